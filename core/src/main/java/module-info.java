@@ -3,5 +3,6 @@ module id.pamong.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports id.pamong.value;
   exports id.pamong.wilayah;
 }

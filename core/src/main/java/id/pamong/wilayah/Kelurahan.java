@@ -1,0 +1,24 @@
+package id.pamong.wilayah;
+
+/**
+ * A kelurahan, such as {@code 35.78.01.1001 Karang Pilang}; a part of its kecamatan, without
+ * autonomy.
+ *
+ * <p>Immutable and thread-safe. Source: UU 23/2014 Pasal 229.
+ *
+ * @param kode ten digits, the seventh of them 1
+ * @param nama its name
+ * @param edisi the edition of the official list that has it
+ */
+public record Kelurahan(KodeWilayah kode, String nama, WilayahEdition edisi)
+    implements DesaKelurahan {
+
+  /**
+   * Makes a region of this kind.
+   *
+   * @throws IllegalArgumentException if the code is of another kind or the name is blank
+   */
+  public Kelurahan {
+    WilayahParts.check(kode.isKelurahan(), "kelurahan", kode, nama);
+  }
+}
