@@ -3,6 +3,22 @@ module id.pamong.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports id.pamong.finding;
+  exports id.pamong.hukum;
+  exports id.pamong.layanan;
+  exports id.pamong.pemerintahan;
   exports id.pamong.value;
+  exports id.pamong.wewenang;
   exports id.pamong.wilayah;
+
+  // Generated builders are package-private; JSON binding reaches them by reflection.
+  opens id.pamong.finding to
+      com.fasterxml.jackson.databind,
+      id.pamong.json;
+  opens id.pamong.hukum to
+      com.fasterxml.jackson.databind,
+      id.pamong.json;
+  opens id.pamong.wewenang to
+      com.fasterxml.jackson.databind,
+      id.pamong.json;
 }

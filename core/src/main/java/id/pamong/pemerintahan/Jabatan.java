@@ -1,0 +1,111 @@
+package id.pamong.pemerintahan;
+
+import id.pamong.wilayah.Tingkat;
+
+/**
+ * An office of regional government, such as {@code CAMAT}; never a person.
+ *
+ * <p>A change of holder does not touch what the office holds.
+ */
+public enum Jabatan {
+  /** Heads a provinsi; UU 23/2014 Pasal 59 ayat (2). */
+  GUBERNUR("gubernur", Tingkat.PROVINSI, LingkunganPemerintahan.PROVINSI, 0),
+  /** Heads a kabupaten; UU 23/2014 Pasal 59 ayat (2). */
+  BUPATI("bupati", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 0),
+  /** Heads a kota; UU 23/2014 Pasal 59 ayat (2). */
+  WALI_KOTA("wali kota", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 0),
+  /** Leads the secretariat of a kabupaten or kota; UU 23/2014 Pasal 213. */
+  SEKRETARIS_DAERAH(
+      "sekretaris daerah", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 1),
+  /** Leads a dinas of a kabupaten or kota; UU 23/2014 Pasal 217. */
+  KEPALA_DINAS("kepala dinas", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 1),
+  /** Leads the unit of integrated services of a kabupaten or kota; PP 96/2012 Pasal 16. */
+  KEPALA_UNIT_PELAYANAN_TERPADU(
+      "kepala unit pelayanan terpadu",
+      Tingkat.KABUPATEN_KOTA,
+      LingkunganPemerintahan.KABUPATEN_KOTA,
+      1),
+  /** Leads a kecamatan, under the bupati or wali kota; UU 23/2014 Pasal 224 ayat (1). */
+  CAMAT("camat", Tingkat.KECAMATAN, LingkunganPemerintahan.KABUPATEN_KOTA, 1),
+  /** Leads the secretariat of a kecamatan. */
+  SEKRETARIS_KECAMATAN(
+      "sekretaris kecamatan", Tingkat.KECAMATAN, LingkunganPemerintahan.KABUPATEN_KOTA, 2),
+  /** Leads a section of a kecamatan. */
+  KEPALA_SEKSI_KECAMATAN(
+      "kepala seksi kecamatan", Tingkat.KECAMATAN, LingkunganPemerintahan.KABUPATEN_KOTA, 2),
+  /** Leads a kelurahan and answers to the camat; UU 23/2014 Pasal 229 ayat (2). */
+  LURAH("lurah", Tingkat.DESA_KELURAHAN, LingkunganPemerintahan.KABUPATEN_KOTA, 2),
+  /** Leads the secretariat of a kelurahan. */
+  SEKRETARIS_KELURAHAN(
+      "sekretaris kelurahan", Tingkat.DESA_KELURAHAN, LingkunganPemerintahan.KABUPATEN_KOTA, 3),
+  /** Leads a section of a kelurahan. */
+  KEPALA_SEKSI_KELURAHAN(
+      "kepala seksi kelurahan", Tingkat.DESA_KELURAHAN, LingkunganPemerintahan.KABUPATEN_KOTA, 3),
+  /** Leads a desa or desa adat; not under the camat; UU 6/2014 Pasal 26. */
+  KEPALA_DESA("kepala Desa", Tingkat.DESA_KELURAHAN, LingkunganPemerintahan.DESA, 0),
+  /** Staff of a desa; UU 6/2014 Pasal 48. */
+  PERANGKAT_DESA("perangkat Desa", Tingkat.DESA_KELURAHAN, LingkunganPemerintahan.DESA, 1),
+  /** Leads the police of a kecamatan; not under the bupati or wali kota. */
+  KEPALA_KEPOLISIAN_SEKTOR(
+      "kepala kepolisian sektor", Tingkat.KECAMATAN, LingkunganPemerintahan.INSTANSI_VERTIKAL, 0),
+  /** Leads the military rayon; not under the bupati or wali kota. */
+  KOMANDAN_RAYON_MILITER(
+      "komandan rayon militer", Tingkat.KECAMATAN, LingkunganPemerintahan.INSTANSI_VERTIKAL, 0);
+
+  private final String sebutan;
+  private final Tingkat tingkat;
+  private final LingkunganPemerintahan lingkungan;
+  private final int jenjang;
+
+  Jabatan(String sebutan, Tingkat tingkat, LingkunganPemerintahan lingkungan, int jenjang) {
+    this.sebutan = sebutan;
+    this.tingkat = tingkat;
+    this.lingkungan = lingkungan;
+    this.jenjang = jenjang;
+  }
+
+  /**
+   * Returns the name of the office as the law spells it, such as {@code wali kota}.
+   *
+   * @return the name
+   */
+  public String sebutan() {
+    return sebutan;
+  }
+
+  /**
+   * Returns the level of the region that the office serves.
+   *
+   * @return the level
+   */
+  public Tingkat tingkat() {
+    return tingkat;
+  }
+
+  /**
+   * Returns the government that the office belongs to.
+   *
+   * @return the government
+   */
+  public LingkunganPemerintahan lingkungan() {
+    return lingkungan;
+  }
+
+  /**
+   * Returns how many steps the office stands below the head of its government: 0 for the head.
+   *
+   * @return the steps, from 0
+   */
+  public int jenjang() {
+    return jenjang;
+  }
+
+  /**
+   * Tells whether the office heads a kabupaten or kota.
+   *
+   * @return true for bupati and wali kota
+   */
+  public boolean isKepalaDaerahKabupatenKota() {
+    return this == BUPATI || this == WALI_KOTA;
+  }
+}
