@@ -1,5 +1,9 @@
-/** The rules of law as data, and the validators. */
+/** The rules of law as data, and the validators that apply them. */
 module id.pamong.validation {
   requires transitive id.pamong.core;
   requires static org.jspecify;
+
+  exports id.pamong.validation;
+  exports id.pamong.validation.pelimpahan;
+  exports id.pamong.validation.register;
 }

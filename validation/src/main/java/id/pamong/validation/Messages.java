@@ -1,0 +1,131 @@
+package id.pamong.validation;
+
+import id.pamong.finding.Finding;
+import id.pamong.finding.FindingValue;
+import id.pamong.finding.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of rules and findings in one language. Immutable and thread-safe.
+ *
+ * <p>Each rule has two texts: what it demands, and what a finding says.
+ */
+public final class Messages {
+
+  private static final Pattern PARAM = Pattern.compile("\\{([a-zA-Z]+)}");
+
+  private static final Messages INDONESIAN = load("id");
+  private static final Messages ENGLISH = load("en");
+
+  private final Properties texts;
+
+  private Messages(Properties texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Returns the Indonesian texts.
+   *
+   * @return the texts
+   */
+  public static Messages indonesian() {
+    return INDONESIAN;
+  }
+
+  /**
+   * Returns the English texts.
+   *
+   * @return the texts
+   */
+  public static Messages english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Returns the texts of a language.
+   *
+   * @param language the ISO 639 code, {@code id} or {@code en}
+   * @return the texts; empty for any other language
+   */
+  public static Optional<Messages> in(String language) {
+    return switch (language) {
+      case "id" -> Optional.of(INDONESIAN);
+      case "en" -> Optional.of(ENGLISH);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the sentence of a finding, with its values in place.
+   *
+   * @param finding the finding
+   * @return the sentence
+   * @throws IllegalArgumentException if there is no text for the rule
+   */
+  public String text(Finding finding) {
+    return fill(get(finding.rule() + ".finding"), finding.params());
+  }
+
+  /**
+   * Returns what a rule demands.
+   *
+   * @param rule the rule
+   * @return the sentence
+   * @throws IllegalArgumentException if there is no text for the rule
+   */
+  public String rule(RuleId rule) {
+    return get(rule + ".rule");
+  }
+
+  /**
+   * Returns the keys of all texts.
+   *
+   * @return the keys
+   */
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  private String get(String key) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("text must exist for '" + key + "'");
+    }
+    return text;
+  }
+
+  private static String fill(String text, Map<String, FindingValue> params) {
+    Matcher matcher = PARAM.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (matcher.find()) {
+      FindingValue value = params.get(matcher.group(1));
+      matcher.appendReplacement(
+          filled, Matcher.quoteReplacement(value == null ? matcher.group() : value.teks()));
+    }
+    return matcher.appendTail(filled).toString();
+  }
+
+  private static Messages load(String language) {
+    String file = "messages_" + language + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " must be in the jar");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return new Messages(texts);
+  }
+}

@@ -1,0 +1,127 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_10_2004;
+import static id.pamong.validation.register.NationalLaw.UU_12_2011;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
+import id.pamong.validation.Violation;
+import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.validation.register.RegisteredInstrument;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules about what a decree cites: in force on its day, and of an issuer that binds the giver. */
+final class DasarHukumRules {
+
+  static final Rule<PelimpahanWewenang> BELUM_BERLAKU =
+      rule("pelimpahan.dasar-hukum-belum-berlaku")
+          .error(pasal(UU_10_2004, "50"))
+          .error(pasal(UU_12_2011, "87"))
+          .check(
+              each(
+                  (decree, context, cited) ->
+                      status(context, cited) == InstrumentStatus.NOT_YET
+                          || (!isRegistered(context, cited)
+                              && InstrumenRules.isLater(cited, context.tanggal()))));
+
+  static final Rule<PelimpahanWewenang> TIDAK_BERLAKU_LAGI =
+      rule("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
+          .warning(pasal(UU_10_2004, "50"))
+          .warning(pasal(UU_12_2011, "87"))
+          .check(
+              each(
+                  (decree, context, cited) ->
+                      status(context, cited) == InstrumentStatus.NO_LONGER));
+
+  static final Rule<PelimpahanWewenang> WAKTU_TIDAK_PASTI =
+      rule("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
+          .info(pasal(UU_10_2004, "50"))
+          .info(pasal(UU_12_2011, "87"))
+          .check(each((decree, context, cited) -> isUncertain(context, cited)));
+
+  static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
+      rule("pelimpahan.dasar-hukum-tidak-dikenal")
+          .info(pasal(UU_10_2004, "50"))
+          .info(pasal(UU_12_2011, "87"))
+          .check(
+              each(
+                  (decree, context, cited) ->
+                      !cited.jenis().isDaerah()
+                          && !isRegistered(context, cited)
+                          && !InstrumenRules.isLater(cited, context.tanggal())));
+
+  static final Rule<PelimpahanWewenang> DAERAH_LAIN =
+      rule("pelimpahan.dasar-hukum-daerah-lain")
+          .error(pasal(UU_32_2004, "136 ayat (2)"))
+          .error(pasal(UU_23_2014, "236 ayat (1)"), pasal(UU_23_2014, "246 ayat (1)"))
+          .check(
+              each(
+                  (decree, context, cited) ->
+                      cited.daerah().isPresent()
+                          && DecreeFacts.jurisdiction(decree, context)
+                              .filter(own -> !binds(cited.daerah().get(), own))
+                              .isPresent()));
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
+
+  private DasarHukumRules() {}
+
+  private static boolean binds(KodeWilayah issuer, KodeWilayah own) {
+    return issuer.equals(own) || issuer.contains(own);
+  }
+
+  private static boolean isRegistered(RuleContext context, InstrumenHukum cited) {
+    return context.register().find(cited).isPresent();
+  }
+
+  private static InstrumentStatus status(RuleContext context, InstrumenHukum cited) {
+    return context.register().statusOn(cited, context.tanggal());
+  }
+
+  /** A regional instrument known by its year alone may be later than a decree of the same year. */
+  private static boolean isUncertain(RuleContext context, InstrumenHukum cited) {
+    if (cited.jenis().isDaerah()) {
+      return cited.tanggal().isEmpty() && cited.tahun() == context.tanggal().getYear();
+    }
+    return status(context, cited) == InstrumentStatus.UNCERTAIN;
+  }
+
+  private static Check<PelimpahanWewenang> each(Broken broken) {
+    return (decree, context, found) -> {
+      for (int i = 0; i < decree.dasarHukum().size(); i++) {
+        InstrumenHukum cited = decree.dasarHukum().get(i).instrumen();
+        if (broken.by(decree, context, cited)) {
+          Violation violation =
+              found
+                  .at("/dasarHukum/" + i)
+                  .with("dasar", decree.dasarHukum().get(i).sitasi())
+                  .with("tanggal", context.tanggal());
+          describe(violation, context, cited);
+          violation.report();
+        }
+      }
+    };
+  }
+
+  private static void describe(Violation violation, RuleContext context, InstrumenHukum cited) {
+    Optional<RegisteredInstrument> known = context.register().find(cited);
+    if (status(context, cited) == InstrumentStatus.NO_LONGER) {
+      known.flatMap(RegisteredInstrument::latestEnd).ifPresent(day -> violation.with("sejak", day));
+      known.flatMap(RegisteredInstrument::endedBy).ifPresent(violation::basis);
+    }
+  }
+
+  private interface Broken {
+    boolean by(PelimpahanWewenang decree, RuleContext context, InstrumenHukum cited);
+  }
+}

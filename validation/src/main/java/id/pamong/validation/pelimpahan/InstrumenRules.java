@@ -1,0 +1,219 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.UU_10_2004;
+import static id.pamong.validation.register.NationalLaw.UU_12_2011;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules about the mapping and about the instrument itself: who issues it, in what form, about what.
+ */
+final class InstrumenRules {
+
+  static final Rule<PelimpahanWewenang> TANPA_PEMETAAN =
+      rule("pelimpahan.tanpa-pemetaan-pelayanan-publik")
+          .error(pasal(UU_23_2014, "226 ayat (2)"))
+          .until(Regimes.PP_17_2018)
+          .error(pasal(UU_23_2014, "226 ayat (2)"), pasal(PP_17_2018, "11 ayat (7)"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.isPartOfAffairs(decree) && decree.pemetaan().isEmpty()) {
+                  found.at("/pemetaan").report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> PEMETAAN_SESUDAH_PENETAPAN =
+      rule("pelimpahan.pemetaan-sesudah-penetapan")
+          .error(pasal(UU_23_2014, "226 ayat (2)"))
+          .until(Regimes.PP_17_2018)
+          .error(pasal(UU_23_2014, "226 ayat (2)"), pasal(PP_17_2018, "11 ayat (7)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .pemetaan()
+                      .flatMap(pemetaan -> pemetaan.tanggal())
+                      .filter(day -> day.isAfter(decree.tanggal()))
+                      .filter(day -> DecreeFacts.isPartOfAffairs(decree))
+                      .ifPresent(
+                          day ->
+                              found
+                                  .at("/pemetaan/tanggal")
+                                  .with("pemetaan", day)
+                                  .with("tanggal", decree.tanggal())
+                                  .report()));
+
+  static final Rule<PelimpahanWewenang> BUKAN_DARI_KEPALA_DAERAH =
+      rule("pelimpahan.instrumen-bukan-dari-kepala-daerah")
+          .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(PP_19_2008, "15 ayat (5)"))
+          .error(pasal(UU_23_2014, "226 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                JenisInstrumen jenis = decree.instrumen().jenis();
+                Jabatan pemberi = decree.pemberi().jabatan();
+                if (pemberi.isKepalaDaerahKabupatenKota() && !allowed(decree).contains(jenis)) {
+                  Jabatan head = DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(pemberi);
+                  found
+                      .at("/instrumen/jenis")
+                      .with("instrumen", jenis.singkatan())
+                      .with("pemberi", head.sebutan())
+                      .suggest(keputusan(head).name())
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> BUKAN_PERATURAN =
+      rule("pelimpahan.bentuk-bukan-peraturan")
+          .warning(pasal(PP_19_2008, "15 ayat (5)"), pasal(UU_32_2004, "126 ayat (2)"))
+          .check(form(SifatInstrumen.KEPUTUSAN));
+
+  static final Rule<PelimpahanWewenang> BUKAN_KEPUTUSAN =
+      rule("pelimpahan.bentuk-bukan-keputusan")
+          .warning(pasal(UU_23_2014, "226 ayat (3)"))
+          .check(form(SifatInstrumen.PERATURAN));
+
+  static final Rule<PelimpahanWewenang> TAHUN_NOMOR =
+      rule("pelimpahan.tahun-nomor-berbeda")
+          .warning(pasal(UU_10_2004, "44 ayat (2)"))
+          .warning(pasal(UU_12_2011, "64 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                InstrumenPelimpahan instrumen = decree.instrumen();
+                int year = instrumen.tanggalDitetapkan().getYear();
+                instrumen
+                    .tahun()
+                    .filter(tahun -> tahun != year)
+                    .ifPresent(
+                        tahun ->
+                            found
+                                .at("/instrumen/tahun")
+                                .with("tahun", tahun)
+                                .with("tanggal", instrumen.tanggalDitetapkan())
+                                .suggest(Integer.toString(year))
+                                .report());
+                LetterNumber.year(instrumen.nomor())
+                    .filter(tahun -> tahun != year)
+                    .ifPresent(
+                        tahun ->
+                            found
+                                .at("/instrumen/nomor")
+                                .with("tahun", tahun)
+                                .with("tanggal", instrumen.tanggalDitetapkan())
+                                .report());
+              });
+
+  static final Rule<PelimpahanWewenang> HUBUNGAN_KEMUDIAN =
+      rule("pelimpahan.hubungan-dengan-instrumen-kemudian")
+          .error(pasal(UU_10_2004, "44 ayat (2)"))
+          .error(pasal(UU_12_2011, "64 ayat (2)"))
+          .check(eachHubungan((decree, instrumen) -> isLater(instrumen, decree.tanggal())));
+
+  static final Rule<PelimpahanWewenang> HUBUNGAN_DAERAH_LAIN =
+      rule("pelimpahan.hubungan-dengan-instrumen-pihak-lain")
+          .error(pasal(UU_32_2004, "146 ayat (1)"))
+          .error(pasal(UU_23_2014, "65 ayat (2) huruf c"))
+          .check(
+              (decree, context, found) -> {
+                Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
+                if (own.isPresent()) {
+                  eachHubungan((d, instrumen) -> isOfOther(instrumen, own.get()))
+                      .check(decree, context, found);
+                }
+              });
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          TANPA_PEMETAAN,
+          PEMETAAN_SESUDAH_PENETAPAN,
+          BUKAN_DARI_KEPALA_DAERAH,
+          BUKAN_PERATURAN,
+          BUKAN_KEPUTUSAN,
+          TAHUN_NOMOR,
+          HUBUNGAN_KEMUDIAN,
+          HUBUNGAN_DAERAH_LAIN);
+
+  private InstrumenRules() {}
+
+  static boolean isLater(InstrumenHukum instrumen, LocalDate tanggal) {
+    return instrumen
+        .tanggal()
+        .map(day -> day.isAfter(tanggal))
+        .orElse(instrumen.tahun() > tanggal.getYear());
+  }
+
+  private static boolean isOfOther(InstrumenHukum instrumen, KodeWilayah own) {
+    return instrumen.daerah().map(daerah -> !daerah.equals(own)).orElse(true);
+  }
+
+  /** The giver's stated title is let through here: where it is wrong, another rule says so. */
+  private static Set<JenisInstrumen> allowed(PelimpahanWewenang decree) {
+    Set<JenisInstrumen> kinds = EnumSet.of(JenisInstrumen.PERDA_KABUPATEN_KOTA);
+    Jabatan stated = decree.pemberi().jabatan();
+    for (Jabatan head :
+        List.of(stated, DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(stated))) {
+      kinds.add(keputusan(head));
+      kinds.add(
+          head == Jabatan.WALI_KOTA
+              ? JenisInstrumen.PERATURAN_WALI_KOTA
+              : JenisInstrumen.PERATURAN_BUPATI);
+    }
+    return kinds;
+  }
+
+  private static JenisInstrumen keputusan(Jabatan head) {
+    return head == Jabatan.WALI_KOTA
+        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
+        : JenisInstrumen.KEPUTUSAN_BUPATI;
+  }
+
+  private static Check<PelimpahanWewenang> form(SifatInstrumen wrong) {
+    return (decree, context, found) -> {
+      JenisInstrumen jenis = decree.instrumen().jenis();
+      if (DecreeFacts.isPartOfAffairs(decree)
+          && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+          && jenis.sifat() == wrong
+          && allowed(decree).contains(jenis)) {
+        found.at("/instrumen/jenis").with("instrumen", jenis.singkatan()).report();
+      }
+    };
+  }
+
+  private static Check<PelimpahanWewenang> eachHubungan(Broken broken) {
+    return (decree, context, found) -> {
+      for (int i = 0; i < decree.instrumen().hubungan().size(); i++) {
+        InstrumenHukum target = decree.instrumen().hubungan().get(i).instrumen();
+        if (broken.by(decree, target)) {
+          JsonPointer path = JsonPointer.parse("/instrumen/hubungan").index(i);
+          found
+              .at(path.property("instrumen"))
+              .with("instrumen", target.sitasi())
+              .with("tanggal", decree.tanggal())
+              .report();
+        }
+      }
+    };
+  }
+
+  private interface Broken {
+    boolean by(PelimpahanWewenang decree, InstrumenHukum target);
+  }
+}

@@ -1,0 +1,151 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.layanan.KanalLayanan;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.Truth;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Rules about the criteria that a service must meet to be delegated, and about its channel. */
+final class KriteriaRules {
+
+  static final Rule<PelimpahanWewenang> EKSTERNALITAS =
+      rule("pelimpahan.kriteria-eksternalitas")
+          .error(pasal(PP_19_2008, "15 ayat (4)"))
+          .check(unmet(Kriteria.EKSTERNALITAS, layanan -> true));
+
+  static final Rule<PelimpahanWewenang> EFISIENSI =
+      rule("pelimpahan.kriteria-efisiensi")
+          .error(pasal(PP_19_2008, "15 ayat (4)"))
+          .check(unmet(Kriteria.EFISIENSI, layanan -> true));
+
+  static final Rule<PelimpahanWewenang> PROSES_SEDERHANA =
+      rule("pelimpahan.perizinan-proses-tidak-sederhana")
+          .error(pasal(PP_17_2018, "11 ayat (3) huruf a"))
+          .check(unmet(Kriteria.PROSES_SEDERHANA, DecreeFacts::isLicence));
+
+  static final Rule<PelimpahanWewenang> OBJEK_BERSKALA_KECIL =
+      rule("pelimpahan.perizinan-objek-tidak-berskala-kecil")
+          .error(pasal(PP_17_2018, "11 ayat (3) huruf b"))
+          .check(unmet(Kriteria.OBJEK_BERSKALA_KECIL, DecreeFacts::isLicence));
+
+  static final Rule<PelimpahanWewenang> KAJIAN_TEKNIS =
+      rule("pelimpahan.perizinan-memerlukan-kajian-teknis-kompleks")
+          .error(pasal(PP_17_2018, "11 ayat (3) huruf c"))
+          .check(unmet(Kriteria.TANPA_KAJIAN_TEKNIS_KOMPLEKS, DecreeFacts::isLicence));
+
+  static final Rule<PelimpahanWewenang> TEKNOLOGI_TINGGI =
+      rule("pelimpahan.perizinan-memerlukan-teknologi-tinggi")
+          .error(pasal(PP_17_2018, "11 ayat (3) huruf d"))
+          .check(unmet(Kriteria.TANPA_TEKNOLOGI_TINGGI, DecreeFacts::isLicence));
+
+  static final Rule<PelimpahanWewenang> KANAL_PTSP =
+      rule("pelimpahan.perizinan-melalui-ptsp-dinas")
+          .error(pasal(PP_17_2018, "11 ayat (4)"))
+          .check(channel(kanal -> kanal == KanalLayanan.PTSP_DINAS));
+
+  static final Rule<PelimpahanWewenang> KANAL_TIDAK_PASTI =
+      rule("pelimpahan.perizinan-kanal-tidak-dapat-dipastikan")
+          .info(pasal(PP_17_2018, "11 ayat (4)"))
+          .check(
+              channel(
+                  kanal ->
+                      kanal != KanalLayanan.PTSP_DINAS
+                          && kanal != KanalLayanan.PELAYANAN_TERPADU_KECAMATAN));
+
+  static final Rule<PelimpahanWewenang> INOVASI =
+      rule("pelimpahan.perizinan-tidak-dikembangkan-sebagai-inovasi")
+          .warning(pasal(PP_17_2018, "11 ayat (5)"))
+          .check(unmet(Kriteria.DIKEMBANGKAN_SEBAGAI_INOVASI, DecreeFacts::isLicence));
+
+  static final Rule<PelimpahanWewenang> PENGAWASAN_OBJEK =
+      rule("pelimpahan.nonperizinan-tidak-terkait-pengawasan-objek-perizinan")
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf a"))
+          .check(unmet(Kriteria.TERKAIT_PENGAWASAN_OBJEK, DecreeFacts::isOtherService));
+
+  static final Rule<PelimpahanWewenang> KEGIATAN_BERSKALA_KECIL =
+      rule("pelimpahan.nonperizinan-tidak-berskala-kecil")
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf b"))
+          .check(unmet(Kriteria.KEGIATAN_BERSKALA_KECIL, DecreeFacts::isOtherService));
+
+  static final Rule<PelimpahanWewenang> LANGSUNG_DAN_RUTIN =
+      rule("pelimpahan.nonperizinan-tidak-langsung-dan-rutin")
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf c"))
+          .check(unmet(Kriteria.LANGSUNG_DAN_RUTIN, DecreeFacts::isOtherService));
+
+  static final Rule<PelimpahanWewenang> TIDAK_DIKETAHUI =
+      rule("pelimpahan.kriteria-tidak-diketahui")
+          .info(pasal(PP_19_2008, "15 ayat (4)"))
+          .info(pasal(PP_17_2018, "11 ayat (3)"), pasal(PP_17_2018, "11 ayat (6)"))
+          .check(
+              (decree, context, found) ->
+                  Layanan.each(
+                          (path, layanan, sink) -> {
+                            List<String> missing =
+                                Kriteria.demandedOn(context.tanggal(), layanan).stream()
+                                    .filter(kriteria -> kriteria.of(layanan) == Truth.UNKNOWN)
+                                    .map(Kriteria::property)
+                                    .toList();
+                            if (!missing.isEmpty()) {
+                              sink.at(path.property("kriteria"))
+                                  .with("layanan", layanan.nama())
+                                  .with("kriteria", missing)
+                                  .report();
+                            }
+                          })
+                      .check(decree, context, found));
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          EKSTERNALITAS,
+          EFISIENSI,
+          PROSES_SEDERHANA,
+          OBJEK_BERSKALA_KECIL,
+          KAJIAN_TEKNIS,
+          TEKNOLOGI_TINGGI,
+          KANAL_PTSP,
+          KANAL_TIDAK_PASTI,
+          INOVASI,
+          PENGAWASAN_OBJEK,
+          KEGIATAN_BERSKALA_KECIL,
+          LANGSUNG_DAN_RUTIN,
+          TIDAK_DIKETAHUI);
+
+  private KriteriaRules() {}
+
+  private static Check<PelimpahanWewenang> unmet(
+      Kriteria kriteria, Predicate<LayananDilimpahkan> of) {
+    return Layanan.each(
+        (path, layanan, found) -> {
+          if (of.test(layanan) && kriteria.of(layanan) == Truth.NO) {
+            JsonPointer place = path.property("kriteria").property(kriteria.property());
+            found.at(place).with("layanan", layanan.nama()).report();
+          }
+        });
+  }
+
+  private static Check<PelimpahanWewenang> channel(Predicate<KanalLayanan> broken) {
+    return Layanan.each(
+        (path, layanan, found) ->
+            layanan
+                .kanal()
+                .filter(kanal -> DecreeFacts.isLicence(layanan) && broken.test(kanal))
+                .ifPresent(
+                    kanal ->
+                        found
+                            .at(path.property("kanal"))
+                            .with("layanan", layanan.nama())
+                            .with("kanal", kanal.name())
+                            .suggest(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN.name())
+                            .report()));
+  }
+}

@@ -1,0 +1,132 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.Rule;
+import id.pamong.validation.Truth;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Rules about the office that gives: which office, under which title, of which region. */
+final class PemberiRules {
+
+  /** A floor for the days before the law that is held here. */
+  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
+
+  /** Aceh, DKI Jakarta, DI Yogyakarta and the provinces of Papua. */
+  private static final Set<Integer> SPECIAL = Set.of(11, 31, 34, 91, 92, 93, 94, 95, 96);
+
+  static final Rule<PelimpahanWewenang> TANGGAL_SEBELUM_CAKUPAN =
+      rule("pelimpahan.tanggal-sebelum-hukum-yang-tercakup")
+          .info(pasal(PP_19_2008, "38"))
+          .from(EARLIEST)
+          .until(Regimes.PP_19_2008)
+          .check(
+              (decree, context, found) ->
+                  found
+                      .at("/instrumen/tanggalDitetapkan")
+                      .with("tanggal", decree.tanggal())
+                      .report());
+
+  static final Rule<PelimpahanWewenang> BUKAN_KEPALA_DAERAH =
+      rule("pelimpahan.pemberi-bukan-kepala-daerah")
+          .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(PP_19_2008, "15 ayat (4)"))
+          .error(pasal(UU_23_2014, "226 ayat (1)"))
+          .until(Regimes.PP_17_2018)
+          .error(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
+          .check(
+              (decree, context, found) -> {
+                Jabatan jabatan = decree.pemberi().jabatan();
+                if (!jabatan.isKepalaDaerahKabupatenKota()) {
+                  found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
+      rule("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
+          .error(pasal(UU_32_2004, "24 ayat (2)"))
+          .error(pasal(UU_23_2014, "59 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                KodeWilayah kode = decree.pemberi().wilayah();
+                if (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+                    && kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
+                  found
+                      .at("/pemberi/wilayah")
+                      .with("jabatan", decree.pemberi().jabatan().sebutan())
+                      .with("kode", kode)
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> GELAR =
+      rule("pelimpahan.gelar-pemberi-tidak-sesuai-wilayah")
+          .error(pasal(UU_32_2004, "24 ayat (2)"))
+          .error(pasal(UU_23_2014, "59 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                Jabatan jabatan = decree.pemberi().jabatan();
+                KodeWilayah kode = decree.pemberi().wilayah();
+                DecreeFacts.headOf(kode)
+                    .filter(head -> jabatan.isKepalaDaerahKabupatenKota() && head != jabatan)
+                    .ifPresent(
+                        head ->
+                            found
+                                .at("/pemberi/jabatan")
+                                .with("jabatan", jabatan.sebutan())
+                                .with("kode", kode)
+                                .with("seharusnya", head.sebutan())
+                                .suggest(head.name())
+                                .report());
+              });
+
+  static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
+      rule("pelimpahan.pemberi-tidak-dikenal")
+          .error(pasal(UU_23_2014, "2 ayat (1)"))
+          .check(
+              (decree, context, found) -> {
+                KodeWilayah kode = decree.pemberi().wilayah();
+                if (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+                    && kode.tingkat() == Tingkat.KABUPATEN_KOTA
+                    && context.exists(kode) == Truth.NO) {
+                  found
+                      .at("/pemberi/wilayah")
+                      .with("kode", kode)
+                      .with("edisi", context.edisi().edition().id())
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> KEKHUSUSAN =
+      rule("pelimpahan.kekhususan-daerah")
+          .info(pasal(PP_19_2008, "35"))
+          .info(pasal(PP_17_2018, "34"))
+          .check(
+              (decree, context, found) -> {
+                KodeWilayah kode = decree.pemberi().wilayah();
+                if (SPECIAL.stream().map(KodeWilayah::of).anyMatch(kode.provinsi()::equals)) {
+                  found.at("/pemberi/wilayah").with("kode", kode).report();
+                }
+              });
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          TANGGAL_SEBELUM_CAKUPAN,
+          BUKAN_KEPALA_DAERAH,
+          BUKAN_KABUPATEN_KOTA,
+          GELAR,
+          TIDAK_DIKENAL,
+          KEKHUSUSAN);
+
+  private PemberiRules() {}
+}

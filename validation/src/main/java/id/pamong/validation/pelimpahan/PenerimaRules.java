@@ -1,0 +1,206 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.PP_96_2012;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.UU_6_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
+import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
+import id.pamong.validation.Violations;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+
+/** Rules about the offices that receive: inside the giver's region, and able to receive at all. */
+final class PenerimaRules {
+
+  static final Rule<PelimpahanWewenang> DI_LUAR_WILAYAH =
+      rule("pelimpahan.penerima-di-luar-wilayah-pemberi")
+          .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(PP_19_2008, "14 ayat (1)"))
+          .error(pasal(UU_23_2014, "2 ayat (2)"), pasal(UU_23_2014, "226 ayat (1)"))
+          .check(
+              (decree, context, found) ->
+                  DecreeFacts.jurisdiction(decree, context)
+                      .ifPresent(
+                          kode ->
+                              eachPenerima(
+                                  decree,
+                                  (path, penerima) -> {
+                                    if (!kode.contains(penerima.wilayah())
+                                        && !kode.equals(penerima.wilayah())) {
+                                      at(found, path.property("wilayah"), penerima)
+                                          .with("pemberi", kode)
+                                          .report();
+                                    }
+                                  })));
+
+  static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
+      rule("pelimpahan.penerima-tidak-dikenal")
+          .error(pasal(UU_23_2014, "2 ayat (2)"))
+          .check(
+              (decree, context, found) ->
+                  DecreeFacts.jurisdiction(decree, context)
+                      .ifPresent(
+                          kode ->
+                              eachPenerima(
+                                  decree,
+                                  (path, penerima) -> {
+                                    if (kode.contains(penerima.wilayah())
+                                        && context.exists(penerima.wilayah()) == Truth.NO) {
+                                      at(found, path.property("wilayah"), penerima)
+                                          .with("edisi", context.edisi().edition().id())
+                                          .report();
+                                    }
+                                  })));
+
+  static final Rule<PelimpahanWewenang> TIDAK_DAPAT_DIPASTIKAN =
+      rule("pelimpahan.wilayah-tidak-dapat-dipastikan")
+          .info(pasal(UU_32_2004, "2 ayat (1)"))
+          .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                unknown(found, JsonPointer.parse("/pemberi"), decree.pemberi().wilayah(), context);
+                eachPenerima(
+                    decree, (path, penerima) -> unknown(found, path, penerima.wilayah(), context));
+              });
+
+  static final Rule<PelimpahanWewenang> JABATAN_TIDAK_SESUAI =
+      rule("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah")
+          .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(UU_32_2004, "127 ayat (2)"))
+          .error(pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)"))
+          .check(
+              perPenerima(
+                  (decree, penerima) -> DecreeFacts.isMisplaced(penerima), /* property= */ ""));
+
+  static final Rule<PelimpahanWewenang> BUKAN_CAMAT =
+      rule("pelimpahan.penerima-bukan-camat")
+          .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(PP_19_2008, "15 ayat (2)"))
+          .error(pasal(UU_23_2014, "226 ayat (1)"))
+          .until(Regimes.PP_17_2018)
+          .error(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
+          .check(perPenerima(PenerimaRules::cannotReceive, "jabatan"));
+
+  static final Rule<PelimpahanWewenang> UNIT_PELAYANAN_TERPADU =
+      rule("pelimpahan.penerima-unit-pelayanan-terpadu")
+          .info(pasal(PP_96_2012, "16 ayat (1) huruf c"))
+          .check(
+              perPenerima(
+                  (decree, penerima) ->
+                      penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
+                          && !DecreeFacts.isMisplaced(penerima),
+                  "jabatan"));
+
+  static final Rule<PelimpahanWewenang> LURAH =
+      rule("pelimpahan.penerima-lurah")
+          .warning(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
+          .check(
+              perPenerima(
+                  (decree, penerima) ->
+                      penerima.jabatan() == Jabatan.LURAH
+                          && penerima.wilayah().isKelurahan()
+                          && !DecreeFacts.isFrom(decree, SumberWewenang.MANDAT),
+                  "jabatan"));
+
+  static final Rule<PelimpahanWewenang> DESA =
+      rule("pelimpahan.penerima-pemerintah-desa")
+          .warning(pasal(UU_32_2004, "206 huruf b"))
+          .until(Regimes.UU_6_2014)
+          .error(pasal(UU_6_2014, "19 huruf c"), pasal(UU_6_2014, "22 ayat (1)"))
+          .until(Regimes.UU_23_2014)
+          .error(
+              pasal(UU_6_2014, "19 huruf c"),
+              pasal(UU_6_2014, "22 ayat (1)"),
+              pasal(UU_23_2014, "20 ayat (3)"))
+          .until(Regimes.UU_30_2014)
+          .error(
+              pasal(UU_6_2014, "19 huruf c"),
+              pasal(UU_6_2014, "22 ayat (1)"),
+              pasal(UU_23_2014, "20 ayat (3)"),
+              pasal(UU_30_2014, "14 ayat (3)"))
+          .check(perPenerima((decree, penerima) -> isDesa(penerima.jabatan()), "jabatan"));
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          DI_LUAR_WILAYAH,
+          TIDAK_DIKENAL,
+          TIDAK_DAPAT_DIPASTIKAN,
+          JABATAN_TIDAK_SESUAI,
+          BUKAN_CAMAT,
+          UNIT_PELAYANAN_TERPADU,
+          LURAH,
+          DESA);
+
+  private PenerimaRules() {}
+
+  private static boolean cannotReceive(PelimpahanWewenang decree, JabatanWilayah penerima) {
+    if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT) || DecreeFacts.isMisplaced(penerima)) {
+      return false;
+    }
+    return switch (penerima.jabatan()) {
+      case CAMAT, LURAH, KEPALA_DESA, PERANGKAT_DESA -> false;
+      case KEPALA_UNIT_PELAYANAN_TERPADU -> decree.tanggal().isBefore(Regimes.PP_96_2012);
+      default -> true;
+    };
+  }
+
+  private static boolean isDesa(Jabatan jabatan) {
+    return jabatan == Jabatan.KEPALA_DESA || jabatan == Jabatan.PERANGKAT_DESA;
+  }
+
+  private static void unknown(
+      Violations found, JsonPointer path, KodeWilayah kode, RuleContext context) {
+    if (context.exists(kode) == Truth.UNKNOWN) {
+      found
+          .at(path.property("wilayah"))
+          .with("kode", kode)
+          .with("edisi", context.edisi().edition().id())
+          .report();
+    }
+  }
+
+  private static Check<PelimpahanWewenang> perPenerima(Broken broken, String property) {
+    return (decree, context, found) ->
+        eachPenerima(
+            decree,
+            (path, penerima) -> {
+              if (broken.by(decree, penerima)) {
+                JsonPointer at = property.isEmpty() ? path : path.property(property);
+                at(found, at, penerima).report();
+              }
+            });
+  }
+
+  private static void eachPenerima(PelimpahanWewenang decree, PerPenerima action) {
+    for (int i = 0; i < decree.penerima().size(); i++) {
+      action.on(DecreeFacts.PENERIMA.index(i), decree.penerima().get(i));
+    }
+  }
+
+  private static Violation at(Violations found, JsonPointer path, JabatanWilayah penerima) {
+    return found
+        .at(path)
+        .with("jabatan", penerima.jabatan().sebutan())
+        .with("kode", penerima.wilayah());
+  }
+
+  private interface PerPenerima {
+    void on(JsonPointer path, JabatanWilayah penerima);
+  }
+
+  private interface Broken {
+    boolean by(PelimpahanWewenang decree, JabatanWilayah penerima);
+  }
+}

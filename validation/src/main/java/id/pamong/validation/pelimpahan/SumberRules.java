@@ -1,0 +1,193 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.Truth;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.PenanggungJawab;
+import id.pamong.wewenang.SumberWewenang;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules about the source of the authority: delegation and mandate, and what follows from each. */
+final class SumberRules {
+
+  private static final Set<JenisInstrumen> DELEGATING =
+      EnumSet.of(
+          JenisInstrumen.PP,
+          JenisInstrumen.PERPRES,
+          JenisInstrumen.PERDA_PROVINSI,
+          JenisInstrumen.PERDA_KABUPATEN_KOTA);
+
+  static final Rule<PelimpahanWewenang> TIDAK_DINYATAKAN =
+      rule("pelimpahan.sumber-wewenang-tidak-dinyatakan")
+          .info(pasal(UU_30_2014, "11"))
+          .check(
+              (decree, context, found) -> {
+                if (decree.sumber().isEmpty()) {
+                  found.at("/sumber").report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> ATRIBUSI =
+      rule("pelimpahan.atribusi-dengan-keputusan")
+          .error(pasal(UU_30_2014, "12 ayat (1) huruf a"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.isFrom(decree, SumberWewenang.ATRIBUSI)) {
+                  found
+                      .at("/sumber")
+                      .suggest(SumberWewenang.DELEGASI.name())
+                      .suggest(SumberWewenang.MANDAT.name())
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> TANPA_DASAR_HUKUM =
+      rule("pelimpahan.tanpa-dasar-hukum")
+          .error(pasal(UU_30_2014, "9 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                if (decree.dasarHukum().isEmpty()) {
+                  found.at("/dasarHukum").report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> DELEGASI_TANPA_PERATURAN =
+      rule("pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda")
+          .error(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
+                    && !decree.dasarHukum().isEmpty()
+                    && decree.dasarHukum().stream()
+                        .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
+                  found.at("/dasarHukum").report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> DELEGASI_ATAS_NAMA =
+      rule("pelimpahan.delegasi-ditandatangani-atas-nama")
+          .warning(pasal(UU_30_2014, "13 ayat (7)"), pasal(UU_30_2014, "14 ayat (4)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .tandaTangan()
+                      .filter(BentukTandaTangan::isMenyebutPemberi)
+                      .filter(form -> DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI))
+                      .filter(form -> !hasServiceUnit(decree))
+                      .ifPresent(
+                          form -> found.at("/tandaTangan").with("bentuk", form.name()).report()));
+
+  static final Rule<PelimpahanWewenang> DELEGASI_PENANGGUNG_JAWAB =
+      rule("pelimpahan.delegasi-penanggung-jawab-bukan-penerima")
+          .error(pasal(UU_30_2014, "13 ayat (7)"))
+          .check(answerable(SumberWewenang.DELEGASI, PenanggungJawab.PENERIMA));
+
+  static final Rule<PelimpahanWewenang> MANDAT_TANPA_ATAS_NAMA =
+      rule("pelimpahan.mandat-tanpa-atas-nama")
+          .error(pasal(UU_30_2014, "14 ayat (4)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .tandaTangan()
+                      .filter(form -> !form.isMenyebutPemberi())
+                      .filter(form -> DecreeFacts.isFrom(decree, SumberWewenang.MANDAT))
+                      .ifPresent(
+                          form ->
+                              found
+                                  .at("/tandaTangan")
+                                  .suggest(BentukTandaTangan.ATAS_NAMA.name())
+                                  .report()));
+
+  static final Rule<PelimpahanWewenang> MANDAT_PENANGGUNG_JAWAB =
+      rule("pelimpahan.mandat-penanggung-jawab-bukan-pemberi")
+          .error(pasal(UU_30_2014, "14 ayat (8)"))
+          .check(answerable(SumberWewenang.MANDAT, PenanggungJawab.PEMBERI));
+
+  static final Rule<PelimpahanWewenang> MANDAT_BUKAN_BAWAHAN =
+      rule("pelimpahan.mandat-kepada-bukan-bawahan")
+          .error(pasal(UU_30_2014, "14 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                if (!DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
+                  return;
+                }
+                for (int i = 0; i < decree.penerima().size(); i++) {
+                  JabatanWilayah penerima = decree.penerima().get(i);
+                  if (!isSubordinate(penerima)) {
+                    found
+                        .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
+                        .with("jabatan", penerima.jabatan().sebutan())
+                        .with("pemberi", decree.pemberi().jabatan().sebutan())
+                        .report();
+                  }
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> MANDAT_BUKAN_TUGAS_RUTIN =
+      rule("pelimpahan.mandat-bukan-tugas-rutin")
+          .error(pasal(UU_30_2014, "14 ayat (1) huruf b"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
+                  Layanan.walk(
+                      decree,
+                      found,
+                      (path, layanan, sink) -> {
+                        if (Kriteria.TUGAS_RUTIN.of(layanan) == Truth.NO) {
+                          sink.at(path.property("kriteria").property("tugasRutin"))
+                              .with("layanan", layanan.nama())
+                              .report();
+                        }
+                      });
+                }
+              });
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          TIDAK_DINYATAKAN,
+          ATRIBUSI,
+          TANPA_DASAR_HUKUM,
+          DELEGASI_TANPA_PERATURAN,
+          DELEGASI_ATAS_NAMA,
+          DELEGASI_PENANGGUNG_JAWAB,
+          MANDAT_TANPA_ATAS_NAMA,
+          MANDAT_PENANGGUNG_JAWAB,
+          MANDAT_BUKAN_BAWAHAN,
+          MANDAT_BUKAN_TUGAS_RUTIN);
+
+  private SumberRules() {}
+
+  /** Offices of a desa are left to the rule that forbids them under every source. */
+  private static boolean isSubordinate(JabatanWilayah penerima) {
+    return switch (penerima.jabatan().lingkungan()) {
+      case KABUPATEN_KOTA -> !penerima.jabatan().isKepalaDaerahKabupatenKota();
+      case DESA -> true;
+      case PROVINSI, INSTANSI_VERTIKAL -> false;
+    };
+  }
+
+  /** PP 96/2012 Pasal 16 ayat (3) huruf c lets such a unit sign for the giver. */
+  private static boolean hasServiceUnit(PelimpahanWewenang decree) {
+    return decree.penerima().stream()
+        .anyMatch(penerima -> penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
+  }
+
+  private static Check<PelimpahanWewenang> answerable(SumberWewenang sumber, PenanggungJawab who) {
+    return (decree, context, found) ->
+        decree
+            .penanggungJawab()
+            .filter(stated -> stated != who && DecreeFacts.isFrom(decree, sumber))
+            .ifPresent(stated -> found.at("/penanggungJawab").suggest(who.name()).report());
+  }
+}

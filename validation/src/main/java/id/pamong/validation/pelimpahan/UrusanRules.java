@@ -1,0 +1,185 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.Rule;
+import id.pamong.validation.Truth;
+import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules about what is delegated: an affair of the kabupaten/kota, and of a kind that the law knows.
+ */
+final class UrusanRules {
+
+  private static final Set<AspekKewenangan> NEVER_A_LICENCE =
+      EnumSet.of(
+          AspekKewenangan.REKOMENDASI,
+          AspekKewenangan.KOORDINASI,
+          AspekKewenangan.PEMBINAAN,
+          AspekKewenangan.PENGAWASAN,
+          AspekKewenangan.FASILITASI);
+
+  static final Rule<PelimpahanWewenang> ABSOLUT =
+      rule("pelimpahan.urusan-absolut")
+          .error(pasal(UU_32_2004, "10 ayat (3)"))
+          .error(pasal(UU_23_2014, "10 ayat (1)"), pasal(UU_23_2014, "226 ayat (1)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) ->
+                      layanan
+                          .urusan()
+                          .filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT)
+                          .ifPresent(
+                              urusan ->
+                                  found
+                                      .at(path.property("urusan"))
+                                      .with("layanan", layanan.nama())
+                                      .with("urusan", urusan.nama())
+                                      .report())));
+
+  static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
+      rule("pelimpahan.urusan-bukan-kewenangan-kabupaten-kota")
+          .error(pasal(UU_23_2014, "14 ayat (1)"), pasal(UU_23_2014, "226 ayat (1)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) -> {
+                    if (isOfKabupatenKota(layanan) == Truth.NO) {
+                      found
+                          .at(path.property(faulty(layanan)))
+                          .with("layanan", layanan.nama())
+                          .with(
+                              "urusan",
+                              layanan.urusan().map(UrusanPemerintahan::nama).orElseThrow())
+                          .report();
+                    }
+                  }));
+
+  static final Rule<PelimpahanWewenang> TIDAK_DAPAT_DITENTUKAN =
+      rule("pelimpahan.urusan-tidak-dapat-ditentukan")
+          .info(pasal(UU_32_2004, "126 ayat (2)"))
+          .info(pasal(UU_23_2014, "226 ayat (1)"))
+          .check(
+              (decree, context, found) ->
+                  Layanan.each(
+                          (path, layanan, sink) -> {
+                            boolean divided = !context.tanggal().isBefore(Regimes.UU_23_2014);
+                            if (layanan.urusan().isEmpty()
+                                || (divided && isOfKabupatenKota(layanan) == Truth.UNKNOWN)) {
+                              sink.at(path).with("layanan", layanan.nama()).report();
+                            }
+                          })
+                      .check(decree, context, found));
+
+  static final Rule<PelimpahanWewenang> BUKAN_PERIZINAN_NONPERIZINAN =
+      rule("pelimpahan.bukan-perizinan-atau-nonperizinan")
+          .error(pasal(PP_17_2018, "11 ayat (2)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) -> {
+                    Optional<AspekKewenangan> aspek =
+                        layanan.aspek().filter(a -> a != AspekKewenangan.PERIZINAN);
+                    if (layanan.sifat().isEmpty() && aspek.isPresent()) {
+                      found
+                          .at(path.property("aspek"))
+                          .with("layanan", layanan.nama())
+                          .with("aspek", aspek.get().name())
+                          .suggest(SifatLayanan.PERIZINAN.name())
+                          .suggest(SifatLayanan.NONPERIZINAN.name())
+                          .report();
+                    }
+                  }));
+
+  static final Rule<PelimpahanWewenang> JENIS_TIDAK_DINYATAKAN =
+      rule("pelimpahan.jenis-layanan-tidak-dinyatakan")
+          .info(pasal(PP_19_2008, "15 ayat (2)"))
+          .info(pasal(PP_17_2018, "11 ayat (2)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) -> {
+                    if (layanan.sifat().isEmpty() && layanan.aspek().isEmpty()) {
+                      found.at(path).with("layanan", layanan.nama()).report();
+                    }
+                  }));
+
+  static final Rule<PelimpahanWewenang> SIFAT_BERTENTANGAN =
+      rule("pelimpahan.sifat-bertentangan-dengan-aspek")
+          .warning(pasal(PP_19_2008, "15 ayat (2)"))
+          .warning(pasal(PP_17_2018, "11 ayat (2)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) -> {
+                    if (contradicts(layanan)) {
+                      found
+                          .at(path.property("aspek"))
+                          .with("layanan", layanan.nama())
+                          .with("sifat", layanan.sifat().map(Enum::name).orElseThrow())
+                          .with("aspek", layanan.aspek().map(Enum::name).orElseThrow())
+                          .report();
+                    }
+                  }));
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(
+          ABSOLUT,
+          BUKAN_KABUPATEN_KOTA,
+          TIDAK_DAPAT_DITENTUKAN,
+          BUKAN_PERIZINAN_NONPERIZINAN,
+          JENIS_TIDAK_DINYATAKAN,
+          SIFAT_BERTENTANGAN);
+
+  private UrusanRules() {}
+
+  /**
+   * Tells whether the affair can be of the kabupaten/kota under Pasal 14 of UU 23/2014. Forestry
+   * and energy are not, but for the parts that its ayat (2) and (4) name; of "kelautan dan
+   * perikanan" only the sea is taken away, so the affair alone does not decide.
+   */
+  private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {
+    if (layanan.urusan().isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Optional<SubUrusan> part = layanan.subUrusan();
+    return switch (layanan.urusan().get()) {
+      case KEHUTANAN -> is(part, SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
+      case ENERGI_DAN_SUMBER_DAYA_MINERAL -> is(part, SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
+      case KELAUTAN_DAN_PERIKANAN ->
+          part.isEmpty() ? Truth.UNKNOWN : is(part, SubUrusan.KELAUTAN).not();
+      default -> Truth.YES;
+    };
+  }
+
+  private static Truth is(Optional<SubUrusan> part, SubUrusan wanted) {
+    return part.filter(wanted::equals).isPresent() ? Truth.YES : Truth.NO;
+  }
+
+  private static String faulty(LayananDilimpahkan layanan) {
+    return layanan.urusan().equals(Optional.of(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN))
+        ? "subUrusan"
+        : "urusan";
+  }
+
+  private static boolean contradicts(LayananDilimpahkan layanan) {
+    if (layanan.sifat().isEmpty() || layanan.aspek().isEmpty()) {
+      return false;
+    }
+    AspekKewenangan aspek = layanan.aspek().get();
+    return layanan.sifat().get() == SifatLayanan.PERIZINAN
+        ? NEVER_A_LICENCE.contains(aspek)
+        : aspek == AspekKewenangan.PERIZINAN;
+  }
+}

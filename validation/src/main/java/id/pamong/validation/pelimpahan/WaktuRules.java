@@ -1,0 +1,93 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.validation.Rule;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules about when a decision takes effect and ends; they speak of a keputusan, not a peraturan.
+ */
+final class WaktuRules {
+
+  static final Rule<PelimpahanWewenang> BERLAKU_SURUT =
+      rule("pelimpahan.berlaku-surut")
+          .error(pasal(UU_30_2014, "58 ayat (6)"))
+          .check(
+              (decree, context, found) -> {
+                InstrumenPelimpahan instrumen = decree.instrumen();
+                if (!isKeputusan(decree) || instrumen.alasanBerlakuSurut().isPresent()) {
+                  return;
+                }
+                LocalDate set = instrumen.tanggalDitetapkan();
+                Optional<LocalDate> stated = instrumen.tanggalBerlaku().filter(set::isAfter);
+                Optional<LocalDate> start = decree.periode().map(Periode::mulai);
+                if (stated.isPresent()) {
+                  found
+                      .at("/instrumen/tanggalBerlaku")
+                      .with("mulai", stated.get())
+                      .with("tanggal", set)
+                      .report();
+                } else if (start.filter(set::isAfter).isPresent()) {
+                  found
+                      .at("/periode/mulai")
+                      .with("mulai", start.get())
+                      .with("tanggal", set)
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> MENDAHULUI_BERLAKUNYA =
+      rule("pelimpahan.periode-mendahului-berlakunya-keputusan")
+          .error(pasal(UU_30_2014, "57"))
+          .check(
+              (decree, context, found) -> {
+                InstrumenPelimpahan instrumen = decree.instrumen();
+                LocalDate effective = instrumen.efektif();
+                decree
+                    .periode()
+                    .map(Periode::mulai)
+                    .filter(mulai -> isKeputusan(decree) && mulai.isBefore(effective))
+                    .filter(mulai -> isStatedFuture(instrumen, mulai))
+                    .ifPresent(
+                        mulai ->
+                            found
+                                .at("/periode/mulai")
+                                .with("mulai", mulai)
+                                .with("berlaku", effective)
+                                .report());
+              });
+
+  static final Rule<PelimpahanWewenang> MASA_BERLAKU =
+      rule("pelimpahan.masa-berlaku-tidak-dinyatakan")
+          .info(pasal(UU_30_2014, "58 ayat (1)"))
+          .check(
+              (decree, context, found) -> {
+                if (isKeputusan(decree) && decree.periode().flatMap(Periode::akhir).isEmpty()) {
+                  found.at("/periode").report();
+                }
+              });
+
+  static final List<Rule<PelimpahanWewenang>> ALL =
+      List.of(BERLAKU_SURUT, MENDAHULUI_BERLAKUNYA, MASA_BERLAKU);
+
+  private WaktuRules() {}
+
+  private static boolean isKeputusan(PelimpahanWewenang decree) {
+    return decree.instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
+  }
+
+  /** A start before the decision was even set is the other rule's, unless a ground was stated. */
+  private static boolean isStatedFuture(InstrumenPelimpahan instrumen, LocalDate mulai) {
+    return !mulai.isBefore(instrumen.tanggalDitetapkan())
+        || (instrumen.alasanBerlakuSurut().isPresent() && instrumen.tanggalBerlaku().isPresent());
+  }
+}
