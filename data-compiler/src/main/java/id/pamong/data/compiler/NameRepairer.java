@@ -5,7 +5,7 @@ import id.pamong.wilayah.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 /** Repairs the names of an edition and keeps a list of every change. */
 final class NameRepairer {
@@ -27,10 +27,10 @@ final class NameRepairer {
   }
 
   RegionTable repair(String edition, RegionTable table) {
-    for (Map.Entry<KodeWilayah, String> region : List.copyOf(table.names().entrySet())) {
-      KodeWilayah kode = region.getKey();
+    for (KodeWilayah kode : List.copyOf(table.names().keySet())) {
+      String given = Objects.requireNonNull(table.names().get(kode));
       List<String> rules = new ArrayList<>();
-      String name = repairForm(kode, region.getValue(), rules);
+      String name = repairForm(kode, given, rules);
       if (isUpper(kode)) {
         name = note(name, KnownTypo.correct(edition, kode, name), TYPO, rules);
         name = note(name, oneSpelling(kode, name), ONE_SPELLING, rules);
@@ -40,7 +40,7 @@ final class NameRepairer {
       }
       if (!rules.isEmpty()) {
         table.rename(kode, name);
-        repairs.add(new Repair(edition, kode, region.getValue(), name, String.join("+", rules)));
+        repairs.add(new Repair(edition, kode, given, name, String.join("+", rules)));
       }
     }
     return table;

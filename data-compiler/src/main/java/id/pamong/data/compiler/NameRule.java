@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /** The mechanical repairs of a name, in the order in which they are made. */
 enum NameRule {
+  /** Blanks around the name, and more than one between words. */
+  BLANKS(false, name -> name.strip().replaceAll("\\s+", " ")),
   /** A quotation mark or a typographic apostrophe where an apostrophe belongs: {@code Ra"as}. */
   APOSTROPHE(false, name -> name.replaceAll("[\"\u2018\u2019`\u00B4]", "'")),
   /** The mark of a footnote that was copied with the name: {@code Teuw*} of 91.20.07.2005. */
-  FOOTNOTE_MARK(false, name -> name.replaceAll("\\*+$", "")),
+  FOOTNOTE_MARK(false, name -> name.replaceAll(" ?\\*+$", "")),
   /** A full stop after the name: {@code Murung A.} */
-  TRAILING_DOT(false, name -> name.replaceAll("[. ]+$", "")),
-  /** Blanks around the name, and more than one between words. */
-  BLANKS(false, name -> name.strip().replaceAll("\\s+", " ")),
+  TRAILING_DOT(false, name -> name.replaceAll(" ?\\.+$", "")),
   /** Letters set apart: {@code P A P U A}. */
   SPACED_LETTERS(true, name -> Words.SPACED.matcher(name).matches() ? name.replace(" ", "") : name),
   /** Abbreviated words: {@code KAB. ADM. KEP. SERIBU}, {@code DKI JAKARTA}. */
