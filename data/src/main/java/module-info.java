@@ -2,4 +2,6 @@
 module id.pamong.data {
   requires transitive id.pamong.core;
   requires static org.jspecify;
+
+  exports id.pamong.data;
 }

@@ -23,7 +23,7 @@ public sealed interface KabupatenKota extends Wilayah permits Kabupaten, Kota {
    * Says whether this is a kabupaten administrasi or kota administrasi, which has no autonomy, no
    * council and an appointed head; so all of provinsi 31.
    *
-   * <p>Source: UU 29/2007 Pasal 7 and 24.
+   * <p>Source: UU 29/2007 Pasal 7 and 9.
    *
    * @return true inside provinsi 31
    */

@@ -69,9 +69,12 @@ public interface WilayahCatalog {
    * @return the edition, or empty if none has this name
    */
   default Optional<WilayahEdition> findEdition(String text) {
-    return editions().stream()
-        .filter(edition -> edition.id().equals(text) || edition.shortName().equals(text))
-        .findFirst();
+    for (WilayahEdition edition : editions()) {
+      if (edition.id().equals(text) || edition.shortName().equals(text)) {
+        return Optional.of(edition);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

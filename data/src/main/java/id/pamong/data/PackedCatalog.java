@@ -1,0 +1,134 @@
+package id.pamong.data;
+
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahCounts;
+import id.pamong.wilayah.WilayahEdition;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A catalog over the arrays of a pack, which makes regions when they are asked for. */
+final class PackedCatalog implements WilayahCatalog {
+
+  private static final int VILLAGES = 4_000;
+  private static final int OTHER_NAMES = 1 << 7;
+
+  private final PackedEditions editions;
+  private final PackedTree tree;
+  private final byte[] masks;
+  private final PackedNames names;
+
+  private PackedCatalog(PackedEditions editions, PackedTree tree, byte[] masks, PackedNames names) {
+    this.editions = editions;
+    this.tree = tree;
+    this.masks = masks;
+    this.names = names;
+  }
+
+  static PackedCatalog of(String fileName, byte[][] sections) {
+    try {
+      PackedEditions editions = PackedEditions.read(sections[PackSection.EDITIONS]);
+      PackedTree tree = new PackedTree(sections);
+      byte[] masks = sections[PackSection.MASKS];
+      PackedNames names = new PackedNames(sections);
+      if (masks.length == tree.regions() && names.fits(tree.regions(), tree.parents())) {
+        return new PackedCatalog(editions, tree, masks, names);
+      }
+    } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException e) {
+      throw new WilayahPackException(fileName, "have sections that fit together", e);
+    }
+    throw new WilayahPackException(fileName, "have sections that fit together, but was damaged");
+  }
+
+  @Override
+  public List<WilayahEdition> editions() {
+    return editions.all();
+  }
+
+  @Override
+  public Optional<Wilayah> find(KodeWilayah kode, WilayahEdition edition) {
+    int index = editions.indexOf(edition);
+    long code = kode.packed();
+    int village = (int) (code % VILLAGES);
+    int parent = tree.parentOf(code);
+    if (parent == 0) {
+      return Optional.empty();
+    }
+    int region = parent - 1;
+    if (village == 0) {
+      parent = tree.upperParentOf(code);
+    } else {
+      region = tree.child(parent, village);
+      if (region < 0) {
+        return Optional.empty();
+      }
+    }
+    if ((masks[region] & 1 << index) == 0) {
+      return Optional.empty();
+    }
+    String name = name(region, parent, index);
+    return Optional.of(Wilayah.of(kode, name, editions.all().get(index)));
+  }
+
+  private String name(int region, int parent, int edition) {
+    int first = tree.firstChild(parent);
+    return (masks[region] & OTHER_NAMES) == 0
+        ? names.newest(region, parent, first)
+        : names.of(region, parent, first, edition);
+  }
+
+  @Override
+  public List<Wilayah> children(KodeWilayah kode, WilayahEdition edition) {
+    int index = editions.indexOf(edition);
+    Tingkat tingkat = kode.tingkat();
+    int parent = tree.parentOf(kode.packed());
+    if (tingkat == Tingkat.DESA_KELURAHAN || parent == 0) {
+      return List.of();
+    }
+    return children(parent, level(tingkat) + 1, index);
+  }
+
+  private List<Wilayah> children(int parent, int level, int edition) {
+    List<Wilayah> children = new ArrayList<>();
+    int end = tree.firstChild(parent + 1);
+    for (int region = tree.firstChild(parent); region < end; region++) {
+      if ((masks[region] & 1 << edition) != 0) {
+        KodeWilayah kode = KodeWilayah.ofPacked(tree.code(region, parent, level));
+        children.add(Wilayah.of(kode, name(region, parent, edition), editions.all().get(edition)));
+      }
+    }
+    return List.copyOf(children);
+  }
+
+  @Override
+  public Stream<Wilayah> all(Tingkat tingkat, WilayahEdition edition) {
+    int index = editions.indexOf(edition);
+    int level = level(tingkat);
+    int first = level == 0 ? 0 : tree.levelStart(level - 1) + 1;
+    int end = level == 0 ? 1 : tree.levelStart(level) + 1;
+    return IntStream.range(first, end)
+        .boxed()
+        .flatMap(parent -> children(parent, level, index).stream());
+  }
+
+  private static int level(Tingkat tingkat) {
+    return switch (tingkat) {
+      case PROVINSI -> 0;
+      case KABUPATEN_KOTA -> 1;
+      case KECAMATAN -> 2;
+      case DESA_KELURAHAN -> 3;
+    };
+  }
+
+  @Override
+  public WilayahCounts counts(WilayahEdition edition) {
+    return editions.counts(editions.indexOf(edition));
+  }
+}
