@@ -8,8 +8,10 @@ import id.pamong.finding.FindingValue;
 import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
+import id.pamong.finding.StructuralRule;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -48,6 +50,35 @@ class MessagesTest {
   void refusesRuleWithoutText() {
     assertThatThrownBy(() -> Messages.english().rule(RuleId.parse("a.b")))
         .hasMessage("text must exist for 'a.b.rule'");
+  }
+
+  @Test
+  void dropsThePartsWhoseValuesAreMissing() {
+    Finding.Builder invalid =
+        Finding.builder()
+            .rule(StructuralRule.NILAI_TIDAK_SAH.id())
+            .severity(Severity.ERROR)
+            .path(JsonPointer.ROOT)
+            .putParams("type", new FindingValue.Text("KodeWilayah"))
+            .putParams("reason", new FindingValue.Text("lost-zero"));
+    assertThat(Messages.english().text(invalid.build()))
+        .isEqualTo("is no valid KodeWilayah: a zero was lost (11.1 for 11.10).");
+    invalid
+        .putParams("value", new FindingValue.Text("11.1"))
+        .putParams("position", new FindingValue.Amount(BigDecimal.valueOf(4)));
+    assertThat(Messages.english().text(invalid.build()))
+        .isEqualTo(
+            "The value \"11.1\" is no valid KodeWilayah: a zero was lost (11.1 for 11.10),"
+                + " at position 4.");
+  }
+
+  @Test
+  void hasTwoTextsForEveryRuleOfStructure() {
+    assertThat(StructuralRule.values())
+        .allSatisfy(
+            rule ->
+                assertThat(Messages.indonesian().keys())
+                    .contains(rule.id() + ".rule", rule.id() + ".finding"));
   }
 
   private static Finding finding() {
