@@ -145,6 +145,17 @@ class PackWriterTest {
         .isInstanceOf(CompileException.class);
   }
 
+  @Test
+  void refusesMoreNamesInOneRegionThanThePackCanPlace() {
+    RegionTable table = first();
+    for (int number = 100; number < 140; number++) {
+      table.add("35.78.01.2" + number, "x".repeat(120));
+    }
+    assertThatThrownBy(() -> pack(table))
+        .isInstanceOf(CompileException.class)
+        .hasMessageContaining("at most 4095 characters");
+  }
+
   @Property(tries = 200)
   void anyTwoEditionsComeBackAsTheyWere(
       @ForAll("tables") RegionTable one, @ForAll("tables") RegionTable other) throws Exception {
