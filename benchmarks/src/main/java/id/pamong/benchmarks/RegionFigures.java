@@ -3,13 +3,16 @@ package id.pamong.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.pamong.data.OfficialWilayah;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -67,7 +70,7 @@ public final class RegionFigures {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     Arrays.stream(arguments).filter(argument -> argument.startsWith("-")).forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", ownClassPath()));
     command.add(FreshJvm.class.getName());
     Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).forEach(command::add);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -76,6 +79,15 @@ public final class RegionFigures {
       throw new IllegalStateException(printed);
     }
     return Arrays.stream(printed.split(" ", -1)).mapToLong(Long::parseLong).toArray();
+  }
+
+  /** The entries of the class path that are ours, as a small program would have them. */
+  private static String ownClassPath() {
+    String[] entries = System.getProperty("java.class.path").split(File.pathSeparator, -1);
+    return Arrays.stream(entries)
+        .filter(entry -> entry.contains("pamong-") || entry.startsWith("benchmarks"))
+        .sorted(Comparator.reverseOrder())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String millis(long nanos) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** A catalog over the arrays of a pack, which makes regions when they are asked for. */
 final class PackedCatalog implements WilayahCatalog {
 
-  private static final int VILLAGES = 4_000;
+  /** The village in {@link KodeWilayah#packed}. */
+  private static final int VILLAGE = (1 << 12) - 1;
 
   private final PackedEditions editions;
   private final PackedTree tree;
@@ -53,7 +54,7 @@ final class PackedCatalog implements WilayahCatalog {
   public Optional<Wilayah> find(KodeWilayah kode, WilayahEdition edition) {
     int index = editions.indexOf(edition);
     long code = kode.packed();
-    int village = (int) (code % VILLAGES);
+    int village = (int) code & VILLAGE;
     int parent = tree.parentOf(code);
     if (parent == 0) {
       return Optional.empty();

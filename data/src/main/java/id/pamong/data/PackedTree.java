@@ -6,15 +6,14 @@ package id.pamong.data;
  */
 final class PackedTree {
 
-  /**
-   * By how much {@link id.pamong.wilayah.KodeWilayah#packed} grows from one sibling to the next.
-   */
-  private static final int[] UNIT = {40_000_000, 400_000, 4_000, 1};
+  /** Where the part of each level stands in {@link id.pamong.wilayah.KodeWilayah#packed}. */
+  private static final int[] SHIFT = {26, 19, 12, 0};
 
-  private static final int VILLAGES = UNIT[2];
-  private static final int KECAMATAN = 100;
-  private static final int LEVELS = UNIT.length;
-
+  private static final int PROVINSI = 26;
+  private static final int KABUPATEN_KOTA = 19;
+  private static final int KECAMATAN = 12;
+  private static final int TWO_DIGITS = (1 << 7) - 1;
+  private static final int LEVELS = SHIFT.length;
   private static final int OTHER_NAMES = 1 << 7;
   private static final int LONGEST_SPAN = (1 << 12) - 1;
 
@@ -29,11 +28,11 @@ final class PackedTree {
   private final int[] nameStart;
   private final int[] levelStart = new int[LEVELS + 1];
 
-  /** Of each parent, {@code KodeWilayah.packed()} as an unsigned number. */
-  private final int[] parentCode;
+  /** Of each parent, {@code KodeWilayah.packed()}. */
+  private final long[] parentCode;
 
-  /** From the first four digits to a row of {@link #slots}; 0 for none. */
-  private final char[] rows = new char[100 * 100];
+  /** From provinsi and kabupaten or kota to a row of {@link #slots}; 0 for none. */
+  private final char[] rows = new char[1 << 14];
 
   /**
    * From row and kecamatan to the parent; kecamatan 0 is the kabupaten, kota or provinsi itself.
@@ -51,8 +50,8 @@ final class PackedTree {
       levelStart[level] = firstChild[levelStart[level - 1] + 1];
     }
     levelStart[LEVELS] = regions.length;
-    parentCode = new int[parents()];
-    slots = new char[(levelStart[2] + 1) * KECAMATAN];
+    parentCode = new long[parents()];
+    slots = new char[(levelStart[2] + 1) << 7];
     index();
   }
 
@@ -90,13 +89,12 @@ final class PackedTree {
       int last = level == 0 ? 1 : levelStart[level] + 1;
       for (int parent = level == 0 ? 0 : levelStart[level - 1] + 1; parent < last; parent++) {
         for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
-          int code = parentCode[parent] + number(child) * UNIT[level];
+          long code = parentCode[parent] + ((long) number(child) << SHIFT[level]);
           parentCode[child + 1] = code;
-          int digits = Integer.divideUnsigned(code, VILLAGES);
           if (level < 2) {
-            rows[digits / KECAMATAN] = ++row;
+            rows[(int) (code >> KABUPATEN_KOTA)] = ++row;
           }
-          slots[rows[digits / KECAMATAN] * KECAMATAN + digits % KECAMATAN] = (char) (child + 1);
+          slots[slot(code)] = (char) (child + 1);
         }
       }
     }
@@ -119,18 +117,23 @@ final class PackedTree {
     return firstChild[parent];
   }
 
+  private int slot(long code) {
+    return rows[(int) (code >> KABUPATEN_KOTA)] << 7 | ((int) (code >> KECAMATAN) & TWO_DIGITS);
+  }
+
   /** The parent that a code names, 0 for none; the last part of a village's code is passed over. */
   int parentOf(long code) {
-    int digits = (int) (code / VILLAGES);
-    return slots[rows[digits / KECAMATAN] * KECAMATAN + digits % KECAMATAN];
+    return slots[slot(code)];
   }
 
   /** The region one level up, as a parent, of a code above the villages. */
   int upperParentOf(long code) {
-    if (code % UNIT[0] == 0) {
+    long provinsi = code >> PROVINSI << PROVINSI;
+    if (code == provinsi) {
       return 0;
     }
-    return parentOf(code - code % (code % UNIT[1] == 0 ? UNIT[0] : UNIT[1]));
+    long kabupatenKota = code >> KABUPATEN_KOTA << KABUPATEN_KOTA;
+    return parentOf(code == kabupatenKota ? provinsi : kabupatenKota);
   }
 
   /** The child with a number, -1 for none. */
@@ -192,6 +195,6 @@ final class PackedTree {
 
   /** {@code KodeWilayah.packed()} of a region, given its parent and level. */
   long code(int region, int parent, int level) {
-    return Integer.toUnsignedLong(parentCode[parent] + number(region) * UNIT[level]);
+    return parentCode[parent] + ((long) number(region) << SHIFT[level]);
   }
 }
