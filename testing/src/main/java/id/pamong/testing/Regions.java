@@ -114,8 +114,9 @@ final class Regions {
   /** Draws a code of a kabupaten or kota, of the kind of another, that is in no edition. */
   KodeWilayah unknownKabupatenKota(KodeWilayah like, Choices choices) {
     int provinsi = part(like, 0);
-    int low = like.isKota() ? 71 : 1;
-    return unknown(low, low + 28, number -> KodeWilayah.of(provinsi, number), choices);
+    boolean kota = like.isKota();
+    return unknown(
+        kota ? 71 : 1, kota ? 99 : 69, number -> KodeWilayah.of(provinsi, number), choices);
   }
 
   /** Draws a code of a kecamatan in a kabupaten or kota that is in no edition. */
