@@ -1,0 +1,76 @@
+package id.pamong.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a single value must keep to beyond its type, for the reader and for the schema alike. */
+sealed interface Constraint {
+
+  /** Returns why a value is refused, or empty if it is not. */
+  Optional<ScalarReason> refuse(Object value);
+
+  /** Adds the constraint to a schema. */
+  void describe(ObjectNode schema);
+
+  /** Any value of the type. */
+  record None() implements Constraint {
+    @Override
+    public Optional<ScalarReason> refuse(Object value) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {}
+  }
+
+  /** A text with something in it, as {@link String#isBlank} says. */
+  record NotBlank() implements Constraint {
+
+    /** Any character but those that Java takes for white space; ECMA's own class differs. */
+    private static final String NOT_WHITE =
+        "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a"
+            + "\\u2028\\u2029\\u205f\\u3000]";
+
+    @Override
+    public Optional<ScalarReason> refuse(Object value) {
+      return ((String) value).isBlank() ? Optional.of(ScalarReason.BLANK) : Optional.empty();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("pattern", NOT_WHITE);
+    }
+  }
+
+  /** A whole number in a range, both ends included. */
+  record Between(int least, int greatest) implements Constraint {
+    @Override
+    public Optional<ScalarReason> refuse(Object value) {
+      int number = (Integer) value;
+      return number < least || number > greatest
+          ? Optional.of(ScalarReason.OUT_OF_RANGE)
+          : Optional.empty();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("minimum", least).put("maximum", greatest);
+    }
+  }
+
+  /** A decimal number of zero or more. */
+  record NotNegative() implements Constraint {
+    @Override
+    public Optional<ScalarReason> refuse(Object value) {
+      return ((BigDecimal) value).signum() < 0
+          ? Optional.of(ScalarReason.NEGATIVE)
+          : Optional.empty();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("minimum", 0);
+    }
+  }
+}

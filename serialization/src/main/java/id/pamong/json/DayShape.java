@@ -1,0 +1,56 @@
+package id.pamong.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.pamong.value.Parsed;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** A day, written as {@code 2014-12-06}; the years 0000 to 9999. */
+record DayShape() implements ScalarShape {
+
+  private static final String FORM = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  private static final Pattern PATTERN = Pattern.compile(FORM);
+  private static final int LAST_YEAR = 9999;
+
+  @Override
+  public String type() {
+    return "date";
+  }
+
+  @Override
+  public JsonKind kind() {
+    return JsonKind.STRING;
+  }
+
+  @Override
+  public Parsed<?> read(JsonNode node) {
+    String text = node.textValue();
+    try {
+      if (PATTERN.matcher(text).matches()) {
+        return Parsed.valid(LocalDate.parse(text));
+      }
+    } catch (DateTimeException e) {
+      // A day that no month has, such as 30 February: refused as any other text.
+    }
+    return Parsed.invalid(type(), ScalarReason.NOT_A_DAY, 0, Shown.text(text));
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator out) throws IOException {
+    LocalDate day = (LocalDate) value;
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "day of a document must lie in the years 0 to 9999, but was '" + day + "'");
+    }
+    out.writeString(day.toString());
+  }
+
+  @Override
+  public void describe(ObjectNode schema) {
+    schema.put("format", "date").put("pattern", "^" + FORM + "$");
+  }
+}

@@ -1,0 +1,203 @@
+package id.pamong.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.pamong.finding.StructuralRule;
+import id.pamong.value.Parsed;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a tree against the shape of a document type, reports every fault, and makes the objects of
+ * those parts that are sound.
+ */
+final class DocumentBinder {
+
+  /** The property of the outermost object that names the document type. */
+  static final String JENIS = "jenis";
+
+  private final Faults faults;
+
+  DocumentBinder(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** Returns the type that a tree names, or empty where a fault was added. */
+  Optional<JenisDokumen> readJenis(JsonNode root, List<JenisDokumen> allowed) {
+    if (!isKind(root, JsonKind.OBJECT, Place.ROOT)) {
+      return Optional.empty();
+    }
+    List<String> ids = allowed.stream().map(JenisDokumen::id).toList();
+    JsonNode node = root.get(JENIS);
+    if (node == null) {
+      faults
+          .at(Place.ROOT, StructuralRule.JENIS_DOKUMEN)
+          .with("property", JENIS)
+          .with("allowed", ids)
+          .add();
+      return Optional.empty();
+    }
+    Place place = Place.ROOT.property(JENIS);
+    if (!isKind(node, JsonKind.STRING, place)) {
+      return Optional.empty();
+    }
+    String id = node.textValue();
+    Optional<JenisDokumen> jenis = JenisDokumen.find(id).filter(allowed::contains);
+    if (jenis.isEmpty()) {
+      faults
+          .at(place, StructuralRule.JENIS_DOKUMEN)
+          .with("property", JENIS)
+          .with("value", Shown.text(id))
+          .with("allowed", ids)
+          .suggest(id, ids)
+          .add();
+    }
+    return jenis;
+  }
+
+  /** Returns the document, or null where faults were added. */
+  @Nullable Object bindDocument(JsonNode root, JenisDokumen jenis) {
+    return bindObject(root, Shapes.of(jenis), Place.ROOT);
+  }
+
+  private @Nullable Object bind(JsonNode node, Shape shape, Constraint constraint, Place place) {
+    if (shape instanceof ObjectShape object) {
+      return isKind(node, JsonKind.OBJECT, place) ? bindObject(node, object, place) : null;
+    }
+    ScalarShape scalar = (ScalarShape) shape;
+    return isKind(node, scalar.kind(), place) ? bindScalar(node, scalar, constraint, place) : null;
+  }
+
+  private @Nullable Object bindObject(JsonNode node, ObjectShape shape, Place place) {
+    reportUnknown(node, shape, place);
+    List<Object> values = new ArrayList<>();
+    for (Property property : shape.properties()) {
+      Object value = bindProperty(node, property, place);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    if (values.size() < shape.properties().size()) {
+      return null;
+    }
+    try {
+      return shape.assembler().assemble(values.toArray());
+    } catch (IllegalArgumentException e) {
+      String message = e.getMessage() == null ? "" : e.getMessage();
+      faults
+          .at(place, StructuralRule.GABUNGAN_TIDAK_SAH)
+          .with("type", shape.type().getSimpleName())
+          .with("message", Shown.sentence(message))
+          .add();
+      return null;
+    }
+  }
+
+  private void reportUnknown(JsonNode node, ObjectShape shape, Place place) {
+    List<String> names = shape.names();
+    Iterator<String> given = node.fieldNames();
+    while (given.hasNext()) {
+      String name = given.next();
+      if (names.contains(name) || (place.parent() == null && name.equals(JENIS))) {
+        continue;
+      }
+      faults
+          .at(place.property(name), StructuralRule.PROPERTI_TIDAK_DIKENAL)
+          .with("property", Shown.text(name))
+          .suggest(name, names.stream().filter(known -> !node.has(known)).toList())
+          .add();
+    }
+  }
+
+  private @Nullable Object bindProperty(JsonNode node, Property property, Place place) {
+    JsonNode given = node.get(property.name());
+    if (given == null) {
+      if (property.cardinality().isRequired()) {
+        faults.at(place, StructuralRule.PROPERTI_WAJIB).with("property", property.name()).add();
+        return null;
+      }
+      return property.cardinality().isList() ? List.of() : Optional.empty();
+    }
+    Place inner = place.property(property.name());
+    if (property.cardinality().isList()) {
+      return bindList(given, property, inner);
+    }
+    Object value = bind(given, property.shape(), property.constraint(), inner);
+    return value != null && property.cardinality() == Cardinality.OPTIONAL
+        ? Optional.of(value)
+        : value;
+  }
+
+  private @Nullable Object bindList(JsonNode node, Property property, Place place) {
+    if (!isKind(node, JsonKind.ARRAY, place)) {
+      return null;
+    }
+    if (node.isEmpty() && property.cardinality() == Cardinality.NON_EMPTY_LIST) {
+      faults
+          .at(place, StructuralRule.NILAI_TIDAK_SAH)
+          .with("type", "array")
+          .with("reason", ScalarReason.EMPTY_LIST.code())
+          .add();
+      return null;
+    }
+    List<Object> values = new ArrayList<>(node.size());
+    for (int i = 0; i < node.size(); i++) {
+      Object value = bind(node.path(i), property.shape(), property.constraint(), place.element(i));
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.size() == node.size() ? values : null;
+  }
+
+  private @Nullable Object bindScalar(
+      JsonNode node, ScalarShape shape, Constraint constraint, Place place) {
+    Parsed<?> parsed = shape.read(node);
+    if (parsed instanceof Parsed.Invalid<?> invalid) {
+      Faults.Fault fault =
+          faults
+              .at(place, StructuralRule.NILAI_TIDAK_SAH)
+              .with("type", shape.type())
+              .with("value", Shown.text(node.asText()))
+              .with("reason", invalid.reason().code());
+      if (shape.allowed().isEmpty()) {
+        fault.with("position", invalid.position());
+      } else {
+        fault.with("allowed", shape.allowed()).suggest(node.asText(), shape.allowed());
+      }
+      fault.add();
+      return null;
+    }
+    Object value = ((Parsed.Valid<?>) parsed).value();
+    Optional<ScalarReason> refused = constraint.refuse(value);
+    if (refused.isPresent()) {
+      faults
+          .at(place, StructuralRule.NILAI_TIDAK_SAH)
+          .with("type", shape.type())
+          .with("value", Shown.text(node.asText()))
+          .with("reason", refused.get().code())
+          .add();
+      return null;
+    }
+    return value;
+  }
+
+  /** Tells whether a value is of a kind; a value that was refused before is of none, silently. */
+  private boolean isKind(JsonNode node, JsonKind expected, Place place) {
+    if (node.isMissingNode()) {
+      return false;
+    }
+    JsonKind actual = JsonKind.of(node);
+    if (!expected.takes(actual)) {
+      faults
+          .at(place, StructuralRule.JENIS_NILAI)
+          .with("expected", expected.id())
+          .with("actual", actual.id())
+          .add();
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,200 @@
+package id.pamong.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.pamong.finding.StructuralRule;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON text into a tree within limits. A value that is refused by itself stands in the tree
+ * as a {@link MissingNode}: it was reported, and what is around it can still be looked at.
+ */
+final class TreeReader {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** The limits of the parser are out of the way: ours name the place and go on. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final ReadLimits limits;
+  private final Faults faults;
+  private Place place = Place.ROOT;
+  private int nodes;
+
+  TreeReader(ReadLimits limits, Faults faults) {
+    this.limits = limits;
+    this.faults = faults;
+  }
+
+  /** Thrown where there is no going on; what was wrong has been reported. */
+  private static final class StopException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    StopException() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Returns the tree, or null where the text has to be given up. */
+  @Nullable JsonNode read(String text) {
+    try (JsonParser parser = FACTORY.createParser(new StringReader(text))) {
+      return readDocument(parser);
+    } catch (StopException e) {
+      return null;
+    } catch (JsonProcessingException e) {
+      reportSyntax(e instanceof JsonEOFException ? "truncated" : "malformed", e.getLocation());
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonNode readDocument(JsonParser parser) throws IOException, StopException {
+    if (parser.nextToken() == null) {
+      reportSyntax("empty", parser.currentLocation());
+      throw new StopException();
+    }
+    JsonNode root = readValue(parser, 1);
+    place = Place.ROOT;
+    if (parser.nextToken() != null) {
+      reportSyntax("trailing", parser.currentTokenLocation());
+    }
+    return root;
+  }
+
+  private JsonNode readValue(JsonParser parser, int depth) throws IOException, StopException {
+    nodes++;
+    if (nodes > limits.nodes()) {
+      reportTooLarge("nodes", limits.nodes());
+      throw new StopException();
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser, depth);
+      case START_ARRAY -> readArray(parser, depth);
+      case VALUE_STRING -> readText(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber(parser.getText());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private JsonNode readObject(JsonParser parser, int depth) throws IOException, StopException {
+    checkDepth(depth);
+    Place here = place;
+    ObjectNode object = NODES.objectNode();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      place = here.property(name);
+      boolean isSound = isSoundText(name);
+      boolean isTwice = object.has(name);
+      if (isTwice) {
+        faults.at(place, StructuralRule.KUNCI_GANDA).with("property", Shown.text(name)).add();
+      }
+      parser.nextToken();
+      JsonNode value = readValue(parser, depth + 1);
+      if (isSound && !isTwice) {
+        object.set(name, value);
+      }
+    }
+    place = here;
+    return object;
+  }
+
+  private JsonNode readArray(JsonParser parser, int depth) throws IOException, StopException {
+    checkDepth(depth);
+    Place here = place;
+    ArrayNode array = NODES.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      place = here.element(array.size());
+      array.add(readValue(parser, depth + 1));
+    }
+    place = here;
+    return array;
+  }
+
+  private JsonNode readText(String text) {
+    return isSoundText(text) ? NODES.textNode(text) : MissingNode.getInstance();
+  }
+
+  private boolean isSoundText(String text) {
+    if (text.length() > limits.textLength()) {
+      reportTooLarge("text", limits.textLength());
+      return false;
+    }
+    int lone = Utf8Input.loneSurrogate(text);
+    int position = lone >= 0 ? lone : text.indexOf('\0');
+    if (position >= 0) {
+      faults
+          .at(place, StructuralRule.NILAI_TIDAK_SAH)
+          .with("type", "text")
+          .with("value", Shown.text(text))
+          .with("reason", lone >= 0 ? "lone-surrogate" : "nul")
+          .with("position", position)
+          .add();
+    }
+    return position < 0;
+  }
+
+  private JsonNode readNumber(String text) {
+    if (text.length() <= limits.digits()) {
+      try {
+        BigDecimal number = new BigDecimal(text);
+        long whole = (long) number.precision() - number.scale();
+        if (whole <= limits.digits() && number.scale() <= limits.digits()) {
+          return DecimalNode.valueOf(number);
+        }
+      } catch (NumberFormatException e) {
+        // An exponent of more than nine digits: falls through to the refusal.
+      }
+    }
+    reportTooLarge("number", limits.digits());
+    return MissingNode.getInstance();
+  }
+
+  private void checkDepth(int depth) throws StopException {
+    if (depth > limits.depth()) {
+      reportTooLarge("depth", limits.depth());
+      throw new StopException();
+    }
+  }
+
+  private void reportTooLarge(String what, int limit) {
+    faults.at(place, StructuralRule.TERLALU_BESAR).with("what", what).with("limit", limit).add();
+  }
+
+  private void reportSyntax(String reason, JsonLocation location) {
+    faults
+        .at(place, StructuralRule.JSON_TIDAK_SAH)
+        .with("reason", reason)
+        .with("line", location.getLineNr())
+        .with("column", location.getColumnNr())
+        .add();
+  }
+}
