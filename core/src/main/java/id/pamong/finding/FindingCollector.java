@@ -52,6 +52,10 @@ public final class FindingCollector {
    */
   public void add(Finding finding) {
     counts.merge(finding.severity(), 1, Integer::sum);
+    Finding last = kept.peek();
+    if (kept.size() == limit && last != null && ORDER.compare(finding, last) >= 0) {
+      return;
+    }
     kept.add(finding);
     if (kept.size() > limit) {
       kept.remove();

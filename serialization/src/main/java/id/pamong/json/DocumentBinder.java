@@ -26,20 +26,20 @@ final class DocumentBinder {
 
   /** Returns the type that a tree names, or empty where a fault was added. */
   Optional<JenisDokumen> readJenis(JsonNode root, List<JenisDokumen> allowed) {
-    if (!isKind(root, JsonKind.OBJECT, Place.ROOT)) {
+    if (!isKind(root, JsonKind.OBJECT, Place.root())) {
       return Optional.empty();
     }
     List<String> ids = allowed.stream().map(JenisDokumen::id).toList();
     JsonNode node = root.get(JENIS);
     if (node == null) {
       faults
-          .at(Place.ROOT, StructuralRule.JENIS_DOKUMEN)
+          .at(Place.root(), StructuralRule.JENIS_DOKUMEN)
           .with("property", JENIS)
           .with("allowed", ids)
           .add();
       return Optional.empty();
     }
-    Place place = Place.ROOT.property(JENIS);
+    Place place = Place.root().property(JENIS);
     if (!isKind(node, JsonKind.STRING, place)) {
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ final class DocumentBinder {
 
   /** Returns the document, or null where faults were added. */
   @Nullable Object bindDocument(JsonNode root, JenisDokumen jenis) {
-    return bindObject(root, Shapes.of(jenis), Place.ROOT);
+    return bindObject(root, Shapes.of(jenis), Place.root());
   }
 
   private @Nullable Object bind(JsonNode node, Shape shape, Constraint constraint, Place place) {
@@ -100,7 +100,7 @@ final class DocumentBinder {
     Iterator<String> given = node.fieldNames();
     while (given.hasNext()) {
       String name = given.next();
-      if (names.contains(name) || (place.parent() == null && name.equals(JENIS))) {
+      if (names.contains(name) || (place.isRoot() && name.equals(JENIS))) {
         continue;
       }
       faults

@@ -2,6 +2,7 @@ package id.pamong.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -15,7 +16,10 @@ import java.io.UncheckedIOException;
 /** The layout of all JSON that this module writes: indented by two blanks, or on one line. */
 final class JsonText {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactory()).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(new JsonFactory())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter PRINTER =
       new DefaultPrettyPrinter(

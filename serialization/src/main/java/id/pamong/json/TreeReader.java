@@ -44,7 +44,7 @@ final class TreeReader {
 
   private final ReadLimits limits;
   private final Faults faults;
-  private Place place = Place.ROOT;
+  private Place place = Place.root();
   private int nodes;
 
   TreeReader(ReadLimits limits, Faults faults) {
@@ -81,7 +81,7 @@ final class TreeReader {
       throw new StopException();
     }
     JsonNode root = readValue(parser, 1);
-    place = Place.ROOT;
+    place = Place.root();
     if (parser.nextToken() != null) {
       reportSyntax("trailing", parser.currentTokenLocation());
     }

@@ -36,7 +36,7 @@ final class Utf8Input {
     try {
       return withoutMark(decoder.decode(in).toString());
     } catch (CharacterCodingException e) {
-      faults.at(Place.ROOT, StructuralRule.BUKAN_UTF8).with("position", in.position()).add();
+      faults.at(Place.root(), StructuralRule.BUKAN_UTF8).with("position", in.position()).add();
       return null;
     }
   }
@@ -54,7 +54,7 @@ final class Utf8Input {
     }
     int lone = loneSurrogate(text);
     if (lone >= 0) {
-      faults.at(Place.ROOT, StructuralRule.BUKAN_UTF8).with("position", lone).add();
+      faults.at(Place.root(), StructuralRule.BUKAN_UTF8).with("position", lone).add();
       return null;
     }
     return withoutMark(text);
@@ -77,7 +77,7 @@ final class Utf8Input {
 
   private void tooLarge() {
     faults
-        .at(Place.ROOT, StructuralRule.TERLALU_BESAR)
+        .at(Place.root(), StructuralRule.TERLALU_BESAR)
         .with("what", "bytes")
         .with("limit", limits.bytes())
         .add();

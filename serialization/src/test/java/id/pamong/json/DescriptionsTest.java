@@ -1,0 +1,44 @@
+package id.pamong.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class DescriptionsTest {
+
+  @Test
+  void noTextIsLeftOver() throws IOException {
+    Properties texts = new Properties();
+    texts.load(new StringReader(Contoh.resource("descriptions.properties")));
+    Set<String> used = new TreeSet<>();
+    used.add("jenis");
+    for (JenisDokumen jenis : JenisDokumen.values()) {
+      collect(Shapes.of(jenis), used);
+    }
+    assertThat(new TreeSet<>(texts.stringPropertyNames())).isEqualTo(used);
+  }
+
+  private static void collect(Shape shape, Set<String> used) {
+    if (shape instanceof ObjectShape object) {
+      String type = object.type().getSimpleName();
+      used.add(type);
+      for (Property property : object.properties()) {
+        used.add(type + "." + property.name());
+        collect(property.shape(), used);
+      }
+    }
+  }
+
+  @Test
+  void missingTextIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Descriptions.load().of(String.class, "panjang"))
+        .withMessage("descriptions.properties must have a text for 'String.panjang'");
+  }
+}

@@ -1,0 +1,32 @@
+package id.pamong.json;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** A validator of the schema of delegation decrees that asserts formats. */
+final class SchemaChecker {
+
+  private final Schema schema;
+
+  SchemaChecker() {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    schema =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemaRegistryConfig(config))
+            .getSchema(PamongSchema.of(JenisDokumen.PELIMPAHAN_WEWENANG), InputFormat.JSON);
+  }
+
+  List<String> faults(String json) {
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  boolean accepts(String json) {
+    return faults(json).isEmpty();
+  }
+}
