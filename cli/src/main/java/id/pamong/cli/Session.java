@@ -91,7 +91,7 @@ final class Session {
     try {
       return Optional.of(LocalDate.parse(options.date));
     } catch (DateTimeException e) {
-      throw wrong("--date", "YYYY-MM-DD", options.date);
+      throw new UsageException(texts.get("usage.wrong-date", options.date));
     }
   }
 
