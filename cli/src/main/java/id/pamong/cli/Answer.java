@@ -1,0 +1,70 @@
+package id.pamong.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output: the answer alone, in UTF-8 whatever the locale says. Not thread-safe. */
+final class Answer {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Writer writer;
+  private final boolean flushesLines;
+
+  Answer(OutputStream out, boolean flushesLines) {
+    this.writer =
+        new OutputStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
+    this.flushesLines = flushesLines;
+  }
+
+  /** Writes a text as it is. */
+  void print(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw new UnwritableException(e);
+    }
+  }
+
+  /** Writes a line. */
+  void line(String text) {
+    print(text);
+    print("\n");
+    if (flushesLines) {
+      flush();
+    }
+  }
+
+  void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UnwritableException(e);
+    }
+  }
+
+  /** The answer cannot be written: nobody reads it any more, or there is no room. */
+  static final class UnwritableException extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(IOException cause) {
+      super(cause);
+    }
+
+    /** Tells whether the reader has gone, as {@code head} does; then there is nothing to say. */
+    boolean isBrokenPipe() {
+      return reason().contains("Broken pipe") || reason().contains("EPIPE");
+    }
+
+    String reason() {
+      Throwable cause = getCause();
+      return String.valueOf(cause == null ? null : cause.getMessage());
+    }
+  }
+}

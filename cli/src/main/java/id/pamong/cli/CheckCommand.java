@@ -1,0 +1,41 @@
+package id.pamong.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pamong check}: documents against the law and the regions of their own day. */
+@Command(name = "check", synopsisHeading = "", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+  List<String> paths = List.of();
+
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
+  @Nullable String failOn;
+
+  private final Session session;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = session.open(Format.TEXT, Format.JSON);
+    FailOn level = level();
+    CheckRun run =
+        new CheckRun(
+            session, format == Format.JSON ? new CheckJson(session) : new CheckText(session));
+    return run.check(paths, level);
+  }
+
+  private FailOn level() {
+    String asked = failOn == null ? FailOn.ERROR.option() : failOn;
+    return FailOn.find(asked)
+        .orElseThrow(() -> session.wrong("--fail-on", "error, warning, info, never", asked));
+  }
+}

@@ -1,0 +1,132 @@
+package id.pamong.cli;
+
+import id.pamong.json.CheckedDocument;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+/** One run of {@code check} over all of its sources; what fails is told, and the rest is done. */
+final class CheckRun {
+
+  private final Session session;
+  private final CheckOutput output;
+  private final DocumentChecker checker;
+  private final Tally tally = new Tally();
+  private final Progress progress;
+  private boolean fault;
+
+  CheckRun(Session session, CheckOutput output) {
+    this.session = session;
+    this.output = output;
+    this.checker = new DocumentChecker(session.catalog(), session.date(), session.edition());
+    this.progress =
+        session.surroundings().errIsTerminal()
+            ? Progress.on(session.complaints().stream(), System::nanoTime)
+            : Progress.none();
+  }
+
+  /** Returns the exit status. */
+  int check(List<String> paths, FailOn level) {
+    List<Source> sources = new SourceFinder(new Faults()).find(paths);
+    progress.start(sources.stream().mapToLong(Source::size).sum());
+    DocumentReader reader = new DocumentReader(this::document);
+    for (Source source : sources) {
+      try {
+        read(source, reader);
+      } catch (IOException e) {
+        complain(source.name(), e);
+      }
+    }
+    progress.clear();
+    output.end(tally);
+    if (fault) {
+      return Exit.FAULT;
+    }
+    return tally.reaches(level) ? Exit.FOUND : Exit.OK;
+  }
+
+  private void read(Source source, DocumentReader reader) throws IOException {
+    if (source.file().isEmpty()) {
+      reader.readAny(source.name(), session.surroundings().in());
+      return;
+    }
+    try (InputStream in = new Counted(Files.newInputStream(source.file().get()))) {
+      if (source.isLines()) {
+        reader.readLines(source.name(), in);
+      } else {
+        reader.readWhole(source.name(), in);
+      }
+    }
+  }
+
+  private void document(String source, byte[] json) {
+    CheckedDocument checked;
+    try {
+      checked = checker.check(source, json);
+    } catch (RuntimeException | StackOverflowError e) {
+      complain(session.texts().get("fault.document", source, e));
+      if (session.options().debug) {
+        session.complaints().trace(e);
+      }
+      return;
+    }
+    tally.add(checked);
+    if (session.surroundings().outIsTerminal()) {
+      progress.clear();
+    }
+    output.document(checked);
+    progress.draw(tally.documents());
+  }
+
+  private void complain(String name, IOException reason) {
+    String key =
+        reason instanceof NoSuchFileException
+            ? "fault.missing"
+            : reason instanceof AccessDeniedException ? "fault.denied" : "fault.unreadable";
+    complain(session.texts().get(key, name, String.valueOf(reason.getMessage())));
+  }
+
+  private void complain(String line) {
+    fault = true;
+    progress.clear();
+    session.complaints().line(line);
+  }
+
+  /** Turns what the search cannot read into lines on standard error. */
+  private final class Faults implements SourceFinder.Unreadable {
+    @Override
+    public void at(String name, IOException reason) {
+      complain(name, reason);
+    }
+
+    @Override
+    public void empty(String name) {
+      complain(session.texts().get("fault.empty-directory", name));
+    }
+  }
+
+  /** Tells the progress bar how much was read. */
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      progress.read(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = super.read(bytes, from, length);
+      progress.read(Math.max(count, 0));
+      return count;
+    }
+  }
+}

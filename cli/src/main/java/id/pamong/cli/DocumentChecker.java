@@ -1,0 +1,58 @@
+package id.pamong.cli;
+
+import id.pamong.finding.Report;
+import id.pamong.json.CheckedDocument;
+import id.pamong.json.JenisDokumen;
+import id.pamong.json.PamongJson;
+import id.pamong.json.ReadResult;
+import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads a document of any type and checks it by its own day, or by another that was asked for. */
+final class DocumentChecker {
+
+  private final WilayahCatalog catalog;
+  private final Optional<LocalDate> date;
+  private final Optional<WilayahEdition> edition;
+  private final DocumentValidator<PelimpahanWewenang> pelimpahan;
+
+  DocumentChecker(
+      WilayahCatalog catalog, Optional<LocalDate> date, Optional<WilayahEdition> edition) {
+    this.catalog = catalog;
+    this.date = date;
+    this.edition = edition;
+    this.pelimpahan = PelimpahanRules.validator(catalog);
+  }
+
+  CheckedDocument check(String source, byte[] json) {
+    ReadResult<Object> read = PamongJson.withDefaults().read(json);
+    if (read instanceof ReadResult.Refused<Object> refused) {
+      return new CheckedDocument(source, refused.jenis(), refused.report());
+    }
+    ReadResult.Document<Object> document = (ReadResult.Document<Object>) read;
+    return new CheckedDocument(
+        source, Optional.of(document.jenis()), validate(document.jenis(), document.document()));
+  }
+
+  private Report validate(JenisDokumen jenis, Object document) {
+    return switch (jenis) {
+      case PELIMPAHAN_WEWENANG -> {
+        PelimpahanWewenang decree = (PelimpahanWewenang) document;
+        LocalDate day = date.orElse(decree.tanggal());
+        yield pelimpahan.validate(decree, day, editionOn(day));
+      }
+    };
+  }
+
+  private EditionOnDate editionOn(LocalDate day) {
+    return edition
+        .map(asked -> new EditionOnDate(asked, asked.isExactOn(day)))
+        .orElseGet(() -> catalog.editionOn(day));
+  }
+}

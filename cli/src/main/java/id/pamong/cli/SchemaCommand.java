@@ -1,0 +1,38 @@
+package id.pamong.cli;
+
+import id.pamong.json.JenisDokumen;
+import id.pamong.json.PamongSchema;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code pamong schema}: the JSON Schema of a document type. */
+@Command(name = "schema", synopsisHeading = "", sortOptions = false)
+final class SchemaCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "JENIS", arity = "1", descriptionKey = "jenis")
+  String jenis = "";
+
+  private final Session session;
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.open(Format.TEXT, Format.JSON);
+    String known =
+        Arrays.stream(JenisDokumen.values())
+            .map(JenisDokumen::id)
+            .collect(Collectors.joining(", "));
+    session
+        .answer()
+        .print(
+            PamongSchema.of(
+                JenisDokumen.find(jenis).orElseThrow(() -> session.wrong("JENIS", known, jenis))));
+    return Exit.OK;
+  }
+}

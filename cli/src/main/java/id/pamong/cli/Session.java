@@ -1,0 +1,118 @@
+package id.pamong.cli;
+
+import id.pamong.data.OfficialWilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One run of the command: its surroundings, and what the options shared by all verbs ask for. */
+final class Session {
+
+  private final Surroundings surroundings;
+  private final PamongCommand options;
+  private final Language language;
+  private final Texts texts;
+  private final Answer answer;
+  private final Complaints complaints;
+
+  Session(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.language = language;
+    this.texts = Texts.in(language);
+    this.options = new PamongCommand(texts);
+    this.answer = new Answer(surroundings.out(), surroundings.outIsTerminal());
+    this.complaints = new Complaints(surroundings.err());
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  PamongCommand options() {
+    return options;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  Complaints complaints() {
+    return complaints;
+  }
+
+  Paint paint() {
+    return new Paint(surroundings.colour());
+  }
+
+  WilayahCatalog catalog() {
+    return OfficialWilayah.catalog();
+  }
+
+  /**
+   * Checks the options that all verbs share and returns the form of the answer.
+   *
+   * @param allowed the forms that the verb has
+   */
+  Format open(Format... allowed) {
+    if (options.lang != null && Language.find(options.lang).isEmpty()) {
+      throw wrong("--lang", "id, en", options.lang);
+    }
+    date();
+    edition();
+    if (options.format == null) {
+      return Format.TEXT;
+    }
+    List<Format> formats = Arrays.asList(allowed);
+    String names = formats.stream().map(Format::option).collect(Collectors.joining(", "));
+    return formats.stream()
+        .filter(format -> format.option().equals(options.format))
+        .findFirst()
+        .orElseThrow(() -> wrong("--format", names, String.valueOf(options.format)));
+  }
+
+  /** Returns the day asked for. */
+  Optional<LocalDate> date() {
+    if (options.date == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(options.date));
+    } catch (DateTimeException e) {
+      throw new UsageException(texts.get("usage.wrong-date", options.date));
+    }
+  }
+
+  /** Returns the region edition asked for. */
+  Optional<WilayahEdition> edition() {
+    if (options.edition == null) {
+      return Optional.empty();
+    }
+    Optional<WilayahEdition> edition = catalog().findEdition(options.edition);
+    if (edition.isEmpty()) {
+      String names =
+          catalog().editions().stream()
+              .map(known -> known.id() + " (" + known.shortName() + ")")
+              .collect(Collectors.joining(", "));
+      throw wrong("--edition", names, options.edition);
+    }
+    return edition;
+  }
+
+  /** Returns the refusal of the value of an option. */
+  UsageException wrong(String option, String allowed, String value) {
+    return new UsageException(texts.get("usage.wrong-value", option, allowed, value));
+  }
+}

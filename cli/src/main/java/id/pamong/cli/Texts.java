@@ -1,0 +1,48 @@
+package id.pamong.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** The words of the command itself in one language; those of rules are in the library. */
+final class Texts {
+
+  private final ResourceBundle bundle;
+
+  private Texts(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  static Texts in(Language language) {
+    return new Texts(load("texts_" + language.code() + ".properties"));
+  }
+
+  /** Returns the texts of {@code --help}, as picocli wants them. */
+  static ResourceBundle help(Language language) {
+    return load("help_" + language.code() + ".properties");
+  }
+
+  /** Returns the text of a key, with {@code {0}}, {@code {1}} … replaced. */
+  String get(String key, Object... values) {
+    String text = bundle.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  private static ResourceBundle load(String file) {
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " must be in the jar");
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}

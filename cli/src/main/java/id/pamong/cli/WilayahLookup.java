@@ -1,0 +1,74 @@
+package id.pamong.cli;
+
+import id.pamong.value.Parsed;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds regions in the edition that the options ask for: the newest unless told otherwise. */
+final class WilayahLookup {
+
+  private final Session session;
+  private final WilayahCatalog catalog;
+  private final Optional<LocalDate> date;
+  private final EditionOnDate on;
+
+  private WilayahLookup(Session session, Optional<LocalDate> date, EditionOnDate on) {
+    this.session = session;
+    this.catalog = session.catalog();
+    this.date = date;
+    this.on = on;
+  }
+
+  static WilayahLookup of(Session session) {
+    Optional<LocalDate> date = session.date();
+    Optional<WilayahEdition> edition = session.edition();
+    EditionOnDate on;
+    if (edition.isPresent()) {
+      on = new EditionOnDate(edition.get(), date.map(edition.get()::isExactOn).orElse(true));
+    } else {
+      WilayahCatalog catalog = session.catalog();
+      on = date.map(catalog::editionOn).orElseGet(() -> new EditionOnDate(catalog.newest(), true));
+    }
+    return new WilayahLookup(session, date, on);
+  }
+
+  WilayahAnswer find(String text) {
+    Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(text);
+    if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
+      return new WilayahAnswer.Refused(text, invalid.reason().code(), malformed(text, invalid));
+    }
+    KodeWilayah kode = parsed.orElseThrow();
+    Optional<Wilayah> wilayah = catalog.find(kode, on.edition());
+    if (wilayah.isEmpty()) {
+      return new WilayahAnswer.Refused(text, WilayahAnswer.Refused.UNKNOWN, unknown(kode));
+    }
+    return new WilayahAnswer.Found(wilayah.get(), catalog.path(wilayah.get()), on.exact(), date);
+  }
+
+  private String malformed(String text, Parsed.Invalid<KodeWilayah> invalid) {
+    return session.language() == Language.EN
+        ? invalid.message()
+        : session
+            .texts()
+            .get("kode." + invalid.reason().code(), Printable.cut(text), invalid.position() + 1);
+  }
+
+  private String unknown(KodeWilayah kode) {
+    List<Wilayah> others = catalog.findEver(kode);
+    if (others.isEmpty()) {
+      return session.texts().get("kode.unknown", kode, on.edition().id());
+    }
+    String elsewhere =
+        others.stream()
+            .map(other -> other.edisi().id() + " (" + other.nama() + ")")
+            .collect(Collectors.joining(", "));
+    return session.texts().get("kode.unknown-here", kode, on.edition().id(), elsewhere);
+  }
+}

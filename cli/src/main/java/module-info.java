@@ -1,0 +1,14 @@
+/** The {@code pamong} command. */
+module id.pamong.cli {
+  requires id.pamong.core;
+  requires id.pamong.data;
+  requires id.pamong.json;
+  requires id.pamong.validation;
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  // Commands are package-private; picocli reaches their options by reflection.
+  opens id.pamong.cli to
+      info.picocli;
+}
