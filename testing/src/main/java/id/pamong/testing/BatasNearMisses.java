@@ -56,7 +56,7 @@ final class BatasNearMisses {
                     base.decree()
                         .periode()
                         .orElseGet(() -> Periode.sejak(base.decree().instrumen().efektif()));
-                long days = choices.between(1, 300);
+                long days = 1L + choices.distance(299);
                 LocalDate early = given.mulai().minusDays(days);
                 Optional<LocalDate> late = given.akhir().map(akhir -> akhir.plusDays(days));
                 Periode broken =

@@ -54,6 +54,12 @@ final class Choices {
     return low + below(high - low + 1);
   }
 
+  /** Returns a distance from 0 to a bound, often 0: the edge is where rules go wrong. */
+  int distance(int max) {
+    int far = below(max + 1);
+    return below(3) == 0 ? 0 : far;
+  }
+
   boolean flip() {
     return below(2) == 1;
   }

@@ -20,7 +20,7 @@ final class DasarHukumNearMisses {
                 Draft draft = base.draft();
                 List<InstrumenHukum> coming =
                     DasarHukumDraw.registered(draft, InstrumentStatus.NOT_YET);
-                LocalDate later = base.tanggal().plusDays(choices.between(1, 800));
+                LocalDate later = base.tanggal().plusDays(1 + choices.distance(799));
                 InstrumenHukum local =
                     InstrumenHukum.builder()
                         .jenis(draft.peraturan())

@@ -65,7 +65,8 @@ final class DecreeDraw {
             draft,
             penerima.stream().map(JabatanWilayah::wilayah).toList(),
             periode.orElseGet(() -> Periode.sejak(instrumen.efektif())),
-            sumber.filter(SumberWewenang.MANDAT::equals).isPresent());
+            sumber.filter(SumberWewenang.MANDAT::equals).isPresent(),
+            jenis == JenisPelimpahan.TUGAS_PEMBANTUAN);
     for (int i = 0; i < services; i++) {
       decree.addLayanan(layanan.draw());
     }
@@ -92,7 +93,7 @@ final class DecreeDraw {
   private static Optional<PemetaanPelayanan> pemetaan(Draft draft, JenisPelimpahan jenis) {
     boolean wanted = draft.choices().flip();
     boolean dated = draft.choices().flip();
-    LocalDate day = draft.tanggal().minusDays(draft.choices().below(400));
+    LocalDate day = draft.tanggal().minusDays(draft.choices().distance(400));
     boolean needed = jenis == JenisPelimpahan.SEBAGIAN_URUSAN && draft.isSince(Days.UU_23_2014);
     return wanted || needed
         ? Optional.of(
@@ -113,19 +114,26 @@ final class DecreeDraw {
                 BentukTandaTangan.UNTUK_BELIAU,
                 BentukTandaTangan.MELAKSANAKAN_MANDAT,
                 BentukTandaTangan.MELAKSANAKAN_TUGAS);
+    boolean free = draft.choices().flip() && isFree(draft, sumber);
     if (!stated) {
       return Optional.empty();
     }
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
-    return Optional.of(mandate || stray ? naming : BentukTandaTangan.JABATAN_SENDIRI);
+    return Optional.of((mandate || stray) != free ? naming : BentukTandaTangan.JABATAN_SENDIRI);
   }
 
   private static Optional<PenanggungJawab> penanggungJawab(
       Draft draft, Optional<SumberWewenang> sumber) {
     boolean stated = draft.choices().flip();
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
+    boolean free = draft.choices().flip() && isFree(draft, sumber);
     return stated
-        ? Optional.of(mandate ? PenanggungJawab.PEMBERI : PenanggungJawab.PENERIMA)
+        ? Optional.of(mandate != free ? PenanggungJawab.PEMBERI : PenanggungJawab.PENERIMA)
         : Optional.empty();
+  }
+
+  /** Before UU 30/2014, or where the source is not stated, no law says who signs and answers. */
+  private static boolean isFree(Draft draft, Optional<SumberWewenang> sumber) {
+    return sumber.isEmpty() || !draft.isSince(Days.UU_30_2014);
   }
 }

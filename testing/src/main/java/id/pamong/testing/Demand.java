@@ -73,8 +73,8 @@ enum Demand {
 
   /** The time of the delegation has an end. */
   PERIODE,
-  /** It takes effect after it was set, and its time begins then or later. */
-  EFFECTIVE_LATER,
+  /** It states another day of effect than the day it was set, and a time that begins then. */
+  EFFECT_STATED,
   /** It does not take effect before it was set. */
   NOT_RETROACTIVE,
   /** There is a clause on handing on. */

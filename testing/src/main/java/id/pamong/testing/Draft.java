@@ -49,9 +49,9 @@ record Draft(
     return Integer.toString(choices.between(901, 999));
   }
 
-  /** Draws an instrument of a region, dated before the decree. */
+  /** Draws an instrument of a region, dated on the day of the decree or before. */
   InstrumenHukum earlier(JenisInstrumen jenis, KodeWilayah issuer) {
-    LocalDate day = tanggal.minusDays(choices.between(30, 2000));
+    LocalDate day = tanggal.minusDays(choices.distance(2000));
     boolean dated = choices.flip() || day.getYear() == tanggal.getYear();
     InstrumenHukum.Builder builder =
         InstrumenHukum.builder().jenis(jenis).nomor(nomor()).tahun(day.getYear()).daerah(issuer);

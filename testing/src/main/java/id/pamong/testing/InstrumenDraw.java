@@ -53,7 +53,7 @@ final class InstrumenDraw {
     int kind = choices.below(3);
     LocalDate mulai = efektif.plusDays(choices.below(4) * 15L);
     LocalDate akhir = mulai.plusDays(choices.between(180, 1800));
-    if (draft.has(Demand.PERIODE) || draft.has(Demand.EFFECTIVE_LATER) || kind == 2) {
+    if (draft.has(Demand.PERIODE) || draft.has(Demand.EFFECT_STATED) || kind == 2) {
       return Optional.of(Periode.of(mulai, akhir));
     }
     return kind == 0 ? Optional.empty() : Optional.of(Periode.sejak(mulai));
@@ -79,13 +79,17 @@ final class InstrumenDraw {
 
   private static void effect(Draft draft, JenisInstrumen jenis, InstrumenPelimpahan.Builder to) {
     int kind = draft.choices().below(6);
-    int days = draft.choices().between(10, 90);
+    int days = 1 + draft.choices().distance(90);
     AlasanBerlakuSurut alasan = draft.choices().of(List.of(AlasanBerlakuSurut.values()));
     boolean decides = jenis.sifat() == SifatInstrumen.KEPUTUSAN;
-    if (draft.has(Demand.EFFECTIVE_LATER) || kind == 4) {
+    boolean early = kind == 5 && !draft.has(Demand.NOT_RETROACTIVE);
+    if (early) {
+      to.tanggalBerlaku(draft.tanggal().minusDays(days));
+      if (decides && draft.isSince(Days.UU_30_2014)) {
+        to.alasanBerlakuSurut(alasan);
+      }
+    } else if (kind == 4 || draft.has(Demand.EFFECT_STATED)) {
       to.tanggalBerlaku(draft.tanggal().plusDays(days));
-    } else if (kind == 5 && decides && !draft.has(Demand.NOT_RETROACTIVE)) {
-      to.tanggalBerlaku(draft.tanggal().minusDays(days)).alasanBerlakuSurut(alasan);
     }
   }
 

@@ -26,7 +26,7 @@ final class InstrumenNearMisses {
           .by(
               (base, choices) -> {
                 String dokumen = base.decree().pemetaan().orElseThrow().dokumen();
-                LocalDate day = base.tanggal().plusDays(choices.between(1, 400));
+                LocalDate day = base.tanggal().plusDays(1 + choices.distance(399));
                 return Change.at(
                     "/pemetaan/tanggal",
                     base.edit().pemetaan(new PemetaanPelayanan(dokumen, Optional.of(day))));
@@ -98,7 +98,7 @@ final class InstrumenNearMisses {
       breach("pelimpahan.hubungan-dengan-instrumen-kemudian", Demand.HUBUNGAN)
           .by(
               (base, choices) -> {
-                LocalDate later = base.tanggal().plusDays(choices.between(1, 800));
+                LocalDate later = base.tanggal().plusDays(1 + choices.distance(799));
                 boolean dated = choices.flip() || later.getYear() == base.tanggal().getYear();
                 return target(
                     base,

@@ -43,14 +43,17 @@ final class LayananDraw {
   private final List<KodeWilayah> areas;
   private final Periode given;
   private final boolean mandate;
+  private final boolean assistance;
   private int number;
 
-  LayananDraw(Draft draft, List<KodeWilayah> areas, Periode given, boolean mandate) {
+  LayananDraw(
+      Draft draft, List<KodeWilayah> areas, Periode given, boolean mandate, boolean assistance) {
     this.draft = draft;
     this.choices = draft.choices();
     this.areas = areas;
     this.given = given;
     this.mandate = mandate;
+    this.assistance = assistance;
   }
 
   LayananDilimpahkan draw() {
@@ -147,8 +150,10 @@ final class LayananDraw {
     return none || (divided && !stated) ? Optional.empty() : Optional.of(kriteria.build());
   }
 
+  /** Tasks of assistance stand under other law, which has no such criteria. */
   private Optional<Boolean> met() {
-    return draft.strays(Demand.CLEAN_LAYANAN) ? Optional.empty() : Optional.of(true);
+    boolean meets = !choices.oneIn(4) || !assistance;
+    return draft.strays(Demand.CLEAN_LAYANAN) ? Optional.empty() : Optional.of(meets);
   }
 
   /** What the law only warns of may be missed in a valid decree. */
@@ -210,13 +215,14 @@ final class LayananDraw {
   }
 
   private Periode time() {
-    LocalDate mulai = given.mulai().plusDays(choices.below(60));
+    LocalDate mulai = given.mulai().plusDays(choices.distance(60));
     int more = choices.below(60);
+    boolean whole = choices.oneIn(3);
     boolean open = choices.flip();
     if (given.akhir().isEmpty()) {
       return open ? Periode.sejak(mulai) : Periode.of(mulai, mulai.plusDays(more + 30L));
     }
     int room = (int) ChronoUnit.DAYS.between(mulai, given.akhir().get());
-    return Periode.of(mulai, mulai.plusDays(Math.min(more + 30L, room)));
+    return Periode.of(mulai, mulai.plusDays(whole ? room : Math.min(more + 30L, room)));
   }
 }

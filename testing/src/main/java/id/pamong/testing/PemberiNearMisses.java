@@ -37,7 +37,7 @@ final class PemberiNearMisses {
                           .instrumen(
                               InstrumenPelimpahan.builder()
                                   .from(base.decree().instrumen())
-                                  .tanggalDitetapkan(COVERED.minusDays(choices.between(1, 3000)))
+                                  .tanggalDitetapkan(COVERED.minusDays(1 + choices.distance(2999)))
                                   .build())));
 
   static final Breach BUKAN_KEPALA_DAERAH =

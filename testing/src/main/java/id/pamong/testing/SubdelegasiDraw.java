@@ -30,8 +30,8 @@ final class SubdelegasiDraw {
     if (choices.flip()) {
       clause.bentuk(draft.peraturan());
     }
-    LocalDate laidDown = draft.tanggal().plusDays(choices.below(60));
-    LocalDate used = laidDown.plusDays(choices.below(60));
+    LocalDate laidDown = draft.tanggal().plusDays(choices.distance(60));
+    LocalDate used = laidDown.plusDays(choices.distance(60));
     if (choices.flip()) {
       clause.tanggal(laidDown);
     }

@@ -54,7 +54,7 @@ final class SubdelegasiNearMisses {
               (base, choices) -> {
                 LocalDate used =
                     base.decree().subdelegasi().orElseThrow().mulaiDilaksanakan().orElseThrow();
-                LocalDate later = used.plusDays(choices.between(1, 300));
+                LocalDate later = used.plusDays(1 + choices.distance(299));
                 return change(base, "/tanggal", edit(base).tanggal(later));
               });
 

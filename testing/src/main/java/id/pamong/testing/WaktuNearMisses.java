@@ -15,7 +15,7 @@ final class WaktuNearMisses {
       breach("pelimpahan.berlaku-surut", Demand.KEPUTUSAN, Demand.NOT_RETROACTIVE, Demand.PERIODE)
           .by(
               (base, choices) -> {
-                LocalDate before = base.tanggal().minusDays(choices.between(1, 400));
+                LocalDate before = base.tanggal().minusDays(1 + choices.distance(399));
                 boolean stated = choices.flip();
                 if (stated) {
                   return InstrumenNearMisses.change(
@@ -30,12 +30,13 @@ final class WaktuNearMisses {
       breach(
               "pelimpahan.periode-mendahului-berlakunya-keputusan",
               Demand.KEPUTUSAN,
-              Demand.EFFECTIVE_LATER)
+              Demand.EFFECT_STATED)
           .by(
               (base, choices) -> {
                 LocalDate efektif = base.decree().instrumen().efektif();
-                int between = (int) ChronoUnit.DAYS.between(base.tanggal(), efektif);
-                return mulai(base, efektif.minusDays(choices.between(1, between)));
+                int room = (int) ChronoUnit.DAYS.between(base.tanggal(), efektif);
+                int days = 1 + choices.distance(room > 0 ? room - 1 : 300);
+                return mulai(base, efektif.minusDays(days));
               });
 
   static final Breach MASA_BERLAKU =
