@@ -7,9 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of the command itself in one language; those of rules are in the library. */
 final class Texts {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final ResourceBundle bundle;
 
@@ -28,11 +33,17 @@ final class Texts {
 
   /** Returns the text of a key, with {@code {0}}, {@code {1}} … replaced. */
   String get(String key, Object... values) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(bundle.getString(key))
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(String.valueOf(values[index]));
+            });
+  }
+
+  Set<String> keys() {
+    return bundle.keySet();
   }
 
   private static ResourceBundle load(String file) {

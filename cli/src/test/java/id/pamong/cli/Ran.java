@@ -1,0 +1,36 @@
+package id.pamong.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What came of a run of the command inside this process. */
+record Ran(int status, String out, String err) {
+
+  static Ran pamong(String... args) {
+    return withInput("", args);
+  }
+
+  static Ran withInput(String input, String... args) {
+    return withInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  static Ran withInput(InputStream input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = new Pamong(new Surroundings(input, out, err, false, false, false)).run(args);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  List<String> lines() {
+    return out.lines().toList();
+  }
+
+  /** Tells whether standard error has exactly one line and no stack trace. */
+  boolean hasOneComplaint() {
+    return err.lines().count() == 1 && err.startsWith("pamong: ") && err.endsWith("\n");
+  }
+}

@@ -1,0 +1,55 @@
+package id.pamong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.finding.StructuralRule;
+import id.pamong.wilayah.KodeWilayahReason;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonHasAnIndonesianText(KodeWilayahReason reason) {
+    assertThat(Texts.in(Language.ID).get("kode." + reason.code(), "X", 1)).contains("kode");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStructuralRuleHasATextInBothLanguages(StructuralRule rule) {
+    for (Language language : Language.values()) {
+      assertThat(language.messages().rule(rule.id())).isNotBlank();
+      assertThat(language.messages().keys()).contains(rule.id() + ".finding");
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
+    Set<String> indonesian =
+        Texts.in(Language.ID).keys().stream()
+            .filter(key -> !key.startsWith("kode.") || key.startsWith("kode.unknown"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(new TreeSet<>(Texts.in(Language.EN).keys())).isEqualTo(indonesian);
+    assertThat(Texts.help(Language.EN).keySet()).isEqualTo(Texts.help(Language.ID).keySet());
+  }
+
+  @Test
+  void valuesAreTakenAsTheyAre() {
+    assertThat(Texts.in(Language.EN).get("fault.missing", "a{1}$b\\"))
+        .isEqualTo("a{1}$b\\: does not exist");
+  }
+
+  @Test
+  void languageIsKnownBeforeTheArgumentsAre() {
+    assertThat(Language.askedBy("check", "--lang", "en")).isEqualTo(Language.EN);
+    assertThat(Language.askedBy("--lang=en", "check")).isEqualTo(Language.EN);
+    assertThat(Language.askedBy("check", "--lang")).isEqualTo(Language.ID);
+    assertThat(Language.askedBy("check", "--lang=xx")).isEqualTo(Language.ID);
+    assertThat(Language.askedBy("check", "--", "--lang=en")).isEqualTo(Language.ID);
+  }
+}
