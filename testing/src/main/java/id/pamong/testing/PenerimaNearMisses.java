@@ -45,7 +45,8 @@ final class PenerimaNearMisses {
                 levels.addAll(choices.some(2, base.draft().regions().children(kecamatan)));
                 KodeWilayah level = choices.of(levels);
                 Jabatan office =
-                    choices.of(Jabatan.LURAH, Jabatan.SEKRETARIS_KELURAHAN, Jabatan.KEPALA_DINAS);
+                    choices.of(
+                        Jabatan.LURAH, Jabatan.KEPALA_DINAS, Jabatan.BUPATI, Jabatan.WALI_KOTA);
                 return choices.flip()
                     ? replace(base, at, "/wilayah", old -> of(old.jabatan(), level))
                     : replace(base, at, "/jabatan", old -> of(office, old.wilayah()));
