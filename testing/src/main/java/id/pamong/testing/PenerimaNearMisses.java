@@ -41,28 +41,34 @@ final class PenerimaNearMisses {
               (base, choices) -> {
                 int at = choices.below(base.decree().penerima().size());
                 KodeWilayah kecamatan = base.decree().penerima().get(at).wilayah();
-                List<KodeWilayah> villages = base.draft().regions().children(kecamatan);
-                KodeWilayah village =
-                    choices.of(villages.isEmpty() ? List.of(kecamatan) : villages);
+                List<KodeWilayah> levels = new ArrayList<>(kecamatan.ancestors());
+                levels.addAll(choices.some(2, base.draft().regions().children(kecamatan)));
+                KodeWilayah level = choices.of(levels);
                 Jabatan office =
-                    choices.of(Jabatan.LURAH, Jabatan.SEKRETARIS_KELURAHAN, Jabatan.KEPALA_DINAS);
-                return choices.flip() && !villages.isEmpty()
-                    ? replace(base, at, "/wilayah", old -> of(old.jabatan(), village))
+                    choices.of(
+                        Jabatan.LURAH, Jabatan.KEPALA_DINAS, Jabatan.BUPATI, Jabatan.WALI_KOTA);
+                return choices.flip()
+                    ? replace(base, at, "/wilayah", old -> of(old.jabatan(), level))
                     : replace(base, at, "/jabatan", old -> of(office, old.wilayah()));
               });
 
   static final Breach BUKAN_CAMAT =
       breach("pelimpahan.penerima-bukan-camat", Demand.CAMAT_ONLY, Demand.NOT_MANDAT)
           .by(
-              (base, choices) ->
-                  jabatan(
-                      base,
-                      choices,
-                      choices.of(
-                          Jabatan.SEKRETARIS_KECAMATAN,
-                          Jabatan.KEPALA_SEKSI_KECAMATAN,
-                          Jabatan.KEPALA_KEPOLISIAN_SEKTOR,
-                          Jabatan.KOMANDAN_RAYON_MILITER)));
+              (base, choices) -> {
+                Jabatan office =
+                    choices.of(
+                        Jabatan.SEKRETARIS_KECAMATAN,
+                        Jabatan.KEPALA_SEKSI_KECAMATAN,
+                        Jabatan.KEPALA_KEPOLISIAN_SEKTOR,
+                        Jabatan.KOMANDAN_RAYON_MILITER);
+                KodeWilayah own = base.draft().daerah();
+                return switch (choices.below(4)) {
+                  case 1 -> office(base, choices, of(Jabatan.GUBERNUR, own.provinsi()));
+                  case 2 -> office(base, choices, of(Jabatan.KEPALA_DINAS, own));
+                  default -> jabatan(base, choices, office);
+                };
+              });
 
   /** Such a unit may sign for the giver; a base without it must not do so. */
   static final Breach UNIT_PELAYANAN_TERPADU =
@@ -121,6 +127,12 @@ final class PenerimaNearMisses {
   static Change jabatan(Breach.Base base, Choices choices, Jabatan jabatan) {
     int at = choices.below(base.decree().penerima().size());
     return replace(base, at, "/jabatan", old -> of(jabatan, old.wilayah()));
+  }
+
+  /** Puts another office of another region in the place of one receiver. */
+  static Change office(Breach.Base base, Choices choices, JabatanWilayah office) {
+    int at = choices.below(base.decree().penerima().size());
+    return replace(base, at, "", old -> office);
   }
 
   private static Change unknownKecamatan(Breach.Base base, Choices choices) {

@@ -4,10 +4,12 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +99,22 @@ final class SumberNearMisses {
   static final Breach MANDAT_BUKAN_BAWAHAN =
       breach("pelimpahan.mandat-kepada-bukan-bawahan", Demand.MANDAT, Demand.CAMAT_ONLY)
           .by(
-              (base, choices) ->
-                  PenerimaNearMisses.jabatan(
-                      base,
-                      choices,
-                      choices.of(
-                          Jabatan.KEPALA_KEPOLISIAN_SEKTOR, Jabatan.KOMANDAN_RAYON_MILITER)));
+              (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
+                Jabatan police =
+                    choices.of(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, Jabatan.KOMANDAN_RAYON_MILITER);
+                return switch (choices.below(4)) {
+                  case 1 ->
+                      PenerimaNearMisses.office(
+                          base, choices, new JabatanWilayah(Jabatan.GUBERNUR, own.provinsi()));
+                  case 2 ->
+                      PenerimaNearMisses.office(
+                          base,
+                          choices,
+                          new JabatanWilayah(base.decree().pemberi().jabatan(), own));
+                  default -> PenerimaNearMisses.jabatan(base, choices, police);
+                };
+              });
 
   static final Breach MANDAT_BUKAN_TUGAS_RUTIN =
       breach("pelimpahan.mandat-bukan-tugas-rutin", Demand.MANDAT, Demand.LAYANAN)

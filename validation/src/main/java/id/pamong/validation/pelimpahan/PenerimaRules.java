@@ -39,8 +39,7 @@ final class PenerimaRules {
                               eachPenerima(
                                   decree,
                                   (path, penerima) -> {
-                                    if (!kode.contains(penerima.wilayah())
-                                        && !kode.equals(penerima.wilayah())) {
+                                    if (isOutside(kode, penerima.wilayah())) {
                                       at(found, path.property("wilayah"), penerima)
                                           .with("pemberi", kode)
                                           .report();
@@ -144,6 +143,11 @@ final class PenerimaRules {
           DESA);
 
   private PenerimaRules() {}
+
+  /** A region around the giver's is of the wrong level; the rules about the office say so. */
+  private static boolean isOutside(KodeWilayah own, KodeWilayah wilayah) {
+    return !own.contains(wilayah) && !own.equals(wilayah) && !wilayah.contains(own);
+  }
 
   private static boolean cannotReceive(PelimpahanWewenang decree, JabatanWilayah penerima) {
     if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT) || DecreeFacts.isMisplaced(penerima)) {

@@ -124,7 +124,7 @@ final class SumberRules {
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
-                  if (!isSubordinate(penerima)) {
+                  if (!isSubordinate(penerima) && !DecreeFacts.isMisplaced(penerima)) {
                     found
                         .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
                         .with("jabatan", penerima.jabatan().sebutan())
@@ -168,7 +168,10 @@ final class SumberRules {
 
   private SumberRules() {}
 
-  /** Offices of a desa are left to the rule that forbids them under every source. */
+  /**
+   * Offices of a desa are left to the rule that forbids them under every source, offices that do
+   * not fit their region to the rule that says so.
+   */
   private static boolean isSubordinate(JabatanWilayah penerima) {
     return switch (penerima.jabatan().lingkungan()) {
       case KABUPATEN_KOTA -> !penerima.jabatan().isKepalaDaerahKabupatenKota();
