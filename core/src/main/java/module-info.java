@@ -10,15 +10,4 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
-
-  // Generated builders are package-private; JSON binding reaches them by reflection.
-  opens id.pamong.finding to
-      com.fasterxml.jackson.databind,
-      id.pamong.json;
-  opens id.pamong.hukum to
-      com.fasterxml.jackson.databind,
-      id.pamong.json;
-  opens id.pamong.wewenang to
-      com.fasterxml.jackson.databind,
-      id.pamong.json;
 }

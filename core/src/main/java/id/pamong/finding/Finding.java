@@ -3,7 +3,7 @@ package id.pamong.finding;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.style.PamongStyle;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -40,7 +40,8 @@ public sealed interface Finding permits ImmutableFinding {
    *
    * @return what the text speaks of
    */
-  Map<String, FindingValue> params();
+  @Value.NaturalOrder
+  SortedMap<String, FindingValue> params();
 
   /**
    * Returns the legal basis; empty for structural findings.

@@ -25,12 +25,16 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
   static final String WHAT = "region code";
   static final int UNUSED_KABUPATEN_KOTA = 70;
 
-  private static final int VILLAGES = 4000;
+  private static final int PROVINSI_SHIFT = 26;
+  private static final int KABUPATEN_KOTA_SHIFT = 19;
+  private static final int KECAMATAN_SHIFT = 12;
+  private static final int TWO_DIGITS = (1 << 7) - 1;
+  private static final int FOUR_DIGITS = (1 << 12) - 1;
 
-  /** {@code ((PP * 100 + KK) * 100 + CC) * 4000 + DDDD}, unsigned; a missing part is 0. */
-  private final int packed;
+  /** PP, KK and CC in 7 bits each, DDDD in 12 bits; a missing part is 0. */
+  private final long packed;
 
-  private KodeWilayah(int packed) {
+  private KodeWilayah(long packed) {
     this.packed = packed;
   }
 
@@ -115,11 +119,10 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
    * @throws InvalidValueException if no code has this number
    */
   public static KodeWilayah ofPacked(long packed) {
-    int village = (int) Math.floorMod(packed, (long) VILLAGES);
-    long rest = Math.floorDiv(packed, (long) VILLAGES);
-    int kecamatan = (int) Math.floorMod(rest, 100L);
-    int kabupatenKota = (int) Math.floorMod(Math.floorDiv(rest, 100L), 100L);
-    long provinsi = Math.floorDiv(rest, 10_000L);
+    int village = (int) packed & FOUR_DIGITS;
+    int kecamatan = (int) (packed >> KECAMATAN_SHIFT) & TWO_DIGITS;
+    int kabupatenKota = (int) (packed >> KABUPATEN_KOTA_SHIFT) & TWO_DIGITS;
+    long provinsi = packed >> PROVINSI_SHIFT;
     int parts = village != 0 ? 4 : kecamatan != 0 ? 3 : kabupatenKota != 0 ? 2 : 1;
     int first = (int) Math.max(-1, Math.min(provinsi, 1000));
     return ofParts(parts, first, kabupatenKota, kecamatan, village);
@@ -157,18 +160,21 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
 
   static KodeWilayah ofChecked(int provinsi, int kabupatenKota, int kecamatan, int village) {
     return new KodeWilayah(
-        ((provinsi * 100 + kabupatenKota) * 100 + kecamatan) * VILLAGES + village);
+        (long) provinsi << PROVINSI_SHIFT
+            | (long) kabupatenKota << KABUPATEN_KOTA_SHIFT
+            | (long) kecamatan << KECAMATAN_SHIFT
+            | village);
   }
 
   /**
-   * Returns the code as one number, {@code ((PP * 100 + KK) * 100 + CC) * 4000 + DDDD}, in which a
-   * missing part is 0. Its order is the order of the codes; it is meant for indices and stores, not
-   * for people.
+   * Returns the code as one number: the last 12 bits hold the village, the 7 bits before them the
+   * kecamatan, 7 more the kabupaten or kota, the first 7 the provinsi; a missing part is 0. Its
+   * order is the order of the codes; it is meant for indices and stores, not for people.
    *
-   * @return 440,000,000 to 3,999,999,999
+   * @return 33 bits at most
    */
   public long packed() {
-    return Integer.toUnsignedLong(packed);
+    return packed;
   }
 
   /**
@@ -195,8 +201,8 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
     return switch (tingkat()) {
       case PROVINSI -> Optional.empty();
       case KABUPATEN_KOTA -> Optional.of(provinsi());
-      case KECAMATAN -> Optional.of(cut(100 * VILLAGES));
-      case DESA_KELURAHAN -> Optional.of(cut(VILLAGES));
+      case KECAMATAN -> Optional.of(cut(KABUPATEN_KOTA_SHIFT));
+      case DESA_KELURAHAN -> Optional.of(cut(KECAMATAN_SHIFT));
     };
   }
 
@@ -220,14 +226,14 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
    * @return true if this is one of the other's ancestors
    */
   public boolean contains(KodeWilayah other) {
-    int unit =
+    int shift =
         switch (tingkat()) {
-          case PROVINSI -> 100 * 100 * VILLAGES;
-          case KABUPATEN_KOTA -> 100 * VILLAGES;
-          case KECAMATAN -> VILLAGES;
-          case DESA_KELURAHAN -> 1;
+          case PROVINSI -> PROVINSI_SHIFT;
+          case KABUPATEN_KOTA -> KABUPATEN_KOTA_SHIFT;
+          case KECAMATAN -> KECAMATAN_SHIFT;
+          case DESA_KELURAHAN -> 0;
         };
-    return packed != other.packed && packed == other.cut(unit).packed;
+    return packed != other.packed && packed >> shift == other.packed >> shift;
   }
 
   /**
@@ -246,7 +252,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
    * @return a code of two digits
    */
   public KodeWilayah provinsi() {
-    return cut(100 * 100 * VILLAGES);
+    return cut(PROVINSI_SHIFT);
   }
 
   /**
@@ -255,7 +261,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
    * @return a code of four digits, empty for a provinsi
    */
   public Optional<KodeWilayah> kabupatenKota() {
-    return kabupatenKotaPart() == 0 ? Optional.empty() : Optional.of(cut(100 * VILLAGES));
+    return kabupatenKotaPart() == 0 ? Optional.empty() : Optional.of(cut(KABUPATEN_KOTA_SHIFT));
   }
 
   /**
@@ -264,7 +270,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
    * @return a code of six digits, empty for a provinsi, a kabupaten or a kota
    */
   public Optional<KodeWilayah> kecamatan() {
-    return kecamatanPart() == 0 ? Optional.empty() : Optional.of(cut(VILLAGES));
+    return kecamatanPart() == 0 ? Optional.empty() : Optional.of(cut(KECAMATAN_SHIFT));
   }
 
   /**
@@ -321,25 +327,25 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
     return toString().replace(".", "");
   }
 
-  private KodeWilayah cut(int unit) {
-    return new KodeWilayah(packed - Integer.remainderUnsigned(packed, unit));
+  private KodeWilayah cut(int shift) {
+    return new KodeWilayah(packed >> shift << shift);
   }
 
   private int kabupatenKotaPart() {
-    return Integer.divideUnsigned(packed, 100 * VILLAGES) % 100;
+    return (int) (packed >> KABUPATEN_KOTA_SHIFT) & TWO_DIGITS;
   }
 
   private int kecamatanPart() {
-    return Integer.divideUnsigned(packed, VILLAGES) % 100;
+    return (int) (packed >> KECAMATAN_SHIFT) & TWO_DIGITS;
   }
 
   private int villagePart() {
-    return Integer.remainderUnsigned(packed, VILLAGES);
+    return (int) packed & FOUR_DIGITS;
   }
 
   @Override
   public int compareTo(KodeWilayah other) {
-    return Integer.compareUnsigned(packed, other.packed);
+    return Long.compare(packed, other.packed);
   }
 
   @Override
@@ -349,7 +355,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
 
   @Override
   public int hashCode() {
-    return packed * 0x9E3779B9;
+    return Long.hashCode(packed * 0x9E3779B97F4A7C15L);
   }
 
   /**
@@ -360,7 +366,7 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(13);
-    text.append(Integer.divideUnsigned(packed, 100 * 100 * VILLAGES));
+    text.append(packed >> PROVINSI_SHIFT);
     appendPart(text, kabupatenKotaPart());
     appendPart(text, kecamatanPart());
     appendPart(text, villagePart());

@@ -154,7 +154,8 @@ class KodeWilayahTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 399_999_999, 4_000_000_000L, Long.MAX_VALUE})
+  @ValueSource(
+      longs = {Long.MIN_VALUE, -1, 0, 10L << 26, 100L << 26, 35L << 26 | 1, Long.MAX_VALUE})
   void refusesNumbersOfNoCode(long packed) {
     assertThatThrownBy(() -> KodeWilayah.ofPacked(packed))
         .isInstanceOf(InvalidValueException.class);

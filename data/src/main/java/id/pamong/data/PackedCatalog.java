@@ -1,5 +1,6 @@
 package id.pamong.data;
 
+import id.pamong.wilayah.DesaKelurahan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
@@ -17,18 +18,16 @@ import java.util.stream.Stream;
 /** A catalog over the arrays of a pack, which makes regions when they are asked for. */
 final class PackedCatalog implements WilayahCatalog {
 
-  private static final int VILLAGES = 4_000;
-  private static final int OTHER_NAMES = 1 << 7;
+  /** The village in {@link KodeWilayah#packed}. */
+  private static final int VILLAGE = (1 << 12) - 1;
 
   private final PackedEditions editions;
   private final PackedTree tree;
-  private final byte[] masks;
   private final PackedNames names;
 
-  private PackedCatalog(PackedEditions editions, PackedTree tree, byte[] masks, PackedNames names) {
+  private PackedCatalog(PackedEditions editions, PackedTree tree, PackedNames names) {
     this.editions = editions;
     this.tree = tree;
-    this.masks = masks;
     this.names = names;
   }
 
@@ -36,10 +35,9 @@ final class PackedCatalog implements WilayahCatalog {
     try {
       PackedEditions editions = PackedEditions.read(sections[PackSection.EDITIONS]);
       PackedTree tree = new PackedTree(sections);
-      byte[] masks = sections[PackSection.MASKS];
-      PackedNames names = new PackedNames(sections);
-      if (masks.length == tree.regions() && names.fits(tree.regions(), tree.parents())) {
-        return new PackedCatalog(editions, tree, masks, names);
+      PackedNames names = new PackedNames(tree, sections);
+      if (names.isComplete()) {
+        return new PackedCatalog(editions, tree, names);
       }
     } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException e) {
       throw new WilayahPackException(fileName, "have sections that fit together", e);
@@ -56,7 +54,7 @@ final class PackedCatalog implements WilayahCatalog {
   public Optional<Wilayah> find(KodeWilayah kode, WilayahEdition edition) {
     int index = editions.indexOf(edition);
     long code = kode.packed();
-    int village = (int) (code % VILLAGES);
+    int village = (int) code & VILLAGE;
     int parent = tree.parentOf(code);
     if (parent == 0) {
       return Optional.empty();
@@ -70,18 +68,14 @@ final class PackedCatalog implements WilayahCatalog {
         return Optional.empty();
       }
     }
-    if ((masks[region] & 1 << index) == 0) {
+    if (!tree.isIn(region, index)) {
       return Optional.empty();
     }
-    String name = name(region, parent, index);
-    return Optional.of(Wilayah.of(kode, name, editions.all().get(index)));
-  }
-
-  private String name(int region, int parent, int edition) {
-    int first = tree.firstChild(parent);
-    return (masks[region] & OTHER_NAMES) == 0
-        ? names.newest(region, parent, first)
-        : names.of(region, parent, first, edition);
+    String name = names.of(region, parent, index);
+    return Optional.of(
+        village == 0
+            ? Wilayah.of(kode, name, editions.get(index))
+            : DesaKelurahan.of(kode, name, editions.get(index)));
   }
 
   @Override
@@ -99,9 +93,9 @@ final class PackedCatalog implements WilayahCatalog {
     List<Wilayah> children = new ArrayList<>();
     int end = tree.firstChild(parent + 1);
     for (int region = tree.firstChild(parent); region < end; region++) {
-      if ((masks[region] & 1 << edition) != 0) {
+      if (tree.isIn(region, edition)) {
         KodeWilayah kode = KodeWilayah.ofPacked(tree.code(region, parent, level));
-        children.add(Wilayah.of(kode, name(region, parent, edition), editions.all().get(edition)));
+        children.add(Wilayah.of(kode, names.of(region, parent, edition), editions.get(edition)));
       }
     }
     return List.copyOf(children);

@@ -18,10 +18,12 @@ final class PackedEditions {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   private final List<WilayahEdition> editions;
+  private final WilayahEdition[] array;
   private final WilayahCounts[] counts;
 
   private PackedEditions(List<WilayahEdition> editions, WilayahCounts[] counts) {
     this.editions = editions;
+    this.array = editions.toArray(new WilayahEdition[0]);
     this.counts = counts;
   }
 
@@ -69,13 +71,23 @@ final class PackedEditions {
     return counts[edition];
   }
 
+  WilayahEdition get(int edition) {
+    return array[edition];
+  }
+
+  /** The index of an edition; nearly always it is one that this catalog gave out. */
+  @SuppressWarnings("ReferenceEquality")
   int indexOf(WilayahEdition edition) {
-    for (int i = 0; i < counts.length; i++) {
-      if (editions.get(i).id().equals(edition.id())) {
+    for (int i = 0; i < array.length; i++) {
+      if (array[i] == edition) {
         return i;
       }
     }
-    throw new IllegalArgumentException(
-        "edition must be one of " + editions + ", but was '" + edition + "'");
+    int index = editions.indexOf(edition);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "edition must be one of " + editions + ", but was '" + edition + "'");
+    }
+    return index;
   }
 }

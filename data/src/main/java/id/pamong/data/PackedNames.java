@@ -5,19 +5,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The names of all regions in one array, found by adding up the lengths inside one parent. */
+/** The names of all regions, laid end to end. */
 final class PackedNames {
 
-  private final byte[] lengths;
-  private final int[] spanStart;
+  private final PackedTree tree;
   private final byte[] names;
   private final int[] otherKeys;
   private final int[] otherStart;
   private final byte[] otherNames;
 
-  PackedNames(byte[][] sections) {
-    lengths = sections[PackSection.LENGTHS];
-    spanStart = runningSum(sections[PackSection.NAME_SPANS]);
+  PackedNames(PackedTree tree, byte[][] sections) {
+    this.tree = tree;
     names = sections[PackSection.NAMES];
     otherKeys = new int[sections[PackSection.OTHER_KEYS].length / Integer.BYTES];
     ByteBuffer.wrap(sections[PackSection.OTHER_KEYS]).asIntBuffer().get(otherKeys);
@@ -29,39 +27,25 @@ final class PackedNames {
     otherNames = sections[PackSection.OTHER_NAMES];
   }
 
-  /** Reads numbers of two bytes and gives where each one begins when they are laid end to end. */
-  static int[] runningSum(byte[] section) {
-    ByteBuffer numbers = ByteBuffer.wrap(section);
-    int[] start = new int[section.length / Short.BYTES + 1];
-    for (int i = 1; i < start.length; i++) {
-      start[i] = start[i - 1] + (numbers.getShort() & 0xFFFF);
-    }
-    return start;
-  }
-
-  boolean fits(int regions, int parents) {
-    return lengths.length == regions
-        && spanStart.length == parents + 1
-        && spanStart[parents] == names.length
+  /** Says whether there is room for the name of every region. */
+  boolean isComplete() {
+    int last = tree.regions() - 1;
+    return tree.nameEnd(last, tree.parents() - 1) == names.length
         && otherStart.length == otherKeys.length + 1
         && otherStart[otherKeys.length] == otherNames.length;
   }
 
-  /** The name in the newest edition that has the region; {@code first} is its eldest sibling. */
-  String newest(int region, int parent, int first) {
-    int start = spanStart[parent];
-    for (int sibling = first; sibling < region; sibling++) {
-      start += lengths[sibling];
+  String of(int region, int parent, int edition) {
+    if (tree.hasOtherNames(region)) {
+      int at = Arrays.binarySearch(otherKeys, region << 3 | edition);
+      if (at >= 0) {
+        return text(otherNames, otherStart[at], otherStart[at + 1]);
+      }
     }
-    return new String(names, start, lengths[region], ISO_8859_1);
+    return text(names, tree.nameStart(region, parent), tree.nameEnd(region, parent));
   }
 
-  /** The name of an edition where the region has more than one. */
-  String of(int region, int parent, int first, int edition) {
-    int at = Arrays.binarySearch(otherKeys, region << 3 | edition);
-    if (at < 0) {
-      return newest(region, parent, first);
-    }
-    return new String(otherNames, otherStart[at], otherStart[at + 1] - otherStart[at], ISO_8859_1);
+  private static String text(byte[] names, int start, int end) {
+    return new String(names, start, end - start, ISO_8859_1);
   }
 }

@@ -21,7 +21,7 @@ import java.util.zip.Inflater;
  *       that some edition has another name);
  *   <li>the length of each name (one byte);
  *   <li>the number of children of the country and of each region above the villages (two bytes);
- *   <li>the sum of the lengths of the children's names, likewise;
+ *   <li>the sum of the lengths of the children's names, likewise, at most 4095;
  *   <li>the names, one after the other, in ASCII: those of the newest edition that has the region;
  *   <li>the other names: for each the index of the region times 8 plus that of the edition (four
  *       bytes);

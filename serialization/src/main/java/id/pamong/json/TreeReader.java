@@ -68,7 +68,9 @@ final class TreeReader {
     } catch (StopException e) {
       return null;
     } catch (JsonProcessingException e) {
-      reportSyntax(e instanceof JsonEOFException ? "truncated" : "malformed", e.getLocation());
+      boolean isAtEnd =
+          e instanceof JsonEOFException || e.getLocation().getCharOffset() >= text.length();
+      reportSyntax(isAtEnd ? "truncated" : "malformed", e.getLocation());
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
   private static final Pattern PARAM = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private static final Messages INDONESIAN = load("id");
@@ -104,15 +105,30 @@ public final class Messages {
     return text;
   }
 
-  private static String fill(String text, Map<String, FindingValue> params) {
-    Matcher matcher = PARAM.matcher(text);
-    StringBuilder filled = new StringBuilder();
-    while (matcher.find()) {
-      FindingValue value = params.get(matcher.group(1));
-      matcher.appendReplacement(
-          filled, Matcher.quoteReplacement(value == null ? matcher.group() : value.teks()));
+  /** Drops a bracketed part whose value the finding does not have, then fills in the values. */
+  private String fill(String text, Map<String, FindingValue> params) {
+    Matcher optional = OPTIONAL.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    while (optional.find()) {
+      String part = optional.group(1);
+      boolean known =
+          PARAM.matcher(part).results().allMatch(match -> params.containsKey(match.group(1)));
+      optional.appendReplacement(kept, known ? Matcher.quoteReplacement(part) : "");
     }
-    return matcher.appendTail(filled).toString();
+    Matcher param = PARAM.matcher(optional.appendTail(kept).toString());
+    StringBuilder filled = new StringBuilder();
+    while (param.find()) {
+      String name = param.group(1);
+      FindingValue value = params.get(name);
+      param.appendReplacement(
+          filled, Matcher.quoteReplacement(value == null ? param.group() : word(name, value)));
+    }
+    return param.appendTail(filled).toString();
+  }
+
+  /** Returns a value as it stands in a sentence: codes have words of their own. */
+  private String word(String name, FindingValue value) {
+    return texts.getProperty("word." + name + "." + value.teks(), value.teks());
   }
 
   private static Messages load(String language) {

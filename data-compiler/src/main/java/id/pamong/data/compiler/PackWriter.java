@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class PackWriter {
 
   private static final int LONGEST_NAME = 127;
+  private static final int LONGEST_SPAN = 4095;
   private static final int MOST_EDITIONS = 7;
   private static final int OTHER_NAMES = 1 << 7;
 
@@ -165,8 +166,11 @@ final class PackWriter {
   }
 
   private void writeParent(int[] parent) throws IOException {
-    if (parent[0] > 0xFFFF || parent[1] > 0xFFFF) {
-      throw new CompileException("children and their names must fit in two bytes each");
+    if (parent[1] > LONGEST_SPAN) {
+      throw new CompileException(
+          "names of the children of one region must have at most 4095 characters in all, but was '"
+              + parent[1]
+              + "'");
     }
     childCounts.writeShort(parent[0]);
     nameSpans.writeShort(parent[1]);

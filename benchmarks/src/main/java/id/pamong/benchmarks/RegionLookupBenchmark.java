@@ -1,0 +1,110 @@
+package id.pamong.benchmarks;
+
+import id.pamong.data.OfficialWilayah;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Looks up existing codes of all editions in random order: in the catalog, which makes the region,
+ * and in a hash map for each edition, which holds it.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class RegionLookupBenchmark {
+
+  private static final int KEYS = 1 << 17;
+
+  private WilayahCatalog catalog = OfficialWilayah.catalog();
+  private final KodeWilayah[] codes = new KodeWilayah[KEYS];
+  private final String[] texts = new String[KEYS];
+  private final WilayahEdition[] editions = new WilayahEdition[KEYS];
+  private final List<Map<String, Wilayah>> maps = new ArrayList<>();
+  private final int[] mapOf = new int[KEYS];
+  private int next;
+
+  /** Draws the codes and fills the hash maps. */
+  @Setup
+  public void draw() {
+    List<Wilayah> all = new ArrayList<>();
+    for (WilayahEdition edition : catalog.editions()) {
+      Map<String, Wilayah> map = new HashMap<>();
+      Arrays.stream(Tingkat.values())
+          .flatMap(tingkat -> catalog.all(tingkat, edition))
+          .forEach(wilayah -> map.put(wilayah.kode().toString(), wilayah));
+      maps.add(map);
+      all.addAll(map.values());
+    }
+    Collections.shuffle(all, new Random(2025));
+    for (int i = 0; i < KEYS; i++) {
+      Wilayah wilayah = all.get(i);
+      texts[i] = wilayah.kode().toString();
+      codes[i] = KodeWilayah.parse(texts[i]);
+      editions[i] = wilayah.edisi();
+      mapOf[i] = catalog.editions().indexOf(wilayah.edisi());
+    }
+  }
+
+  private int next() {
+    next = (next + 1) & (KEYS - 1);
+    return next;
+  }
+
+  /**
+   * Finds a region by its code.
+   *
+   * @return the region
+   */
+  @Benchmark
+  public Optional<Wilayah> catalog() {
+    int i = next();
+    return catalog.find(codes[i], editions[i]);
+  }
+
+  /**
+   * Reads the text of a code and finds its region.
+   *
+   * @return the region
+   */
+  @Benchmark
+  public Optional<Wilayah> catalogFromText() {
+    int i = next();
+    return catalog.find(KodeWilayah.parse(texts[i]), editions[i]);
+  }
+
+  /**
+   * Gets a region from a hash map by the text of its code.
+   *
+   * @return the region
+   */
+  @Benchmark
+  public Optional<Wilayah> hashMap() {
+    int i = next();
+    return Optional.ofNullable(maps.get(mapOf[i]).get(texts[i]));
+  }
+}

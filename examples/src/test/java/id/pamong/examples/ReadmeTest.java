@@ -1,0 +1,74 @@
+package id.pamong.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.validation.pelimpahan.PelimpahanRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps README true: its code is that of an example that runs, its outputs are what they print, and its
+ * figures are counted. With {@code -Dpamong.golden.update=true} it writes them into the page instead.
+ */
+class ReadmeTest {
+
+  private static final Path README = Path.of("../README.md");
+  private static final Path EXAMPLES = Path.of("src/main/java/id/pamong/examples");
+  private static final boolean UPDATE = Boolean.getBoolean("pamong.golden.update");
+
+  @Test
+  void codeIsThatOfTheExample() throws IOException {
+    String source = Files.readString(EXAMPLES.resolve("SusunKeputusan.java"));
+    Matcher snippet =
+        Pattern.compile("( *)// snippet:susun-keputusan\n(.*?)\n *// end", Pattern.DOTALL)
+            .matcher(source);
+    assertThat(snippet.find()).isTrue();
+    assertBlock("snippet:susun-keputusan", "java", snippet.group(2).stripIndent());
+  }
+
+  @Test
+  void outputIsWhatTheExamplePrints() throws IOException {
+    String printed =
+        Files.readString(Path.of("src/test/resources/id/pamong/examples/SusunKeputusan.txt"));
+    assertBlock("output:susun-keputusan", "text", printed.stripTrailing());
+  }
+
+  @Test
+  void countsTheRules() throws IOException {
+    int rules = PelimpahanRules.all().rules().size();
+    assertThat(Files.readString(README)).contains("(`pelimpahan-wewenang`): " + rules + " rules");
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    List<String> targets =
+        Pattern.compile("]\\(([^)#:]+)\\)")
+            .matcher(Files.readString(README))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(targets)
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(README.resolveSibling(target)).exists());
+  }
+
+  private static void assertBlock(String marker, String language, String expected)
+      throws IOException {
+    String page = Files.readString(README);
+    Matcher block =
+        Pattern.compile("<!-- " + marker + " -->\n```" + language + "\n(.*?)```", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(block.find()).as("block %s of README", marker).isTrue();
+    if (UPDATE) {
+      Files.writeString(
+          README, page.substring(0, block.start(1)) + expected + "\n" + page.substring(block.end(1)));
+    } else {
+      assertThat(block.group(1)).isEqualTo(expected + "\n");
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package id.pamong.testing;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.validation.register.InstrumentRegister;
+import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.validation.register.RegisteredInstrument;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Draws what a decree cites: national and local instruments in force on its day. */
+final class DasarHukumDraw {
+
+  private DasarHukumDraw() {}
+
+  static List<DasarHukum> draw(Draft draft) {
+    Choices choices = draft.choices();
+    List<DasarHukum> dasar = new ArrayList<>();
+    boolean empty = choices.oneIn(8) && !draft.isSince(Days.UU_30_2014);
+    dasar.add(delegating(draft));
+    int more = choices.below(3);
+    for (int i = 0; i < more; i++) {
+      dasar.add(choices.flip() ? local(draft) : national(draft));
+    }
+    boolean stray = draft.strays(Demand.CLEAN_DASAR);
+    InstrumenHukum doubtful = doubtful(draft);
+    if (stray) {
+      dasar.add(DasarHukum.of(doubtful));
+    }
+    if (draft.has(Demand.NO_DASAR)) {
+      return List.of();
+    }
+    return empty && !draft.has(Demand.CLEAN_DASAR) ? List.of() : dasar;
+  }
+
+  /** Draws a citation by which a delegation can be laid down: a PP or a Perda. */
+  static DasarHukum delegating(Draft draft) {
+    boolean national = draft.choices().flip();
+    InstrumenHukum pp =
+        draft.choices().of(inForce(draft, instrumen -> instrumen.jenis() == JenisInstrumen.PP));
+    InstrumenHukum perda = draft.earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, draft.daerah());
+    return DasarHukum.of(national ? pp : perda);
+  }
+
+  /** Returns the instruments of the register with a status on the decree's day. */
+  static List<InstrumenHukum> registered(Draft draft, InstrumentStatus status) {
+    return InstrumentRegister.official().instruments().stream()
+        .map(RegisteredInstrument::instrumen)
+        .filter(
+            instrumen ->
+                InstrumentRegister.official().statusOn(instrumen, draft.tanggal()) == status)
+        .toList();
+  }
+
+  /** Draws a national instrument that no register has, of the decree's year or before. */
+  static InstrumenHukum unregistered(Draft draft) {
+    JenisInstrumen jenis =
+        draft.choices().of(JenisInstrumen.PERMENDAGRI, JenisInstrumen.KEPMENDAGRI);
+    int year = draft.tanggal().getYear() - draft.choices().below(5);
+    return InstrumenHukum.of(jenis, "9" + draft.nomor(), year);
+  }
+
+  /** Draws an instrument of the own region of which only the decree's year is known. */
+  static InstrumenHukum undated(Draft draft) {
+    return InstrumenHukum.builder()
+        .jenis(draft.peraturan())
+        .nomor(draft.nomor())
+        .tahun(draft.tanggal().getYear())
+        .daerah(draft.daerah())
+        .build();
+  }
+
+  private static DasarHukum local(Draft draft) {
+    KodeWilayah own = draft.daerah();
+    int kind = draft.choices().below(3);
+    boolean perda = !draft.has(Demand.ONE_DELEGATING);
+    if (kind == 2 && perda) {
+      return DasarHukum.of(draft.earlier(JenisInstrumen.PERDA_PROVINSI, own.provinsi()));
+    }
+    return DasarHukum.of(draft.earlier(draft.peraturan(), own));
+  }
+
+  private static DasarHukum national(Draft draft) {
+    Predicate<InstrumenHukum> uu = instrumen -> instrumen.jenis() == JenisInstrumen.UU;
+    InstrumenHukum instrumen =
+        draft.choices().of(inForce(draft, draft.has(Demand.ONE_DELEGATING) ? uu : any -> true));
+    return instrumen.equals(NationalLaw.UU_23_2014)
+        ? DasarHukum.of(instrumen, "226 ayat (3)")
+        : DasarHukum.of(instrumen);
+  }
+
+  private static InstrumenHukum doubtful(Draft draft) {
+    List<InstrumenHukum> ended = registered(draft, InstrumentStatus.NO_LONGER);
+    InstrumenHukum old = ended.isEmpty() ? unregistered(draft) : draft.choices().of(ended);
+    return draft.choices().of(unregistered(draft), undated(draft), old);
+  }
+
+  private static List<InstrumenHukum> inForce(Draft draft, Predicate<InstrumenHukum> kind) {
+    return registered(draft, InstrumentStatus.IN_FORCE).stream().filter(kind).toList();
+  }
+}

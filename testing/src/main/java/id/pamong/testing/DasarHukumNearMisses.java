@@ -1,0 +1,86 @@
+package id.pamong.testing;
+
+import static id.pamong.testing.Breach.breach;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Near misses of the rules about what a decree cites; each cites one instrument more. */
+final class DasarHukumNearMisses {
+
+  static final Breach BELUM_BERLAKU =
+      breach("pelimpahan.dasar-hukum-belum-berlaku")
+          .by(
+              (base, choices) -> {
+                Draft draft = base.draft();
+                List<InstrumenHukum> coming =
+                    DasarHukumDraw.registered(draft, InstrumentStatus.NOT_YET);
+                LocalDate later = base.tanggal().plusDays(1 + choices.distance(799));
+                InstrumenHukum local =
+                    InstrumenHukum.builder()
+                        .jenis(draft.peraturan())
+                        .nomor(draft.nomor())
+                        .tahun(later.getYear())
+                        .tanggal(later)
+                        .daerah(draft.daerah())
+                        .build();
+                InstrumenHukum national = coming.isEmpty() ? local : choices.of(coming);
+                return cite(base, choices.flip() ? local : national);
+              });
+
+  /** Before 12 August 2011 no instrument that the register knows had ended. */
+  static final Breach TIDAK_BERLAKU_LAGI =
+      breach("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
+          .on(days -> days.from(LocalDate.of(2011, 8, 12)))
+          .by(
+              (base, choices) ->
+                  cite(
+                      base,
+                      choices.of(
+                          DasarHukumDraw.registered(base.draft(), InstrumentStatus.NO_LONGER))));
+
+  static final Breach WAKTU_TIDAK_PASTI =
+      breach("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
+          .by(
+              (base, choices) -> {
+                List<InstrumenHukum> uncertain =
+                    DasarHukumDraw.registered(base.draft(), InstrumentStatus.UNCERTAIN);
+                InstrumenHukum local = DasarHukumDraw.undated(base.draft());
+                return cite(
+                    base, choices.flip() && !uncertain.isEmpty() ? choices.of(uncertain) : local);
+              });
+
+  static final Breach TIDAK_DIKENAL =
+      breach("pelimpahan.dasar-hukum-tidak-dikenal")
+          .by((base, choices) -> cite(base, DasarHukumDraw.unregistered(base.draft())));
+
+  static final Breach DAERAH_LAIN =
+      breach("pelimpahan.dasar-hukum-daerah-lain")
+          .by(
+              (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
+                KodeWilayah other = base.draft().regions().drawNeighbour(own, choices);
+                JenisInstrumen jenis =
+                    choices.of(
+                        JenisInstrumen.PERDA_KABUPATEN_KOTA,
+                        other.isKota()
+                            ? JenisInstrumen.PERATURAN_WALI_KOTA
+                            : JenisInstrumen.PERATURAN_BUPATI);
+                return cite(base, base.draft().earlier(jenis, other));
+              });
+
+  static final List<Breach> ALL =
+      List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
+
+  private DasarHukumNearMisses() {}
+
+  private static Change cite(Breach.Base base, InstrumenHukum instrumen) {
+    int at = base.decree().dasarHukum().size();
+    return Change.at("/dasarHukum/" + at, base.edit().addDasarHukum(DasarHukum.of(instrumen)));
+  }
+}

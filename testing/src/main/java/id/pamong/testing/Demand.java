@@ -1,0 +1,86 @@
+package id.pamong.testing;
+
+/** What a near miss needs of the valid decree that it breaks. */
+enum Demand {
+  /** The giver heads a kabupaten. */
+  KABUPATEN,
+  /** The giver heads a kota. */
+  KOTA,
+  /** No special law applies in the giver's provinsi. */
+  ORDINARY_REGION,
+  /** Special law applies in the giver's provinsi. */
+  SPECIAL_REGION,
+  /** The giver's region has a kelurahan. */
+  HAS_KELURAHAN,
+  /** The giver's region has a desa. */
+  HAS_DESA,
+
+  /** The instrument is a keputusan. */
+  KEPUTUSAN,
+  /** The instrument is a peraturan. */
+  PERATURAN,
+  /** The instrument has the form that the law of the day asks for. */
+  RIGHT_FORM,
+  /** Neither number nor title carries a year. */
+  NO_YEAR,
+  /** Some earlier instrument is amended, replaced or revoked. */
+  HUBUNGAN,
+  /** No earlier instrument is amended, replaced or revoked. */
+  NO_HUBUNGAN,
+
+  /** Part of the affairs is delegated, not tasks of assistance. */
+  SEBAGIAN_URUSAN,
+  /** The source is a delegation. */
+  DELEGASI,
+  /** The source is a mandate. */
+  MANDAT,
+  /** The source is stated. */
+  SUMBER,
+  /** The source is a delegation or not stated. */
+  NOT_MANDAT,
+  /** Who signs and answers gives no finding at all. */
+  CLEAN_SIGNATURE,
+  /** Every receiver is a camat. */
+  CAMAT_ONLY,
+
+  /** Nothing is cited. */
+  NO_DASAR,
+  /** What is cited gives no finding at all. */
+  CLEAN_DASAR,
+  /** One citation alone is a PP, Perpres or Perda. */
+  ONE_DELEGATING,
+
+  /** There is a service. */
+  LAYANAN,
+  /** Every service is a licence. */
+  PERIZINAN,
+  /** No service is a licence. */
+  NONPERIZINAN,
+  /** The kind of each service is stated once, as its nature or as its aspect. */
+  KIND_ONCE,
+  /** The nature of each service is stated, perhaps with its aspect. */
+  SIFAT,
+  /** The kind of each service is stated as its aspect alone. */
+  ASPEK_ONLY,
+  /** The services give no finding at all: affair, kind and criteria are stated and met. */
+  CLEAN_LAYANAN,
+  /** Each service is limited to an area. */
+  BATAS_WILAYAH,
+  /** No service is limited to an area. */
+  NO_BATAS_WILAYAH,
+  /** Each service is limited in time. */
+  BATAS_PERIODE,
+
+  /** The time of the delegation has an end. */
+  PERIODE,
+  /** It states another day of effect than the day it was set, and a time that begins then. */
+  EFFECT_STATED,
+  /** It does not take effect before it was set. */
+  NOT_RETROACTIVE,
+  /** There is a clause on handing on. */
+  SUBDELEGASI,
+  /** The clause on handing on states when it was first used. */
+  FIRST_USE,
+  /** There is no clause on handing on. */
+  NO_SUBDELEGASI
+}

@@ -1,0 +1,38 @@
+package id.pamong.testing;
+
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Wilayah;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Provides {@code @ForAll} parameters of Pamong's types: existing region codes, existing regions
+ * and valid decrees. jqwik finds it by itself.
+ */
+public final class PamongArbitraryProvider implements ArbitraryProvider {
+
+  private static final Map<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES =
+      Map.of(
+          KodeWilayah.class, KodeWilayahArbitraries::existing,
+          Wilayah.class, KodeWilayahArbitraries::wilayah,
+          PelimpahanWewenang.class, PelimpahanArbitraries::valid);
+
+  /** Creates the provider. */
+  public PamongArbitraryProvider() {}
+
+  @Override
+  public boolean canProvideFor(TypeUsage targetType) {
+    return ARBITRARIES.containsKey(targetType.getRawType());
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+    Supplier<Arbitrary<?>> arbitrary = ARBITRARIES.get(targetType.getRawType());
+    return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+  }
+}

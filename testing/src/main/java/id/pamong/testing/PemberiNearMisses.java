@@ -1,0 +1,119 @@
+package id.pamong.testing;
+
+import static id.pamong.testing.Breach.breach;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Near misses of the rules about the office that gives. */
+final class PemberiNearMisses {
+
+  private static final LocalDate COVERED = LocalDate.of(2008, 2, 28);
+
+  /**
+   * The base is dated in the law that is held and gives no finding at all; the decree is moved to a
+   * day before. No special region: its own finding begins on the same day.
+   */
+  static final Breach TANGGAL_SEBELUM_CAKUPAN =
+      breach(
+              "pelimpahan.tanggal-sebelum-hukum-yang-tercakup",
+              Demand.ORDINARY_REGION,
+              Demand.RIGHT_FORM,
+              Demand.NO_YEAR,
+              Demand.NO_DASAR,
+              Demand.NO_HUBUNGAN,
+              Demand.CAMAT_ONLY,
+              Demand.CLEAN_LAYANAN)
+          .on(none -> Days.of(COVERED, Days.UU_6_2014))
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/instrumen/tanggalDitetapkan",
+                      base.edit()
+                          .instrumen(
+                              InstrumenPelimpahan.builder()
+                                  .from(base.decree().instrumen())
+                                  .tanggalDitetapkan(COVERED.minusDays(1 + choices.distance(2999)))
+                                  .build())));
+
+  static final Breach BUKAN_KEPALA_DAERAH =
+      breach("pelimpahan.pemberi-bukan-kepala-daerah", Demand.RIGHT_FORM)
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/pemberi/jabatan",
+                      base.edit()
+                          .pemberi(
+                              new JabatanWilayah(
+                                  choices.of(
+                                      Jabatan.SEKRETARIS_DAERAH,
+                                      Jabatan.KEPALA_DINAS,
+                                      Jabatan.GUBERNUR,
+                                      Jabatan.CAMAT),
+                                  base.draft().daerah()))));
+
+  static final Breach BUKAN_KABUPATEN_KOTA =
+      breach("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
+          .by(
+              (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
+                KodeWilayah kecamatan = choices.of(base.draft().regions().children(own));
+                return pemberi(base, choices.flip() ? kecamatan : own.provinsi());
+              });
+
+  static final Breach GELAR =
+      breach("pelimpahan.gelar-pemberi-tidak-sesuai-wilayah")
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/pemberi/jabatan",
+                      base.edit()
+                          .pemberi(
+                              new JabatanWilayah(
+                                  base.draft().daerah().isKota()
+                                      ? Jabatan.BUPATI
+                                      : Jabatan.WALI_KOTA,
+                                  base.draft().daerah()))));
+
+  static final Breach TIDAK_DIKENAL =
+      breach("pelimpahan.pemberi-tidak-dikenal")
+          .on(Days::exact)
+          .by(
+              (base, choices) ->
+                  pemberi(
+                      base,
+                      base.draft().regions().unknownKabupatenKota(base.draft().daerah(), choices)));
+
+  /**
+   * The whole decree is moved to a region of the same kind where special law applies: the giver's
+   * region cannot be changed alone, as its receivers would stay behind.
+   */
+  static final Breach KEKHUSUSAN =
+      breach("pelimpahan.kekhususan-daerah", Demand.ORDINARY_REGION, Demand.CAMAT_ONLY)
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/pemberi/wilayah",
+                      base.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)));
+
+  static final List<Breach> ALL =
+      List.of(
+          TANGGAL_SEBELUM_CAKUPAN,
+          BUKAN_KEPALA_DAERAH,
+          BUKAN_KABUPATEN_KOTA,
+          GELAR,
+          TIDAK_DIKENAL,
+          KEKHUSUSAN);
+
+  private PemberiNearMisses() {}
+
+  private static Change pemberi(Breach.Base base, KodeWilayah kode) {
+    return Change.at(
+        "/pemberi/wilayah",
+        base.edit().pemberi(new JabatanWilayah(base.decree().pemberi().jabatan(), kode)));
+  }
+}

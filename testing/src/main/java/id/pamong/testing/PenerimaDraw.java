@@ -1,0 +1,40 @@
+package id.pamong.testing;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the offices that receive: camat, and now and then another that may receive as well. */
+final class PenerimaDraw {
+
+  private PenerimaDraw() {}
+
+  static List<JabatanWilayah> draw(Draft draft, Optional<SumberWewenang> sumber) {
+    Choices choices = draft.choices();
+    List<JabatanWilayah> penerima = new ArrayList<>();
+    List<KodeWilayah> kecamatan = draft.regions().children(draft.daerah());
+    for (KodeWilayah kode : choices.some(choices.between(1, 3), kecamatan)) {
+      penerima.add(new JabatanWilayah(Jabatan.CAMAT, kode));
+    }
+    int other = choices.below(12);
+    if (draft.has(Demand.CAMAT_ONLY)) {
+      return penerima;
+    }
+    boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
+    if (other == 9 && draft.regions().hasKelurahan(draft.daerah())) {
+      penerima.add(
+          new JabatanWilayah(
+              Jabatan.LURAH,
+              choices.of(draft.regions().villages(draft.daerah(), KodeWilayah::isKelurahan))));
+    } else if (other == 10 && draft.isSince(Days.PP_96_2012)) {
+      penerima.add(new JabatanWilayah(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, draft.daerah()));
+    } else if (other == 11 && mandate) {
+      penerima.add(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, penerima.get(0).wilayah()));
+    }
+    return penerima;
+  }
+}

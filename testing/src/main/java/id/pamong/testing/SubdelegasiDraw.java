@@ -1,0 +1,51 @@
+package id.pamong.testing;
+
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.ObjekSubdelegasi;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Draws the clause by which a camat may hand a delegation on: by peraturan, one level down. */
+final class SubdelegasiDraw {
+
+  private SubdelegasiDraw() {}
+
+  static Optional<Subdelegasi> draw(
+      Draft draft, Optional<SumberWewenang> sumber, InstrumenPelimpahan instrumen) {
+    Choices choices = draft.choices();
+    boolean wanted = choices.oneIn(3) || draft.has(Demand.SUBDELEGASI);
+    Subdelegasi.Builder clause =
+        Subdelegasi.builder()
+            .penerima(
+                choices.of(
+                    Jabatan.SEKRETARIS_KECAMATAN, Jabatan.KEPALA_SEKSI_KECAMATAN, Jabatan.LURAH));
+    boolean byDecree = instrumen.jenis().sifat() == SifatInstrumen.PERATURAN;
+    if (choices.flip() || !byDecree) {
+      clause.dasar(DasarHukumDraw.delegating(draft));
+    }
+    if (choices.flip()) {
+      clause.bentuk(draft.peraturan());
+    }
+    LocalDate laidDown = draft.tanggal().plusDays(choices.distance(60));
+    LocalDate used = laidDown.plusDays(choices.distance(60));
+    if (choices.flip()) {
+      clause.tanggal(laidDown);
+    }
+    if (draft.tosses(Demand.FIRST_USE)) {
+      clause.mulaiDilaksanakan(used);
+    }
+    boolean acts = choices.flip();
+    boolean stray = draft.strays(Demand.SUBDELEGASI);
+    if (acts || stray) {
+      clause.objek(stray ? ObjekSubdelegasi.KEPUTUSAN : ObjekSubdelegasi.TINDAKAN);
+    }
+    boolean delegated = sumber.filter(SumberWewenang.DELEGASI::equals).isPresent();
+    return wanted && delegated && !draft.has(Demand.NO_SUBDELEGASI)
+        ? Optional.of(clause.build())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package id.pamong.testing;
+
+import static id.pamong.testing.Breach.breach;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.ObjekSubdelegasi;
+import id.pamong.wewenang.Subdelegasi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Near misses of the rules about handing a delegation on. */
+final class SubdelegasiNearMisses {
+
+  static final Breach TANPA_DASAR =
+      breach("pelimpahan.subdelegasi-tanpa-peraturan-yang-membolehkan", Demand.SUBDELEGASI)
+          .by(
+              (base, choices) -> {
+                InstrumenHukum keputusan =
+                    base.draft().earlier(base.draft().keputusan(), base.draft().daerah());
+                boolean unnamed =
+                    choices.flip()
+                        && base.decree().instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
+                Optional<DasarHukum> dasar =
+                    unnamed ? Optional.empty() : Optional.of(DasarHukum.of(keputusan));
+                return change(base, "/dasar", edit(base).dasar(dasar));
+              });
+
+  static final Breach BUKAN_PERATURAN =
+      breach("pelimpahan.subdelegasi-bukan-dengan-peraturan", Demand.SUBDELEGASI)
+          .by(
+              (base, choices) ->
+                  change(
+                      base,
+                      "/bentuk",
+                      edit(base)
+                          .bentuk(
+                              choices.of(
+                                  JenisInstrumen.KEPUTUSAN_CAMAT,
+                                  JenisInstrumen.SURAT_EDARAN,
+                                  JenisInstrumen.SURAT_PERINTAH,
+                                  base.draft().keputusan()))));
+
+  /**
+   * Both days must be stated: the base states its first use, the change is the day of the clause.
+   */
+  static final Breach SESUDAH_DILAKSANAKAN =
+      breach("pelimpahan.subdelegasi-sesudah-dilaksanakan", Demand.SUBDELEGASI, Demand.FIRST_USE)
+          .by(
+              (base, choices) -> {
+                LocalDate used =
+                    base.decree().subdelegasi().orElseThrow().mulaiDilaksanakan().orElseThrow();
+                LocalDate later = used.plusDays(1 + choices.distance(299));
+                return change(base, "/tanggal", edit(base).tanggal(later));
+              });
+
+  static final Breach LINGKUNGAN_LAIN =
+      breach("pelimpahan.subdelegasi-ke-lingkungan-pemerintahan-lain", Demand.SUBDELEGASI)
+          .by(
+              (base, choices) ->
+                  penerima(
+                      base,
+                      choices.of(
+                          Jabatan.KEPALA_DESA,
+                          Jabatan.PERANGKAT_DESA,
+                          Jabatan.KEPALA_KEPOLISIAN_SEKTOR,
+                          Jabatan.KOMANDAN_RAYON_MILITER,
+                          Jabatan.GUBERNUR)));
+
+  static final Breach BUKAN_SATU_TINGKAT =
+      breach(
+              "pelimpahan.subdelegasi-bukan-satu-tingkat-di-bawah",
+              Demand.SUBDELEGASI,
+              Demand.CAMAT_ONLY)
+          .by(
+              (base, choices) ->
+                  penerima(
+                      base,
+                      choices.of(
+                          Jabatan.SEKRETARIS_KELURAHAN,
+                          Jabatan.KEPALA_SEKSI_KELURAHAN,
+                          Jabatan.CAMAT,
+                          Jabatan.KEPALA_DINAS)));
+
+  static final Breach BUKAN_TINDAKAN =
+      breach("pelimpahan.subdelegasi-bukan-tindakan", Demand.SUBDELEGASI)
+          .by(
+              (base, choices) ->
+                  change(base, "/objek", edit(base).objek(ObjekSubdelegasi.KEPUTUSAN)));
+
+  static final List<Breach> ALL =
+      List.of(
+          TANPA_DASAR,
+          BUKAN_PERATURAN,
+          SESUDAH_DILAKSANAKAN,
+          LINGKUNGAN_LAIN,
+          BUKAN_SATU_TINGKAT,
+          BUKAN_TINDAKAN);
+
+  private SubdelegasiNearMisses() {}
+
+  private static Subdelegasi.Builder edit(Breach.Base base) {
+    return Subdelegasi.builder().from(base.decree().subdelegasi().orElseThrow());
+  }
+
+  private static Change penerima(Breach.Base base, Jabatan jabatan) {
+    return change(base, "/penerima", edit(base).penerima(jabatan));
+  }
+
+  private static Change change(Breach.Base base, String property, Subdelegasi.Builder changed) {
+    return Change.at("/subdelegasi" + property, base.edit().subdelegasi(changed.build()));
+  }
+}

@@ -1,0 +1,109 @@
+package id.pamong.testing;
+
+import id.pamong.data.OfficialWilayah;
+import id.pamong.finding.Finding;
+import id.pamong.finding.JsonPointer;
+import id.pamong.finding.RuleId;
+import id.pamong.finding.Severity;
+import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.RuleEntry;
+import id.pamong.validation.RuleSet;
+import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.RandomGenerator;
+
+/**
+ * A near miss with what a check finds in its base and in the broken document. Findings are compared
+ * by rule, severity, place and basis; a parameter may speak of what was changed elsewhere.
+ */
+record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Finding> broken) {
+
+  private static final DocumentValidator<PelimpahanWewenang> VALIDATOR =
+      PelimpahanRules.validator(OfficialWilayah.catalog());
+
+  static List<Finding> check(PelimpahanWewenang decree) {
+    return VALIDATOR.validate(decree).findings();
+  }
+
+  static Judged of(NearMiss<PelimpahanWewenang> nearMiss) {
+    return of(nearMiss, VALIDATOR);
+  }
+
+  /** Judges without some rules. */
+  static Judged without(Set<RuleId> rules, NearMiss<PelimpahanWewenang> nearMiss) {
+    RuleSet<PelimpahanWewenang> smaller = PelimpahanRules.all().without(rules);
+    return of(nearMiss, new DocumentValidator<>(smaller, OfficialWilayah.catalog()));
+  }
+
+  private static Judged of(
+      NearMiss<PelimpahanWewenang> nearMiss, DocumentValidator<PelimpahanWewenang> validator) {
+    return new Judged(
+        nearMiss,
+        validator.validate(nearMiss.base()).findings(),
+        validator.validate(nearMiss.broken()).findings());
+  }
+
+  /** Draws from a seed; the same seed gives the same near misses. */
+  static List<NearMiss<PelimpahanWewenang>> draw(RuleId rule, int count, long seed) {
+    RandomGenerator<NearMiss<PelimpahanWewenang>> generator = NearMisses.of(rule).generator(1000);
+    Random random = new Random(seed ^ rule.value().hashCode());
+    List<NearMiss<PelimpahanWewenang>> drawn = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      drawn.add(generator.next(random).value());
+    }
+    return drawn;
+  }
+
+  /** Tells what is wrong with the near miss; empty if the law of near misses holds. */
+  Optional<String> fault() {
+    if (base.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return Optional.of("the base has an error: " + base);
+    }
+    List<Finding> added = new ArrayList<>(broken);
+    for (Finding finding : base) {
+      Optional<Finding> same = added.stream().filter(other -> isSame(finding, other)).findFirst();
+      if (same.isEmpty()) {
+        return Optional.of("a finding of the base is gone: " + finding);
+      }
+      added.remove(same.get());
+    }
+    if (added.isEmpty()) {
+      return Optional.of("nothing was found");
+    }
+    for (Finding finding : added) {
+      if (!finding.rule().equals(nearMiss.rule())) {
+        return Optional.of("another rule is broken: " + finding);
+      }
+      if (!touches(finding.path(), nearMiss.place())) {
+        return Optional.of("another place than " + nearMiss.place() + ": " + finding);
+      }
+      RuleEntry entry =
+          PelimpahanRules.all()
+              .find(nearMiss.rule())
+              .flatMap(rule -> rule.entryOn(nearMiss.broken().tanggal()))
+              .orElseThrow();
+      if (finding.severity() != entry.severity() || !finding.basis().containsAll(entry.basis())) {
+        return Optional.of("not as the law of the day says: " + finding);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.rule().equals(other.rule())
+        && one.severity() == other.severity()
+        && one.path().equals(other.path())
+        && one.basis().equals(other.basis());
+  }
+
+  private static boolean touches(JsonPointer one, JsonPointer other) {
+    return one.equals(other)
+        || one.value().startsWith(other.value() + "/")
+        || other.value().startsWith(one.value() + "/");
+  }
+}

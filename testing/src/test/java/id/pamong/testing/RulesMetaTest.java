@@ -1,0 +1,145 @@
+package id.pamong.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.finding.Finding;
+import id.pamong.finding.JsonPointer;
+import id.pamong.finding.RuleId;
+import id.pamong.finding.Severity;
+import id.pamong.validation.Messages;
+import id.pamong.validation.Rule;
+import id.pamong.validation.RuleSet;
+import id.pamong.validation.RulesPage;
+import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.register.InstrumentRegister;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+
+/** Every rule is registered, documented, translated, founded on an article, and has near misses. */
+class RulesMetaTest {
+
+  private static final List<RuleSet<?>> SETS = List.of(PelimpahanRules.all());
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+
+  @Example
+  void everyRuleHasNearMisses() {
+    assertThat(NearMisses.all().keySet().stream().map(RuleId::value))
+        .containsExactlyInAnyOrderElementsOf(ids());
+  }
+
+  @Example
+  void everyRuleHasBothTextsInBothLanguagesAndNoTextIsLeftOver() {
+    Set<String> keys =
+        ids().stream()
+            .flatMap(id -> List.of(id + ".rule", id + ".finding").stream())
+            .collect(Collectors.toSet());
+    for (Messages messages : languages()) {
+      assertThat(messages.keys().stream().filter(key -> key.startsWith("pelimpahan.")))
+          .containsExactlyInAnyOrderElementsOf(keys);
+    }
+  }
+
+  @Example
+  void everyTextIsASentenceWithoutAPlaceholderLeftInTheRule() {
+    for (Messages messages : languages()) {
+      for (String id : ids()) {
+        assertThat(messages.rule(RuleId.parse(id))).endsWith(".").doesNotContain("{");
+      }
+    }
+  }
+
+  @Example
+  void everyRuleCitesRegisteredLawInForceForItsEntry() {
+    for (RuleSet<?> set : SETS) {
+      for (Rule<?> rule : set.rules()) {
+        assertThat(rule.entries()).as(rule.toString()).isNotEmpty();
+        rule.entries()
+            .forEach(
+                entry ->
+                    assertThat(entry.basis())
+                        .as(rule.toString())
+                        .isNotEmpty()
+                        .allSatisfy(
+                            basis -> {
+                              assertThat(basis.pasal()).isPresent();
+                              assertThat(InstrumentRegister.official().find(basis.instrumen()))
+                                  .isPresent();
+                            }));
+      }
+    }
+  }
+
+  @Example
+  void everyFindingFillsItsTextInBothLanguages() {
+    for (RuleId rule : NearMisses.all().keySet()) {
+      for (NearMiss<PelimpahanWewenang> nearMiss : Judged.draw(rule, 40, 17)) {
+        for (Finding finding : Judged.check(nearMiss.broken())) {
+          for (Messages messages : languages()) {
+            assertThat(messages.text(finding)).doesNotContain("{").doesNotContain("}");
+          }
+        }
+      }
+    }
+  }
+
+  @Example
+  void bothLanguagesSpeakOfTheSameValues() {
+    for (RuleId rule : NearMisses.all().keySet()) {
+      assertThat(placeholders(Messages.english(), rule))
+          .as(rule.toString())
+          .isEqualTo(placeholders(Messages.indonesian(), rule));
+    }
+  }
+
+  @Example
+  void thePageOfRulesIsUpToDate() throws IOException {
+    Golden.assertSame(Golden.RULES_PAGE, RulesPage.markdown(SETS));
+  }
+
+  @Example
+  void ruleIdsAreAppendOnly() throws IOException {
+    List<String> recorded = new ArrayList<>(Golden.lines(Golden.RULE_IDS));
+    assertThat(ids()).as("an id was removed or renamed").containsAll(recorded);
+    List<String> fresh = new ArrayList<>(ids());
+    fresh.removeAll(recorded);
+    if (Golden.isUpdate()) {
+      recorded.addAll(fresh);
+      Golden.write(Golden.RULE_IDS, String.join("\n", recorded) + "\n");
+    }
+    assertThat(Golden.lines(Golden.RULE_IDS))
+        .as("append new ids to %s", Golden.RULE_IDS)
+        .containsExactlyInAnyOrderElementsOf(ids())
+        .doesNotHaveDuplicates();
+  }
+
+  /** A text whose values are not filled in shows its placeholders. */
+  private static Set<String> placeholders(Messages messages, RuleId rule) {
+    Finding bare =
+        Finding.builder().rule(rule).severity(Severity.INFO).path(JsonPointer.ROOT).build();
+    Matcher matcher = PLACEHOLDER.matcher(messages.text(bare));
+    Set<String> names = new TreeSet<>();
+    while (matcher.find()) {
+      names.add(matcher.group());
+    }
+    return names;
+  }
+
+  private static List<Messages> languages() {
+    return List.of(Messages.indonesian(), Messages.english());
+  }
+
+  private static List<String> ids() {
+    return SETS.stream()
+        .flatMap(set -> set.rules().stream())
+        .map(rule -> rule.id().value())
+        .toList();
+  }
+}
