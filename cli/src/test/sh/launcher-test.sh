@@ -53,6 +53,12 @@ run "starts without Maven when built" 0 env PATH="$work/bin" JAVA_HOME="$java_ho
   "$pamong" wilayah show 35.78
 no_err
 
+run "prints the sample of README" 1 sh -c "cd '$root' && ./pamong check examples/berkas"
+awk '/^```$/ { shown = 0 } shown && !/^…$/ { print } /^```text$/ && !seen++ { shown = 1 }' \
+  "$root/README.md" >"$work/sample"
+[ "$(wc -l <"$work/sample")" -ge 4 ] || bad "no sample in README"
+while IFS= read -r line; do out_has "$line"; done <"$work/sample"
+
 run "names the missing java" 2 env PATH="$work/bin" JAVA_HOME= "$pamong" --version
 one_err
 err_has 'java not found'

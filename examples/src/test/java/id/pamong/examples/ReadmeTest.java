@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keeps README true: its code is that of an example that runs, its outputs are what they print, and its
- * figures are counted. With {@code -Dpamong.golden.update=true} it writes them into the page instead.
+ * Keeps README true: its code is that of an example that runs, its outputs are what they print, and
+ * its figures are counted. With {@code -Dpamong.golden.update=true} it writes them into the page
+ * instead.
  */
 class ReadmeTest {
 
@@ -66,7 +67,8 @@ class ReadmeTest {
     assertThat(block.find()).as("block %s of README", marker).isTrue();
     if (UPDATE) {
       Files.writeString(
-          README, page.substring(0, block.start(1)) + expected + "\n" + page.substring(block.end(1)));
+          README,
+          page.substring(0, block.start(1)) + expected + "\n" + page.substring(block.end(1)));
     } else {
       assertThat(block.group(1)).isEqualTo(expected + "\n");
     }

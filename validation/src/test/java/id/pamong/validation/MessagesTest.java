@@ -11,8 +11,13 @@ import id.pamong.finding.Severity;
 import id.pamong.finding.StructuralRule;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wilayah.KodeWilayah;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -44,6 +49,17 @@ class MessagesTest {
             rule ->
                 assertThat(Messages.english().rule(rule.id()))
                     .isNotEqualTo(Messages.indonesian().rule(rule.id())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages_id.properties", "messages_en.properties"})
+  void writesEachTextOnce(String file) throws IOException {
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> !line.isBlank())
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
