@@ -45,6 +45,13 @@ final class LineReader {
     return number;
   }
 
+  /**
+   * Tells whether the next line has yet to come: whoever sends the lines may wait for an answer.
+   */
+  boolean isDrained() throws IOException {
+    return in.available() == 0;
+  }
+
   /** Returns what follows the line read last. */
   InputStream rest() {
     return in;

@@ -67,15 +67,17 @@ final class SourceFinder {
     return found;
   }
 
+  /** Walks a directory; links inside it are not followed, the directory itself may be one. */
   private boolean walk(Path root, List<Source> found) {
     boolean[] complete = {true};
     try {
+      Path real = root.toRealPath();
       Files.walkFileTree(
-          root,
+          real,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = file.toString();
+              String name = root.resolve(real.relativize(file)).toString();
               if (name.endsWith(Source.DOCUMENT) || name.endsWith(Source.LINES)) {
                 found.add(source(name, file));
               }
@@ -85,7 +87,7 @@ final class SourceFinder {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
               complete[0] = false;
-              unreadable.at(file.toString(), reason);
+              unreadable.at(root.resolve(real.relativize(file)).toString(), reason);
               return FileVisitResult.CONTINUE;
             }
           });

@@ -47,6 +47,9 @@ final class WilayahShowCommand implements Callable<Integer> {
         if (!code.isBlank()) {
           answer(lookup.find(code), page, format);
         }
+        if (lines.isDrained()) {
+          session.answer().flush();
+        }
       }
     } catch (IOException e) {
       session

@@ -188,6 +188,23 @@ class CliCheckTest {
   }
 
   @Test
+  void linkedDirectoryIsWalkedUnderItsOwnName() throws IOException {
+    Files.createDirectories(dir.resolve("real"));
+    write("real/x.json", Documents.SOUND);
+    Path link = Files.createSymbolicLink(dir.resolve("link"), dir.resolve("real"));
+    assertThat(sources(Ran.pamong("check", link.toString(), "--format=json")))
+        .containsExactly(link.resolve("x.json").toString());
+  }
+
+  @Test
+  void directoryMayBeNamedInManyWays() {
+    String name = dir + "/../" + dir.getFileName() + "/";
+    assertThat(sources(Ran.pamong("check", name, "--format=json")))
+        .hasSize(3)
+        .allMatch(source -> source.startsWith(dir + "/../" + dir.getFileName() + "/"));
+  }
+
+  @Test
   void nonAsciiNamesAreKept() throws IOException {
     String name = write("keputusan wali kota – ñ.json", Documents.SOUND);
     assertThat(sources(Ran.pamong("check", name, "--format=json"))).containsExactly(name);

@@ -2,9 +2,16 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CliWilayahShowTest {
 
@@ -126,6 +133,29 @@ class CliWilayahShowTest {
     assertThat(ran.lines().get(0)).startsWith("{\"kode\":\"35.78\",\"nama\":\"Kota Surabaya\"");
     assertThat(ran.lines().get(1)).startsWith("{\"kode\":\"35.78.1\",\"error\":\"lost-zero\"");
     assertThat(ran.lines().get(2)).startsWith("{\"kode\":\"35 78\",\"error\":\"blank\"");
+  }
+
+  @Test
+  @Timeout(60)
+  void whoeverWaitsForEachAnswerGetsIt() throws Exception {
+    PipedInputStream input = new PipedInputStream();
+    PipedOutputStream questions = new PipedOutputStream(input);
+    PipedInputStream answers = new PipedInputStream(1 << 16);
+    PipedOutputStream output = new PipedOutputStream(answers);
+    Surroundings surroundings =
+        new Surroundings(input, output, OutputStream.nullOutputStream(), false, false, false);
+    Thread command =
+        new Thread(() -> new Pamong(surroundings).run("wilayah", "show", "-", "--format", "json"));
+    command.start();
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+    for (String code : new String[] {"35.78", "35.74"}) {
+      questions.write((code + "\n").getBytes(StandardCharsets.UTF_8));
+      questions.flush();
+      assertThat(reader.readLine()).startsWith("{\"kode\":\"" + code + "\"");
+    }
+    questions.close();
+    command.join();
   }
 
   @Test
