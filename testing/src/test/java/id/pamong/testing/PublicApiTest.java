@@ -3,6 +3,7 @@ package id.pamong.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
+import id.pamong.json.PamongJson;
 import id.pamong.validation.Rule;
 import id.pamong.wilayah.KodeWilayah;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class PublicApiTest {
           Map.of(
               "core", KodeWilayah.class,
               "data", OfficialWilayah.class,
+              "json", PamongJson.class,
               "validation", Rule.class,
               "testing", NearMiss.class));
 
