@@ -79,17 +79,18 @@ final class InstrumenDraw {
 
   private static void effect(Draft draft, JenisInstrumen jenis, InstrumenPelimpahan.Builder to) {
     int kind = draft.choices().below(6);
-    int days = 1 + draft.choices().distance(90);
+    int days = draft.choices().distance(90);
     AlasanBerlakuSurut alasan = draft.choices().of(List.of(AlasanBerlakuSurut.values()));
     boolean decides = jenis.sifat() == SifatInstrumen.KEPUTUSAN;
     boolean early = kind == 5 && !draft.has(Demand.NOT_RETROACTIVE);
     if (early) {
-      to.tanggalBerlaku(draft.tanggal().minusDays(days));
+      to.tanggalBerlaku(draft.tanggal().minusDays(days + 1L));
       if (decides && draft.isSince(Days.UU_30_2014)) {
         to.alasanBerlakuSurut(alasan);
       }
     } else if (kind == 4 || draft.has(Demand.EFFECT_STATED)) {
-      to.tanggalBerlaku(draft.tanggal().plusDays(days));
+      int later = draft.has(Demand.EFFECT_STATED) ? days + 1 : days;
+      to.tanggalBerlaku(draft.tanggal().plusDays(later));
     }
   }
 

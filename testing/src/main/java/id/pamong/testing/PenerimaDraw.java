@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Draws the offices that receive: camat, and now and then another that may receive as well. */
 final class PenerimaDraw {
 
+  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
+
   private PenerimaDraw() {}
 
   static List<JabatanWilayah> draw(Draft draft, Optional<SumberWewenang> sumber) {
@@ -25,16 +27,19 @@ final class PenerimaDraw {
       return penerima;
     }
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
-    if (other == 9 && draft.regions().hasKelurahan(draft.daerah())) {
-      penerima.add(
-          new JabatanWilayah(
-              Jabatan.LURAH,
-              choices.of(draft.regions().villages(draft.daerah(), KodeWilayah::isKelurahan))));
+    if (other == 9 && !lurah(draft).isEmpty()) {
+      penerima.add(new JabatanWilayah(Jabatan.LURAH, choices.of(lurah(draft))));
     } else if (other == 10 && draft.isSince(Days.PP_96_2012)) {
       penerima.add(new JabatanWilayah(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, draft.daerah()));
     } else if (other == 11 && mandate) {
       penerima.add(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, penerima.get(0).wilayah()));
     }
     return penerima;
+  }
+
+  /** In Daerah Istimewa Yogyakarta a lurah heads a desa, under special law. */
+  private static List<KodeWilayah> lurah(Draft draft) {
+    boolean ofDesa = draft.daerah().provinsi().equals(YOGYAKARTA);
+    return draft.regions().villages(draft.daerah(), kode -> kode.isKelurahan() || ofDesa);
   }
 }

@@ -107,10 +107,6 @@ final class Regions {
         .toList();
   }
 
-  boolean hasKelurahan(KodeWilayah kabupatenKota) {
-    return withKelurahan.contains(kabupatenKota);
-  }
-
   /** Draws a code of a kabupaten or kota, of the kind of another, that is in no edition. */
   KodeWilayah unknownKabupatenKota(KodeWilayah like, Choices choices) {
     int provinsi = part(like, 0);

@@ -1,11 +1,13 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.HandWritten.decree;
+import static id.pamong.testing.HandWritten.found;
+import static id.pamong.testing.HandWritten.instrumen;
+import static id.pamong.testing.HandWritten.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
-import id.pamong.finding.Finding;
 import id.pamong.finding.FindingCollector;
-import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
@@ -19,8 +21,6 @@ import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
-import id.pamong.wewenang.InstrumenPelimpahan;
-import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -81,12 +81,12 @@ class RegimeBoundaryTest {
             FindingCollector.DEFAULT_LIMIT);
     DasarHukum cited = DasarHukum.of(ended);
     assertThat(
-            of(
+            only(
                 "pelimpahan.dasar-hukum-tidak-berlaku-lagi",
                 validator.validate(decree("2010-01-04", d -> d.addDasarHukum(cited))).findings()))
         .containsExactly("WARNING UU 10/2004 Pasal 50");
     assertThat(
-            of(
+            only(
                 "pelimpahan.dasar-hukum-tidak-berlaku-lagi",
                 validator.validate(decree("2008-12-31", d -> d.addDasarHukum(cited))).findings()))
         .isEmpty();
@@ -257,45 +257,6 @@ class RegimeBoundaryTest {
     assertThat(found("pelimpahan.pemberi-tidak-dikenal", jayawijaya("2022-11-09"))).isEmpty();
     assertThat(found("pelimpahan.wilayah-tidak-dapat-dipastikan", jayawijaya("2022-11-09")))
         .isEmpty();
-  }
-
-  private interface Part {
-    PelimpahanWewenang.Builder addTo(PelimpahanWewenang.Builder decree);
-  }
-
-  private static List<String> found(String rule, PelimpahanWewenang decree) {
-    return of(rule, Judged.check(decree));
-  }
-
-  private static List<String> of(String rule, List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.rule().equals(RuleId.parse(rule)))
-        .map(finding -> finding.severity() + " " + basis(finding))
-        .toList();
-  }
-
-  private static String basis(Finding finding) {
-    return String.join("; ", finding.basis().stream().map(DasarHukum::sitasi).toList());
-  }
-
-  private static PelimpahanWewenang decree(String day, Part part) {
-    return part.addTo(PelimpahanWewenang.builder().from(decree(day))).build();
-  }
-
-  private static PelimpahanWewenang decree(String day) {
-    return PelimpahanWewenang.builder()
-        .instrumen(instrumen(day).build())
-        .pemberi(JabatanWilayah.of(Jabatan.BUPATI, "35.12"))
-        .addPenerima(JabatanWilayah.of(Jabatan.CAMAT, "35.12.07"))
-        .jenisPelimpahan(JenisPelimpahan.SEBAGIAN_URUSAN)
-        .build();
-  }
-
-  private static InstrumenPelimpahan.Builder instrumen(String day) {
-    return InstrumenPelimpahan.builder()
-        .jenis(JenisInstrumen.KEPUTUSAN_BUPATI)
-        .nomor("188.45/901/CONTOH")
-        .tanggalDitetapkan(LocalDate.parse(day));
   }
 
   private static PelimpahanWewenang withYear(String day, int tahun) {
