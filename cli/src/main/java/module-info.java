@@ -6,6 +6,7 @@ module id.pamong.cli {
   requires id.pamong.validation;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires org.slf4j;
   requires static org.jspecify;
 
   // Commands are package-private; picocli reaches their options by reflection.

@@ -59,6 +59,11 @@ awk '/^```$/ { shown = 0 } shown && !/^…$/ { print } /^```text$/ && !seen++ { 
 [ "$(wc -l <"$work/sample")" -ge 4 ] || bad "no sample in README"
 while IFS= read -r line; do out_has "$line"; done <"$work/sample"
 
+run "logs each document when asked" 0 "$pamong" check --debug \
+  "$root/examples/berkas/kota-probolinggo-2014.json"
+err_has 'checked'
+err_has 'kota-probolinggo-2014.json'
+
 run "names the missing java" 2 env PATH="$work/bin" JAVA_HOME= "$pamong" --version
 one_err
 err_has 'java not found'

@@ -15,6 +15,7 @@ final class CheckRun {
   private final Session session;
   private final CheckOutput output;
   private final DocumentChecker checker;
+  private final DebugLog log;
   private final Tally tally = new Tally();
   private final Progress progress;
   private boolean fault;
@@ -22,6 +23,7 @@ final class CheckRun {
   CheckRun(Session session, CheckOutput output) {
     this.session = session;
     this.output = output;
+    this.log = new DebugLog(session.options().debug);
     this.checker = new DocumentChecker(session.catalog(), session.date(), session.edition());
     this.progress =
         session.surroundings().errIsTerminal()
@@ -65,6 +67,7 @@ final class CheckRun {
 
   private void document(String source, byte[] json) {
     CheckedDocument checked;
+    long start = System.nanoTime();
     try {
       checked = checker.check(source, json);
     } catch (RuntimeException | StackOverflowError e) {
@@ -74,6 +77,7 @@ final class CheckRun {
       }
       return;
     }
+    log.checked(checked, json.length, System.nanoTime() - start);
     tally.add(checked);
     if (session.surroundings().outIsTerminal()) {
       progress.clear();
