@@ -17,25 +17,26 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "SEVERITY")
   @Nullable String failOn;
 
-  private final Session session;
+  private final Invocation invocation;
 
-  CheckCommand(Session session) {
-    this.session = session;
+  CheckCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Format format = session.open(Format.TEXT, Format.JSON);
+    Format format = invocation.open(Format.TEXT, Format.JSON);
     FailOn level = level();
     CheckRun run =
         new CheckRun(
-            session, format == Format.JSON ? new CheckJson(session) : new CheckText(session));
+            invocation,
+            format == Format.JSON ? new CheckJson(invocation) : new CheckText(invocation));
     return run.check(paths, level);
   }
 
   private FailOn level() {
     String asked = failOn == null ? FailOn.ERROR.option() : failOn;
     return FailOn.find(asked)
-        .orElseThrow(() -> session.wrong("--fail-on", "error, warning, info, never", asked));
+        .orElseThrow(() -> invocation.wrong("--fail-on", "error, warning, info, never", asked));
   }
 }

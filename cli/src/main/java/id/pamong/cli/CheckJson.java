@@ -9,25 +9,25 @@ import id.pamong.wilayah.WilayahEdition;
 /** Writes the report as one JSON object, one document a line, so that it need not be held. */
 final class CheckJson implements CheckOutput {
 
-  private final Session session;
+  private final Invocation invocation;
   private final ReportJson json;
   private boolean any;
 
-  CheckJson(Session session) {
-    this.session = session;
-    this.json = ReportJson.withTexts(session.language().messages()::text);
+  CheckJson(Invocation invocation) {
+    this.invocation = invocation;
+    this.json = ReportJson.withTexts(invocation.language().messages()::text);
   }
 
   @Override
   public void document(CheckedDocument document) {
-    session.answer().print(any ? ",\n" : "{\"documents\":[\n");
-    session.answer().print(json.writeLine(document));
+    invocation.answer().print(any ? ",\n" : "{\"documents\":[\n");
+    invocation.answer().print(json.writeLine(document));
     any = true;
   }
 
   @Override
   public void end(Tally tally) {
-    WilayahEdition regions = session.edition().orElseGet(session.catalog()::newest);
+    WilayahEdition regions = invocation.edition().orElseGet(invocation.catalog()::newest);
     String tail =
         JsonLine.of(
             out -> {
@@ -41,7 +41,7 @@ final class CheckJson implements CheckOutput {
               out.writeStringField("regions", regions.id());
               out.writeEndObject();
             });
-    session.answer().print(any ? "\n],\n" : "{\"documents\":[],\n");
-    session.answer().line(tail.substring(1));
+    invocation.answer().print(any ? "\n],\n" : "{\"documents\":[],\n");
+    invocation.answer().line(tail.substring(1));
   }
 }

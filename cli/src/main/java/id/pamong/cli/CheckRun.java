@@ -12,7 +12,7 @@ import java.util.List;
 /** One run of {@code check} over all of its sources; what fails is told, and the rest is done. */
 final class CheckRun {
 
-  private final Session session;
+  private final Invocation invocation;
   private final CheckOutput output;
   private final DocumentChecker checker;
   private final DebugLog log;
@@ -20,14 +20,15 @@ final class CheckRun {
   private final Progress progress;
   private boolean fault;
 
-  CheckRun(Session session, CheckOutput output) {
-    this.session = session;
+  CheckRun(Invocation invocation, CheckOutput output) {
+    this.invocation = invocation;
     this.output = output;
-    this.log = new DebugLog(session.options().debug);
-    this.checker = new DocumentChecker(session.catalog(), session.date(), session.edition());
+    this.log = new DebugLog(invocation.options().debug);
+    this.checker =
+        new DocumentChecker(invocation.catalog(), invocation.date(), invocation.edition());
     this.progress =
-        session.surroundings().errIsTerminal()
-            ? Progress.on(session.complaints().stream(), System::nanoTime)
+        invocation.surroundings().errIsTerminal()
+            ? Progress.on(invocation.complaints().stream(), System::nanoTime)
             : Progress.none();
   }
 
@@ -53,7 +54,7 @@ final class CheckRun {
 
   private void read(Source source, DocumentReader reader) throws IOException {
     if (source.file().isEmpty()) {
-      reader.readAny(source.name(), session.surroundings().in());
+      reader.readAny(source.name(), invocation.surroundings().in());
       return;
     }
     try (InputStream in = new Counted(Files.newInputStream(source.file().get()))) {
@@ -71,15 +72,15 @@ final class CheckRun {
     try {
       checked = checker.check(source, json);
     } catch (RuntimeException | StackOverflowError e) {
-      complain(session.texts().get("fault.document", source, e));
-      if (session.options().debug) {
-        session.complaints().trace(e);
+      complain(invocation.texts().get("fault.document", source, e));
+      if (invocation.options().debug) {
+        invocation.complaints().trace(e);
       }
       return;
     }
     log.checked(checked, json.length, System.nanoTime() - start);
     tally.add(checked);
-    if (session.surroundings().outIsTerminal()) {
+    if (invocation.surroundings().outIsTerminal()) {
       progress.clear();
     }
     output.document(checked);
@@ -91,13 +92,13 @@ final class CheckRun {
         reason instanceof NoSuchFileException
             ? "fault.missing"
             : reason instanceof AccessDeniedException ? "fault.denied" : "fault.unreadable";
-    complain(session.texts().get(key, name, String.valueOf(reason.getMessage())));
+    complain(invocation.texts().get(key, name, String.valueOf(reason.getMessage())));
   }
 
   private void complain(String line) {
     fault = true;
     progress.clear();
-    session.complaints().line(line);
+    invocation.complaints().line(line);
   }
 
   /** Turns what the search cannot read into lines on standard error. */
@@ -109,7 +110,7 @@ final class CheckRun {
 
     @Override
     public void empty(String name) {
-      complain(session.texts().get("fault.empty-directory", name));
+      complain(invocation.texts().get("fault.empty-directory", name));
     }
   }
 

@@ -24,11 +24,11 @@ final class CheckText implements CheckOutput {
   private final Messages messages;
   private final Paint paint;
 
-  CheckText(Session session) {
-    this.answer = session.answer();
-    this.texts = session.texts();
-    this.messages = session.language().messages();
-    this.paint = session.paint();
+  CheckText(Invocation invocation) {
+    this.answer = invocation.answer();
+    this.texts = invocation.texts();
+    this.messages = invocation.language().messages();
+    this.paint = invocation.paint();
   }
 
   @Override

@@ -19,39 +19,40 @@ final class Pamong {
 
   /** Returns the exit status; never throws. */
   int run(String... args) {
-    Session session = new Session(surroundings, Language.askedBy(args));
+    Invocation invocation = new Invocation(surroundings, Language.askedBy(args));
     StringWriter help = new StringWriter();
     int status;
     try {
-      status = commandLine(session, new PrintWriter(help)).execute(args);
-      session.answer().print(help.toString());
-      session.answer().flush();
+      status = commandLine(invocation, new PrintWriter(help)).execute(args);
+      invocation.answer().print(help.toString());
+      invocation.answer().flush();
     } catch (Answer.UnwritableException e) {
-      return unwritable(session, e);
+      return unwritable(invocation, e);
     }
     return status;
   }
 
-  private static CommandLine commandLine(Session session, PrintWriter help) {
-    CommandLine wilayah = new CommandLine(new WilayahCommand(session));
-    wilayah.addSubcommand("show", new WilayahShowCommand(session));
-    CommandLine pamong = new CommandLine(session.options());
-    pamong.addSubcommand("check", new CheckCommand(session));
+  private static CommandLine commandLine(Invocation invocation, PrintWriter help) {
+    CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
+    wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
+    CommandLine pamong = new CommandLine(invocation.options());
+    pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);
-    pamong.addSubcommand("rules", new RulesCommand(session));
-    pamong.addSubcommand("schema", new SchemaCommand(session));
-    pamong.setResourceBundle(Texts.help(session.language()));
+    pamong.addSubcommand("rules", new RulesCommand(invocation));
+    pamong.addSubcommand("schema", new SchemaCommand(invocation));
+    pamong.setResourceBundle(Texts.help(invocation.language()));
     pamong.setExpandAtFiles(false);
     pamong.setOut(help);
     pamong.setColorScheme(
-        CommandLine.Help.defaultColorScheme(session.surroundings().colour() ? Ansi.ON : Ansi.OFF));
-    pamong.setParameterExceptionHandler((e, args) -> misused(session, e));
-    pamong.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
+        CommandLine.Help.defaultColorScheme(
+            invocation.surroundings().colour() ? Ansi.ON : Ansi.OFF));
+    pamong.setParameterExceptionHandler((e, args) -> misused(invocation, e));
+    pamong.setExecutionExceptionHandler((e, command, parsed) -> failed(invocation, e));
     return pamong;
   }
 
-  private static int misused(Session session, ParameterException e) {
-    Texts texts = session.texts();
+  private static int misused(Invocation invocation, ParameterException e) {
+    Texts texts = invocation.texts();
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String what;
     if (e instanceof UnmatchedArgumentException unmatched) {
@@ -64,36 +65,36 @@ final class Pamong {
     } else {
       what = String.valueOf(e.getMessage());
     }
-    session.complaints().line(texts.get("usage.see-help", what, command));
-    trace(session, e);
+    invocation.complaints().line(texts.get("usage.see-help", what, command));
+    trace(invocation, e);
     return Exit.FAULT;
   }
 
-  private static int failed(Session session, Exception e) {
+  private static int failed(Invocation invocation, Exception e) {
     if (e instanceof Answer.UnwritableException unwritable) {
       throw unwritable;
     }
     if (e instanceof UsageException) {
-      session.complaints().line(String.valueOf(e.getMessage()));
+      invocation.complaints().line(String.valueOf(e.getMessage()));
     } else {
-      session.complaints().line(session.texts().get("fault.internal", e));
+      invocation.complaints().line(invocation.texts().get("fault.internal", e));
     }
-    trace(session, e);
+    trace(invocation, e);
     return Exit.FAULT;
   }
 
-  private static int unwritable(Session session, Answer.UnwritableException e) {
-    trace(session, e);
+  private static int unwritable(Invocation invocation, Answer.UnwritableException e) {
+    trace(invocation, e);
     if (e.isBrokenPipe()) {
       return Exit.OK;
     }
-    session.complaints().line(session.texts().get("fault.output", e.reason()));
+    invocation.complaints().line(invocation.texts().get("fault.output", e.reason()));
     return Exit.FAULT;
   }
 
-  private static void trace(Session session, Exception e) {
-    if (session.options().debug) {
-      session.complaints().trace(e);
+  private static void trace(Invocation invocation, Exception e) {
+    if (invocation.options().debug) {
+      invocation.complaints().trace(e);
     }
   }
 }

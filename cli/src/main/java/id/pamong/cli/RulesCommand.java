@@ -13,30 +13,31 @@ final class RulesCommand implements Callable<Integer> {
 
   private static final List<RuleSet<?>> SETS = List.of(PelimpahanRules.all());
 
-  private final Session session;
+  private final Invocation invocation;
 
-  RulesCommand(Session session) {
-    this.session = session;
+  RulesCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    switch (session.open(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
-      case TEXT -> session.answer().print(listing().text(SETS, session.texts(), session.paint()));
-      case MARKDOWN -> session.answer().print(markdown());
-      case JSON -> session.answer().print(listing().json(SETS));
+    switch (invocation.open(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
+      case TEXT ->
+          invocation.answer().print(listing().text(SETS, invocation.texts(), invocation.paint()));
+      case MARKDOWN -> invocation.answer().print(markdown());
+      case JSON -> invocation.answer().print(listing().json(SETS));
     }
     return Exit.OK;
   }
 
   private RuleListing listing() {
-    return new RuleListing(session.language().messages(), session.date());
+    return new RuleListing(invocation.language().messages(), invocation.date());
   }
 
   /** The page of the library: of all days, in both languages. */
   private String markdown() {
-    if (session.date().isPresent()) {
-      throw new UsageException(session.texts().get("usage.markdown-date"));
+    if (invocation.date().isPresent()) {
+      throw new UsageException(invocation.texts().get("usage.markdown-date"));
     }
     return RulesPage.markdown(SETS);
   }

@@ -15,24 +15,25 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(paramLabel = "JENIS", arity = "1", descriptionKey = "jenis")
   String jenis = "";
 
-  private final Session session;
+  private final Invocation invocation;
 
-  SchemaCommand(Session session) {
-    this.session = session;
+  SchemaCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    session.open(Format.TEXT, Format.JSON);
+    invocation.open(Format.TEXT, Format.JSON);
     String known =
         Arrays.stream(JenisDokumen.values())
             .map(JenisDokumen::id)
             .collect(Collectors.joining(", "));
-    session
+    invocation
         .answer()
         .print(
             PamongSchema.of(
-                JenisDokumen.find(jenis).orElseThrow(() -> session.wrong("JENIS", known, jenis))));
+                JenisDokumen.find(jenis)
+                    .orElseThrow(() -> invocation.wrong("JENIS", known, jenis))));
     return Exit.OK;
   }
 }

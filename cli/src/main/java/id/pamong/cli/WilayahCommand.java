@@ -7,14 +7,14 @@ import picocli.CommandLine.Command;
 @Command(name = "wilayah", synopsisHeading = "", sortOptions = false)
 final class WilayahCommand implements Callable<Integer> {
 
-  private final Session session;
+  private final Invocation invocation;
 
-  WilayahCommand(Session session) {
-    this.session = session;
+  WilayahCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    throw new UsageException(session.texts().get("usage.no-verb"));
+    throw new UsageException(invocation.texts().get("usage.no-verb"));
   }
 }

@@ -14,29 +14,29 @@ import java.util.stream.Collectors;
 /** Finds regions in the edition that the options ask for: the newest unless told otherwise. */
 final class WilayahLookup {
 
-  private final Session session;
+  private final Invocation invocation;
   private final WilayahCatalog catalog;
   private final Optional<LocalDate> date;
   private final EditionOnDate on;
 
-  private WilayahLookup(Session session, Optional<LocalDate> date, EditionOnDate on) {
-    this.session = session;
-    this.catalog = session.catalog();
+  private WilayahLookup(Invocation invocation, Optional<LocalDate> date, EditionOnDate on) {
+    this.invocation = invocation;
+    this.catalog = invocation.catalog();
     this.date = date;
     this.on = on;
   }
 
-  static WilayahLookup of(Session session) {
-    Optional<LocalDate> date = session.date();
-    Optional<WilayahEdition> edition = session.edition();
+  static WilayahLookup of(Invocation invocation) {
+    Optional<LocalDate> date = invocation.date();
+    Optional<WilayahEdition> edition = invocation.edition();
     EditionOnDate on;
     if (edition.isPresent()) {
       on = new EditionOnDate(edition.get(), date.map(edition.get()::isExactOn).orElse(true));
     } else {
-      WilayahCatalog catalog = session.catalog();
+      WilayahCatalog catalog = invocation.catalog();
       on = date.map(catalog::editionOn).orElseGet(() -> new EditionOnDate(catalog.newest(), true));
     }
-    return new WilayahLookup(session, date, on);
+    return new WilayahLookup(invocation, date, on);
   }
 
   WilayahAnswer find(String text) {
@@ -53,9 +53,9 @@ final class WilayahLookup {
   }
 
   private String malformed(String text, Parsed.Invalid<KodeWilayah> invalid) {
-    return session.language() == Language.EN
+    return invocation.language() == Language.EN
         ? invalid.message()
-        : session
+        : invocation
             .texts()
             .get("kode." + invalid.reason().code(), Printable.cut(text), invalid.position() + 1);
   }
@@ -63,12 +63,12 @@ final class WilayahLookup {
   private String unknown(KodeWilayah kode) {
     List<Wilayah> others = catalog.findEver(kode);
     if (others.isEmpty()) {
-      return session.texts().get("kode.unknown", kode, on.edition().id());
+      return invocation.texts().get("kode.unknown", kode, on.edition().id());
     }
     String elsewhere =
         others.stream()
             .map(other -> other.edisi().id() + " (" + other.nama() + ")")
             .collect(Collectors.joining(", "));
-    return session.texts().get("kode.unknown-here", kode, on.edition().id(), elsewhere);
+    return invocation.texts().get("kode.unknown-here", kode, on.edition().id(), elsewhere);
   }
 }

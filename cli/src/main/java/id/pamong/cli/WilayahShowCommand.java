@@ -16,18 +16,18 @@ final class WilayahShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CODE", arity = "1..*", descriptionKey = "codes")
   List<String> codes = List.of();
 
-  private final Session session;
+  private final Invocation invocation;
   private int status = Exit.OK;
 
-  WilayahShowCommand(Session session) {
-    this.session = session;
+  WilayahShowCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Format format = session.open(Format.TEXT, Format.JSON);
-    WilayahLookup lookup = WilayahLookup.of(session);
-    WilayahPage page = new WilayahPage(session.texts(), session.paint());
+    Format format = invocation.open(Format.TEXT, Format.JSON);
+    WilayahLookup lookup = WilayahLookup.of(invocation);
+    WilayahPage page = new WilayahPage(invocation.texts(), invocation.paint());
     for (String code : codes) {
       if (code.equals("-")) {
         readLines(lookup, page, format);
@@ -39,7 +39,7 @@ final class WilayahShowCommand implements Callable<Integer> {
   }
 
   private void readLines(WilayahLookup lookup, WilayahPage page, Format format) {
-    LineReader lines = new LineReader(session.surroundings().in(), LONGEST_LINE);
+    LineReader lines = new LineReader(invocation.surroundings().in(), LONGEST_LINE);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         String text = new String(line, StandardCharsets.UTF_8);
@@ -48,19 +48,19 @@ final class WilayahShowCommand implements Callable<Integer> {
           answer(lookup.find(code), page, format);
         }
         if (lines.isDrained()) {
-          session.answer().flush();
+          invocation.answer().flush();
         }
       }
     } catch (IOException e) {
-      session
+      invocation
           .complaints()
-          .line(session.texts().get("fault.unreadable", "-", String.valueOf(e.getMessage())));
+          .line(invocation.texts().get("fault.unreadable", "-", String.valueOf(e.getMessage())));
       status = Exit.FAULT;
     }
   }
 
   private void answer(WilayahAnswer answer, WilayahPage page, Format format) {
-    session.answer().line(format == Format.JSON ? answer.json() : page.text(answer));
+    invocation.answer().line(format == Format.JSON ? answer.json() : page.text(answer));
     if (answer instanceof WilayahAnswer.Refused) {
       status = Math.max(status, Exit.FOUND);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One run of the command: its surroundings, and what the options shared by all verbs ask for. */
-final class Session {
+final class Invocation {
 
   private final Surroundings surroundings;
   private final PamongCommand options;
@@ -20,7 +20,7 @@ final class Session {
   private final Answer answer;
   private final Complaints complaints;
 
-  Session(Surroundings surroundings, Language language) {
+  Invocation(Surroundings surroundings, Language language) {
     this.surroundings = surroundings;
     this.language = language;
     this.texts = Texts.in(language);
