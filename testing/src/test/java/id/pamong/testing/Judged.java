@@ -75,6 +75,9 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
     if (added.isEmpty()) {
       return Optional.of("nothing was found");
     }
+    if (added.size() > 1) {
+      return Optional.of("one fault was found " + added.size() + " times: " + added);
+    }
     for (Finding finding : added) {
       if (!finding.rule().equals(nearMiss.rule())) {
         return Optional.of("another rule is broken: " + finding);
