@@ -30,6 +30,7 @@ final class PemberiNearMisses {
               Demand.NO_DASAR,
               Demand.NO_HUBUNGAN,
               Demand.CAMAT_ONLY,
+              Demand.NO_SUBDELEGASI,
               Demand.CLEAN_LAYANAN)
           .on(none -> Days.of(COVERED, Days.UU_6_2014))
           .by(

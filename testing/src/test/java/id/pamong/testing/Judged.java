@@ -75,9 +75,6 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
     if (added.isEmpty()) {
       return Optional.of("nothing was found");
     }
-    if (added.size() > 1) {
-      return Optional.of("one fault was found " + added.size() + " times: " + added);
-    }
     for (Finding finding : added) {
       if (!finding.rule().equals(nearMiss.rule())) {
         return Optional.of("another rule is broken: " + finding);
@@ -94,7 +91,9 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
         return Optional.of("not as the law of the day says: " + finding);
       }
     }
-    return Optional.empty();
+    return added.size() == 1
+        ? Optional.empty()
+        : Optional.of("one fault was found " + added.size() + " times: " + added);
   }
 
   private static boolean isSame(Finding one, Finding other) {
