@@ -29,7 +29,9 @@ final class BatasNearMisses {
                     .forEach(others::remove);
                 KodeWilayah neighbour = regions.drawNeighbour(own, choices);
                 boolean inside = choices.flip() && !others.isEmpty();
-                return area(base, choices, inside ? choices.of(others) : neighbour);
+                KodeWilayah left = inside ? choices.of(others) : neighbour;
+                boolean whole = choices.oneIn(3) && !others.isEmpty();
+                return area(base, choices, whole ? own : left);
               });
 
   static final Breach TIDAK_DIKENAL =
@@ -60,9 +62,11 @@ final class BatasNearMisses {
                 LocalDate early = given.mulai().minusDays(days);
                 Optional<LocalDate> late = given.akhir().map(akhir -> akhir.plusDays(days));
                 Periode broken =
-                    choices.flip() && late.isPresent()
-                        ? new Periode(limit.mulai(), late)
-                        : new Periode(early, limit.akhir());
+                    switch (late.isPresent() ? choices.below(3) : 2) {
+                      case 0 -> new Periode(limit.mulai(), late);
+                      case 1 -> Periode.sejak(late.orElseThrow().minusDays(1));
+                      default -> new Periode(early, limit.akhir());
+                    };
                 return one.batas("periode", one.batas().periode(broken));
               });
 

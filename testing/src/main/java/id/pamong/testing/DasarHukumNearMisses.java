@@ -5,12 +5,18 @@ import static id.pamong.testing.Breach.breach;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
 import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Near misses of the rules about what a decree cites; each cites one instrument more. */
+/**
+ * Near misses of the rules about what a decree cites; one instrument more, or another one for
+ * subdelegation.
+ */
 final class DasarHukumNearMisses {
 
   static final Breach BELUM_BERLAKU =
@@ -79,7 +85,15 @@ final class DasarHukumNearMisses {
 
   private DasarHukumNearMisses() {}
 
+  /** What lets a receiver hand a delegation on must be a peraturan. */
   private static Change cite(Breach.Base base, InstrumenHukum instrumen) {
+    Optional<Subdelegasi> clause =
+        base.decree().subdelegasi().filter(stated -> stated.dasar().isPresent());
+    if (clause.isPresent() && instrumen.jenis().sifat() == SifatInstrumen.PERATURAN) {
+      Subdelegasi changed =
+          Subdelegasi.builder().from(clause.get()).dasar(DasarHukum.of(instrumen)).build();
+      return Change.at("/subdelegasi/dasar", base.edit().subdelegasi(changed));
+    }
     int at = base.decree().dasarHukum().size();
     return Change.at("/dasarHukum/" + at, base.edit().addDasarHukum(DasarHukum.of(instrumen)));
   }

@@ -33,14 +33,13 @@ final class DecreeDraw {
 
   static PelimpahanWewenang draw(Draft draft) {
     Optional<SumberWewenang> sumber = sumber(draft);
-    JenisPelimpahan jenis =
-        draft.choices().oneIn(5) && !draft.has(Demand.SEBAGIAN_URUSAN)
-            ? JenisPelimpahan.TUGAS_PEMBANTUAN
-            : JenisPelimpahan.SEBAGIAN_URUSAN;
+    JenisPelimpahan jenis = jenis(draft, sumber);
     InstrumenPelimpahan instrumen = InstrumenDraw.draw(draft);
     Optional<Periode> periode = InstrumenDraw.periode(draft, instrumen.efektif());
     List<JabatanWilayah> penerima = PenerimaDraw.draw(draft, sumber);
     List<DasarHukum> dasar = DasarHukumDraw.draw(draft);
+    boolean camat = isUnderCamatLaw(draft, jenis, penerima);
+    boolean free = isFree(draft, sumber, penerima);
     PelimpahanWewenang.Builder decree =
         PelimpahanWewenang.builder()
             .instrumen(instrumen)
@@ -51,11 +50,11 @@ final class DecreeDraw {
             .jenisPelimpahan(jenis)
             .sumber(sumber)
             .dasarHukum(dasar)
-            .pemetaan(pemetaan(draft, jenis))
+            .pemetaan(pemetaan(draft, camat))
             .periode(periode)
-            .tandaTangan(tandaTangan(draft, sumber))
-            .penanggungJawab(penanggungJawab(draft, sumber))
-            .subdelegasi(SubdelegasiDraw.draw(draft, sumber, instrumen));
+            .tandaTangan(tandaTangan(draft, sumber, free))
+            .penanggungJawab(penanggungJawab(draft, sumber, free))
+            .subdelegasi(SubdelegasiDraw.draw(draft, sumber, instrumen, penerima));
     int services = draft.choices().below(4);
     if (services == 0 && draft.has(Demand.LAYANAN)) {
       services = 1;
@@ -66,7 +65,7 @@ final class DecreeDraw {
             penerima.stream().map(JabatanWilayah::wilayah).toList(),
             periode.orElseGet(() -> Periode.sejak(instrumen.efektif())),
             sumber.filter(SumberWewenang.MANDAT::equals).isPresent(),
-            jenis == JenisPelimpahan.TUGAS_PEMBANTUAN);
+            camat);
     for (int i = 0; i < services; i++) {
       decree.addLayanan(layanan.draw());
     }
@@ -77,6 +76,9 @@ final class DecreeDraw {
     int choice = draft.choices().below(5);
     if (draft.has(Demand.DELEGASI) || draft.has(Demand.SUBDELEGASI)) {
       return Optional.of(SumberWewenang.DELEGASI);
+    }
+    if (draft.has(Demand.ASSIGNMENT)) {
+      return Optional.empty();
     }
     if (draft.has(Demand.MANDAT)) {
       return Optional.of(SumberWewenang.MANDAT);
@@ -90,11 +92,30 @@ final class DecreeDraw {
             : SumberWewenang.MANDAT);
   }
 
-  private static Optional<PemetaanPelayanan> pemetaan(Draft draft, JenisPelimpahan jenis) {
+  private static JenisPelimpahan jenis(Draft draft, Optional<SumberWewenang> sumber) {
+    boolean assistance = draft.choices().oneIn(5) || draft.has(Demand.ASSIGNMENT);
+    boolean barred =
+        draft.has(Demand.SEBAGIAN_URUSAN) || (draft.has(Demand.NO_ASSIGNMENT) && sumber.isEmpty());
+    return assistance && !barred
+        ? JenisPelimpahan.TUGAS_PEMBANTUAN
+        : JenisPelimpahan.SEBAGIAN_URUSAN;
+  }
+
+  /** Units of integrated services alone, and lurah alone before PP 17/2018, are under other law. */
+  private static boolean isUnderCamatLaw(
+      Draft draft, JenisPelimpahan jenis, List<JabatanWilayah> penerima) {
+    return jenis == JenisPelimpahan.SEBAGIAN_URUSAN
+        && penerima.stream()
+            .map(JabatanWilayah::jabatan)
+            .filter(jabatan -> jabatan != Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU)
+            .anyMatch(jabatan -> jabatan != Jabatan.LURAH || draft.isSince(Days.PP_17_2018));
+  }
+
+  private static Optional<PemetaanPelayanan> pemetaan(Draft draft, boolean camat) {
     boolean wanted = draft.choices().flip();
     boolean dated = draft.choices().flip();
     LocalDate day = draft.tanggal().minusDays(draft.choices().distance(400));
-    boolean needed = jenis == JenisPelimpahan.SEBAGIAN_URUSAN && draft.isSince(Days.UU_23_2014);
+    boolean needed = camat && draft.isSince(Days.UU_23_2014);
     return wanted || needed
         ? Optional.of(
             new PemetaanPelayanan(
@@ -103,7 +124,7 @@ final class DecreeDraw {
   }
 
   private static Optional<BentukTandaTangan> tandaTangan(
-      Draft draft, Optional<SumberWewenang> sumber) {
+      Draft draft, Optional<SumberWewenang> sumber, boolean lawless) {
     boolean stated = draft.choices().flip();
     boolean stray = draft.strays(Demand.CLEAN_SIGNATURE);
     BentukTandaTangan naming =
@@ -114,7 +135,7 @@ final class DecreeDraw {
                 BentukTandaTangan.UNTUK_BELIAU,
                 BentukTandaTangan.MELAKSANAKAN_MANDAT,
                 BentukTandaTangan.MELAKSANAKAN_TUGAS);
-    boolean free = draft.choices().flip() && isFree(draft, sumber);
+    boolean free = draft.choices().flip() && lawless;
     if (!stated) {
       return Optional.empty();
     }
@@ -123,17 +144,26 @@ final class DecreeDraw {
   }
 
   private static Optional<PenanggungJawab> penanggungJawab(
-      Draft draft, Optional<SumberWewenang> sumber) {
+      Draft draft, Optional<SumberWewenang> sumber, boolean lawless) {
     boolean stated = draft.choices().flip();
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
-    boolean free = draft.choices().flip() && isFree(draft, sumber);
+    boolean free = draft.choices().flip() && lawless;
     return stated
         ? Optional.of(mandate != free ? PenanggungJawab.PEMBERI : PenanggungJawab.PENERIMA)
         : Optional.empty();
   }
 
-  /** Before UU 30/2014, or where the source is not stated, no law says who signs and answers. */
-  private static boolean isFree(Draft draft, Optional<SumberWewenang> sumber) {
-    return sumber.isEmpty() || !draft.isSince(Days.UU_30_2014);
+  /**
+   * Before UU 30/2014, or where the source is not stated, no law says who signs and answers; a unit
+   * of integrated services may do either way under a delegation.
+   */
+  private static boolean isFree(
+      Draft draft, Optional<SumberWewenang> sumber, List<JabatanWilayah> penerima) {
+    boolean unit =
+        penerima.stream()
+            .anyMatch(office -> office.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
+    return sumber.isEmpty()
+        || !draft.isSince(Days.UU_30_2014)
+        || (unit && sumber.get() == SumberWewenang.DELEGASI);
   }
 }

@@ -10,6 +10,8 @@ enum Demand {
   ORDINARY_REGION,
   /** Special law applies in the giver's provinsi. */
   SPECIAL_REGION,
+  /** The giver's region is not in DKI Jakarta. */
+  NOT_JAKARTA,
   /** The giver's region has a kelurahan. */
   HAS_KELURAHAN,
   /** The giver's region has a desa. */
@@ -23,13 +25,21 @@ enum Demand {
   RIGHT_FORM,
   /** Neither number nor title carries a year. */
   NO_YEAR,
+  /** Number and title carry no other year than that of the day it was set. */
+  SAME_YEAR,
+  /** The instrument is no Perda. */
+  NOT_PERDA,
   /** Some earlier instrument is amended, replaced or revoked. */
   HUBUNGAN,
   /** No earlier instrument is amended, replaced or revoked. */
   NO_HUBUNGAN,
 
-  /** Part of the affairs is delegated, not tasks of assistance. */
+  /** Part of the affairs is delegated under the law of camat, not tasks of assistance. */
   SEBAGIAN_URUSAN,
+  /** Tasks of assistance are handed out, and no source is stated. */
+  ASSIGNMENT,
+  /** No tasks of assistance are handed out without a source. */
+  NO_ASSIGNMENT,
   /** The source is a delegation. */
   DELEGASI,
   /** The source is a mandate. */
@@ -42,6 +52,10 @@ enum Demand {
   CLEAN_SIGNATURE,
   /** Every receiver is a camat. */
   CAMAT_ONLY,
+  /** There are two receivers or more. */
+  SEVERAL_RECEIVERS,
+  /** No receiver heads a unit of integrated services. */
+  NO_SERVICE_UNIT,
 
   /** Nothing is cited. */
   NO_DASAR,

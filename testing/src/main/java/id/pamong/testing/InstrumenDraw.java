@@ -19,7 +19,7 @@ final class InstrumenDraw {
   static InstrumenPelimpahan draw(Draft draft) {
     Choices choices = draft.choices();
     JenisInstrumen jenis = jenis(draft);
-    int year = draft.tanggal().getYear();
+    int year = draft.tanggal().getYear() + (isNumberedLater(draft, jenis) ? 1 : 0);
     String nomor = draft.nomor();
     boolean letter = choices.flip();
     boolean apart = choices.flip();
@@ -74,7 +74,15 @@ final class InstrumenDraw {
     if (keputusan) {
       return draft.keputusan();
     }
-    return choice == 9 ? JenisInstrumen.PERDA_KABUPATEN_KOTA : draft.peraturan();
+    return choice == 9 && !draft.has(Demand.NOT_PERDA)
+        ? JenisInstrumen.PERDA_KABUPATEN_KOTA
+        : draft.peraturan();
+  }
+
+  /** A peraturan may be numbered in the year in which it was promulgated. */
+  private static boolean isNumberedLater(Draft draft, JenisInstrumen jenis) {
+    boolean later = draft.choices().oneIn(8) && !draft.has(Demand.SAME_YEAR);
+    return later && jenis.sifat() == SifatInstrumen.PERATURAN;
   }
 
   private static void effect(Draft draft, JenisInstrumen jenis, InstrumenPelimpahan.Builder to) {

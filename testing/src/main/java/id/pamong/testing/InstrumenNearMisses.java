@@ -60,7 +60,11 @@ final class InstrumenNearMisses {
               });
 
   static final Breach BUKAN_PERATURAN =
-      breach("pelimpahan.bentuk-bukan-peraturan", Demand.SEBAGIAN_URUSAN, Demand.PERATURAN)
+      breach(
+              "pelimpahan.bentuk-bukan-peraturan",
+              Demand.SEBAGIAN_URUSAN,
+              Demand.PERATURAN,
+              Demand.SAME_YEAR)
           .by(
               (base, choices) ->
                   change(base, "/jenis", edit(base).jenis(base.draft().keputusan())));
@@ -79,17 +83,20 @@ final class InstrumenNearMisses {
                 return change(base, "/jenis", edit(base).jenis(peraturan));
               });
 
+  /** A peraturan may carry the year after that in which it was set. */
   static final Breach TAHUN_NOMOR =
       breach("pelimpahan.tahun-nomor-berbeda")
           .by(
               (base, choices) -> {
-                int year = base.tanggal().getYear() + choices.of(-1, 1, -10, 2);
+                boolean decides =
+                    base.decree().instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
+                int year = base.tanggal().getYear() + choices.of(-1, decides ? 1 : 3, -10, 2);
                 String nomor = base.draft().nomor();
-                return switch (choices.below(3)) {
+                String letter = "188.45/" + nomor + "/CONTOH/" + year;
+                return switch (choices.below(4)) {
                   case 0 -> change(base, "/tahun", edit(base).tahun(year));
-                  case 1 ->
-                      change(
-                          base, "/nomor", edit(base).nomor("188.45/" + nomor + "/CONTOH/" + year));
+                  case 1 -> change(base, "/nomor", edit(base).nomor(letter));
+                  case 2 -> change(base, "", edit(base).nomor(letter).tahun(year));
                   default -> change(base, "/nomor", edit(base).nomor(nomor + " Tahun " + year));
                 };
               });

@@ -3,6 +3,7 @@ package id.pamong.testing;
 import static id.pamong.testing.Breach.breach;
 
 import id.pamong.layanan.KanalLayanan;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.KriteriaLayanan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ final class KriteriaNearMisses {
       List.of("terkaitPengawasanObjekPerizinan", "kegiatanBerskalaKecil", "langsungDanRutin");
 
   static final Breach KANAL_PTSP =
-      service("pelimpahan.perizinan-melalui-ptsp-dinas", Demand.PERIZINAN)
+      service("pelimpahan.perizinan-melalui-ptsp-dinas", Demand.PERIZINAN, Demand.NO_SERVICE_UNIT)
           .by(
               (base, choices) -> {
                 LayananEdit one = LayananEdit.any(base, choices);
@@ -42,7 +43,8 @@ final class KriteriaNearMisses {
                         KanalLayanan.SATU_ATAP,
                         KanalLayanan.MAL_PELAYANAN_PUBLIK,
                         KanalLayanan.KELILING,
-                        KanalLayanan.DARING);
+                        KanalLayanan.DARING,
+                        hasServiceUnit(base) ? KanalLayanan.PTSP_DINAS : KanalLayanan.DARING);
                 return one.change("/kanal", one.edit().kanal(kanal));
               });
 
@@ -63,6 +65,11 @@ final class KriteriaNearMisses {
   static final List<Breach> ALL = all();
 
   private KriteriaNearMisses() {}
+
+  private static boolean hasServiceUnit(Breach.Base base) {
+    return base.decree().penerima().stream()
+        .anyMatch(penerima -> penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
+  }
 
   private static List<Breach> all() {
     List<Breach> all = new ArrayList<>();

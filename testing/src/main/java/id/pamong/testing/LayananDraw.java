@@ -43,17 +43,16 @@ final class LayananDraw {
   private final List<KodeWilayah> areas;
   private final Periode given;
   private final boolean mandate;
-  private final boolean assistance;
+  private final boolean camat;
   private int number;
 
-  LayananDraw(
-      Draft draft, List<KodeWilayah> areas, Periode given, boolean mandate, boolean assistance) {
+  LayananDraw(Draft draft, List<KodeWilayah> areas, Periode given, boolean mandate, boolean camat) {
     this.draft = draft;
     this.choices = draft.choices();
     this.areas = areas;
     this.given = given;
     this.mandate = mandate;
-    this.assistance = assistance;
+    this.camat = camat;
   }
 
   LayananDilimpahkan draw() {
@@ -105,6 +104,8 @@ final class LayananDraw {
     if (unclear) {
       if (kind < 4) {
         layanan.urusan(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN);
+      } else if (kind < 8) {
+        layanan.urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL);
       }
       return;
     }
@@ -150,9 +151,9 @@ final class LayananDraw {
     return none || (divided && !stated) ? Optional.empty() : Optional.of(kriteria.build());
   }
 
-  /** Tasks of assistance stand under other law, which has no such criteria. */
+  /** What does not stand under the law of camat has no such criteria. */
   private Optional<Boolean> met() {
-    boolean meets = !choices.oneIn(4) || !assistance;
+    boolean meets = !choices.oneIn(4) || camat;
     return draft.strays(Demand.CLEAN_LAYANAN) ? Optional.empty() : Optional.of(meets);
   }
 
@@ -221,6 +222,9 @@ final class LayananDraw {
     boolean open = choices.flip();
     if (given.akhir().isEmpty()) {
       return open ? Periode.sejak(mulai) : Periode.of(mulai, mulai.plusDays(more + 30L));
+    }
+    if (open && !draft.has(Demand.BATAS_PERIODE)) {
+      return Periode.sejak(mulai);
     }
     int room = (int) ChronoUnit.DAYS.between(mulai, given.akhir().get());
     return Periode.of(mulai, mulai.plusDays(whole ? room : Math.min(more + 30L, room)));

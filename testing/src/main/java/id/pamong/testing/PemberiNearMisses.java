@@ -4,10 +4,13 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Near misses of the rules about the office that gives. */
 final class PemberiNearMisses {
@@ -27,6 +30,7 @@ final class PemberiNearMisses {
               Demand.NO_DASAR,
               Demand.NO_HUBUNGAN,
               Demand.CAMAT_ONLY,
+              Demand.NO_SUBDELEGASI,
               Demand.CLEAN_LAYANAN)
           .on(none -> Days.of(COVERED, Days.UU_6_2014))
           .by(
@@ -40,6 +44,7 @@ final class PemberiNearMisses {
                                   .tanggalDitetapkan(COVERED.minusDays(1 + choices.distance(2999)))
                                   .build())));
 
+  /** An office below the head may mandate; an office outside the kabupaten/kota may not. */
   static final Breach BUKAN_KEPALA_DAERAH =
       breach("pelimpahan.pemberi-bukan-kepala-daerah", Demand.RIGHT_FORM)
           .by(
@@ -49,12 +54,7 @@ final class PemberiNearMisses {
                       base.edit()
                           .pemberi(
                               new JabatanWilayah(
-                                  choices.of(
-                                      Jabatan.SEKRETARIS_DAERAH,
-                                      Jabatan.KEPALA_DINAS,
-                                      Jabatan.GUBERNUR,
-                                      Jabatan.CAMAT),
-                                  base.draft().daerah()))));
+                                  choices.of(notTheHead(base)), base.draft().daerah()))));
 
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -110,6 +110,24 @@ final class PemberiNearMisses {
           KEKHUSUSAN);
 
   private PemberiNearMisses() {}
+
+  private static List<Jabatan> notTheHead(Breach.Base base) {
+    boolean mandate =
+        base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
+            && base.draft().isSince(Days.UU_30_2014);
+    boolean jakarta = base.draft().daerah().provinsi().equals(KodeWilayah.of(31));
+    return Stream.of(
+            Jabatan.KOMANDAN_RAYON_MILITER,
+            Jabatan.KEPALA_DESA,
+            Jabatan.GUBERNUR,
+            Jabatan.SEKRETARIS_DAERAH,
+            Jabatan.KEPALA_DINAS,
+            Jabatan.CAMAT)
+        .filter(
+            office -> !(mandate && office.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA))
+        .filter(office -> !(jakarta && office == Jabatan.GUBERNUR))
+        .toList();
+  }
 
   private static Change pemberi(Breach.Base base, KodeWilayah kode) {
     return Change.at(

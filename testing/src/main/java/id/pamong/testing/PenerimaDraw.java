@@ -19,17 +19,25 @@ final class PenerimaDraw {
     Choices choices = draft.choices();
     List<JabatanWilayah> penerima = new ArrayList<>();
     List<KodeWilayah> kecamatan = draft.regions().children(draft.daerah());
-    for (KodeWilayah kode : choices.some(choices.between(1, 3), kecamatan)) {
+    int few = draft.has(Demand.SEVERAL_RECEIVERS) ? 2 : 1;
+    for (KodeWilayah kode : choices.some(choices.between(few, 3), kecamatan)) {
       penerima.add(new JabatanWilayah(Jabatan.CAMAT, kode));
     }
     int other = choices.below(12);
+    boolean alone = choices.oneIn(3) && !draft.has(Demand.SEBAGIAN_URUSAN);
     if (draft.has(Demand.CAMAT_ONLY)) {
       return penerima;
     }
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
     if (other == 9 && !lurah(draft).isEmpty()) {
+      if (alone) {
+        penerima.clear();
+      }
       penerima.add(new JabatanWilayah(Jabatan.LURAH, choices.of(lurah(draft))));
-    } else if (other == 10 && draft.isSince(Days.PP_96_2012)) {
+    } else if (other == 10 && !draft.has(Demand.NO_SERVICE_UNIT)) {
+      if (alone) {
+        penerima.clear();
+      }
       penerima.add(new JabatanWilayah(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, draft.daerah()));
     } else if (other == 11 && mandate) {
       penerima.add(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, penerima.get(0).wilayah()));

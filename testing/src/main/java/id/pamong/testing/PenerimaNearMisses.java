@@ -4,6 +4,8 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,21 @@ import java.util.function.UnaryOperator;
 /** Near misses of the rules about the offices that receive. */
 final class PenerimaNearMisses {
 
+  /** One receiver is of another region; or the giver is, and then all receivers are. */
   static final Breach DI_LUAR_WILAYAH =
-      breach("pelimpahan.penerima-di-luar-wilayah-pemberi", Demand.CAMAT_ONLY)
+      breach(
+              "pelimpahan.penerima-di-luar-wilayah-pemberi",
+              Demand.CAMAT_ONLY,
+              Demand.SEVERAL_RECEIVERS)
           .by(
               (base, choices) -> {
                 Regions regions = base.draft().regions();
                 KodeWilayah other = regions.drawNeighbour(base.draft().daerah(), choices);
+                if (choices.flip()) {
+                  return Change.at(
+                      "/pemberi/wilayah",
+                      base.edit().pemberi(of(base.decree().pemberi().jabatan(), other)));
+                }
                 return wilayah(base, choices, choices.of(regions.children(other)));
               });
 
@@ -26,46 +37,68 @@ final class PenerimaNearMisses {
           .on(Days::exact)
           .by(PenerimaNearMisses::unknownKecamatan);
 
-  /** An area inside the receiver that is exchanged would be left without a receiver. */
+  /** An area inside the receiver that is exchanged would be left without one: there is none. */
   static final Breach TIDAK_DAPAT_DIPASTIKAN =
       breach(
               "pelimpahan.wilayah-tidak-dapat-dipastikan",
               Demand.CAMAT_ONLY,
               Demand.NO_BATAS_WILAYAH)
           .on(Days::inexact)
-          .by(PenerimaNearMisses::unknownKecamatan);
+          .by(
+              (base, choices) ->
+                  base.decree().layanan().isEmpty() || choices.flip()
+                      ? unknownKecamatan(base, choices)
+                      : unknownArea(base, choices));
 
+  /** A lurah or a unit is added: were it the only receiver, other law would apply. */
   static final Breach JABATAN_TIDAK_SESUAI =
-      breach("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", Demand.CAMAT_ONLY)
+      breach(
+              "pelimpahan.jabatan-penerima-tidak-sesuai-wilayah",
+              Demand.CAMAT_ONLY,
+              Demand.CLEAN_SIGNATURE)
           .by(
               (base, choices) -> {
                 int at = choices.below(base.decree().penerima().size());
                 KodeWilayah kecamatan = base.decree().penerima().get(at).wilayah();
+                List<KodeWilayah> parts =
+                    choices.some(2, base.draft().regions().children(kecamatan));
                 List<KodeWilayah> levels = new ArrayList<>(kecamatan.ancestors());
-                levels.addAll(choices.some(2, base.draft().regions().children(kecamatan)));
-                KodeWilayah level = choices.of(levels);
-                Jabatan office =
-                    choices.of(
-                        Jabatan.LURAH, Jabatan.KEPALA_DINAS, Jabatan.BUPATI, Jabatan.WALI_KOTA);
-                return choices.flip()
-                    ? replace(base, at, "/wilayah", old -> of(old.jabatan(), level))
-                    : replace(base, at, "/jabatan", old -> of(office, old.wilayah()));
+                levels.addAll(parts);
+                Jabatan office = choices.of(Jabatan.KEPALA_DINAS, Jabatan.SEKRETARIS_KELURAHAN);
+                return switch (choices.below(4)) {
+                  case 0 ->
+                      replace(base, at, "/wilayah", old -> of(old.jabatan(), choices.of(levels)));
+                  case 1 -> add(base, of(Jabatan.LURAH, choices.of(notOfALurah(kecamatan, parts))));
+                  case 2 -> add(base, of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, kecamatan));
+                  default ->
+                      isLawfulMandate(base)
+                          ? replace(base, at, "/jabatan", old -> of(office, old.wilayah()))
+                          : add(base, of(Jabatan.LURAH, kecamatan));
+                };
               });
 
   static final Breach BUKAN_CAMAT =
       breach("pelimpahan.penerima-bukan-camat", Demand.CAMAT_ONLY, Demand.NOT_MANDAT)
           .by(
               (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
                 Jabatan office =
                     choices.of(
                         Jabatan.SEKRETARIS_KECAMATAN,
                         Jabatan.KEPALA_SEKSI_KECAMATAN,
                         Jabatan.KEPALA_KEPOLISIAN_SEKTOR,
-                        Jabatan.KOMANDAN_RAYON_MILITER);
-                KodeWilayah own = base.draft().daerah();
+                        Jabatan.KOMANDAN_RAYON_MILITER,
+                        Jabatan.KEPALA_DINAS,
+                        Jabatan.SEKRETARIS_DAERAH,
+                        Jabatan.SEKRETARIS_KELURAHAN,
+                        Jabatan.BUPATI,
+                        Jabatan.WALI_KOTA,
+                        Jabatan.GUBERNUR);
+                Jabatan ofTheWhole =
+                    choices.of(Jabatan.KEPALA_DINAS, Jabatan.SEKRETARIS_DAERAH, Jabatan.BUPATI);
                 return switch (choices.below(4)) {
                   case 1 -> office(base, choices, of(Jabatan.GUBERNUR, own.provinsi()));
-                  case 2 -> office(base, choices, of(Jabatan.KEPALA_DINAS, own));
+                  case 2 -> office(base, choices, of(ofTheWhole, own));
                   default -> jabatan(base, choices, office);
                 };
               });
@@ -84,6 +117,7 @@ final class PenerimaNearMisses {
       breach(
               "pelimpahan.penerima-lurah",
               Demand.HAS_KELURAHAN,
+              Demand.NOT_JAKARTA,
               Demand.CAMAT_ONLY,
               Demand.NOT_MANDAT)
           .by(
@@ -98,17 +132,20 @@ final class PenerimaNearMisses {
                                   .villages(base.draft().daerah(), KodeWilayah::isKelurahan)))));
 
   static final Breach DESA =
-      breach("pelimpahan.penerima-pemerintah-desa", Demand.HAS_DESA, Demand.CAMAT_ONLY)
-          .by(
-              (base, choices) ->
-                  add(
-                      base,
-                      of(
-                          choices.of(Jabatan.KEPALA_DESA, Jabatan.PERANGKAT_DESA),
-                          choices.of(
-                              base.draft()
-                                  .regions()
-                                  .villages(base.draft().daerah(), kode -> !kode.isKelurahan())))));
+      breach(
+              "pelimpahan.penerima-pemerintah-desa",
+              Demand.HAS_DESA,
+              Demand.CAMAT_ONLY,
+              Demand.NO_ASSIGNMENT)
+          .by(PenerimaNearMisses::addOfficeOfDesa);
+
+  static final Breach PENUGASAN_DESA =
+      breach(
+              "pelimpahan.penugasan-kepada-desa",
+              Demand.HAS_DESA,
+              Demand.CAMAT_ONLY,
+              Demand.ASSIGNMENT)
+          .by(PenerimaNearMisses::addOfficeOfDesa);
 
   static final List<Breach> ALL =
       List.of(
@@ -119,7 +156,8 @@ final class PenerimaNearMisses {
           BUKAN_CAMAT,
           UNIT_PELAYANAN_TERPADU,
           LURAH,
-          DESA);
+          DESA,
+          PENUGASAN_DESA);
 
   private PenerimaNearMisses() {}
 
@@ -133,6 +171,36 @@ final class PenerimaNearMisses {
   static Change office(Breach.Base base, Choices choices, JabatanWilayah office) {
     int at = choices.below(base.decree().penerima().size());
     return replace(base, at, "", old -> office);
+  }
+
+  private static Change addOfficeOfDesa(Breach.Base base, Choices choices) {
+    Jabatan office = choices.of(Jabatan.KEPALA_DESA, Jabatan.PERANGKAT_DESA);
+    List<KodeWilayah> desa =
+        base.draft().regions().villages(base.draft().daerah(), kode -> !kode.isKelurahan());
+    return add(base, of(office, choices.of(desa)));
+  }
+
+  private static boolean isLawfulMandate(Breach.Base base) {
+    return base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
+        && base.draft().isSince(Days.UU_30_2014);
+  }
+
+  /** In Daerah Istimewa Yogyakarta a lurah heads a desa, under special law. */
+  private static List<KodeWilayah> notOfALurah(KodeWilayah kecamatan, List<KodeWilayah> parts) {
+    boolean ofDesa = kecamatan.provinsi().equals(KodeWilayah.of(34));
+    List<KodeWilayah> wrong = new ArrayList<>(kecamatan.ancestors());
+    parts.stream().filter(kode -> !kode.isKelurahan() && !ofDesa).forEach(wrong::add);
+    return wrong;
+  }
+
+  /** Limits a service to a desa of a receiver that the edition does not have. */
+  private static Change unknownArea(Breach.Base base, Choices choices) {
+    KodeWilayah kecamatan = choices.of(base.decree().penerima()).wilayah();
+    KodeWilayah kode = base.draft().regions().unknownVillage(kecamatan, choices);
+    LayananEdit one = LayananEdit.any(base, choices);
+    BatasWewenang.Builder batas = BatasWewenang.builder();
+    one.layanan().batas().ifPresent(batas::from);
+    return one.change("/batas/wilayah/0", one.edit().batas(batas.wilayah(List.of(kode)).build()));
   }
 
   private static Change unknownKecamatan(Breach.Base base, Choices choices) {

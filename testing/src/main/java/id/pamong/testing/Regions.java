@@ -23,6 +23,8 @@ final class Regions {
   /** Aceh, DKI Jakarta, DI Yogyakarta and the provinces of Papua. */
   private static final Set<Integer> SPECIAL = Set.of(11, 31, 34, 91, 92, 93, 94, 95, 96);
 
+  private static final int JAKARTA = 31;
+
   private static final Map<WilayahEdition, Regions> EDITIONS =
       OfficialWilayah.catalog().editions().stream()
           .collect(Collectors.toUnmodifiableMap(edition -> edition, Regions::new));
@@ -145,8 +147,10 @@ final class Regions {
         && (!demands.contains(Demand.KOTA) || kode.isKota())
         && (!demands.contains(Demand.ORDINARY_REGION) || !special)
         && (!demands.contains(Demand.SPECIAL_REGION) || special)
+        && (!demands.contains(Demand.NOT_JAKARTA) || part(kode, 0) != JAKARTA)
         && (!demands.contains(Demand.HAS_KELURAHAN) || withKelurahan.contains(kode))
-        && (!demands.contains(Demand.HAS_DESA) || withDesa.contains(kode));
+        && (!demands.contains(Demand.HAS_DESA) || withDesa.contains(kode))
+        && (!demands.contains(Demand.SEVERAL_RECEIVERS) || children(kode).size() > 1);
   }
 
   private KodeWilayah drawFirst(Tingkat tingkat) {

@@ -2,27 +2,28 @@ package id.pamong.testing;
 
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Draws the clause by which a camat may hand a delegation on: by peraturan, one level down. */
+/** Draws the clause by which a receiver may hand a delegation on: by peraturan, one level down. */
 final class SubdelegasiDraw {
 
   private SubdelegasiDraw() {}
 
   static Optional<Subdelegasi> draw(
-      Draft draft, Optional<SumberWewenang> sumber, InstrumenPelimpahan instrumen) {
+      Draft draft,
+      Optional<SumberWewenang> sumber,
+      InstrumenPelimpahan instrumen,
+      List<JabatanWilayah> penerima) {
     Choices choices = draft.choices();
     boolean wanted = choices.oneIn(3) || draft.has(Demand.SUBDELEGASI);
-    Subdelegasi.Builder clause =
-        Subdelegasi.builder()
-            .penerima(
-                choices.of(
-                    Jabatan.SEKRETARIS_KECAMATAN, Jabatan.KEPALA_SEKSI_KECAMATAN, Jabatan.LURAH));
+    Subdelegasi.Builder clause = Subdelegasi.builder().penerima(choices.of(below(penerima)));
     boolean byDecree = instrumen.jenis().sifat() == SifatInstrumen.PERATURAN;
     if (choices.flip() || !byDecree) {
       clause.dasar(DasarHukumDraw.delegating(draft));
@@ -47,5 +48,14 @@ final class SubdelegasiDraw {
     return wanted && delegated && !draft.has(Demand.NO_SUBDELEGASI)
         ? Optional.of(clause.build())
         : Optional.empty();
+  }
+
+  /** Returns the offices one step below a receiver. */
+  private static List<Jabatan> below(List<JabatanWilayah> penerima) {
+    boolean lurahAlone =
+        penerima.stream().allMatch(receiver -> receiver.jabatan() == Jabatan.LURAH);
+    return lurahAlone
+        ? List.of(Jabatan.SEKRETARIS_KELURAHAN, Jabatan.KEPALA_SEKSI_KELURAHAN)
+        : List.of(Jabatan.SEKRETARIS_KECAMATAN, Jabatan.KEPALA_SEKSI_KECAMATAN, Jabatan.LURAH);
   }
 }

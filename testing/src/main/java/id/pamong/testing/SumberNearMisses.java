@@ -45,7 +45,8 @@ final class SumberNearMisses {
               "pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda",
               Demand.DELEGASI,
               Demand.CLEAN_DASAR,
-              Demand.ONE_DELEGATING)
+              Demand.ONE_DELEGATING,
+              Demand.NOT_PERDA)
           .by(
               (base, choices) -> {
                 List<DasarHukum> dasar = new ArrayList<>(base.decree().dasarHukum());
@@ -76,7 +77,10 @@ final class SumberNearMisses {
                                   BentukTandaTangan.MELAKSANAKAN_TUGAS))));
 
   static final Breach DELEGASI_PENANGGUNG_JAWAB =
-      breach("pelimpahan.delegasi-penanggung-jawab-bukan-penerima", Demand.DELEGASI)
+      breach(
+              "pelimpahan.delegasi-penanggung-jawab-bukan-penerima",
+              Demand.DELEGASI,
+              Demand.NO_SERVICE_UNIT)
           .by(
               (base, choices) ->
                   Change.at(

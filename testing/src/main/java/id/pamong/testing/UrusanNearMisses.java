@@ -71,12 +71,18 @@ final class UrusanNearMisses {
           .by(
               (base, choices) -> {
                 LayananEdit one = LayananEdit.any(base, choices);
+                boolean divided = base.draft().isSince(Days.UU_23_2014);
                 boolean sea =
-                    one.layanan().subUrusan().equals(Optional.of(SubUrusan.PERIKANAN))
-                        && base.draft().isSince(Days.UU_23_2014);
+                    one.layanan().subUrusan().equals(Optional.of(SubUrusan.PERIKANAN)) && divided;
+                Optional<SubUrusan> part =
+                    choices.flip() ? Optional.of(SubUrusan.LAINNYA) : Optional.empty();
+                Optional<UrusanPemerintahan> general =
+                    choices.flip() && divided
+                        ? Optional.of(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+                        : Optional.empty();
                 return sea
-                    ? one.change("/subUrusan", one.edit().subUrusan(Optional.empty()))
-                    : one.change("/urusan", one.edit().urusan(Optional.empty()));
+                    ? one.change("/subUrusan", one.edit().subUrusan(part))
+                    : one.change("/urusan", one.edit().urusan(general));
               });
 
   static final Breach BUKAN_PERIZINAN_NONPERIZINAN =

@@ -25,6 +25,14 @@ final class HandWritten {
     return only(rule, Judged.check(decree));
   }
 
+  /** Returns where a rule found something. */
+  static List<String> places(String rule, PelimpahanWewenang decree) {
+    return Judged.check(decree).stream()
+        .filter(finding -> finding.rule().equals(RuleId.parse(rule)))
+        .map(finding -> finding.path().value())
+        .toList();
+  }
+
   static List<String> only(String rule, List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.rule().equals(RuleId.parse(rule)))

@@ -91,7 +91,9 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
         return Optional.of("not as the law of the day says: " + finding);
       }
     }
-    return Optional.empty();
+    return added.size() == 1
+        ? Optional.empty()
+        : Optional.of("one fault was found " + added.size() + " times: " + added);
   }
 
   private static boolean isSame(Finding one, Finding other) {

@@ -21,6 +21,9 @@ import net.jqwik.api.Provide;
 /** The law of the house: a near miss gives the findings of its valid base, and its own. */
 class NearMissLawTest {
 
+  /** Fewer are enough where the test is run for many mutants. */
+  private static final int DRAWS = Integer.getInteger("pamong.draws", 300);
+
   @Provide
   Arbitrary<RuleId> rules() {
     return Arbitraries.of(PelimpahanRules.all().rules().stream().map(Rule::id).toList());
@@ -34,7 +37,7 @@ class NearMissLawTest {
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void everyNearMissBreaksItsRuleAndNoOther(@ForAll("rules") RuleId rule) {
     Map<String, Integer> faults = new TreeMap<>();
-    for (NearMiss<PelimpahanWewenang> nearMiss : Judged.draw(rule, 300, 2026)) {
+    for (NearMiss<PelimpahanWewenang> nearMiss : Judged.draw(rule, DRAWS, 2026)) {
       Optional<String> fault = Judged.of(nearMiss).fault();
       fault.ifPresent(text -> faults.merge(text + "\n" + nearMiss, 1, Integer::sum));
     }

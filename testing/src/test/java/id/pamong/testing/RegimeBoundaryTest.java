@@ -21,6 +21,7 @@ import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -47,7 +48,7 @@ class RegimeBoundaryTest {
     assertThat(found(rule, withYear("2011-08-11", 2010)))
         .containsExactly("WARNING UU 10/2004 Pasal 44 ayat (2)");
     assertThat(found(rule, withYear("2011-08-12", 2010)))
-        .containsExactly("WARNING UU 12/2011 Pasal 64 ayat (2)");
+        .containsExactly("WARNING UU 12/2011 Pasal 64 ayat (2); UU 12/2011 Pasal 97");
     assertThat(found(rule, withYear("2011-08-11", 2011))).isEmpty();
     assertThat(found(rule, withYear("2011-08-12", 2011))).isEmpty();
   }
@@ -58,7 +59,8 @@ class RegimeBoundaryTest {
     DasarHukum old = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "10", 2004));
     assertThat(found(rule, decree("2011-08-11", d -> d.addDasarHukum(old)))).isEmpty();
     assertThat(found(rule, decree("2011-08-12", d -> d.addDasarHukum(old))))
-        .containsExactly("WARNING UU 12/2011 Pasal 87; UU 12/2011 Pasal 102");
+        .containsExactly(
+            "WARNING UU 12/2011 Pasal 87; UU 12/2011 Pasal 64 ayat (2); UU 12/2011 Pasal 102");
   }
 
   @Test
@@ -84,7 +86,7 @@ class RegimeBoundaryTest {
             only(
                 "pelimpahan.dasar-hukum-tidak-berlaku-lagi",
                 validator.validate(decree("2010-01-04", d -> d.addDasarHukum(cited))).findings()))
-        .containsExactly("WARNING UU 10/2004 Pasal 50");
+        .containsExactly("WARNING UU 10/2004 Pasal 50; UU 10/2004 Pasal 44 ayat (2)");
     assertThat(
             only(
                 "pelimpahan.dasar-hukum-tidak-berlaku-lagi",
@@ -93,16 +95,20 @@ class RegimeBoundaryTest {
   }
 
   @Test
-  void headOfServiceUnit_receivesOnlySincePp96() {
+  void headOfServiceUnit_standsUnderTheLawOnPublicServicesBeforePp96() {
+    String rule = "pelimpahan.penerima-unit-pelayanan-terpadu";
     JabatanWilayah unit = JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
-    PelimpahanWewenang before = decree("2012-10-29", d -> d.addPenerima(unit));
-    PelimpahanWewenang since = decree("2012-10-30", d -> d.addPenerima(unit));
-    assertThat(found("pelimpahan.penerima-bukan-camat", before))
-        .containsExactly("ERROR UU 32/2004 Pasal 126 ayat (2); PP 19/2008 Pasal 15 ayat (2)");
-    assertThat(found("pelimpahan.penerima-unit-pelayanan-terpadu", before)).isEmpty();
-    assertThat(found("pelimpahan.penerima-bukan-camat", since)).isEmpty();
-    assertThat(found("pelimpahan.penerima-unit-pelayanan-terpadu", since))
+    assertThat(found(rule, decree("2009-07-17", d -> d.addPenerima(unit)))).isEmpty();
+    assertThat(found(rule, decree("2009-07-18", d -> d.addPenerima(unit))))
+        .containsExactly("INFO UU 25/2009 Pasal 9 ayat (1)");
+    assertThat(found(rule, decree("2012-10-29", d -> d.addPenerima(unit))))
+        .containsExactly("INFO UU 25/2009 Pasal 9 ayat (1)");
+    assertThat(found(rule, decree("2012-10-30", d -> d.addPenerima(unit))))
         .containsExactly("INFO PP 96/2012 Pasal 16 ayat (1) huruf c");
+    assertThat(
+            found(
+                "pelimpahan.penerima-bukan-camat", decree("2009-07-17", d -> d.addPenerima(unit))))
+        .isEmpty();
   }
 
   @Test
@@ -124,11 +130,37 @@ class RegimeBoundaryTest {
   }
 
   @Test
+  void assignmentToDesa_standsUnderTheLawOnDesaOfTheDay() {
+    String rule = "pelimpahan.penugasan-kepada-desa";
+    assertThat(found(rule, assignment("2014-01-14")))
+        .containsExactly("INFO UU 32/2004 Pasal 206 huruf c");
+    assertThat(found(rule, assignment("2014-01-15")))
+        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2)");
+    assertThat(found(rule, assignment("2014-10-01")))
+        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2)");
+    assertThat(found(rule, assignment("2014-10-02")))
+        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+  }
+
+  @Test
+  void generalAffairs_areNotSurelyOfTheKabupatenSinceUu23() {
+    String rule = "pelimpahan.urusan-tidak-dapat-ditentukan";
+    LayananDilimpahkan general =
+        LayananDilimpahkan.builder()
+            .nama("Layanan contoh")
+            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+            .build();
+    assertThat(found(rule, decree("2014-10-01", d -> d.addLayanan(general)))).isEmpty();
+    assertThat(found(rule, decree("2014-10-02", d -> d.addLayanan(general))))
+        .containsExactly("INFO UU 23/2014 Pasal 226 ayat (1)");
+  }
+
+  @Test
   void keputusan_wasTheWrongFormBeforeUu23AndIsTheRightOneSince() {
     PelimpahanWewenang before = inForm("2014-10-01", JenisInstrumen.KEPUTUSAN_BUPATI);
     PelimpahanWewenang since = inForm("2014-10-02", JenisInstrumen.KEPUTUSAN_BUPATI);
     assertThat(found("pelimpahan.bentuk-bukan-peraturan", before))
-        .containsExactly("WARNING PP 19/2008 Pasal 15 ayat (5); UU 32/2004 Pasal 126 ayat (2)");
+        .containsExactly("WARNING PP 19/2008 Pasal 15 ayat (5); UU 32/2004 Pasal 126 ayat (7)");
     assertThat(found("pelimpahan.bentuk-bukan-peraturan", since)).isEmpty();
     assertThat(found("pelimpahan.bentuk-bukan-keputusan", since)).isEmpty();
   }
@@ -172,7 +204,7 @@ class RegimeBoundaryTest {
     String rule = "pelimpahan.tanpa-dasar-hukum";
     assertThat(found(rule, decree("2014-10-16"))).isEmpty();
     assertThat(found(rule, decree("2014-10-17")))
-        .containsExactly("ERROR UU 30/2014 Pasal 9 ayat (3)");
+        .containsExactly("ERROR UU 30/2014 Pasal 9 ayat (3); UU 12/2011 Pasal 64 ayat (2)");
   }
 
   @Test
@@ -261,6 +293,14 @@ class RegimeBoundaryTest {
 
   private static PelimpahanWewenang withYear(String day, int tahun) {
     return decree(day, d -> d.instrumen(instrumen(day).tahun(tahun).build()));
+  }
+
+  private static PelimpahanWewenang assignment(String day) {
+    return decree(
+        day,
+        d ->
+            d.jenisPelimpahan(JenisPelimpahan.TUGAS_PEMBANTUAN)
+                .addPenerima(JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001")));
   }
 
   private static PelimpahanWewenang inForm(String day, JenisInstrumen jenis) {

@@ -3,15 +3,22 @@ package id.pamong.testing;
 import static id.pamong.testing.HandWritten.decree;
 import static id.pamong.testing.HandWritten.found;
 import static id.pamong.testing.HandWritten.instrumen;
+import static id.pamong.testing.HandWritten.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.KanalLayanan;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,15 +56,12 @@ class RuleExceptionsTest {
   @Test
   void headOfAServiceUnit_maySignForTheGiver() {
     String rule = "pelimpahan.delegasi-ditandatangani-atas-nama";
-    JabatanWilayah unit = JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
     PelimpahanWewenang camat =
         decree(
             "2020-06-01",
             d -> d.sumber(SumberWewenang.DELEGASI).tandaTangan(BentukTandaTangan.ATAS_NAMA));
-    PelimpahanWewenang withUnit =
-        PelimpahanWewenang.builder().from(camat).addPenerima(unit).build();
     assertThat(found(rule, camat)).hasSize(1);
-    assertThat(found(rule, withUnit)).isEmpty();
+    assertThat(found(rule, withUnit(camat))).isEmpty();
   }
 
   @Test
@@ -101,13 +105,93 @@ class RuleExceptionsTest {
   }
 
   @Test
-  void headOfRegionUnderAMandate_isFoundOnce() {
-    PelimpahanWewenang misplaced = mandated(Jabatan.BUPATI, "35.12.07");
+  void headOfRegionUnderAMandate_isFoundOnceWhateverItsCode() {
+    for (String kode : List.of("35.12.07", "35.12")) {
+      PelimpahanWewenang self = mandated(Jabatan.BUPATI, kode);
+      assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", self)).isEmpty();
+      assertThat(found("pelimpahan.penerima-bukan-camat", self)).isEmpty();
+      assertThat(found("pelimpahan.mandat-kepada-bukan-bawahan", self)).hasSize(1);
+    }
+  }
+
+  @Test
+  void officeThatMayNotReceive_isFoundOnceWhateverItsCode() {
+    for (String kode : List.of("35.12.07", "35.12", "35.12.07.1001")) {
+      PelimpahanWewenang dinas = receiver(Jabatan.KEPALA_DINAS, kode);
+      assertThat(found("pelimpahan.penerima-bukan-camat", dinas)).hasSize(1);
+      assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", dinas)).isEmpty();
+    }
+    PelimpahanWewenang misplaced = mandated(Jabatan.KEPALA_DINAS, "35.12.07");
+    assertThat(found("pelimpahan.penerima-bukan-camat", misplaced)).isEmpty();
     assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", misplaced)).hasSize(1);
-    assertThat(found("pelimpahan.mandat-kepada-bukan-bawahan", misplaced)).isEmpty();
-    PelimpahanWewenang self = mandated(Jabatan.BUPATI, "35.12");
-    assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", self)).isEmpty();
-    assertThat(found("pelimpahan.mandat-kepada-bukan-bawahan", self)).hasSize(1);
+    PelimpahanWewenang unit = receiver(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12.07");
+    assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", unit)).hasSize(1);
+    assertThat(found("pelimpahan.penerima-unit-pelayanan-terpadu", unit)).isEmpty();
+  }
+
+  @Test
+  void serviceUnitUnderADelegation_leavesTheGiverAnswerable() {
+    String rule = "pelimpahan.delegasi-penanggung-jawab-bukan-penerima";
+    PelimpahanWewenang camat =
+        decree(
+            "2020-06-01",
+            d -> d.sumber(SumberWewenang.DELEGASI).penanggungJawab(PenanggungJawab.PEMBERI));
+    assertThat(found(rule, camat)).hasSize(1);
+    assertThat(found(rule, withUnit(camat))).isEmpty();
+    PelimpahanWewenang mandate =
+        decree(
+            "2020-06-01",
+            d -> d.sumber(SumberWewenang.MANDAT).penanggungJawab(PenanggungJawab.PENERIMA));
+    assertThat(found("pelimpahan.mandat-penanggung-jawab-bukan-pemberi", withUnit(mandate)))
+        .hasSize(1);
+  }
+
+  @Test
+  void channelOfTheDinas_isUncertainWithAServiceUnit() {
+    LayananDilimpahkan licence =
+        LayananDilimpahkan.builder()
+            .nama("Izin contoh")
+            .sifat(SifatLayanan.PERIZINAN)
+            .kanal(KanalLayanan.PTSP_DINAS)
+            .build();
+    PelimpahanWewenang camat = decree("2020-06-01", d -> d.addLayanan(licence));
+    assertThat(found("pelimpahan.perizinan-melalui-ptsp-dinas", camat)).hasSize(1);
+    assertThat(found("pelimpahan.perizinan-kanal-tidak-dapat-dipastikan", camat)).isEmpty();
+    assertThat(found("pelimpahan.perizinan-melalui-ptsp-dinas", withUnit(camat))).isEmpty();
+    assertThat(found("pelimpahan.perizinan-kanal-tidak-dapat-dipastikan", withUnit(camat)))
+        .hasSize(1);
+  }
+
+  @Test
+  void fisheries_areOfTheKabupatenAndOtherPartsAreUncertain() {
+    assertThat(found("pelimpahan.urusan-tidak-dapat-ditentukan", sea(SubUrusan.PERIKANAN)))
+        .isEmpty();
+    assertThat(found("pelimpahan.urusan-tidak-dapat-ditentukan", sea(SubUrusan.KELAUTAN)))
+        .isEmpty();
+    assertThat(found("pelimpahan.urusan-tidak-dapat-ditentukan", sea(SubUrusan.LAINNYA)))
+        .hasSize(1);
+    String rule = "pelimpahan.urusan-bukan-kewenangan-kabupaten-kota";
+    assertThat(found(rule, sea(SubUrusan.LAINNYA))).isEmpty();
+    assertThat(places(rule, sea(SubUrusan.KELAUTAN))).containsExactly("/layanan/0/subUrusan");
+  }
+
+  private static PelimpahanWewenang sea(SubUrusan part) {
+    return decree(
+        "2020-06-01",
+        d ->
+            d.addLayanan(
+                LayananDilimpahkan.builder()
+                    .nama("Layanan contoh")
+                    .urusan(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN)
+                    .subUrusan(part)
+                    .build()));
+  }
+
+  private static PelimpahanWewenang withUnit(PelimpahanWewenang decree) {
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .addPenerima(JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12"))
+        .build();
   }
 
   private static PelimpahanWewenang receiver(Jabatan jabatan, String kode) {

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of rules and findings in one language. Immutable and thread-safe.
@@ -128,6 +129,11 @@ public final class Messages {
 
   /** Returns a value as it stands in a sentence: codes have words of their own. */
   private String word(String name, FindingValue value) {
+    if (value instanceof FindingValue.Texts several) {
+      return several.values().stream()
+          .map(text -> word(name, new FindingValue.Text(text)))
+          .collect(Collectors.joining(", "));
+    }
     return texts.getProperty("word." + name + "." + value.teks(), value.teks());
   }
 

@@ -6,15 +6,17 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
-import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.Periode;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ final class BatasRules {
           .check(
               area(
                   (decree, context, kode) ->
-                      !covered(decree, kode) && receiversAreSound(decree, context)));
+                      !covered(decree, context, kode) && receiversAreSound(decree, context)));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.batas-wilayah-tidak-dikenal")
@@ -37,7 +39,7 @@ final class BatasRules {
           .check(
               area(
                   (decree, context, kode) ->
-                      covered(decree, kode)
+                      covered(decree, context, kode)
                           && decree.penerima().stream()
                               .noneMatch(penerima -> penerima.wilayah().equals(kode))
                           && receiversAreSound(decree, context)
@@ -57,14 +59,20 @@ final class BatasRules {
                         layanan
                             .batas()
                             .flatMap(BatasWewenang::periode)
-                            .filter(limit -> !given.encloses(limit))
+                            .filter(limit -> leaves(limit, given))
                             .ifPresent(
-                                limit ->
-                                    sink.at(path.property("batas").property("periode"))
-                                        .with("layanan", layanan.nama())
-                                        .with("mulai", limit.mulai())
-                                        .with("diberikan", given.mulai())
-                                        .report()));
+                                limit -> {
+                                  Violation violation =
+                                      sink.at(path.property("batas").property("periode"))
+                                          .with("layanan", layanan.nama())
+                                          .with("mulai", limit.mulai())
+                                          .with("diberikan", given.mulai());
+                                  limit.akhir().ifPresent(day -> violation.with("akhir", day));
+                                  given
+                                      .akhir()
+                                      .ifPresent(day -> violation.with("akhirDiberikan", day));
+                                  violation.report();
+                                }));
               });
 
   static final List<Rule<PelimpahanWewenang>> ALL =
@@ -72,7 +80,32 @@ final class BatasRules {
 
   private BatasRules() {}
 
-  private static boolean covered(PelimpahanWewenang decree, KodeWilayah kode) {
+  /** A limit without an end of its own ends with what was given. */
+  private static boolean leaves(Periode limit, Periode given) {
+    if (limit.mulai().isBefore(given.mulai())) {
+      return true;
+    }
+    return given
+        .akhir()
+        .filter(
+            end ->
+                !limit.mulai().isBefore(end)
+                    || limit.akhir().filter(day -> day.isAfter(end)).isPresent())
+        .isPresent();
+  }
+
+  /** A wider region is covered where every kecamatan in it has a receiver. */
+  private static boolean covered(PelimpahanWewenang decree, RuleContext context, KodeWilayah kode) {
+    if (isInside(decree, kode)) {
+      return true;
+    }
+    List<Wilayah> parts = context.catalog().children(kode, context.edisi().edition());
+    return kode.tingkat() == Tingkat.KABUPATEN_KOTA
+        && !parts.isEmpty()
+        && parts.stream().allMatch(part -> isInside(decree, part.kode()));
+  }
+
+  private static boolean isInside(PelimpahanWewenang decree, KodeWilayah kode) {
     return decree.penerima().stream()
         .anyMatch(penerima -> penerima.wilayah().contains(kode) || penerima.wilayah().equals(kode));
   }
@@ -84,7 +117,7 @@ final class BatasRules {
         && decree.penerima().stream()
             .allMatch(
                 penerima ->
-                    !DecreeFacts.isMisplaced(penerima)
+                    !DecreeFacts.isMisplaced(decree, context, penerima)
                         && (own.get().contains(penerima.wilayah())
                             || own.get().equals(penerima.wilayah()))
                         && context.exists(penerima.wilayah()) != Truth.NO);
@@ -92,20 +125,11 @@ final class BatasRules {
 
   private static Check<PelimpahanWewenang> area(Broken broken) {
     return (decree, context, found) ->
-        Layanan.walk(
+        Layanan.walkAreas(
             decree,
-            found,
-            (path, layanan, sink) -> {
-              List<KodeWilayah> area =
-                  layanan.batas().map(BatasWewenang::wilayah).orElse(List.of());
-              JsonPointer place = path.property("batas").property("wilayah");
-              for (int i = 0; i < area.size(); i++) {
-                if (broken.by(decree, context, area.get(i))) {
-                  sink.at(place.index(i))
-                      .with("layanan", layanan.nama())
-                      .with("kode", area.get(i))
-                      .report();
-                }
+            (path, layanan, kode) -> {
+              if (broken.by(decree, context, kode)) {
+                found.at(path).with("layanan", layanan.nama()).with("kode", kode).report();
               }
             });
   }

@@ -7,7 +7,9 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
@@ -15,17 +17,25 @@ import id.pamong.validation.Violation;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about what a decree cites: in force on its day, and of an issuer that binds the giver. */
 final class DasarHukumRules {
 
+  /** Kalimantan Utara and the provinces of Papua that were split off in 2022. */
+  private static final Set<Integer> YOUNG_PROVINSI = Set.of(65, 93, 94, 95, 96);
+
   static final Rule<PelimpahanWewenang> BELUM_BERLAKU =
       rule("pelimpahan.dasar-hukum-belum-berlaku")
-          .error(pasal(UU_10_2004, "50"))
-          .error(pasal(UU_12_2011, "87"))
+          .error(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
+          .error(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
                   (decree, context, cited) ->
@@ -35,8 +45,8 @@ final class DasarHukumRules {
 
   static final Rule<PelimpahanWewenang> TIDAK_BERLAKU_LAGI =
       rule("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
-          .warning(pasal(UU_10_2004, "50"))
-          .warning(pasal(UU_12_2011, "87"))
+          .warning(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
+          .warning(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
                   (decree, context, cited) ->
@@ -44,18 +54,19 @@ final class DasarHukumRules {
 
   static final Rule<PelimpahanWewenang> WAKTU_TIDAK_PASTI =
       rule("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
-          .info(pasal(UU_10_2004, "50"))
-          .info(pasal(UU_12_2011, "87"))
+          .info(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
+          .info(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(each((decree, context, cited) -> isUncertain(context, cited)));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.dasar-hukum-tidak-dikenal")
-          .info(pasal(UU_10_2004, "50"))
-          .info(pasal(UU_12_2011, "87"))
+          .info(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
+          .info(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
                   (decree, context, cited) ->
-                      !cited.jenis().isDaerah()
+                      cited.daerah().isEmpty()
+                          && cited.jenis() != JenisInstrumen.UUD_1945
                           && !isRegistered(context, cited)
                           && !InstrumenRules.isLater(cited, context.tanggal())));
 
@@ -69,6 +80,7 @@ final class DasarHukumRules {
                       cited.daerah().isPresent()
                           && DecreeFacts.jurisdiction(decree, context)
                               .filter(own -> !binds(cited.daerah().get(), own))
+                              .filter(own -> !mayGoOn(cited.daerah().get(), own))
                               .isPresent()));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
@@ -77,7 +89,13 @@ final class DasarHukumRules {
   private DasarHukumRules() {}
 
   private static boolean binds(KodeWilayah issuer, KodeWilayah own) {
-    return issuer.equals(own) || issuer.contains(own);
+    return issuer.equals(own) || issuer.contains(own) || own.contains(issuer);
+  }
+
+  /** A young provinsi may still apply the regulations of the one that it was split from. */
+  private static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
+    return issuer.tingkat() == Tingkat.PROVINSI
+        && YOUNG_PROVINSI.stream().map(KodeWilayah::of).anyMatch(own.provinsi()::equals);
   }
 
   private static boolean isRegistered(RuleContext context, InstrumenHukum cited) {
@@ -90,7 +108,7 @@ final class DasarHukumRules {
 
   /** A regional instrument known by its year alone may be later than a decree of the same year. */
   private static boolean isUncertain(RuleContext context, InstrumenHukum cited) {
-    if (cited.jenis().isDaerah()) {
+    if (cited.daerah().isPresent()) {
       return cited.tanggal().isEmpty() && cited.tahun() == context.tanggal().getYear();
     }
     return status(context, cited) == InstrumentStatus.UNCERTAIN;
@@ -98,18 +116,27 @@ final class DasarHukumRules {
 
   private static Check<PelimpahanWewenang> each(Broken broken) {
     return (decree, context, found) -> {
+      Map<String, DasarHukum> citations = new LinkedHashMap<>();
       for (int i = 0; i < decree.dasarHukum().size(); i++) {
-        InstrumenHukum cited = decree.dasarHukum().get(i).instrumen();
-        if (broken.by(decree, context, cited)) {
-          Violation violation =
-              found
-                  .at("/dasarHukum/" + i)
-                  .with("dasar", decree.dasarHukum().get(i).sitasi())
-                  .with("tanggal", context.tanggal());
-          describe(violation, context, cited);
-          violation.report();
-        }
+        citations.put("/dasarHukum/" + i, decree.dasarHukum().get(i));
       }
+      decree
+          .subdelegasi()
+          .flatMap(Subdelegasi::dasar)
+          .ifPresent(dasar -> citations.put("/subdelegasi/dasar", dasar));
+      citations.forEach(
+          (path, citation) -> {
+            InstrumenHukum cited = citation.instrumen();
+            if (broken.by(decree, context, cited)) {
+              Violation violation =
+                  found
+                      .at(path)
+                      .with("dasar", citation.sitasi())
+                      .with("tanggal", context.tanggal());
+              describe(violation, context, cited);
+              violation.report();
+            }
+          });
     };
   }
 

@@ -14,6 +14,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.util.List;
 import java.util.Optional;
 
 /** Facts of a decree that several rules ask for; one place, so that one fault gives one finding. */
@@ -22,6 +23,7 @@ final class DecreeFacts {
   static final JsonPointer PENERIMA = JsonPointer.parse("/penerima");
   static final JsonPointer LAYANAN = JsonPointer.parse("/layanan");
 
+  private static final int DKI_JAKARTA = 31;
   private static final int DAERAH_ISTIMEWA_YOGYAKARTA = 34;
 
   private DecreeFacts() {}
@@ -35,20 +37,72 @@ final class DecreeFacts {
   }
 
   /**
-   * Returns the region whose authority is handed out. Empty where the giver's region is itself at
-   * fault: what lies inside it cannot be told then.
+   * Returns the region whose authority is handed out. Empty where the giver is itself at fault:
+   * what lies inside its region cannot be told then.
    */
   static Optional<KodeWilayah> jurisdiction(PelimpahanWewenang decree, RuleContext context) {
     KodeWilayah kode = decree.pemberi().wilayah();
     boolean usable =
         decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
             && kode.tingkat() == Tingkat.KABUPATEN_KOTA
-            && context.exists(kode) != Truth.NO;
+            && context.exists(kode) != Truth.NO
+            && regionOfAllReceivers(decree).isEmpty();
     return usable ? Optional.of(kode) : Optional.empty();
   }
 
-  static boolean isPartOfAffairs(PelimpahanWewenang decree) {
-    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN;
+  /**
+   * Returns the one other kabupaten or kota in which all receivers lie, of which there are several:
+   * then it is the giver's code that is wrong, once, and not each receiver's.
+   */
+  static Optional<KodeWilayah> regionOfAllReceivers(PelimpahanWewenang decree) {
+    List<Optional<KodeWilayah>> regions =
+        decree.penerima().stream()
+            .map(penerima -> penerima.wilayah().kabupatenKota())
+            .distinct()
+            .toList();
+    if (decree.penerima().size() < 2
+        || regions.size() != 1
+        || decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA) {
+      return Optional.empty();
+    }
+    return regions.get(0).filter(region -> !region.equals(decree.pemberi().wilayah()));
+  }
+
+  /**
+   * Tells whether a decree delegates part of the affairs under the law of camat. A delegation to
+   * units of integrated services alone stands under PP 96/2012, one to lurah alone stood under PP
+   * 73/2005, and a mandate by a lower office is no delegation of the head of region.
+   */
+  static boolean isPartOfAffairs(PelimpahanWewenang decree, RuleContext context) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && !isMandateOfLowerOffice(decree, context)
+        && decree.penerima().stream().anyMatch(penerima -> isUnderCamatLaw(penerima, context));
+  }
+
+  private static boolean isUnderCamatLaw(JabatanWilayah penerima, RuleContext context) {
+    return switch (penerima.jabatan()) {
+      case KEPALA_UNIT_PELAYANAN_TERPADU -> false;
+      case LURAH -> !context.tanggal().isBefore(Regimes.PP_17_2018);
+      default -> true;
+    };
+  }
+
+  /** Tells whether an office below the head of region mandates, as UU 30/2014 lets it. */
+  static boolean isMandateOfLowerOffice(PelimpahanWewenang decree, RuleContext context) {
+    Jabatan pemberi = decree.pemberi().jabatan();
+    return isLawfulMandate(decree, context)
+        && isOfKabupatenKota(pemberi)
+        && !pemberi.isKepalaDaerahKabupatenKota();
+  }
+
+  /** Tells whether a decree is a mandate on a day when the law knew its conditions. */
+  static boolean isLawfulMandate(PelimpahanWewenang decree, RuleContext context) {
+    return isFrom(decree, SumberWewenang.MANDAT) && !context.tanggal().isBefore(Regimes.UU_30_2014);
+  }
+
+  static boolean hasServiceUnit(PelimpahanWewenang decree) {
+    return decree.penerima().stream()
+        .anyMatch(penerima -> penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
   }
 
   static boolean isFrom(PelimpahanWewenang decree, SumberWewenang sumber) {
@@ -60,13 +114,15 @@ final class DecreeFacts {
   }
 
   /**
-   * Tells whether an office of a kabupaten or kota is named for a region that it cannot serve. In
-   * Daerah Istimewa Yogyakarta a lurah heads a desa (kalurahan), under special law.
+   * Tells whether an office that may receive is named for a region that it cannot serve. An office
+   * that may not receive at all is another rule's. In Daerah Istimewa Yogyakarta a lurah heads a
+   * desa (kalurahan), under special law.
    */
-  static boolean isMisplaced(JabatanWilayah penerima) {
+  static boolean isMisplaced(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
     Jabatan jabatan = penerima.jabatan();
     KodeWilayah wilayah = penerima.wilayah();
-    if (!isOfKabupatenKota(jabatan)) {
+    if (!mayReceive(decree, context, jabatan)) {
       return false;
     }
     if (jabatan.tingkat() != wilayah.tingkat()) {
@@ -77,8 +133,23 @@ final class DecreeFacts {
         && !isInYogyakarta(wilayah);
   }
 
+  /** Tells whether an office of the kabupaten or kota may receive, wherever it is. */
+  static boolean mayReceive(PelimpahanWewenang decree, RuleContext context, Jabatan jabatan) {
+    return switch (jabatan) {
+      case CAMAT, LURAH, KEPALA_UNIT_PELAYANAN_TERPADU -> true;
+      default ->
+          isOfKabupatenKota(jabatan)
+              && !jabatan.isKepalaDaerahKabupatenKota()
+              && isLawfulMandate(decree, context);
+    };
+  }
+
   static boolean isInYogyakarta(KodeWilayah wilayah) {
     return wilayah.provinsi().equals(KodeWilayah.of(DAERAH_ISTIMEWA_YOGYAKARTA));
+  }
+
+  static boolean isInJakarta(KodeWilayah wilayah) {
+    return wilayah.provinsi().equals(KodeWilayah.of(DKI_JAKARTA));
   }
 
   static boolean isLicence(LayananDilimpahkan layanan) {

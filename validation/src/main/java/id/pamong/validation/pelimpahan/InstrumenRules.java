@@ -12,10 +12,13 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.LingkupInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
+import id.pamong.validation.Violations;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -37,7 +40,7 @@ final class InstrumenRules {
           .error(pasal(UU_23_2014, "226 ayat (2)"), pasal(PP_17_2018, "11 ayat (7)"))
           .check(
               (decree, context, found) -> {
-                if (DecreeFacts.isPartOfAffairs(decree) && decree.pemetaan().isEmpty()) {
+                if (DecreeFacts.isPartOfAffairs(decree, context) && decree.pemetaan().isEmpty()) {
                   found.at("/pemetaan").report();
                 }
               });
@@ -53,7 +56,7 @@ final class InstrumenRules {
                       .pemetaan()
                       .flatMap(pemetaan -> pemetaan.tanggal())
                       .filter(day -> day.isAfter(decree.tanggal()))
-                      .filter(day -> DecreeFacts.isPartOfAffairs(decree))
+                      .filter(day -> DecreeFacts.isPartOfAffairs(decree, context))
                       .ifPresent(
                           day ->
                               found
@@ -70,20 +73,22 @@ final class InstrumenRules {
               (decree, context, found) -> {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 Jabatan pemberi = decree.pemberi().jabatan();
-                if (pemberi.isKepalaDaerahKabupatenKota() && !allowed(decree).contains(jenis)) {
+                if (pemberi.isKepalaDaerahKabupatenKota()
+                    && !allowed(decree).contains(jenis)
+                    && !isOrderOfMandate(decree, context)) {
                   Jabatan head = DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(pemberi);
                   found
                       .at("/instrumen/jenis")
                       .with("instrumen", jenis.singkatan())
                       .with("pemberi", head.sebutan())
-                      .suggest(keputusan(head).name())
+                      .suggest(formOn(context.tanggal(), head).name())
                       .report();
                 }
               });
 
   static final Rule<PelimpahanWewenang> BUKAN_PERATURAN =
       rule("pelimpahan.bentuk-bukan-peraturan")
-          .warning(pasal(PP_19_2008, "15 ayat (5)"), pasal(UU_32_2004, "126 ayat (2)"))
+          .warning(pasal(PP_19_2008, "15 ayat (5)"), pasal(UU_32_2004, "126 ayat (7)"))
           .check(form(SifatInstrumen.KEPUTUSAN));
 
   static final Rule<PelimpahanWewenang> BUKAN_KEPUTUSAN =
@@ -94,37 +99,25 @@ final class InstrumenRules {
   static final Rule<PelimpahanWewenang> TAHUN_NOMOR =
       rule("pelimpahan.tahun-nomor-berbeda")
           .warning(pasal(UU_10_2004, "44 ayat (2)"))
-          .warning(pasal(UU_12_2011, "64 ayat (2)"))
+          .warning(pasal(UU_12_2011, "64 ayat (2)"), pasal(UU_12_2011, "97"))
           .check(
               (decree, context, found) -> {
                 InstrumenPelimpahan instrumen = decree.instrumen();
-                int year = instrumen.tanggalDitetapkan().getYear();
+                Optional<Integer> inNumber = LetterNumber.year(instrumen.nomor());
+                inNumber
+                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .ifPresent(tahun -> otherYear(found, "/instrumen/nomor", tahun, instrumen));
                 instrumen
                     .tahun()
-                    .filter(tahun -> tahun != year)
-                    .ifPresent(
-                        tahun ->
-                            found
-                                .at("/instrumen/tahun")
-                                .with("tahun", tahun)
-                                .with("tanggal", instrumen.tanggalDitetapkan())
-                                .suggest(Integer.toString(year))
-                                .report());
-                LetterNumber.year(instrumen.nomor())
-                    .filter(tahun -> tahun != year)
-                    .ifPresent(
-                        tahun ->
-                            found
-                                .at("/instrumen/nomor")
-                                .with("tahun", tahun)
-                                .with("tanggal", instrumen.tanggalDitetapkan())
-                                .report());
+                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .filter(tahun -> !inNumber.equals(Optional.of(tahun)))
+                    .ifPresent(tahun -> otherYear(found, "/instrumen/tahun", tahun, instrumen));
               });
 
   static final Rule<PelimpahanWewenang> HUBUNGAN_KEMUDIAN =
       rule("pelimpahan.hubungan-dengan-instrumen-kemudian")
           .error(pasal(UU_10_2004, "44 ayat (2)"))
-          .error(pasal(UU_12_2011, "64 ayat (2)"))
+          .error(pasal(UU_12_2011, "64 ayat (2)"), pasal(UU_12_2011, "97"))
           .check(eachHubungan((decree, instrumen) -> isLater(instrumen, decree.tanggal())));
 
   static final Rule<PelimpahanWewenang> HUBUNGAN_DAERAH_LAIN =
@@ -153,6 +146,37 @@ final class InstrumenRules {
 
   private InstrumenRules() {}
 
+  /**
+   * A peraturan may be numbered in the year in which it was promulgated, the one after it was set.
+   */
+  private static boolean isOtherYear(int tahun, InstrumenPelimpahan instrumen) {
+    int set = instrumen.tanggalDitetapkan().getYear();
+    boolean promulgatedLater =
+        instrumen.jenis().sifat() == SifatInstrumen.PERATURAN && tahun == set + 1;
+    return tahun != set && !promulgatedLater;
+  }
+
+  private static void otherYear(
+      Violations found, String path, int tahun, InstrumenPelimpahan instrumen) {
+    found.at(path).with("tahun", tahun).with("tanggal", instrumen.tanggalDitetapkan()).report();
+  }
+
+  /** UU 30/2014 Pasal 14 sets no form for a mandate. */
+  private static boolean isOrderOfMandate(PelimpahanWewenang decree, RuleContext context) {
+    return decree.instrumen().jenis() == JenisInstrumen.SURAT_PERINTAH
+        && DecreeFacts.isLawfulMandate(decree, context);
+  }
+
+  private static JenisInstrumen formOn(LocalDate tanggal, Jabatan head) {
+    return tanggal.isBefore(Regimes.UU_23_2014) ? peraturan(head) : keputusan(head);
+  }
+
+  private static JenisInstrumen peraturan(Jabatan head) {
+    return head == Jabatan.WALI_KOTA
+        ? JenisInstrumen.PERATURAN_WALI_KOTA
+        : JenisInstrumen.PERATURAN_BUPATI;
+  }
+
   static boolean isLater(InstrumenHukum instrumen, LocalDate tanggal) {
     return instrumen
         .tanggal()
@@ -161,7 +185,10 @@ final class InstrumenRules {
   }
 
   private static boolean isOfOther(InstrumenHukum instrumen, KodeWilayah own) {
-    return instrumen.daerah().map(daerah -> !daerah.equals(own)).orElse(true);
+    return instrumen
+        .daerah()
+        .map(daerah -> !daerah.equals(own))
+        .orElse(instrumen.jenis().lingkup() == LingkupInstrumen.NASIONAL);
   }
 
   /** The giver's stated title is let through here: where it is wrong, another rule says so. */
@@ -171,10 +198,7 @@ final class InstrumenRules {
     for (Jabatan head :
         List.of(stated, DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(stated))) {
       kinds.add(keputusan(head));
-      kinds.add(
-          head == Jabatan.WALI_KOTA
-              ? JenisInstrumen.PERATURAN_WALI_KOTA
-              : JenisInstrumen.PERATURAN_BUPATI);
+      kinds.add(peraturan(head));
     }
     return kinds;
   }
@@ -188,7 +212,7 @@ final class InstrumenRules {
   private static Check<PelimpahanWewenang> form(SifatInstrumen wrong) {
     return (decree, context, found) -> {
       JenisInstrumen jenis = decree.instrumen().jenis();
-      if (DecreeFacts.isPartOfAffairs(decree)
+      if (DecreeFacts.isPartOfAffairs(decree, context)
           && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
           && jenis.sifat() == wrong
           && allowed(decree).contains(jenis)) {

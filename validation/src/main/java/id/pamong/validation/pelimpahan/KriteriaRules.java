@@ -13,6 +13,7 @@ import id.pamong.validation.Truth;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Rules about the criteria that a service must meet to be delegated, and about its channel. */
@@ -51,16 +52,20 @@ final class KriteriaRules {
   static final Rule<PelimpahanWewenang> KANAL_PTSP =
       rule("pelimpahan.perizinan-melalui-ptsp-dinas")
           .error(pasal(PP_17_2018, "11 ayat (4)"))
-          .check(channel(kanal -> kanal == KanalLayanan.PTSP_DINAS));
+          .check(
+              channel(
+                  (decree, kanal) ->
+                      kanal == KanalLayanan.PTSP_DINAS && !DecreeFacts.hasServiceUnit(decree)));
 
   static final Rule<PelimpahanWewenang> KANAL_TIDAK_PASTI =
       rule("pelimpahan.perizinan-kanal-tidak-dapat-dipastikan")
           .info(pasal(PP_17_2018, "11 ayat (4)"))
           .check(
               channel(
-                  kanal ->
-                      kanal != KanalLayanan.PTSP_DINAS
-                          && kanal != KanalLayanan.PELAYANAN_TERPADU_KECAMATAN));
+                  (decree, kanal) ->
+                      kanal != KanalLayanan.PELAYANAN_TERPADU_KECAMATAN
+                          && (kanal != KanalLayanan.PTSP_DINAS
+                              || DecreeFacts.hasServiceUnit(decree))));
 
   static final Rule<PelimpahanWewenang> INOVASI =
       rule("pelimpahan.perizinan-tidak-dikembangkan-sebagai-inovasi")
@@ -133,19 +138,22 @@ final class KriteriaRules {
         });
   }
 
-  private static Check<PelimpahanWewenang> channel(Predicate<KanalLayanan> broken) {
-    return Layanan.each(
-        (path, layanan, found) ->
-            layanan
-                .kanal()
-                .filter(kanal -> DecreeFacts.isLicence(layanan) && broken.test(kanal))
-                .ifPresent(
-                    kanal ->
-                        found
-                            .at(path.property("kanal"))
-                            .with("layanan", layanan.nama())
-                            .with("kanal", kanal.name())
-                            .suggest(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN.name())
-                            .report()));
+  private static Check<PelimpahanWewenang> channel(
+      BiPredicate<PelimpahanWewenang, KanalLayanan> broken) {
+    return (decree, context, found) ->
+        Layanan.each(
+                (path, layanan, sink) ->
+                    layanan
+                        .kanal()
+                        .filter(kanal -> DecreeFacts.isLicence(layanan))
+                        .filter(kanal -> broken.test(decree, kanal))
+                        .ifPresent(
+                            kanal ->
+                                sink.at(path.property("kanal"))
+                                    .with("layanan", layanan.nama())
+                                    .with("kanal", kanal.name())
+                                    .suggest(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN.name())
+                                    .report()))
+            .check(decree, context, found);
   }
 }

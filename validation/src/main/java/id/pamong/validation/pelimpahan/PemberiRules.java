@@ -47,7 +47,9 @@ final class PemberiRules {
           .check(
               (decree, context, found) -> {
                 Jabatan jabatan = decree.pemberi().jabatan();
-                if (!jabatan.isKepalaDaerahKabupatenKota()) {
+                if (!jabatan.isKepalaDaerahKabupatenKota()
+                    && !isGubernurOfJakarta(decree)
+                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
                   found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
                 }
               });
@@ -79,6 +81,7 @@ final class PemberiRules {
                 KodeWilayah kode = decree.pemberi().wilayah();
                 DecreeFacts.headOf(kode)
                     .filter(head -> jabatan.isKepalaDaerahKabupatenKota() && head != jabatan)
+                    .filter(head -> DecreeFacts.regionOfAllReceivers(decree).isEmpty())
                     .ifPresent(
                         head ->
                             found
@@ -129,4 +132,12 @@ final class PemberiRules {
           KEKHUSUSAN);
 
   private PemberiRules() {}
+
+  /**
+   * The kota and kabupaten of Jakarta have no head of their own region; its law is not held here.
+   */
+  private static boolean isGubernurOfJakarta(PelimpahanWewenang decree) {
+    return decree.pemberi().jabatan() == Jabatan.GUBERNUR
+        && DecreeFacts.isInJakarta(decree.pemberi().wilayah());
+  }
 }

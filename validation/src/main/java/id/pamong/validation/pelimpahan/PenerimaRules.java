@@ -5,6 +5,7 @@ import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.PP_96_2012;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_25_2009;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
@@ -19,9 +20,11 @@ import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.Violation;
 import id.pamong.validation.Violations;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import java.util.List;
 
 /** Rules about the offices that receive: inside the giver's region, and able to receive at all. */
@@ -32,19 +35,29 @@ final class PenerimaRules {
           .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(PP_19_2008, "14 ayat (1)"))
           .error(pasal(UU_23_2014, "2 ayat (2)"), pasal(UU_23_2014, "226 ayat (1)"))
           .check(
-              (decree, context, found) ->
-                  DecreeFacts.jurisdiction(decree, context)
-                      .ifPresent(
-                          kode ->
-                              eachPenerima(
-                                  decree,
-                                  (path, penerima) -> {
-                                    if (isOutside(kode, penerima.wilayah())) {
-                                      at(found, path.property("wilayah"), penerima)
-                                          .with("pemberi", kode)
-                                          .report();
-                                    }
-                                  })));
+              (decree, context, found) -> {
+                JabatanWilayah pemberi = decree.pemberi();
+                if (pemberi.jabatan().isKepalaDaerahKabupatenKota()
+                    && DecreeFacts.regionOfAllReceivers(decree).isPresent()
+                    && context.exists(pemberi.wilayah()) != Truth.NO) {
+                  at(found, JsonPointer.parse("/pemberi/wilayah"), decree.penerima().get(0))
+                      .with("pemberi", pemberi.wilayah())
+                      .suggest(DecreeFacts.regionOfAllReceivers(decree).orElseThrow().toString())
+                      .report();
+                }
+                DecreeFacts.jurisdiction(decree, context)
+                    .ifPresent(
+                        own ->
+                            eachPenerima(
+                                decree,
+                                (path, penerima) -> {
+                                  if (isOutside(own, decree, context, penerima)) {
+                                    at(found, path.property("wilayah"), penerima)
+                                        .with("pemberi", own)
+                                        .report();
+                                  }
+                                }));
+              });
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.penerima-tidak-dikenal")
@@ -71,18 +84,24 @@ final class PenerimaRules {
           .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
           .check(
               (decree, context, found) -> {
-                unknown(found, JsonPointer.parse("/pemberi"), decree.pemberi().wilayah(), context);
+                unknown(
+                    found,
+                    JsonPointer.parse("/pemberi/wilayah"),
+                    decree.pemberi().wilayah(),
+                    context);
                 eachPenerima(
-                    decree, (path, penerima) -> unknown(found, path, penerima.wilayah(), context));
+                    decree,
+                    (path, penerima) ->
+                        unknown(found, path.property("wilayah"), penerima.wilayah(), context));
+                Layanan.walkAreas(
+                    decree, (path, layanan, kode) -> unknown(found, path, kode, context));
               });
 
   static final Rule<PelimpahanWewenang> JABATAN_TIDAK_SESUAI =
       rule("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah")
           .error(pasal(UU_32_2004, "126 ayat (2)"), pasal(UU_32_2004, "127 ayat (2)"))
           .error(pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)"))
-          .check(
-              perPenerima(
-                  (decree, penerima) -> DecreeFacts.isMisplaced(penerima), /* property= */ ""));
+          .check(perPenerima(DecreeFacts::isMisplaced, /* property= */ ""));
 
   static final Rule<PelimpahanWewenang> BUKAN_CAMAT =
       rule("pelimpahan.penerima-bukan-camat")
@@ -94,12 +113,14 @@ final class PenerimaRules {
 
   static final Rule<PelimpahanWewenang> UNIT_PELAYANAN_TERPADU =
       rule("pelimpahan.penerima-unit-pelayanan-terpadu")
+          .info(pasal(UU_25_2009, "9 ayat (1)"))
+          .until(Regimes.PP_96_2012)
           .info(pasal(PP_96_2012, "16 ayat (1) huruf c"))
           .check(
               perPenerima(
-                  (decree, penerima) ->
+                  (decree, context, penerima) ->
                       penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
-                          && !DecreeFacts.isMisplaced(penerima),
+                          && !DecreeFacts.isMisplaced(decree, context, penerima),
                   "jabatan"));
 
   static final Rule<PelimpahanWewenang> LURAH =
@@ -107,9 +128,10 @@ final class PenerimaRules {
           .warning(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
           .check(
               perPenerima(
-                  (decree, penerima) ->
+                  (decree, context, penerima) ->
                       penerima.jabatan() == Jabatan.LURAH
                           && penerima.wilayah().isKelurahan()
+                          && !DecreeFacts.isInJakarta(penerima.wilayah())
                           && !DecreeFacts.isFrom(decree, SumberWewenang.MANDAT),
                   "jabatan"));
 
@@ -129,7 +151,23 @@ final class PenerimaRules {
               pasal(UU_6_2014, "22 ayat (1)"),
               pasal(UU_23_2014, "20 ayat (3)"),
               pasal(UU_30_2014, "14 ayat (3)"))
-          .check(perPenerima((decree, penerima) -> isDesa(penerima.jabatan()), "jabatan"));
+          .check(
+              perPenerima(
+                  (decree, context, penerima) ->
+                      isDesa(penerima.jabatan()) && !isAssignment(decree),
+                  "jabatan"));
+
+  static final Rule<PelimpahanWewenang> PENUGASAN_DESA =
+      rule("pelimpahan.penugasan-kepada-desa")
+          .info(pasal(UU_32_2004, "206 huruf c"))
+          .until(Regimes.UU_6_2014)
+          .info(pasal(UU_6_2014, "22 ayat (2)"))
+          .until(Regimes.UU_23_2014)
+          .info(pasal(UU_6_2014, "22 ayat (2)"), pasal(UU_23_2014, "20 ayat (4)"))
+          .check(
+              perPenerima(
+                  (decree, context, penerima) -> isDesa(penerima.jabatan()) && isAssignment(decree),
+                  "jabatan"));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
@@ -140,24 +178,38 @@ final class PenerimaRules {
           BUKAN_CAMAT,
           UNIT_PELAYANAN_TERPADU,
           LURAH,
-          DESA);
+          DESA,
+          PENUGASAN_DESA);
 
   private PenerimaRules() {}
 
-  /** A region around the giver's is of the wrong level; the rules about the office say so. */
-  private static boolean isOutside(KodeWilayah own, KodeWilayah wilayah) {
-    return !own.contains(wilayah) && !own.equals(wilayah) && !wilayah.contains(own);
+  /** A region of a wrong level is the fault of the rules about the office. */
+  private static boolean isOutside(
+      KodeWilayah own, PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    KodeWilayah wilayah = penerima.wilayah();
+    boolean outside = !own.contains(wilayah) && !own.equals(wilayah) && !wilayah.contains(own);
+    boolean wide = wilayah.tingkat().compareTo(Tingkat.KECAMATAN) < 0;
+    return outside && !(wide && DecreeFacts.isMisplaced(decree, context, penerima));
   }
 
-  private static boolean cannotReceive(PelimpahanWewenang decree, JabatanWilayah penerima) {
-    if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT) || DecreeFacts.isMisplaced(penerima)) {
-      return false;
-    }
-    return switch (penerima.jabatan()) {
-      case CAMAT, LURAH, KEPALA_DESA, PERANGKAT_DESA -> false;
-      case KEPALA_UNIT_PELAYANAN_TERPADU -> decree.tanggal().isBefore(Regimes.PP_96_2012);
-      default -> true;
+  /** Offices of a desa have a rule of their own; so have mandates, since UU 30/2014. */
+  private static boolean cannotReceive(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    Jabatan jabatan = penerima.jabatan();
+    return switch (jabatan) {
+      case CAMAT, LURAH, KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
+      default ->
+          !DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
+              || (context.tanggal().isBefore(Regimes.UU_30_2014)
+                  && (!DecreeFacts.isOfKabupatenKota(jabatan)
+                      || jabatan.isKepalaDaerahKabupatenKota()));
     };
+  }
+
+  /** A task of assistance that is called neither delegation nor mandate can be a penugasan. */
+  private static boolean isAssignment(PelimpahanWewenang decree) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN
+        && decree.sumber().isEmpty();
   }
 
   private static boolean isDesa(Jabatan jabatan) {
@@ -167,11 +219,7 @@ final class PenerimaRules {
   private static void unknown(
       Violations found, JsonPointer path, KodeWilayah kode, RuleContext context) {
     if (context.exists(kode) == Truth.UNKNOWN) {
-      found
-          .at(path.property("wilayah"))
-          .with("kode", kode)
-          .with("edisi", context.edisi().edition().id())
-          .report();
+      found.at(path).with("kode", kode).with("edisi", context.edisi().edition().id()).report();
     }
   }
 
@@ -180,7 +228,7 @@ final class PenerimaRules {
         eachPenerima(
             decree,
             (path, penerima) -> {
-              if (broken.by(decree, penerima)) {
+              if (broken.by(decree, context, penerima)) {
                 JsonPointer at = property.isEmpty() ? path : path.property(property);
                 at(found, at, penerima).report();
               }
@@ -205,6 +253,6 @@ final class PenerimaRules {
   }
 
   private interface Broken {
-    boolean by(PelimpahanWewenang decree, JabatanWilayah penerima);
+    boolean by(PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima);
   }
 }

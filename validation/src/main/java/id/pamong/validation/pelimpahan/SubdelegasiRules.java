@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Violations;
@@ -14,12 +15,17 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules about handing a delegation on: allowed, by peraturan, before use, inside, one level down.
  */
 final class SubdelegasiRules {
+
+  private static final Set<Jabatan> FIRST_RECEIVERS =
+      EnumSet.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
 
   static final Rule<PelimpahanWewenang> TANPA_DASAR =
       rule("pelimpahan.subdelegasi-tanpa-peraturan-yang-membolehkan")
@@ -36,7 +42,10 @@ final class SubdelegasiRules {
                                 dasar ->
                                     dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN)
                             .isPresent();
-                    if (!byBasis && !(byDecree && clause.dasar().isEmpty())) {
+                    boolean barred =
+                        !DecreeFacts.isOfKabupatenKota(clause.penerima())
+                            || isWrongStep(decree, clause);
+                    if (!byBasis && !(byDecree && clause.dasar().isEmpty()) && !barred) {
                       found.at("/subdelegasi/dasar").report();
                     }
                   }));
@@ -94,13 +103,7 @@ final class SubdelegasiRules {
           .check(
               clause(
                   (decree, clause, found) -> {
-                    int steps = clause.penerima().jenjang() - Jabatan.CAMAT.jenjang();
-                    boolean fromCamat =
-                        decree.penerima().stream()
-                            .allMatch(penerima -> penerima.jabatan() == Jabatan.CAMAT);
-                    if (fromCamat
-                        && DecreeFacts.isOfKabupatenKota(clause.penerima())
-                        && steps != 1) {
+                    if (isWrongStep(decree, clause)) {
                       report(found, clause);
                     }
                   }));
@@ -131,6 +134,18 @@ final class SubdelegasiRules {
           BUKAN_TINDAKAN);
 
   private SubdelegasiRules() {}
+
+  /** Receivers that may not receive at all are another rule's. */
+  private static boolean isWrongStep(PelimpahanWewenang decree, Subdelegasi clause) {
+    List<Jabatan> from =
+        decree.penerima().stream()
+            .map(JabatanWilayah::jabatan)
+            .filter(jabatan -> FIRST_RECEIVERS.contains(jabatan))
+            .toList();
+    return DecreeFacts.isOfKabupatenKota(clause.penerima())
+        && !from.isEmpty()
+        && from.stream().noneMatch(jabatan -> clause.penerima().jenjang() - jabatan.jenjang() == 1);
+  }
 
   /** Pasal 13 ayat (3) and (4) speak of delegated authority alone. */
   private static Check<PelimpahanWewenang> clause(PerClause action) {

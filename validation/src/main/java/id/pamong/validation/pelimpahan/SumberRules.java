@@ -1,6 +1,7 @@
 package id.pamong.validation.pelimpahan;
 
 import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_12_2011;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -54,7 +55,7 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> TANPA_DASAR_HUKUM =
       rule("pelimpahan.tanpa-dasar-hukum")
-          .error(pasal(UU_30_2014, "9 ayat (3)"))
+          .error(pasal(UU_30_2014, "9 ayat (3)"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               (decree, context, found) -> {
                 if (decree.dasarHukum().isEmpty()) {
@@ -69,6 +70,7 @@ final class SumberRules {
               (decree, context, found) -> {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
                     && !decree.dasarHukum().isEmpty()
+                    && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
                     && decree.dasarHukum().stream()
                         .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
                   found.at("/dasarHukum").report();
@@ -84,7 +86,7 @@ final class SumberRules {
                       .tandaTangan()
                       .filter(BentukTandaTangan::isMenyebutPemberi)
                       .filter(form -> DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI))
-                      .filter(form -> !hasServiceUnit(decree))
+                      .filter(form -> !DecreeFacts.hasServiceUnit(decree))
                       .ifPresent(
                           form -> found.at("/tandaTangan").with("bentuk", form.name()).report()));
 
@@ -124,7 +126,8 @@ final class SumberRules {
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
-                  if (!isSubordinate(penerima) && !DecreeFacts.isMisplaced(penerima)) {
+                  if (!isSubordinate(decree.pemberi().jabatan(), penerima.jabatan())
+                      && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                     found
                         .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
                         .with("jabatan", penerima.jabatan().sebutan())
@@ -168,22 +171,16 @@ final class SumberRules {
 
   private SumberRules() {}
 
-  /**
-   * Offices of a desa are left to the rule that forbids them under every source, offices that do
-   * not fit their region to the rule that says so.
-   */
-  private static boolean isSubordinate(JabatanWilayah penerima) {
-    return switch (penerima.jabatan().lingkungan()) {
-      case KABUPATEN_KOTA -> !penerima.jabatan().isKepalaDaerahKabupatenKota();
+  /** Offices of a desa are left to the rule that forbids them under every source. */
+  private static boolean isSubordinate(Jabatan pemberi, Jabatan penerima) {
+    return switch (penerima.lingkungan()) {
+      case KABUPATEN_KOTA ->
+          DecreeFacts.isOfKabupatenKota(pemberi)
+              ? penerima.jenjang() > pemberi.jenjang()
+              : !penerima.isKepalaDaerahKabupatenKota();
       case DESA -> true;
       case PROVINSI, INSTANSI_VERTIKAL -> false;
     };
-  }
-
-  /** PP 96/2012 Pasal 16 ayat (3) huruf c lets such a unit sign for the giver. */
-  private static boolean hasServiceUnit(PelimpahanWewenang decree) {
-    return decree.penerima().stream()
-        .anyMatch(penerima -> penerima.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
   }
 
   private static Check<PelimpahanWewenang> answerable(SumberWewenang sumber, PenanggungJawab who) {
@@ -191,6 +188,8 @@ final class SumberRules {
         decree
             .penanggungJawab()
             .filter(stated -> stated != who && DecreeFacts.isFrom(decree, sumber))
+            .filter(
+                stated -> sumber == SumberWewenang.MANDAT || !DecreeFacts.hasServiceUnit(decree))
             .ifPresent(stated -> found.at("/penanggungJawab").suggest(who.name()).report());
   }
 }

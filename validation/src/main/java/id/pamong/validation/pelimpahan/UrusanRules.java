@@ -62,9 +62,7 @@ final class UrusanRules {
                       found
                           .at(path.property(faulty(layanan)))
                           .with("layanan", layanan.nama())
-                          .with(
-                              "urusan",
-                              layanan.urusan().map(UrusanPemerintahan::nama).orElseThrow())
+                          .with("urusan", nameOf(layanan))
                           .report();
                     }
                   }));
@@ -147,7 +145,8 @@ final class UrusanRules {
   /**
    * Tells whether the affair can be of the kabupaten/kota under Pasal 14 of UU 23/2014. Forestry
    * and energy are not, but for the parts that its ayat (2) and (4) name; of "kelautan dan
-   * perikanan" only the sea is taken away, so the affair alone does not decide.
+   * perikanan" the sea is taken away and the rest is divided, so the affair alone does not decide.
+   * The general affairs are of the President and reach the camat by Pasal 25 ayat (6).
    */
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {
     if (layanan.urusan().isEmpty()) {
@@ -158,8 +157,11 @@ final class UrusanRules {
       case KEHUTANAN -> is(part, SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
       case ENERGI_DAN_SUMBER_DAYA_MINERAL -> is(part, SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
       case KELAUTAN_DAN_PERIKANAN ->
-          part.isEmpty() ? Truth.UNKNOWN : is(part, SubUrusan.KELAUTAN).not();
-      default -> Truth.YES;
+          is(part, SubUrusan.PERIKANAN) == Truth.YES
+              ? Truth.YES
+              : is(part, SubUrusan.KELAUTAN) == Truth.YES ? Truth.NO : Truth.UNKNOWN;
+      default ->
+          layanan.urusan().get().kelompok() == KelompokUrusan.UMUM ? Truth.UNKNOWN : Truth.YES;
     };
   }
 
@@ -167,10 +169,18 @@ final class UrusanRules {
     return part.filter(wanted::equals).isPresent() ? Truth.YES : Truth.NO;
   }
 
+  private static String nameOf(LayananDilimpahkan layanan) {
+    return isTheSea(layanan)
+        ? "kelautan"
+        : layanan.urusan().map(UrusanPemerintahan::nama).orElseThrow();
+  }
+
+  private static boolean isTheSea(LayananDilimpahkan layanan) {
+    return layanan.urusan().equals(Optional.of(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN));
+  }
+
   private static String faulty(LayananDilimpahkan layanan) {
-    return layanan.urusan().equals(Optional.of(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN))
-        ? "subUrusan"
-        : "urusan";
+    return isTheSea(layanan) ? "subUrusan" : "urusan";
   }
 
   private static boolean contradicts(LayananDilimpahkan layanan) {

@@ -16,6 +16,9 @@ public final class NationalLaw {
   /** Pembentukan Peraturan Perundang-undangan. */
   public static final InstrumenHukum UU_12_2011 = uu("12", 2011);
 
+  /** Pelayanan Publik. */
+  public static final InstrumenHukum UU_25_2009 = uu("25", 2009);
+
   /** Desa. */
   public static final InstrumenHukum UU_6_2014 = uu("6", 2014);
 

@@ -1,0 +1,142 @@
+package id.pamong.testing;
+
+import static id.pamong.testing.HandWritten.decree;
+import static id.pamong.testing.HandWritten.found;
+import static id.pamong.testing.HandWritten.instrumen;
+import static id.pamong.testing.HandWritten.places;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What may be cited, amended or replaced although it looks foreign, and what may not. */
+class CitationExceptionsTest {
+
+  private static final String FOREIGN = "pelimpahan.dasar-hukum-daerah-lain";
+  private static final String RELATION = "pelimpahan.hubungan-dengan-instrumen-pihak-lain";
+
+  @Test
+  void basisOfSubdelegation_isACitationAsWell() {
+    InstrumenHukum ended = InstrumenHukum.of(JenisInstrumen.PP, "19", 2008);
+    String rule = "pelimpahan.dasar-hukum-tidak-berlaku-lagi";
+    assertThat(places(rule, handedOnBy("2018-05-08", ended))).containsExactly("/subdelegasi/dasar");
+    assertThat(found(rule, handedOnBy("2018-05-07", ended))).isEmpty();
+    assertThat(
+            places(FOREIGN, handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.13"))))
+        .containsExactly("/subdelegasi/dasar");
+    assertThat(
+            found(FOREIGN, handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.12"))))
+        .isEmpty();
+  }
+
+  @Test
+  void constitution_needsNoRegister() {
+    String rule = "pelimpahan.dasar-hukum-tidak-dikenal";
+    assertThat(found(rule, citing(InstrumenHukum.of(JenisInstrumen.UUD_1945, "1", 1945))))
+        .isEmpty();
+    assertThat(found(rule, citing(InstrumenHukum.of(JenisInstrumen.UU, "901", 1999)))).hasSize(1);
+  }
+
+  @Test
+  void circularWithoutARegion_isNotForeign() {
+    InstrumenHukum circular = InstrumenHukum.of(JenisInstrumen.SURAT_EDARAN, "901", 2019);
+    assertThat(found(RELATION, amending(circular))).isEmpty();
+    assertThat(found(RELATION, amending(of(JenisInstrumen.SURAT_EDARAN, "35.12")))).isEmpty();
+    assertThat(found(RELATION, amending(of(JenisInstrumen.SURAT_EDARAN, "35.13")))).hasSize(1);
+    assertThat(
+            found(RELATION, amending(InstrumenHukum.of(JenisInstrumen.PERMENDAGRI, "901", 2019))))
+        .hasSize(1);
+  }
+
+  @Test
+  void issuerInsideTheOwnKabupaten_binds() {
+    assertThat(found(FOREIGN, citing(of(JenisInstrumen.KEPUTUSAN_CAMAT, "35.12.07")))).isEmpty();
+    assertThat(found(FOREIGN, citing(of(JenisInstrumen.PERATURAN_GUBERNUR, "35")))).isEmpty();
+    assertThat(found(FOREIGN, citing(of(JenisInstrumen.KEPUTUSAN_CAMAT, "35.13.01")))).hasSize(1);
+    assertThat(found(FOREIGN, citing(of(JenisInstrumen.PERATURAN_GUBERNUR, "33")))).hasSize(1);
+  }
+
+  @Test
+  void youngProvinsi_mayApplyTheRegulationsOfTheOneItCameFrom() {
+    for (String young : List.of("65.01", "93.01", "94.01", "95.01", "96.01")) {
+      assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, "91")))).isEmpty();
+      assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERATURAN_BUPATI, "91.05"))))
+          .hasSize(1);
+    }
+    for (String old : List.of("64.01", "91.05", "92.02")) {
+      assertThat(found(FOREIGN, citing(old, of(JenisInstrumen.PERDA_PROVINSI, "35")))).hasSize(1);
+    }
+  }
+
+  @Test
+  void delegationByPerda_needsNoOtherPerda() {
+    String rule = "pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda";
+    assertThat(found(rule, delegatedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA))).isEmpty();
+    assertThat(found(rule, delegatedBy(JenisInstrumen.PERATURAN_BUPATI))).hasSize(1);
+    assertThat(found(rule, delegatedBy(JenisInstrumen.KEPUTUSAN_BUPATI))).hasSize(1);
+  }
+
+  private static InstrumenHukum of(JenisInstrumen jenis, String kode) {
+    return InstrumenHukum.builder()
+        .jenis(jenis)
+        .nomor("901")
+        .tahun(2019)
+        .daerah(KodeWilayah.parse(kode))
+        .build();
+  }
+
+  private static PelimpahanWewenang citing(InstrumenHukum cited) {
+    return citing("35.12", cited);
+  }
+
+  private static PelimpahanWewenang citing(String giver, InstrumenHukum cited) {
+    return decree(
+        "2025-06-01",
+        d ->
+            d.pemberi(JabatanWilayah.of(Jabatan.BUPATI, giver))
+                .penerima(List.of(JabatanWilayah.of(Jabatan.CAMAT, giver + ".01")))
+                .addDasarHukum(DasarHukum.of(cited)));
+  }
+
+  private static PelimpahanWewenang amending(InstrumenHukum target) {
+    return decree(
+        "2020-06-01",
+        d ->
+            d.instrumen(
+                instrumen("2020-06-01")
+                    .addHubungan(new HubunganInstrumen(JenisHubungan.MENGGANTI, target))
+                    .build()));
+  }
+
+  private static PelimpahanWewenang handedOnBy(String day, InstrumenHukum cited) {
+    return decree(
+        day,
+        d ->
+            d.sumber(SumberWewenang.DELEGASI)
+                .subdelegasi(
+                    Subdelegasi.builder()
+                        .penerima(Jabatan.LURAH)
+                        .dasar(DasarHukum.of(cited))
+                        .build()));
+  }
+
+  private static PelimpahanWewenang delegatedBy(JenisInstrumen jenis) {
+    return decree(
+        "2020-06-01",
+        d ->
+            d.instrumen(instrumen("2020-06-01").jenis(jenis).build())
+                .sumber(SumberWewenang.DELEGASI)
+                .addDasarHukum(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "30", 2014))));
+  }
+}

@@ -1,0 +1,187 @@
+package id.pamong.testing;
+
+import static id.pamong.testing.HandWritten.decree;
+import static id.pamong.testing.HandWritten.found;
+import static id.pamong.testing.HandWritten.instrumen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The law of camat judges what stands under it; units, lurah and mandates have law of their own.
+ */
+class LawOfCamatTest {
+
+  private static final String MAPPING = "pelimpahan.tanpa-pemetaan-pelayanan-publik";
+  private static final String FORM = "pelimpahan.bentuk-bukan-keputusan";
+  private static final String SERVICE = "pelimpahan.urusan-absolut";
+  private static final String NOT_CAMAT = "pelimpahan.penerima-bukan-camat";
+  private static final String NOT_BELOW = "pelimpahan.mandat-kepada-bukan-bawahan";
+
+  private static final JabatanWilayah UNIT =
+      JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
+  private static final JabatanWilayah LURAH = JabatanWilayah.of(Jabatan.LURAH, "35.12.07.1001");
+  private static final JabatanWilayah CAMAT = JabatanWilayah.of(Jabatan.CAMAT, "35.12.07");
+
+  @Test
+  void serviceUnitsAlone_standUnderOtherLaw() {
+    assertThat(judgedByTheLawOfCamat("2020-06-01", UNIT)).isFalse();
+    assertThat(judgedByTheLawOfCamat("2020-06-01", UNIT, CAMAT)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2020-06-01", CAMAT)).isTrue();
+  }
+
+  @Test
+  void lurahAlone_stoodUnderOtherLawBeforePp17() {
+    assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH)).isFalse();
+    assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH, UNIT)).isFalse();
+    assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH, CAMAT)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2018-05-08", LURAH)).isTrue();
+  }
+
+  @Test
+  void officeThatMayNotReceive_doesNotLiftTheLawOfCamat() {
+    assertThat(
+            judgedByTheLawOfCamat("2020-06-01", JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12")))
+        .isTrue();
+  }
+
+  @Test
+  void mandateByALowerOffice_isNoDelegationOfTheHead() {
+    String rule = "pelimpahan.pemberi-bukan-kepala-daerah";
+    PelimpahanWewenang before = by("2014-10-16", Jabatan.SEKRETARIS_DAERAH, SumberWewenang.MANDAT);
+    PelimpahanWewenang since = by("2014-10-17", Jabatan.SEKRETARIS_DAERAH, SumberWewenang.MANDAT);
+    assertThat(found(rule, before)).hasSize(1);
+    assertThat(found(MAPPING, before)).hasSize(1);
+    assertThat(found(rule, since)).isEmpty();
+    assertThat(found(MAPPING, since)).isEmpty();
+    PelimpahanWewenang delegated =
+        by("2014-10-17", Jabatan.SEKRETARIS_DAERAH, SumberWewenang.DELEGASI);
+    assertThat(found(rule, delegated)).hasSize(1);
+    assertThat(found(MAPPING, delegated)).hasSize(1);
+    PelimpahanWewenang other = by("2014-10-17", Jabatan.GUBERNUR, SumberWewenang.MANDAT);
+    assertThat(found(rule, other)).hasSize(1);
+    assertThat(found(MAPPING, other)).hasSize(1);
+    PelimpahanWewenang head = by("2014-10-17", Jabatan.BUPATI, SumberWewenang.MANDAT);
+    assertThat(found(rule, head)).isEmpty();
+    assertThat(found(MAPPING, head)).hasSize(1);
+  }
+
+  @Test
+  void mandate_goesToAnOfficeBelowTheGiver() {
+    assertThat(found(NOT_BELOW, mandate(Jabatan.SEKRETARIS_DAERAH, CAMAT))).hasSize(1);
+    assertThat(
+            found(
+                NOT_BELOW,
+                mandate(
+                    Jabatan.CAMAT, JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07"))))
+        .isEmpty();
+    assertThat(found(NOT_BELOW, mandate(Jabatan.CAMAT, LURAH))).isEmpty();
+    assertThat(found(NOT_BELOW, mandate(Jabatan.LURAH, CAMAT))).hasSize(1);
+  }
+
+  @Test
+  void mandateToAnOfficeOutside_isJudgedByTheLawOnMandatesOnceThereIsOne() {
+    JabatanWilayah police = JabatanWilayah.of(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.12.07");
+    PelimpahanWewenang before = mandatedOn("2014-10-16", police);
+    PelimpahanWewenang since = mandatedOn("2014-10-17", police);
+    assertThat(found(NOT_CAMAT, before)).hasSize(1);
+    assertThat(found(NOT_BELOW, before)).isEmpty();
+    assertThat(found(NOT_CAMAT, since)).isEmpty();
+    assertThat(found(NOT_BELOW, since)).hasSize(1);
+    JabatanWilayah head = JabatanWilayah.of(Jabatan.BUPATI, "35.12");
+    assertThat(found(NOT_CAMAT, mandatedOn("2014-10-16", head))).hasSize(1);
+    JabatanWilayah own = JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07");
+    assertThat(found(NOT_CAMAT, mandatedOn("2014-10-16", own))).isEmpty();
+    assertThat(found(NOT_CAMAT, decree("2014-10-16", d -> d.penerima(List.of(own))))).hasSize(1);
+  }
+
+  @Test
+  void jakarta_isLeftToItsOwnLaw() {
+    String giver = "pelimpahan.pemberi-bukan-kepala-daerah";
+    String receiver = "pelimpahan.penerima-lurah";
+    PelimpahanWewenang jakarta =
+        decree(
+            "2020-06-01",
+            d ->
+                d.pemberi(JabatanWilayah.of(Jabatan.GUBERNUR, "31.71"))
+                    .penerima(List.of(JabatanWilayah.of(Jabatan.LURAH, "31.71.01.1001"))));
+    assertThat(found(giver, jakarta)).isEmpty();
+    assertThat(found(receiver, jakarta)).isEmpty();
+    assertThat(found("pelimpahan.kekhususan-daerah", jakarta)).hasSize(1);
+    PelimpahanWewenang situbondo =
+        decree(
+            "2020-06-01",
+            d -> d.pemberi(JabatanWilayah.of(Jabatan.GUBERNUR, "35.12")).penerima(List.of(LURAH)));
+    assertThat(found(giver, situbondo)).hasSize(1);
+    assertThat(found(receiver, situbondo)).hasSize(1);
+    assertThat(found("pelimpahan.kekhususan-daerah", situbondo)).isEmpty();
+  }
+
+  @Test
+  void assistanceWithoutASource_mayBeAnAssignmentToADesa() {
+    PelimpahanWewenang assistance =
+        decree(
+            "2020-06-01",
+            d ->
+                d.jenisPelimpahan(JenisPelimpahan.TUGAS_PEMBANTUAN)
+                    .addPenerima(JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001")));
+    assertThat(found("pelimpahan.penugasan-kepada-desa", assistance)).hasSize(1);
+    assertThat(found("pelimpahan.penerima-pemerintah-desa", assistance)).isEmpty();
+    PelimpahanWewenang sourced =
+        PelimpahanWewenang.builder().from(assistance).sumber(SumberWewenang.DELEGASI).build();
+    assertThat(found("pelimpahan.penugasan-kepada-desa", sourced)).isEmpty();
+    assertThat(found("pelimpahan.penerima-pemerintah-desa", sourced)).hasSize(1);
+    PelimpahanWewenang affairs =
+        PelimpahanWewenang.builder()
+            .from(assistance)
+            .jenisPelimpahan(JenisPelimpahan.SEBAGIAN_URUSAN)
+            .build();
+    assertThat(found("pelimpahan.penugasan-kepada-desa", affairs)).isEmpty();
+    assertThat(found("pelimpahan.penerima-pemerintah-desa", affairs)).hasSize(1);
+  }
+
+  /** The mapping, the form and a service are at fault: all three are said or none. */
+  private static boolean judgedByTheLawOfCamat(String day, JabatanWilayah... penerima) {
+    LayananDilimpahkan defence =
+        LayananDilimpahkan.builder()
+            .nama("Layanan contoh")
+            .urusan(UrusanPemerintahan.PERTAHANAN)
+            .build();
+    PelimpahanWewenang decree =
+        decree(
+            day,
+            d ->
+                d.instrumen(instrumen(day).jenis(JenisInstrumen.PERATURAN_BUPATI).build())
+                    .penerima(List.of(penerima))
+                    .addLayanan(defence));
+    int said = found(MAPPING, decree).size() + found(FORM, decree).size();
+    assertThat(said + found(SERVICE, decree).size()).isIn(0, 3);
+    return said > 0;
+  }
+
+  private static PelimpahanWewenang by(String day, Jabatan pemberi, SumberWewenang sumber) {
+    return decree(day, d -> d.pemberi(new JabatanWilayah(pemberi, UNIT.wilayah())).sumber(sumber));
+  }
+
+  private static PelimpahanWewenang mandate(Jabatan pemberi, JabatanWilayah penerima) {
+    return decree(
+        "2020-06-01",
+        d ->
+            d.pemberi(new JabatanWilayah(pemberi, UNIT.wilayah()))
+                .penerima(List.of(penerima))
+                .sumber(SumberWewenang.MANDAT));
+  }
+
+  private static PelimpahanWewenang mandatedOn(String day, JabatanWilayah penerima) {
+    return decree(day, d -> d.penerima(List.of(penerima)).sumber(SumberWewenang.MANDAT));
+  }
+}
