@@ -171,7 +171,11 @@ class ManifestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LICENSE, Open Database License", "NOTICE, idn-area-data"})
+  @CsvSource({
+    "LICENSE, Apache License",
+    "database/LICENSE, Open Database License",
+    "NOTICE, idn-area-data"
+  })
   void licenceAndNoticeAreInTheJar(String file, String text) {
     assertThat(new String(resource("/META-INF/" + file), UTF_8)).contains(text);
   }

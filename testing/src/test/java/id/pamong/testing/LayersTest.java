@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.pamong.data.OfficialWilayah;
+import id.pamong.json.PamongJson;
 import id.pamong.validation.Rule;
 import id.pamong.wilayah.KodeWilayah;
 import java.net.URL;
@@ -38,7 +39,12 @@ class LayersTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .importUrls(
-              Stream.of(KodeWilayah.class, OfficialWilayah.class, Rule.class, NearMiss.class)
+              Stream.of(
+                      KodeWilayah.class,
+                      OfficialWilayah.class,
+                      Rule.class,
+                      PamongJson.class,
+                      NearMiss.class)
                   .map(LayersTest::place)
                   .toList());
 
@@ -47,6 +53,7 @@ class LayersTest {
     assertThat(ALL.contain(KodeWilayah.class)).isTrue();
     assertThat(ALL.contain(OfficialWilayah.class)).isTrue();
     assertThat(ALL.contain(Rule.class)).isTrue();
+    assertThat(ALL.contain(PamongJson.class)).isTrue();
     assertThat(ALL.contain(NearMiss.class)).isTrue();
   }
 
@@ -79,6 +86,31 @@ class LayersTest {
         .should()
         .onlyDependOnClassesThat(
             inAny("id.pamong.validation..", "java..").or(inAny(CORE)).or(inAny(ANNOTATIONS)))
+        .check(ALL);
+  }
+
+  @Test
+  void jsonAloneKnowsJackson() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("id.pamong.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(ALL);
+  }
+
+  @Test
+  void jsonKnowsNeitherTheOfficialRegionsNorTesting() {
+    classes()
+        .that()
+        .resideInAPackage("id.pamong.json..")
+        .should()
+        .onlyDependOnClassesThat(
+            inAny("id.pamong.json..", "id.pamong.validation..", "com.fasterxml.jackson..")
+                .or(inAny("java.."))
+                .or(inAny(CORE))
+                .or(inAny(ANNOTATIONS)))
         .check(ALL);
   }
 
