@@ -111,6 +111,15 @@ class OneFaultTest {
     assertThat(places(OUTSIDE, desa)).isEmpty();
     assertThat(places("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", desa))
         .containsExactly("/penerima/1");
+    PelimpahanWewenang unknown = given("35.12", perda("35.12"), "35.12.07", "35.12.07.2099");
+    assertThat(places("pelimpahan.penerima-tidak-dikenal", unknown)).isEmpty();
+    assertThat(places("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", unknown))
+        .containsExactly("/penerima/1");
+    assertThat(
+            places(
+                "pelimpahan.penerima-tidak-dikenal",
+                given("35.12", perda("35.12"), "35.12.07", "35.12.99")))
+        .containsExactly("/penerima/1/wilayah");
   }
 
   @Test

@@ -70,6 +70,7 @@ final class PenerimaRules {
                                   decree,
                                   (path, penerima) -> {
                                     if (kode.contains(penerima.wilayah())
+                                        && !DecreeFacts.isMisplaced(decree, context, penerima)
                                         && context.exists(penerima.wilayah()) == Truth.NO) {
                                       at(found, path.property("wilayah"), penerima)
                                           .with("edisi", context.edisi().edition().id())
