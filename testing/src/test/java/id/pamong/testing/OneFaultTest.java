@@ -66,7 +66,9 @@ class OneFaultTest {
     PelimpahanWewenang kota = given("35.73", local, "35.12.07", "35.12.08");
     assertThat(places(OUTSIDE, kota)).containsExactly("/pemberi/wilayah");
     assertThat(found("pelimpahan.gelar-pemberi-tidak-sesuai-wilayah", kota)).isEmpty();
-    assertThat(found("pelimpahan.gelar-pemberi-tidak-sesuai-wilayah", given("35.73", local)))
+    assertThat(
+            found(
+                "pelimpahan.gelar-pemberi-tidak-sesuai-wilayah", given("35.73", local, "35.73.01")))
         .hasSize(1);
   }
 
@@ -83,6 +85,55 @@ class OneFaultTest {
     assertThat(places(OUTSIDE, nowhere)).isEmpty();
     assertThat(places("pelimpahan.pemberi-tidak-dikenal", nowhere))
         .containsExactly("/pemberi/wilayah");
+  }
+
+  @Test
+  void giverOfAnotherRegionThanItsOnlyReceiver_isAtFaultIfTheRestIsOfTheReceivers() {
+    PelimpahanWewenang cited = given("35.13", perda("35.12"), "35.12.07");
+    assertThat(places(OUTSIDE, cited)).containsExactly("/pemberi/wilayah");
+    assertThat(found("pelimpahan.dasar-hukum-daerah-lain", cited)).isEmpty();
+    PelimpahanWewenang titled = given("35.73", perda("35"), "35.12.07");
+    assertThat(places(OUTSIDE, titled)).containsExactly("/pemberi/wilayah");
+    assertThat(found("pelimpahan.gelar-pemberi-tidak-sesuai-wilayah", titled)).isEmpty();
+    assertThat(places(OUTSIDE, given("35.13", perda("35"), "35.12.07")))
+        .containsExactly("/penerima/0/wilayah");
+    assertThat(places(OUTSIDE, given("35.13", perda("35.11"), "35.12.07")))
+        .containsExactly("/penerima/0/wilayah");
+    PelimpahanWewenang both =
+        PelimpahanWewenang.builder().from(cited).addDasarHukum(perda("35.13")).build();
+    assertThat(places(OUTSIDE, both)).containsExactly("/penerima/0/wilayah");
+    assertThat(found("pelimpahan.dasar-hukum-daerah-lain", both)).hasSize(1);
+  }
+
+  @Test
+  void codeThatDoesNotFitTheOffice_isNotOutsideAsWell() {
+    PelimpahanWewenang desa = given("35.12", perda("35.12"), "35.12.07", "35.13.01.2001");
+    assertThat(places(OUTSIDE, desa)).isEmpty();
+    assertThat(places("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", desa))
+        .containsExactly("/penerima/1");
+    PelimpahanWewenang unknown = given("35.12", perda("35.12"), "35.12.07", "35.12.07.2099");
+    assertThat(places("pelimpahan.penerima-tidak-dikenal", unknown)).isEmpty();
+    assertThat(places("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", unknown))
+        .containsExactly("/penerima/1");
+    assertThat(
+            places(
+                "pelimpahan.penerima-tidak-dikenal",
+                given("35.12", perda("35.12"), "35.12.07", "35.12.99")))
+        .containsExactly("/penerima/1/wilayah");
+  }
+
+  @Test
+  void mandateToOfficesNoneOfWhichIsBelow_isOneFaultOfTheGiver() {
+    String rule = "pelimpahan.mandat-kepada-bukan-bawahan";
+    JabatanWilayah camat = JabatanWilayah.of(Jabatan.CAMAT, "35.12.07");
+    JabatanWilayah other = JabatanWilayah.of(Jabatan.CAMAT, "35.12.08");
+    JabatanWilayah lurah = JabatanWilayah.of(Jabatan.LURAH, "35.12.07.1001");
+    JabatanWilayah police = JabatanWilayah.of(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.12.07");
+    assertThat(places(rule, mandated(camat, other))).containsExactly("/pemberi/jabatan");
+    assertThat(places(rule, mandated(camat))).containsExactly("/penerima/0/jabatan");
+    assertThat(places(rule, mandated(lurah, camat))).containsExactly("/penerima/1/jabatan");
+    assertThat(places(rule, mandated(police, camat)))
+        .containsExactly("/penerima/0/jabatan", "/penerima/1/jabatan");
   }
 
   @Test
@@ -127,6 +178,9 @@ class OneFaultTest {
     assertThat(found(STEP, handedOn(Jabatan.LURAH, camat, lurah))).isEmpty();
     assertThat(found(STEP, handedOn(Jabatan.CAMAT, camat, lurah))).hasSize(1);
     assertThat(found(STEP, handedOn(section, dinas))).isEmpty();
+    JabatanWilayah misplaced = JabatanWilayah.of(Jabatan.LURAH, "35.12.07");
+    assertThat(found(STEP, handedOn(Jabatan.LURAH, misplaced))).isEmpty();
+    assertThat(found(STEP, handedOn(Jabatan.LURAH, lurah))).hasSize(1);
   }
 
   @Test
@@ -146,10 +200,22 @@ class OneFaultTest {
     return decree("2020-06-01", d -> d.instrumen(instrumen));
   }
 
+  private static PelimpahanWewenang mandated(JabatanWilayah... penerima) {
+    return decree(
+        "2020-06-01",
+        d ->
+            d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12"))
+                .penerima(List.of(penerima))
+                .sumber(SumberWewenang.MANDAT));
+  }
+
   private static DasarHukum perda(String kode) {
     return DasarHukum.of(
         InstrumenHukum.builder()
-            .jenis(JenisInstrumen.PERDA_KABUPATEN_KOTA)
+            .jenis(
+                kode.length() == 2
+                    ? JenisInstrumen.PERDA_PROVINSI
+                    : JenisInstrumen.PERDA_KABUPATEN_KOTA)
             .nomor("901")
             .tahun(2018)
             .daerah(KodeWilayah.parse(kode))

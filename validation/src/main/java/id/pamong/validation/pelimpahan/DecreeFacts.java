@@ -1,6 +1,8 @@
 package id.pamong.validation.pelimpahan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -16,6 +18,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Facts of a decree that several rules ask for; one place, so that one fault gives one finding. */
 final class DecreeFacts {
@@ -51,8 +54,9 @@ final class DecreeFacts {
   }
 
   /**
-   * Returns the one other kabupaten or kota in which all receivers lie, of which there are several:
-   * then it is the giver's code that is wrong, once, and not each receiver's.
+   * Returns the one other kabupaten or kota in which all receivers lie, if there are several or the
+   * decree speaks of that region elsewhere: then it is the giver's code that is wrong, once, and
+   * not each receiver's.
    */
   static Optional<KodeWilayah> regionOfAllReceivers(PelimpahanWewenang decree) {
     List<Optional<KodeWilayah>> regions =
@@ -60,12 +64,29 @@ final class DecreeFacts {
             .map(penerima -> penerima.wilayah().kabupatenKota())
             .distinct()
             .toList();
-    if (decree.penerima().size() < 2
-        || regions.size() != 1
-        || decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA) {
+    if (regions.size() != 1 || decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA) {
       return Optional.empty();
     }
-    return regions.get(0).filter(region -> !region.equals(decree.pemberi().wilayah()));
+    return regions
+        .get(0)
+        .filter(region -> !region.equals(decree.pemberi().wilayah()))
+        .filter(region -> decree.penerima().size() > 1 || speaksOf(decree, region));
+  }
+
+  /** Tells whether the giver's title, or what is cited or amended, is of a region, not its own. */
+  private static boolean speaksOf(PelimpahanWewenang decree, KodeWilayah region) {
+    KodeWilayah own = decree.pemberi().wilayah();
+    Optional<Jabatan> title = Optional.of(decree.pemberi().jabatan());
+    if (title.equals(headOf(region)) && !title.equals(headOf(own))) {
+      return true;
+    }
+    List<KodeWilayah> issuers =
+        Stream.concat(
+                decree.dasarHukum().stream().map(DasarHukum::instrumen),
+                decree.instrumen().hubungan().stream().map(HubunganInstrumen::instrumen))
+            .flatMap(instrumen -> instrumen.daerah().stream())
+            .toList();
+    return issuers.contains(region) && !issuers.contains(own);
   }
 
   /**

@@ -24,7 +24,6 @@ import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import java.util.List;
 
 /** Rules about the offices that receive: inside the giver's region, and able to receive at all. */
@@ -71,6 +70,7 @@ final class PenerimaRules {
                                   decree,
                                   (path, penerima) -> {
                                     if (kode.contains(penerima.wilayah())
+                                        && !DecreeFacts.isMisplaced(decree, context, penerima)
                                         && context.exists(penerima.wilayah()) == Truth.NO) {
                                       at(found, path.property("wilayah"), penerima)
                                           .with("edisi", context.edisi().edition().id())
@@ -183,13 +183,12 @@ final class PenerimaRules {
 
   private PenerimaRules() {}
 
-  /** A region of a wrong level is the fault of the rules about the office. */
+  /** A region that does not fit the office is the fault of the rules about the office. */
   private static boolean isOutside(
       KodeWilayah own, PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
     KodeWilayah wilayah = penerima.wilayah();
     boolean outside = !own.contains(wilayah) && !own.equals(wilayah) && !wilayah.contains(own);
-    boolean wide = wilayah.tingkat().compareTo(Tingkat.KECAMATAN) < 0;
-    return outside && !(wide && DecreeFacts.isMisplaced(decree, context, penerima));
+    return outside && !DecreeFacts.isMisplaced(decree, context, penerima);
   }
 
   /** Offices of a desa have a rule of their own; so have mandates, since UU 30/2014. */

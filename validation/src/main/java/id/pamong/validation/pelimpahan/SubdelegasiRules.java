@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -32,7 +33,7 @@ final class SubdelegasiRules {
           .error(pasal(UU_30_2014, "13 ayat (3)"))
           .check(
               clause(
-                  (decree, clause, found) -> {
+                  (decree, context, clause, found) -> {
                     boolean byDecree =
                         decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
                     boolean byBasis =
@@ -44,7 +45,7 @@ final class SubdelegasiRules {
                             .isPresent();
                     boolean barred =
                         !DecreeFacts.isOfKabupatenKota(clause.penerima())
-                            || isWrongStep(decree, clause);
+                            || isWrongStep(decree, context, clause);
                     if (!byBasis && !(byDecree && clause.dasar().isEmpty()) && !barred) {
                       found.at("/subdelegasi/dasar").report();
                     }
@@ -55,7 +56,7 @@ final class SubdelegasiRules {
           .error(pasal(UU_30_2014, "13 ayat (4) huruf a"))
           .check(
               clause(
-                  (decree, clause, found) ->
+                  (decree, context, clause, found) ->
                       clause
                           .bentuk()
                           .filter(jenis -> jenis.sifat() != SifatInstrumen.PERATURAN)
@@ -71,7 +72,7 @@ final class SubdelegasiRules {
           .error(pasal(UU_30_2014, "13 ayat (4) huruf a"))
           .check(
               clause(
-                  (decree, clause, found) -> {
+                  (decree, context, clause, found) -> {
                     if (clause.tanggal().isEmpty() || clause.mulaiDilaksanakan().isEmpty()) {
                       return;
                     }
@@ -91,7 +92,7 @@ final class SubdelegasiRules {
           .error(pasal(UU_30_2014, "13 ayat (4) huruf b"))
           .check(
               clause(
-                  (decree, clause, found) -> {
+                  (decree, context, clause, found) -> {
                     if (!DecreeFacts.isOfKabupatenKota(clause.penerima())) {
                       report(found, clause);
                     }
@@ -102,8 +103,8 @@ final class SubdelegasiRules {
           .error(pasal(UU_30_2014, "13 ayat (4) huruf c"))
           .check(
               clause(
-                  (decree, clause, found) -> {
-                    if (isWrongStep(decree, clause)) {
+                  (decree, context, clause, found) -> {
+                    if (isWrongStep(decree, context, clause)) {
                       report(found, clause);
                     }
                   }));
@@ -113,7 +114,7 @@ final class SubdelegasiRules {
           .warning(pasal(UU_30_2014, "13 ayat (4)"))
           .check(
               clause(
-                  (decree, clause, found) ->
+                  (decree, context, clause, found) ->
                       clause
                           .objek()
                           .filter(objek -> objek != ObjekSubdelegasi.TINDAKAN)
@@ -135,10 +136,12 @@ final class SubdelegasiRules {
 
   private SubdelegasiRules() {}
 
-  /** Receivers that may not receive at all are another rule's. */
-  private static boolean isWrongStep(PelimpahanWewenang decree, Subdelegasi clause) {
+  /** Receivers that may not receive at all, or not there, are another rule's. */
+  private static boolean isWrongStep(
+      PelimpahanWewenang decree, RuleContext context, Subdelegasi clause) {
     List<Jabatan> from =
         decree.penerima().stream()
+            .filter(penerima -> !DecreeFacts.isMisplaced(decree, context, penerima))
             .map(JabatanWilayah::jabatan)
             .filter(jabatan -> FIRST_RECEIVERS.contains(jabatan))
             .toList();
@@ -151,7 +154,7 @@ final class SubdelegasiRules {
   private static Check<PelimpahanWewenang> clause(PerClause action) {
     return (decree, context, found) -> {
       if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)) {
-        decree.subdelegasi().ifPresent(clause -> action.on(decree, clause, found));
+        decree.subdelegasi().ifPresent(clause -> action.on(decree, context, clause, found));
       }
     };
   }
@@ -161,6 +164,6 @@ final class SubdelegasiRules {
   }
 
   private interface PerClause {
-    void on(PelimpahanWewenang decree, Subdelegasi clause, Violations found);
+    void on(PelimpahanWewenang decree, RuleContext context, Subdelegasi clause, Violations found);
   }
 }

@@ -124,6 +124,14 @@ final class SumberRules {
                 if (!DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
                   return;
                 }
+                if (isGiverTooLow(decree)) {
+                  found
+                      .at("/pemberi/jabatan")
+                      .with("jabatan", decree.penerima().get(0).jabatan().sebutan())
+                      .with("pemberi", decree.pemberi().jabatan().sebutan())
+                      .report();
+                  return;
+                }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
                   if (!isSubordinate(decree.pemberi().jabatan(), penerima.jabatan())
@@ -170,6 +178,23 @@ final class SumberRules {
           MANDAT_BUKAN_TUGAS_RUTIN);
 
   private SumberRules() {}
+
+  /**
+   * Where several offices of the kabupaten or kota receive and none stands below the giver, it is
+   * the giver that is wrong, once.
+   */
+  private static boolean isGiverTooLow(PelimpahanWewenang decree) {
+    Jabatan pemberi = decree.pemberi().jabatan();
+    return DecreeFacts.isOfKabupatenKota(pemberi)
+        && decree.penerima().size() > 1
+        && decree.penerima().stream()
+            .map(JabatanWilayah::jabatan)
+            .allMatch(
+                jabatan ->
+                    DecreeFacts.isOfKabupatenKota(jabatan)
+                        && !jabatan.isKepalaDaerahKabupatenKota()
+                        && !isSubordinate(pemberi, jabatan));
+  }
 
   /** Offices of a desa are left to the rule that forbids them under every source. */
   private static boolean isSubordinate(Jabatan pemberi, Jabatan penerima) {
