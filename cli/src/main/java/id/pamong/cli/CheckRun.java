@@ -109,6 +109,11 @@ final class CheckRun {
     }
 
     @Override
+    public void special(String name) {
+      complain(invocation.texts().get("fault.special", name));
+    }
+
+    @Override
     public void empty(String name) {
       complain(invocation.texts().get("fault.empty-directory", name));
     }
