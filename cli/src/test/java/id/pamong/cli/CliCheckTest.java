@@ -133,6 +133,31 @@ class CliCheckTest {
   }
 
   @Test
+  void badFirstLineOfStandardInputHidesNoGoodOnes() {
+    for (String bad : new String[] {"{bad", "null"}) {
+      Ran ran =
+          Ran.withInput(
+              bad + "\n" + Documents.SOUND + "\n" + Documents.FAULTY,
+              "check",
+              "-",
+              "--format=json");
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.sources()).containsExactly("-:1", "-:2", "-:3");
+      assertThat(ran.out()).contains("\"counts\":{\"ERROR\":2,");
+    }
+  }
+
+  @Test
+  void syntaxFindingNamesTheLineOfTheFile() throws IOException {
+    String bad = "{\"jenis\" 1}";
+    String lines = write("x.ndjson", Documents.SOUND + "\n\n" + bad + "\n");
+    Ran ran = Ran.pamong("check", lines, "--format=json");
+    assertThat(ran.out()).contains("(baris 3, kolom ").contains("\"line\":3");
+    assertThat(Ran.withInput("\n" + bad + "\n", "check", "-").out()).contains("(baris 2, kolom ");
+    assertThat(Ran.withInput("\n{\n" + bad, "check", "-").out()).contains("(baris 3, kolom ");
+  }
+
+  @Test
   void standardInputOfOneLineIsOneDocument() {
     assertThat(Ran.withInput(Documents.SOUND + "\n", "check", "-", "--format=json").sources())
         .containsExactly("-");
