@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Format format = invocation.open(Format.TEXT, Format.JSON);
     FailOn level = level();
+    invocation.openInputOnce(paths);
     CheckRun run =
         new CheckRun(
             invocation,

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** One run of {@code check} over all of its sources; what fails is told, and the rest is done. */
 final class CheckRun {
@@ -66,11 +67,11 @@ final class CheckRun {
     }
   }
 
-  private void document(String source, byte[] json) {
+  private void document(String source, OptionalLong line, byte[] json) {
     CheckedDocument checked;
     long start = System.nanoTime();
     try {
-      checked = checker.check(source, json);
+      checked = checker.check(source, line, json);
     } catch (RuntimeException | StackOverflowError e) {
       complain(invocation.texts().get("fault.document", source, e));
       if (invocation.options().debug) {
@@ -106,6 +107,11 @@ final class CheckRun {
     @Override
     public void at(String name, IOException reason) {
       complain(name, reason);
+    }
+
+    @Override
+    public void special(String name) {
+      complain(invocation.texts().get("fault.special", name));
     }
 
     @Override

@@ -13,6 +13,7 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads a document of any type and checks it by its own day, or by another that was asked for. */
 final class DocumentChecker {
@@ -30,10 +31,13 @@ final class DocumentChecker {
     this.pelimpahan = PelimpahanRules.validator(catalog);
   }
 
-  CheckedDocument check(String source, byte[] json) {
+  /** Checks a document; findings name the line, where it is one of a stream. */
+  CheckedDocument check(String source, OptionalLong line, byte[] json) {
     ReadResult<Object> read = PamongJson.withDefaults().read(json);
     if (read instanceof ReadResult.Refused<Object> refused) {
-      return new CheckedDocument(source, refused.jenis(), refused.report());
+      Report report =
+          line.isPresent() ? SyntaxLine.in(refused.report(), line.getAsLong()) : refused.report();
+      return new CheckedDocument(source, refused.jenis(), report);
     }
     ReadResult.Document<Object> document = (ReadResult.Document<Object>) read;
     return new CheckedDocument(

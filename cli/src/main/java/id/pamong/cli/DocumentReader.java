@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,17 @@ final class DocumentReader {
 
   /** Told of each document. */
   interface Documents {
-    void document(String source, byte[] json);
+    /**
+     * Takes a document.
+     *
+     * @param line the line of the stream that the document is, or empty where it is all of it
+     */
+    void document(String source, OptionalLong line, byte[] json);
   }
 
   /** Reads a stream that is one document. */
   void readWhole(String source, InputStream in) throws IOException {
-    documents.document(source, in.readNBytes(LONGEST + 1));
+    documents.document(source, OptionalLong.empty(), in.readNBytes(LONGEST + 1));
   }
 
   /** Reads a stream of one document a line; blank lines are skipped. */
@@ -39,51 +45,63 @@ final class DocumentReader {
     LineReader lines = new LineReader(in, LONGEST);
     byte[] first = nextDocument(lines);
     if (first == null) {
-      documents.document(source, new byte[0]);
+      documents.document(source, OptionalLong.empty(), new byte[0]);
     } else {
       readLines(source, first, lines);
     }
   }
 
   /**
-   * Reads a stream of unknown form: one document a line where the first line is a whole object and
-   * more lines follow, else one document.
+   * Reads a stream of unknown form: one document a line where more than one line has text and one
+   * of the first two is a whole object, so that a bad first line hides no good ones; else one
+   * document.
    */
   void readAny(String source, InputStream in) throws IOException {
     LineReader lines = new LineReader(in, LONGEST);
     byte[] first = nextDocument(lines);
     if (first == null) {
-      documents.document(source, new byte[0]);
-    } else if (!JsonObjects.isWholeObject(first)) {
-      readWhole(source, new SequenceInputStream(start(lines.number(), first), lines.rest()));
-    } else {
-      long number = lines.number();
-      byte[] second = nextDocument(lines);
-      if (second == null) {
-        documents.document(source, first);
-      } else {
-        documents.document(source + ":" + number, first);
-        readLines(source, second, lines);
-      }
+      documents.document(source, OptionalLong.empty(), new byte[0]);
+      return;
     }
+    long number = lines.number();
+    byte[] second = nextDocument(lines);
+    if (second == null) {
+      documents.document(source, OptionalLong.of(number), first);
+    } else if (JsonObjects.isWholeObject(first)
+        || (JsonObjects.isWholeObject(second) && !JsonObjects.isOpenForValue(first))) {
+      line(source, number, first);
+      readLines(source, second, lines);
+    } else {
+      InputStream start = start(number, first, lines.number(), second);
+      readWhole(source, new SequenceInputStream(start, lines.rest()));
+    }
+  }
+
+  private void line(String source, long number, byte[] line) {
+    documents.document(source + ":" + number, OptionalLong.of(number), line);
   }
 
   private void readLines(String source, byte[] first, LineReader lines) throws IOException {
     for (byte[] line = first; line != null; line = nextDocument(lines)) {
-      documents.document(source + ":" + lines.number(), line);
+      line(source, lines.number(), line);
     }
   }
 
-  /** Gives back what was taken, with its line ends: findings name lines. */
-  private static InputStream start(long number, byte[] line) {
-    String before = "\n".repeat((int) Math.min(number - 1, LONGEST));
+  /** Gives back the two lines that were taken, at their places: findings name lines. */
+  private static InputStream start(long number, byte[] line, long nextNumber, byte[] next) {
     return new SequenceInputStream(
         Collections.enumeration(
-            List.of(ascii(before), new ByteArrayInputStream(line), ascii("\n"))));
+            List.of(
+                lineEnds(number - 1),
+                new ByteArrayInputStream(line),
+                lineEnds(nextNumber - number),
+                new ByteArrayInputStream(next),
+                lineEnds(1))));
   }
 
-  private static InputStream ascii(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+  private static InputStream lineEnds(long count) {
+    String lineEnds = "\n".repeat((int) Math.min(count, LONGEST));
+    return new ByteArrayInputStream(lineEnds.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static byte @Nullable [] nextDocument(LineReader lines) throws IOException {

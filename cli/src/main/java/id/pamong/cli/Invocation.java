@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One run of the command: its surroundings, and what the options shared by all verbs ask for. */
 final class Invocation {
+
+  /** Narrower than ISO 8601, which has signed and longer years too. */
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Surroundings surroundings;
   private final PamongCommand options;
@@ -89,6 +93,9 @@ final class Invocation {
       return Optional.empty();
     }
     try {
+      if (!DATE.matcher(options.date).matches()) {
+        throw new DateTimeException("not YYYY-MM-DD");
+      }
       return Optional.of(LocalDate.parse(options.date));
     } catch (DateTimeException e) {
       throw new UsageException(texts.get("usage.wrong-date", options.date));
@@ -109,6 +116,13 @@ final class Invocation {
       throw wrong("--edition", names, options.edition);
     }
     return edition;
+  }
+
+  /** Checks that standard input is to be read once at most. */
+  void openInputOnce(List<String> names) {
+    if (names.stream().filter("-"::equals).count() > 1) {
+      throw new UsageException(texts.get("usage.input-twice"));
+    }
   }
 
   /** Returns the refusal of the value of an option. */

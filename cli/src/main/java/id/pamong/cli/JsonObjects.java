@@ -1,32 +1,50 @@
 package id.pamong.cli;
 
+import java.nio.charset.StandardCharsets;
+
 /** Looks at bytes that may be JSON without reading them. */
 final class JsonObjects {
 
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private JsonObjects() {}
 
-  /** Tells whether a line opens and closes exactly one object, whatever is in it. */
+  /** Tells whether a line opens and closes an object and is nothing else, whatever is in it. */
   static boolean isWholeObject(byte[] line) {
+    String text = text(line);
+    if (!text.startsWith("{") || !text.endsWith("}")) {
+      return false;
+    }
     int depth = 0;
     boolean inText = false;
-    boolean closed = false;
-    for (int i = 0; i < line.length; i++) {
-      byte b = line[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (inText) {
-        if (b == '\\') {
+        if (c == '\\') {
           i++;
-        } else if (b == '"') {
+        } else if (c == '"') {
           inText = false;
         }
-      } else if (b == '"') {
+      } else if (c == '"') {
         inText = true;
-      } else if (b == '{') {
+      } else if (c == '{') {
         depth++;
-      } else if (b == '}') {
+      } else if (c == '}') {
         depth--;
-        closed = depth == 0;
       }
     }
-    return closed && depth == 0 && !inText;
+    return depth == 0 && !inText;
+  }
+
+  /** Tells whether a line ends where an object may follow in a sound document. */
+  static boolean isOpenForValue(byte[] line) {
+    String text = text(line);
+    return text.endsWith("[") || text.endsWith(":") || text.endsWith(",");
+  }
+
+  /** Returns a line as one character a byte, without blanks around it. */
+  private static String text(byte[] line) {
+    String text = new String(line, StandardCharsets.ISO_8859_1);
+    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(3) : text).strip();
   }
 }

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -62,6 +64,9 @@ final class Pamong {
           missing.getMissing().isEmpty()
               ? texts.get("usage.missing-value", String.valueOf(e.getMessage()))
               : texts.get("usage.missing", missing.getMissing().get(0).paramLabel());
+    } else if (e instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      what = texts.get("usage.twice", option.longestName());
     } else {
       what = String.valueOf(e.getMessage());
     }

@@ -1,6 +1,7 @@
 package id.pamong.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,17 +13,24 @@ import java.util.Optional;
  */
 record Source(String name, Optional<Path> file, long size) {
 
-  /** The ending of files with one document a line. */
-  static final String LINES = ".ndjson";
-
-  /** The ending of files with one document. */
-  static final String DOCUMENT = ".json";
+  private static final String LINES = ".ndjson";
+  private static final String DOCUMENT = ".json";
 
   static Source standardInput() {
     return new Source("-", Optional.empty(), 0);
   }
 
+  /** Tells whether a file of this name holds documents: {@code .JSON} too. */
+  static boolean isDocument(String name) {
+    return hasEnding(name, DOCUMENT) || hasEnding(name, LINES);
+  }
+
+  /** Tells whether the file has one document a line. */
   boolean isLines() {
-    return name.endsWith(LINES);
+    return hasEnding(name, LINES);
+  }
+
+  private static boolean hasEnding(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 }

@@ -1,12 +1,10 @@
 package id.pamong.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +23,9 @@ final class SourceFinder {
   /** Told of each path that cannot be read; the search goes on. */
   interface Unreadable {
     void at(String name, IOException reason);
+
+    /** Told of a pipe, a socket or a device in a directory; reading it might never end. */
+    void special(String name);
 
     /** Told of a directory in which there is no document. */
     void empty(String name);
@@ -67,34 +68,33 @@ final class SourceFinder {
     return found;
   }
 
-  /** Walks a directory; links inside it are not followed, the directory itself may be one. */
+  /** Finds the documents in a directory and below; tells whether nothing was in the way. */
   private boolean walk(Path root, List<Source> found) {
     boolean[] complete = {true};
-    try {
-      Path real = root.toRealPath();
-      Files.walkFileTree(
-          real,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = root.resolve(real.relativize(file)).toString();
-              if (name.endsWith(Source.DOCUMENT) || name.endsWith(Source.LINES)) {
-                found.add(source(name, file));
+    new DirectoryWalk(
+            new DirectoryWalk.Visitor() {
+              @Override
+              public void file(Path file, BasicFileAttributes attributes) {
+                if (Source.isDocument(file.toString())) {
+                  found.add(new Source(file.toString(), Optional.of(file), attributes.size()));
+                }
               }
-              return FileVisitResult.CONTINUE;
-            }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException reason) {
-              complete[0] = false;
-              unreadable.at(root.resolve(real.relativize(file)).toString(), reason);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      complete[0] = false;
-      unreadable.at(root.toString(), e);
-    }
+              @Override
+              public void special(Path file) {
+                if (Source.isDocument(file.toString())) {
+                  complete[0] = false;
+                  unreadable.special(file.toString());
+                }
+              }
+
+              @Override
+              public void unreadable(Path path, IOException reason) {
+                complete[0] = false;
+                unreadable.at(path.toString(), reason);
+              }
+            })
+        .walk(root);
     return complete[0];
   }
 

@@ -12,6 +12,7 @@ import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is known of one code. */
 sealed interface WilayahAnswer {
@@ -77,11 +78,15 @@ sealed interface WilayahAnswer {
    * @param code the text as given
    * @param reason the code of the reason, such as {@code lost-zero} or {@code unknown}
    * @param message the reason for people
+   * @param position the 0-based place at which a malformed text is wrong
    */
-  record Refused(String code, String reason, String message) implements WilayahAnswer {
+  record Refused(String code, String reason, String message, OptionalInt position)
+      implements WilayahAnswer {
 
-    /** The reason for a sound code that the edition does not have. */
-    static final String UNKNOWN = "unknown";
+    /** Refuses a sound code that the edition does not have. */
+    static Refused unknown(String code, String message) {
+      return new Refused(code, "unknown", message, OptionalInt.empty());
+    }
 
     @Override
     public String json() {
@@ -91,6 +96,9 @@ sealed interface WilayahAnswer {
             out.writeStringField("kode", code);
             out.writeStringField("error", reason);
             out.writeStringField("message", message);
+            if (position.isPresent()) {
+              out.writeNumberField("posisi", position.getAsInt());
+            }
             out.writeEndObject();
           });
     }

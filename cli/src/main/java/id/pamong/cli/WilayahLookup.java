@@ -9,6 +9,7 @@ import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Finds regions in the edition that the options ask for: the newest unless told otherwise. */
@@ -42,22 +43,29 @@ final class WilayahLookup {
   WilayahAnswer find(String text) {
     Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(text);
     if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
-      return new WilayahAnswer.Refused(text, invalid.reason().code(), malformed(text, invalid));
+      return malformed(text, invalid);
     }
     KodeWilayah kode = parsed.orElseThrow();
     Optional<Wilayah> wilayah = catalog.find(kode, on.edition());
     if (wilayah.isEmpty()) {
-      return new WilayahAnswer.Refused(text, WilayahAnswer.Refused.UNKNOWN, unknown(kode));
+      return WilayahAnswer.Refused.unknown(text, unknown(kode));
     }
     return new WilayahAnswer.Found(wilayah.get(), catalog.path(wilayah.get()), on.exact(), date);
   }
 
-  private String malformed(String text, Parsed.Invalid<KodeWilayah> invalid) {
-    return invocation.language() == Language.EN
-        ? invalid.message()
-        : invocation
+  private WilayahAnswer malformed(String text, Parsed.Invalid<KodeWilayah> invalid) {
+    String code = invalid.reason().code();
+    // Where nothing was given, there is no place in it either.
+    String key = text.isEmpty() ? "kode.malformed" : "kode.malformed-at";
+    String message =
+        invocation
             .texts()
-            .get("kode." + invalid.reason().code(), Printable.cut(text), invalid.position() + 1);
+            .get(
+                key,
+                Printable.cut(text),
+                invocation.language().messages().reason(code),
+                invalid.position());
+    return new WilayahAnswer.Refused(text, code, message, OptionalInt.of(invalid.position()));
   }
 
   private String unknown(KodeWilayah kode) {

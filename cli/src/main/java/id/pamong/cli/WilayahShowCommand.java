@@ -26,6 +26,7 @@ final class WilayahShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = invocation.open(Format.TEXT, Format.JSON);
+    invocation.openInputOnce(codes);
     WilayahLookup lookup = WilayahLookup.of(invocation);
     WilayahPage page = new WilayahPage(invocation.texts(), invocation.paint());
     for (String code : codes) {

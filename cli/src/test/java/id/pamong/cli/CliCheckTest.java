@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +89,7 @@ class CliCheckTest {
     write("b/lines.ndjson", Documents.SOUND + "\n" + Documents.FAULTY + "\n");
     write("notes.txt", "not a document");
     Ran ran = Ran.pamong("check", dir.toString(), "--format", "json");
-    assertThat(sources(ran))
+    assertThat(ran.sources())
         .containsExactly(
             faulty,
             sound,
@@ -103,7 +102,7 @@ class CliCheckTest {
 
   @Test
   void pathsAreReportedInTheOrderGiven() {
-    assertThat(sources(Ran.pamong("check", warned, faulty, sound, "--format=json")))
+    assertThat(Ran.pamong("check", warned, faulty, sound, "--format=json").sources())
         .containsExactly(warned, faulty, sound);
   }
 
@@ -112,7 +111,7 @@ class CliCheckTest {
     String lines = write("x.ndjson", "\n" + Documents.SOUND + "\r\n  \n{\"jenis\":\n");
     Ran ran = Ran.pamong("check", lines, "--format", "json");
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(sources(ran)).containsExactly(lines + ":2", lines + ":4");
+    assertThat(ran.sources()).containsExactly(lines + ":2", lines + ":4");
     assertThat(ran.out()).contains("struktur.json-tidak-sah");
   }
 
@@ -121,7 +120,7 @@ class CliCheckTest {
     String indented = Documents.FAULTY.replace(",", ",\n");
     Ran ran = Ran.withInput("\n" + indented, "check", "-", "--format", "json");
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(sources(ran)).containsExactly("-");
+    assertThat(ran.sources()).containsExactly("-");
     assertThat(ran.out()).contains("penerima-di-luar-wilayah-pemberi");
   }
 
@@ -130,12 +129,37 @@ class CliCheckTest {
     Ran ran =
         Ran.withInput(
             Documents.SOUND + "\n\n" + Documents.FAULTY, "check", "-", "--format", "json");
-    assertThat(sources(ran)).containsExactly("-:1", "-:3");
+    assertThat(ran.sources()).containsExactly("-:1", "-:3");
+  }
+
+  @Test
+  void badFirstLineOfStandardInputHidesNoGoodOnes() {
+    for (String bad : new String[] {"{bad", "null"}) {
+      Ran ran =
+          Ran.withInput(
+              bad + "\n" + Documents.SOUND + "\n" + Documents.FAULTY,
+              "check",
+              "-",
+              "--format=json");
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.sources()).containsExactly("-:1", "-:2", "-:3");
+      assertThat(ran.out()).contains("\"counts\":{\"ERROR\":2,");
+    }
+  }
+
+  @Test
+  void syntaxFindingNamesTheLineOfTheFile() throws IOException {
+    String bad = "{\"jenis\" 1}";
+    String lines = write("x.ndjson", Documents.SOUND + "\n\n" + bad + "\n");
+    Ran ran = Ran.pamong("check", lines, "--format=json");
+    assertThat(ran.out()).contains("(baris 3, kolom ").contains("\"line\":3");
+    assertThat(Ran.withInput("\n" + bad + "\n", "check", "-").out()).contains("(baris 2, kolom ");
+    assertThat(Ran.withInput("\n{\n" + bad, "check", "-").out()).contains("(baris 3, kolom ");
   }
 
   @Test
   void standardInputOfOneLineIsOneDocument() {
-    assertThat(sources(Ran.withInput(Documents.SOUND + "\n", "check", "-", "--format=json")))
+    assertThat(Ran.withInput(Documents.SOUND + "\n", "check", "-", "--format=json").sources())
         .containsExactly("-");
   }
 
@@ -174,7 +198,7 @@ class CliCheckTest {
     Ran ran = Ran.pamong("check", faulty, missing, sound, "--format", "json");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).isEqualTo("pamong: " + missing + ": tidak ada\n");
-    assertThat(sources(ran)).containsExactly(faulty, sound);
+    assertThat(ran.sources()).containsExactly(faulty, sound);
   }
 
   @Test
@@ -184,7 +208,7 @@ class CliCheckTest {
     Ran ran = Ran.pamong("check", dir.toString(), "--format=json");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.hasOneComplaint()).isTrue();
-    assertThat(sources(ran)).containsExactly(faulty, sound, warned);
+    assertThat(ran.sources()).containsExactly(faulty, sound, warned);
   }
 
   @Test
@@ -192,14 +216,14 @@ class CliCheckTest {
     Files.createDirectories(dir.resolve("real"));
     write("real/x.json", Documents.SOUND);
     Path link = Files.createSymbolicLink(dir.resolve("link"), dir.resolve("real"));
-    assertThat(sources(Ran.pamong("check", link.toString(), "--format=json")))
+    assertThat(Ran.pamong("check", link.toString(), "--format=json").sources())
         .containsExactly(link.resolve("x.json").toString());
   }
 
   @Test
   void directoryMayBeNamedInManyWays() {
     String name = dir + "/../" + dir.getFileName() + "/";
-    assertThat(sources(Ran.pamong("check", name, "--format=json")))
+    assertThat(Ran.pamong("check", name, "--format=json").sources())
         .hasSize(3)
         .allMatch(source -> source.startsWith(dir + "/../" + dir.getFileName() + "/"));
   }
@@ -207,17 +231,10 @@ class CliCheckTest {
   @Test
   void nonAsciiNamesAreKept() throws IOException {
     String name = write("keputusan wali kota – ñ.json", Documents.SOUND);
-    assertThat(sources(Ran.pamong("check", name, "--format=json"))).containsExactly(name);
+    assertThat(Ran.pamong("check", name, "--format=json").sources()).containsExactly(name);
   }
 
   private String write(String name, String text) throws IOException {
     return Files.writeString(dir.resolve(name), text).toString();
-  }
-
-  private static List<String> sources(Ran ran) {
-    return ran.lines().stream()
-        .filter(line -> line.startsWith("{\"source\""))
-        .map(line -> line.replaceFirst("\\{\"source\":\"([^\"]*)\".*", "$1"))
-        .toList();
   }
 }

@@ -30,6 +30,12 @@ class CliUsageTest {
         "check --date yesterday -",
         "check --edition 2020 -",
         "check --lang fr -",
+        "check - -",
+        "check --date +99999-01-01 -",
+        "check --date=-0001-01-01 -",
+        "check --date 2023-1-1 -",
+        "check --date=2023-01-01 --date=2023-01-01 -",
+        "wilayah show - 35 -",
         "wilayah",
         "wilayah nonsense",
         "wilayah show",
@@ -66,6 +72,17 @@ class CliUsageTest {
         .isEqualTo("pamong: argumen PATH tidak ada; lihat 'pamong check --help'\n");
     assertThat(Ran.pamong("check", "--lang=en").err())
         .isEqualTo("pamong: argument PATH is missing; see 'pamong check --help'\n");
+  }
+
+  @Test
+  void whatStandsTwiceIsToldInTheLanguageAskedFor() {
+    String[] dates = {"check", "--date=2023-01-01", "--date", "2023-01-01", "-"};
+    assertThat(Ran.pamong(dates).err())
+        .isEqualTo(
+            "pamong: pilihan --date disebut lebih dari sekali; lihat 'pamong check --help'\n");
+    String[] inputs = {"check", "-", "-", "--lang", "en"};
+    assertThat(Ran.pamong(inputs).err())
+        .isEqualTo("pamong: - (standard input) can be read only once\n");
   }
 
   @Test

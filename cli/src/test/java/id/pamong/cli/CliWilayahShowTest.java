@@ -109,11 +109,31 @@ class CliWilayahShowTest {
   }
 
   @Test
-  void malformedCodeIsAnsweredWithReason() {
-    Ran ran = Ran.pamong("wilayah", "show", "35.78.1", "--format", "json", "--lang", "en");
-    assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.out())
-        .startsWith("{\"kode\":\"35.78.1\",\"error\":\"lost-zero\",\"message\":\"region code must");
+  void malformedCodeIsAnsweredWithReasonAndPosition() {
+    Ran english = Ran.pamong("wilayah", "show", "35.78.1", "--format", "json", "--lang", "en");
+    assertThat(english.status()).isEqualTo(1);
+    assertThat(english.out())
+        .isEqualTo(
+            """
+            {"kode":"35.78.1","error":"lost-zero","message":"region code '35.78.1' is malformed: \
+            %s; position 7 (counted from 0)","posisi":7}
+            """
+                .formatted(Language.EN.messages().reason("lost-zero")));
+    assertThat(Ran.pamong("wilayah", "show", "35.78.1").out())
+        .isEqualTo(
+            """
+            35.78.1  lost-zero
+              kode wilayah '35.78.1' salah: %s; posisi 7 (dihitung dari 0)
+            """
+                .formatted(Language.ID.messages().reason("lost-zero")));
+  }
+
+  @Test
+  void emptyCodeHasNoPositionForPeople() {
+    assertThat(Ran.pamong("wilayah", "show", "", "--lang=en").out())
+        .endsWith("region code '' is malformed: " + Language.EN.messages().reason("empty") + "\n");
+    assertThat(Ran.pamong("wilayah", "show", "", "--format=json").out())
+        .endsWith(",\"posisi\":0}\n");
   }
 
   @Test

@@ -17,7 +17,8 @@ class DocumentReaderTest {
   private final List<String> taken = new ArrayList<>();
   private final DocumentReader reader =
       new DocumentReader(
-          (source, json) -> taken.add(source + "=" + new String(json, StandardCharsets.UTF_8)));
+          (source, line, json) ->
+              taken.add(source + "=" + new String(json, StandardCharsets.UTF_8)));
 
   @Test
   void wholeStreamIsOneDocument() throws IOException {
@@ -44,12 +45,33 @@ class DocumentReaderTest {
     assertThat(taken).containsExactly("x:2={\"a\":\"}{\\\"\"}", "x:3=[]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{bad", "null", "{", "[]", "{\"a\":\"x", "\uFEFF{}", "{} {}"})
+  void unknownFormIsLinesWhereTheSecondIsAnObject(String first) throws IOException {
+    reader.readAny("x", in("\n" + first + "\n\n{\"a\":1}\nnull"));
+    assertThat(taken).containsExactly("x:2=" + first, "x:4={\"a\":1}", "x:5=null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\n\"a\":1}\n",
+        "{\"a\":\n{\"b\":1}\n}\n",
+        "{\"a\":[\n{},\n{}]}\n",
+        "{\"a\":1,\n\"b\": [ \n\n{}\n]}\n",
+        "\n\n[\n{}\n]",
+        "null\nnull\n",
+        "null\n[]\n{}"
+      })
+  void unknownFormIsOneDocumentOtherwise(String text) throws IOException {
+    reader.readAny("x", in(text));
+    assertThat(taken).containsExactly("x=" + text);
+  }
+
   @Test
-  void unknownFormIsOneDocumentOtherwise() throws IOException {
-    reader.readAny("x", in("{\n\"a\":1}\n"));
-    reader.readAny("y", in("{\"a\":1}\n\n"));
-    reader.readAny("z", in("\n\n[]\n{}"));
-    assertThat(taken).containsExactly("x={\n\"a\":1}\n", "y={\"a\":1}", "z=\n\n[]\n{}");
+  void unknownFormOfOneLineIsOneDocument() throws IOException {
+    reader.readAny("x", in("\n{\"a\":1}\n\n"));
+    assertThat(taken).containsExactly("x={\"a\":1}");
   }
 
   @ParameterizedTest
@@ -59,7 +81,8 @@ class DocumentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "}", "{\"a\":{}", "[]", "{\"}", "{\"a\\\"}"})
+  @ValueSource(
+      strings = {"", "{", "}", "{\"a\":{}", "[]", "{\"}", "{\"a\\\"}", "{},", ",{}", "x{}"})
   void partOfAnObjectIsSeen(String line) {
     assertThat(JsonObjects.isWholeObject(line.getBytes(StandardCharsets.UTF_8))).isFalse();
   }

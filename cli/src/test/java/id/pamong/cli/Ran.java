@@ -29,6 +29,14 @@ record Ran(int status, String out, String err) {
     return out.lines().toList();
   }
 
+  /** Returns the sources of the documents in a report of {@code check} as JSON. */
+  List<String> sources() {
+    return lines().stream()
+        .filter(line -> line.startsWith("{\"source\""))
+        .map(line -> line.replaceFirst("\\{\"source\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
   /** Tells whether standard error has exactly one line and no stack trace. */
   boolean hasOneComplaint() {
     return err.lines().count() == 1 && err.startsWith("pamong: ") && err.endsWith("\n");

@@ -90,6 +90,17 @@ public final class Messages {
   }
 
   /**
+   * Returns what is wrong with a value, as findings say it after a colon.
+   *
+   * @param code the code of the reason, such as {@code lost-zero}
+   * @return a part of a sentence, without a full stop
+   * @throws IllegalArgumentException if there is no text for the reason
+   */
+  public String reason(String code) {
+    return get("word.reason." + code);
+  }
+
+  /**
    * Returns the keys of all texts.
    *
    * @return the keys

@@ -37,6 +37,13 @@ class MessagesTest {
   }
 
   @Test
+  void saysReasonsByThemselves() {
+    assertThat(Messages.indonesian().reason("letter")).isEqualTo("tidak boleh memuat huruf");
+    assertThatThrownBy(() -> Messages.english().reason("nonsense"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void hasTheSameKeysInBoth() {
     assertThat(Messages.english().keys()).isEqualTo(Messages.indonesian().keys());
   }
