@@ -34,7 +34,7 @@ one_err() { [ "$(wc -l <"$work/err")" -eq 1 ] || bad "not one line on standard e
 
 # A directory of the tools that the launcher needs, without java and mvn.
 mkdir "$work/bin" "$work/old" "$work/old/bin"
-for tool in sh cat dirname find head mkdir mktemp mv readlink rm sed touch ls; do
+for tool in sh cat dirname find head mkdir mktemp mv readlink rm sed touch tr ls; do
   ln -s "$(command -v $tool)" "$work/bin/$tool"
 done
 printf '#!/bin/sh\necho "openjdk version \\"11.0.2\\" 2019-01-15" >&2\n' >"$work/old/bin/java"
@@ -43,11 +43,22 @@ chmod +x "$work/old/bin/java" "$work/old/bin/mvn"
 java_home=$(dirname "$(dirname "$(readlink -f "${JAVA_HOME:+$JAVA_HOME/bin/java}" ||
   readlink -f "$(command -v java)")")")
 
+no_escapes() { ! grep -q "$(printf '\033')" "$work/err" || bad "an escape sequence"; }
+
 rm -f "$root/cli/target/pamong-cli.jar"
+mkdir -p "$root/cli/target"
+ln -s 999999999 "$root/cli/target/.lock"
+"$pamong" wilayah show 35.78 --format json >"$work/other.out" 2>"$work/other.err" </dev/null &
 run "builds what is missing" 0 "$pamong" wilayah show 35.78 --format json
 out_has '"nama":"Kota Surabaya"'
 [ "$(wc -l <"$work/out")" -eq 1 ] || bad "more than the answer on standard output"
-err_has 'building'
+no_escapes
+checks=$((checks + 1))
+name="builds once for two at once, whatever a dead one left"
+wait $! || bad "exit status $?"
+[ "$(cat "$work/err" "$work/other.err" | grep -c building)" -eq 1 ] || bad "not one build"
+cmp -s "$work/out" "$work/other.out" || bad "other answers"
+[ ! -h "$root/cli/target/.lock" ] || bad "a lock is left"
 
 run "starts without Maven when built" 0 env PATH="$work/bin" JAVA_HOME="$java_home" \
   "$pamong" wilayah show 35.78
@@ -84,6 +95,7 @@ one_err
 err_has 'mvn is too old'
 run "builds what is older than its sources" 0 "$pamong" --version
 err_has 'building'
+no_escapes
 run "does not build twice" 0 "$pamong" --version
 no_err
 
@@ -152,6 +164,14 @@ if [ "$(id -u)" -ne 0 ]; then
   run "file that may not be read" 2 "$pamong" check locked.json
   one_err
 fi
+
+mkdir "$work/stub"
+printf '#!/bin/sh\n' >"$work/stub/mvn"
+printf '#!/bin/sh\necho nothing@0\n' >"$work/stub/java"
+chmod +x "$work/stub/mvn" "$work/stub/java"
+run "the compiler of regions names the missing npm" 2 env PATH="$work/stub:$work/bin" \
+  "$root/data-compiler/compile" --check
+err_has 'npm not found'
 
 printf 'launcher: %s checks, %s failures\n' "$checks" "$failures"
 [ "$failures" -eq 0 ]
