@@ -128,7 +128,10 @@ final class InstrumenRules {
               (decree, context, found) -> {
                 Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
                 if (own.isPresent()) {
-                  eachHubungan((d, instrumen) -> isOfOther(instrumen, own.get()))
+                  eachHubungan(
+                          (d, instrumen) ->
+                              isOfOther(instrumen, own.get())
+                                  && !DecreeFacts.mayBeFormerCode(instrumen, own.get(), context))
                       .check(decree, context, found);
                 }
               });
