@@ -74,7 +74,7 @@ final class InstrumenDraw {
     if (keputusan) {
       return draft.keputusan();
     }
-    return choice == 9 && !draft.has(Demand.NOT_PERDA)
+    return choice == 9 && !draft.has(Demand.NOT_PERDA) && !draft.has(Demand.RIGHT_FORM)
         ? JenisInstrumen.PERDA_KABUPATEN_KOTA
         : draft.peraturan();
   }

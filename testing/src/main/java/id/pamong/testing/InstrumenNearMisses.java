@@ -64,10 +64,14 @@ final class InstrumenNearMisses {
               "pelimpahan.bentuk-bukan-peraturan",
               Demand.SEBAGIAN_URUSAN,
               Demand.PERATURAN,
+              Demand.NOT_PERDA,
               Demand.SAME_YEAR)
           .by(
-              (base, choices) ->
-                  change(base, "/jenis", edit(base).jenis(base.draft().keputusan())));
+              (base, choices) -> {
+                JenisInstrumen other =
+                    choices.of(base.draft().keputusan(), JenisInstrumen.PERDA_KABUPATEN_KOTA);
+                return change(base, "/jenis", edit(base).jenis(other));
+              });
 
   /** A keputusan that states no end has a finding of its own that a peraturan has not. */
   static final Breach BUKAN_KEPUTUSAN =

@@ -80,6 +80,25 @@ class CitationExceptionsTest {
   }
 
   @Test
+  void ownInstrumentUnderAFormerCode_isNotForeign() {
+    InstrumenHukum merauke = of(JenisInstrumen.PERATURAN_BUPATI, "91.01");
+    assertThat(found(FOREIGN, citing("93.01", merauke))).isEmpty();
+    assertThat(found(RELATION, amending("93.01", merauke))).isEmpty();
+    assertThat(found(FOREIGN, citing("93.02", merauke))).hasSize(1);
+    assertThat(found(RELATION, amending("93.02", merauke))).hasSize(1);
+  }
+
+  @Test
+  void codeOlderThanTheFirstEdition_isNotCalledForeign() {
+    InstrumenHukum old = of(JenisInstrumen.PERATURAN_BUPATI, "64.06", 2018);
+    assertThat(found(FOREIGN, citing("65.02", old))).isEmpty();
+    assertThat(found(RELATION, amending("65.02", old))).isEmpty();
+    InstrumenHukum later = of(JenisInstrumen.PERATURAN_BUPATI, "64.06", 2019);
+    assertThat(found(FOREIGN, citing("65.02", later))).hasSize(1);
+    assertThat(found(RELATION, amending("65.02", later))).hasSize(1);
+  }
+
+  @Test
   void delegationByPerda_needsNoOtherPerda() {
     String rule = "pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda";
     assertThat(found(rule, delegatedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA))).isEmpty();
@@ -88,10 +107,14 @@ class CitationExceptionsTest {
   }
 
   private static InstrumenHukum of(JenisInstrumen jenis, String kode) {
+    return of(jenis, kode, 2019);
+  }
+
+  private static InstrumenHukum of(JenisInstrumen jenis, String kode, int tahun) {
     return InstrumenHukum.builder()
         .jenis(jenis)
         .nomor("901")
-        .tahun(2019)
+        .tahun(tahun)
         .daerah(KodeWilayah.parse(kode))
         .build();
   }
@@ -110,13 +133,19 @@ class CitationExceptionsTest {
   }
 
   private static PelimpahanWewenang amending(InstrumenHukum target) {
+    return amending("35.12", target);
+  }
+
+  private static PelimpahanWewenang amending(String giver, InstrumenHukum target) {
     return decree(
-        "2020-06-01",
+        "2025-06-01",
         d ->
-            d.instrumen(
-                instrumen("2020-06-01")
-                    .addHubungan(new HubunganInstrumen(JenisHubungan.MENGGANTI, target))
-                    .build()));
+            d.pemberi(JabatanWilayah.of(Jabatan.BUPATI, giver))
+                .penerima(List.of(JabatanWilayah.of(Jabatan.CAMAT, giver + ".01")))
+                .instrumen(
+                    instrumen("2025-06-01")
+                        .addHubungan(new HubunganInstrumen(JenisHubungan.MENGGANTI, target))
+                        .build()));
   }
 
   private static PelimpahanWewenang handedOnBy(String day, InstrumenHukum cited) {

@@ -176,6 +176,14 @@ class RegimeBoundaryTest {
   }
 
   @Test
+  void perda_wasNeverTheForm() {
+    PelimpahanWewenang before = inForm("2014-10-01", JenisInstrumen.PERDA_KABUPATEN_KOTA);
+    PelimpahanWewenang since = inForm("2014-10-02", JenisInstrumen.PERDA_KABUPATEN_KOTA);
+    assertThat(found("pelimpahan.bentuk-bukan-peraturan", before)).hasSize(1);
+    assertThat(found("pelimpahan.bentuk-bukan-keputusan", since)).hasSize(1);
+  }
+
+  @Test
   void mapping_isNeededSinceUu23() {
     String rule = "pelimpahan.tanpa-pemetaan-pelayanan-publik";
     assertThat(found(rule, decree("2014-10-01"))).isEmpty();

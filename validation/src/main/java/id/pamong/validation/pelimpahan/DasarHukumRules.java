@@ -81,6 +81,7 @@ final class DasarHukumRules {
                           && DecreeFacts.jurisdiction(decree, context)
                               .filter(own -> !binds(cited.daerah().get(), own))
                               .filter(own -> !mayGoOn(cited.daerah().get(), own))
+                              .filter(own -> !DecreeFacts.mayBeFormerCode(cited, own, context))
                               .isPresent()));
 
   static final List<Rule<PelimpahanWewenang>> ALL =

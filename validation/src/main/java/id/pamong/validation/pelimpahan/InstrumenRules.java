@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Rules about the mapping and about the instrument itself: who issues it, in what form, about what.
@@ -89,12 +90,12 @@ final class InstrumenRules {
   static final Rule<PelimpahanWewenang> BUKAN_PERATURAN =
       rule("pelimpahan.bentuk-bukan-peraturan")
           .warning(pasal(PP_19_2008, "15 ayat (5)"), pasal(UU_32_2004, "126 ayat (7)"))
-          .check(form(SifatInstrumen.KEPUTUSAN));
+          .check(form(jenis -> !isPeraturanOfHead(jenis)));
 
   static final Rule<PelimpahanWewenang> BUKAN_KEPUTUSAN =
       rule("pelimpahan.bentuk-bukan-keputusan")
           .warning(pasal(UU_23_2014, "226 ayat (3)"))
-          .check(form(SifatInstrumen.PERATURAN));
+          .check(form(jenis -> jenis.sifat() == SifatInstrumen.PERATURAN));
 
   static final Rule<PelimpahanWewenang> TAHUN_NOMOR =
       rule("pelimpahan.tahun-nomor-berbeda")
@@ -128,7 +129,10 @@ final class InstrumenRules {
               (decree, context, found) -> {
                 Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
                 if (own.isPresent()) {
-                  eachHubungan((d, instrumen) -> isOfOther(instrumen, own.get()))
+                  eachHubungan(
+                          (d, instrumen) ->
+                              isOfOther(instrumen, own.get())
+                                  && !DecreeFacts.mayBeFormerCode(instrumen, own.get(), context))
                       .check(decree, context, found);
                 }
               });
@@ -209,12 +213,18 @@ final class InstrumenRules {
         : JenisInstrumen.KEPUTUSAN_BUPATI;
   }
 
-  private static Check<PelimpahanWewenang> form(SifatInstrumen wrong) {
+  /** A Perda is set with the DPRD: it is a peraturan, but not one of the head of region. */
+  private static boolean isPeraturanOfHead(JenisInstrumen jenis) {
+    return jenis.sifat() == SifatInstrumen.PERATURAN
+        && jenis != JenisInstrumen.PERDA_KABUPATEN_KOTA;
+  }
+
+  private static Check<PelimpahanWewenang> form(Predicate<JenisInstrumen> wrong) {
     return (decree, context, found) -> {
       JenisInstrumen jenis = decree.instrumen().jenis();
       if (DecreeFacts.isPartOfAffairs(decree, context)
           && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
-          && jenis.sifat() == wrong
+          && wrong.test(jenis)
           && allowed(decree).contains(jenis)) {
         found.at("/instrumen/jenis").with("instrumen", jenis.singkatan()).report();
       }
