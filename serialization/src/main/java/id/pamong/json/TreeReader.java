@@ -111,7 +111,7 @@ final class TreeReader {
     checkDepth(depth);
     Place here = place;
     ObjectNode object = NODES.objectNode();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (nextName(parser, here) == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       place = here.property(name);
       boolean isSound = isSoundText(name);
@@ -125,8 +125,27 @@ final class TreeReader {
         object.set(name, value);
       }
     }
-    place = here;
     return object;
+  }
+
+  /**
+   * Goes on inside an object. The parser looks at the value when it has the name, so a value that
+   * is no JSON is found here: the name is known then, and is not that of the property before.
+   */
+  private JsonToken nextName(JsonParser parser, Place here) throws IOException {
+    place = here;
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.overrideCurrentName(null);
+    }
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      String name = parser.getParsingContext().getCurrentName();
+      if (name != null) {
+        place = here.property(name);
+      }
+      throw e;
+    }
   }
 
   private JsonNode readArray(JsonParser parser, int depth) throws IOException, StopException {
@@ -136,8 +155,8 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       place = here.element(array.size());
       array.add(readValue(parser, depth + 1));
+      place = here;
     }
-    place = here;
     return array;
   }
 

@@ -122,6 +122,34 @@ class TreeReaderTest {
     assertThat(Reading.param(only(), "column")).isEqualTo(column);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'a':1,'b':2,'c':tru} | /c",
+        "{'a':{'x':1},'b':NaN} | /b",
+        "{'a':[{'x':1},{'x':1,'y':010}]} | /a/1/y",
+        "{'a':1,'a':tru} | /a",
+        "{'a':1,'b' 2} | /b",
+        "{'a':1,'b': | /b",
+        "{'a':1,b:2} | ''",
+        "{'a':1 'b':2} | ''",
+        "{'a':1] | ''",
+        "{'a':1,'b | ''",
+        "{'a':{b:1}} | /a",
+        "{'a':{'b':1,c:1}} | /a",
+        "{'a':[1 2]} | /a",
+        "{'a':[1,tru]} | /a",
+        "{'a':[{'x':1} | /a",
+        "{'a':[[1],} | /a",
+        "{'a':'x | /a",
+        "[{'a':1} {'a':2}] | ''",
+        "[1 2] | ''",
+      })
+  void syntaxIsFoundAtTheValueItIsIn(String text, String pointer) {
+    assertThat(stop(text.replace('\'', '"'))).containsExactly("json-tidak-sah " + pointer);
+  }
+
   @Test
   void whatFollowsIsFoundAndTheTreeStands() {
     assertThat(read("[1] 2")).hasToString("[1]");
