@@ -27,19 +27,22 @@ sealed interface Constraint {
   /** A text with something in it, as {@link String#isBlank} says. */
   record NotBlank() implements Constraint {
 
-    /** Any character but those that Java takes for white space; ECMA's own class differs. */
-    private static final String NOT_WHITE =
-        "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a"
-            + "\\u2028\\u2029\\u205f\\u3000]";
+    /** The characters that Java takes for white space; ECMA's own class differs. */
+    private static final String WHITE =
+        "\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a"
+            + "\\u2028\\u2029\\u205f\\u3000";
+
+    /** White space, something else, and no NUL anywhere. */
+    private static final String FORM = "^[" + WHITE + "]*[^\\u0000" + WHITE + "][^\\u0000]*$";
 
     @Override
     public Optional<ScalarReason> refuse(Object value) {
-      return ((String) value).isBlank() ? Optional.of(ScalarReason.BLANK) : Optional.empty();
+      return ((String) value).isBlank() ? Optional.of(ScalarReason.BLANK_TEXT) : Optional.empty();
     }
 
     @Override
     public void describe(ObjectNode schema) {
-      schema.put("pattern", NOT_WHITE);
+      schema.put("pattern", FORM);
     }
   }
 

@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.pamong.value.Parsed;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** A day, written as {@code 2014-12-06}; the years 0000 to 9999. */
 record DayShape() implements ScalarShape {
 
-  private static final String FORM = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  /** The days of the calendar, with the lengths of its months and its leap years. */
+  private static final String FORM =
+      "([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+          + "|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)"
+          + "|[0-9]{4}-(0[13578]|1[02])-31"
+          + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+
   private static final Pattern PATTERN = Pattern.compile(FORM);
   private static final int LAST_YEAR = 9999;
 
@@ -29,14 +34,9 @@ record DayShape() implements ScalarShape {
   @Override
   public Parsed<?> read(JsonNode node) {
     String text = node.textValue();
-    try {
-      if (PATTERN.matcher(text).matches()) {
-        return Parsed.valid(LocalDate.parse(text));
-      }
-    } catch (DateTimeException e) {
-      // A day that no month has, such as 30 February: refused as any other text.
-    }
-    return Parsed.invalid(type(), ScalarReason.NOT_A_DAY, 0, Shown.text(text));
+    return PATTERN.matcher(text).matches()
+        ? Parsed.valid(LocalDate.parse(text))
+        : Parsed.invalid(type(), ScalarReason.NOT_A_DAY, 0, Shown.text(text));
   }
 
   @Override

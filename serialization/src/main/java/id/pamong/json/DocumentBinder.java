@@ -5,7 +5,9 @@ import id.pamong.finding.StructuralRule;
 import id.pamong.value.Parsed;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class DocumentBinder {
       faults
           .at(Place.root(), StructuralRule.JENIS_DOKUMEN)
           .with("property", JENIS)
+          .with("missing", JENIS)
           .with("allowed", ids)
           .add();
       return Optional.empty();
@@ -57,6 +60,25 @@ final class DocumentBinder {
     return jenis;
   }
 
+  /**
+   * Returns the type that a tree which names none was most likely meant to be, so that the rest of
+   * it can be looked at: the nearest one, or the only one there is.
+   */
+  static Optional<JenisDokumen> presume(JsonNode root, List<JenisDokumen> allowed) {
+    if (!root.isObject()) {
+      return Optional.empty();
+    }
+    String id = root.path(JENIS).asText();
+    if (JenisDokumen.find(id).isPresent()) {
+      return Optional.empty();
+    }
+    if (allowed.size() == 1) {
+      return Optional.of(allowed.get(0));
+    }
+    List<String> ids = allowed.stream().map(JenisDokumen::id).toList();
+    return Nearest.to(id, ids).stream().findFirst().flatMap(JenisDokumen::find);
+  }
+
   /** Returns the document, or null where faults were added. */
   @Nullable Object bindDocument(JsonNode root, JenisDokumen jenis) {
     return bindObject(root, Shapes.of(jenis), Place.root());
@@ -72,18 +94,19 @@ final class DocumentBinder {
 
   private @Nullable Object bindObject(JsonNode node, ObjectShape shape, Place place) {
     reportUnknown(node, shape, place);
-    List<Object> values = new ArrayList<>();
+    Map<String, Object> sound = new LinkedHashMap<>();
     for (Property property : shape.properties()) {
       Object value = bindProperty(node, property, place);
       if (value != null) {
-        values.add(value);
+        sound.put(property.name(), value);
       }
     }
-    if (values.size() < shape.properties().size()) {
+    boolean fitTogether = fitTogether(node, shape, sound, place);
+    if (!fitTogether || sound.size() < shape.properties().size()) {
       return null;
     }
     try {
-      return shape.assembler().assemble(values.toArray());
+      return shape.assembler().assemble(sound.values().toArray());
     } catch (IllegalArgumentException e) {
       String message = e.getMessage() == null ? "" : e.getMessage();
       faults
@@ -93,6 +116,28 @@ final class DocumentBinder {
           .add();
       return null;
     }
+  }
+
+  private boolean fitTogether(
+      JsonNode node, ObjectShape shape, Map<String, Object> sound, Place place) {
+    boolean fit = true;
+    for (Combination combination : Combinations.of(shape.type())) {
+      if (combination.refuses(sound)) {
+        fit = false;
+        String property = combination.property();
+        Faults.Fault fault =
+            faults
+                .at(place.property(property), StructuralRule.GABUNGAN_TIDAK_SAH)
+                .with("type", shape.type().getSimpleName())
+                .with("property", property)
+                .with("reason", combination.reason().code());
+        if (node.has(property)) {
+          fault.with("value", Shown.text(node.path(property).asText()));
+        }
+        fault.add();
+      }
+    }
+    return fit;
   }
 
   private void reportUnknown(JsonNode node, ObjectShape shape, Place place) {
@@ -162,9 +207,10 @@ final class DocumentBinder {
               .with("type", shape.type())
               .with("value", Shown.text(node.asText()))
               .with("reason", invalid.reason().code());
-      if (shape.allowed().isEmpty()) {
+      if (!(invalid.reason() instanceof ScalarReason)) {
         fault.with("position", invalid.position());
-      } else {
+      }
+      if (!shape.allowed().isEmpty()) {
         fault.with("allowed", shape.allowed()).suggest(node.asText(), shape.allowed());
       }
       fault.add();

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * days as {@code YYYY-MM-DD}, constants by their names. What is optional is left out when unknown:
  * {@code null} is refused everywhere. A property that the type does not have is refused, and so is
  * one that stands twice. Decimal numbers are JSON numbers, whole numbers may be written {@code
- * 2014.0}. Texts are Unicode without the character NUL. Where the parts of an object are sound but
- * not together, that is found at the object; it is not looked for while a part is at fault.
+ * 2014.0}. Texts are Unicode without the character NUL. Where parts of an object are sound but not
+ * together, that is found at one of them, whatever the other parts are. A text that does not name
+ * its type, or names it wrongly, is looked at as one of the nearest or only type all the same.
  *
  * <p>Findings show no more of the text than the value or name at fault, cut after 40 characters,
  * with long runs of digits masked. Reading what was written gives an equal document. Immutable and
@@ -149,9 +150,11 @@ public final class PamongJson {
     if (tree != null) {
       DocumentBinder binder = new DocumentBinder(faults);
       jenis = binder.readJenis(tree, allowed);
-      if (jenis.isPresent()) {
-        Object document = binder.bindDocument(tree, jenis.get());
-        if (document != null && !faults.any()) {
+      JsonNode root = tree;
+      Optional<JenisDokumen> shape = jenis.or(() -> DocumentBinder.presume(root, allowed));
+      if (shape.isPresent()) {
+        Object document = binder.bindDocument(tree, shape.get());
+        if (document != null && jenis.isPresent() && !faults.any()) {
           return new ReadResult.Document<>(jenis.get(), model.cast(document));
         }
       }

@@ -24,6 +24,12 @@ enum PlainShape implements ScalarShape {
       }
       out.writeString(text);
     }
+
+    /** The limit that readers have by default, and no NUL. */
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("maxLength", ReadLimits.DEFAULT.textLength()).put("pattern", "^[^\\u0000]*$");
+    }
   },
 
   TRUTH("boolean", JsonKind.BOOLEAN) {

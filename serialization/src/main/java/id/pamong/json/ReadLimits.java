@@ -9,7 +9,7 @@ import id.pamong.finding.FindingCollector;
  * @param bytes the size of the text in bytes of UTF-8; no more than one byte beyond it is read
  * @param depth how deep objects and arrays may be nested, 1 to 500
  * @param nodes how many values the text may have, objects and arrays included
- * @param textLength the length of a text or a property name, in {@code char}s
+ * @param textLength the length of a text or a property name, in characters (code points)
  * @param digits the length of a number: its characters, and its digits when written out
  * @param findings how many findings are stored; all are counted
  */

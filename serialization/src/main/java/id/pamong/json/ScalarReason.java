@@ -8,7 +8,7 @@ enum ScalarReason implements Reason {
   UNKNOWN_NAME("be one of the allowed names"),
   OUT_OF_RANGE("lie in its range"),
   NEGATIVE("not be negative"),
-  BLANK("not be blank"),
+  BLANK_TEXT("not be blank"),
   EMPTY_LIST("have at least one element"),
   BAD_FORM("have the form of its type");
 

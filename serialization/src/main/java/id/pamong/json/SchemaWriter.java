@@ -13,7 +13,11 @@ final class SchemaWriter {
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
-  private final Descriptions descriptions = Descriptions.load();
+  private final Descriptions descriptions;
+
+  SchemaWriter(Descriptions descriptions) {
+    this.descriptions = descriptions;
+  }
 
   ObjectNode write(JenisDokumen jenis) {
     ObjectShape shape = Shapes.of(jenis);
@@ -48,7 +52,7 @@ final class SchemaWriter {
       }
     }
     schema.put("additionalProperties", false);
-    Constraints.describeTogether(shape.type(), schema);
+    Combinations.describe(shape.type(), schema);
   }
 
   private void writeProperty(ObjectNode schema, Property property) {

@@ -165,7 +165,7 @@ final class TreeReader {
   }
 
   private boolean isSoundText(String text) {
-    if (text.length() > limits.textLength()) {
+    if (text.codePointCount(0, text.length()) > limits.textLength()) {
       reportTooLarge("text", limits.textLength());
       return false;
     }

@@ -9,13 +9,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionsTest {
 
-  @Test
-  void noTextIsLeftOver() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void noTextIsLeftOver(String language) throws IOException {
     Properties texts = new Properties();
-    texts.load(new StringReader(Contoh.resource("descriptions.properties")));
+    texts.load(new StringReader(Contoh.resource("descriptions_" + language + ".properties")));
     Set<String> used = new TreeSet<>();
     used.add("jenis");
     for (JenisDokumen jenis : JenisDokumen.values()) {
@@ -38,7 +41,7 @@ class DescriptionsTest {
   @Test
   void missingTextIsNamed() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Descriptions.load().of(String.class, "panjang"))
-        .withMessage("descriptions.properties must have a text for 'String.panjang'");
+        .isThrownBy(() -> Descriptions.load("en").of(String.class, "panjang"))
+        .withMessage("descriptions_en.properties must have a text for 'String.panjang'");
   }
 }

@@ -31,8 +31,8 @@ class FindingParametersTest {
                   "allowed reason type value",
                   "reason type value",
                   "reason type"),
-          "gabungan-tidak-sah", Set.of("message type"),
-          "jenis-dokumen", Set.of("allowed property", "allowed property value"));
+          "gabungan-tidak-sah", Set.of("property reason type", "property reason type value"),
+          "jenis-dokumen", Set.of("allowed missing property", "allowed property value"));
 
   @Test
   void everyRuleBearsTheDocumentedParameters() {

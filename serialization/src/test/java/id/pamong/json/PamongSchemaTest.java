@@ -1,6 +1,7 @@
 package id.pamong.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.pamong.finding.Finding;
@@ -11,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PamongSchemaTest {
 
   private static final SchemaChecker CHECKER = new SchemaChecker();
+  private static final SchemaChecker WITHOUT_FORMATS = new SchemaChecker(false);
 
   private final JsonNode schema = Mutants.tree(PamongSchema.of(JenisDokumen.PELIMPAHAN_WEWENANG));
 
@@ -59,10 +62,56 @@ class PamongSchemaTest {
 
   /** Tells whether a finding is one of the two that the schema documents as out of its reach. */
   private static boolean isOrderOfDays(Finding finding) {
-    String message = Reading.param(finding, "message");
+    String reason = Reading.param(finding, "reason");
     return finding.rule().equals(StructuralRule.GABUNGAN_TIDAK_SAH.id())
-        && (message.startsWith("akhir of a periode must be after mulai")
-            || message.startsWith("tanggal of an instrument must lie in its tahun"));
+        && (reason.equals("akhir-tidak-sesudah-mulai") || reason.equals("tanggal-di-luar-tahun"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-02-28, true",
+    "2014-02-29, false",
+    "2016-02-29, true",
+    "1900-02-29, false",
+    "2000-02-29, true",
+    "2016-02-30, false",
+    "2014-04-30, true",
+    "2014-04-31, false",
+    "2014-12-31, true",
+    "2014-12-32, false",
+    "2014-01-00, false",
+    "2014-13-01, false",
+    "0000-01-01, true",
+    "0000-02-29, true",
+    "9999-12-31, true"
+  })
+  void daysAreThoseOfTheReaderWithFormatsAssertedOrNot(String day, boolean isDay) {
+    String json = Reading.lengkapWith("2019-02-11", day);
+    assertThat(Reading.faults(json).isEmpty()).isEqualTo(isDay);
+    assertThat(CHECKER.accepts(json)).isEqualTo(isDay);
+    assertThat(WITHOUT_FORMATS.accepts(json)).isEqualTo(isDay);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"luas bangunan", "35.74", "2019-02-11", "DELEGASI"})
+  void nulIsRefusedAsTheReaderDoes(String text) {
+    String json = Reading.lengkapWith(text, text + "\\u0000");
+    assertThat(Reading.faults(json)).isNotEmpty();
+    assertThat(CHECKER.accepts(json)).isFalse();
+  }
+
+  @Test
+  void describesInTwoLanguages() {
+    JenisDokumen jenis = JenisDokumen.PELIMPAHAN_WEWENANG;
+    assertThat(PamongSchema.of(jenis, "id")).isEqualTo(PamongSchema.of(jenis));
+    JsonNode english = Mutants.tree(PamongSchema.of(jenis, "en"));
+    assertThat(english.at("/properties/jenis/description").textValue())
+        .isEqualTo("Name of the document type.");
+    assertThat(english.findValuesAsText("description"))
+        .hasSameSizeAs(schema.findValuesAsText("description"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PamongSchema.of(jenis, "nl"))
+        .withMessage("language must be id or en, but was 'nl'");
   }
 
   @Test

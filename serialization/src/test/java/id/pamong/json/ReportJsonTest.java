@@ -83,7 +83,9 @@ class ReportJsonTest {
   @Test
   void whatIsNotKnownIsNull() {
     ReadResult.Refused<Object> refused =
-        (ReadResult.Refused<Object>) PamongJson.withDefaults().read("{}");
+        (ReadResult.Refused<Object>)
+            PamongJson.withDefaults()
+                .read(Contoh.ringkasJson().replace("\"jenis\":\"pelimpahan-wewenang\",", ""));
     CheckedDocument document = new CheckedDocument("-", refused.jenis(), refused.report());
     assertThat(writer.writeLine(document))
         .isEqualTo(
@@ -91,7 +93,7 @@ class ReportJsonTest {
             {"source":"-","jenis":null,"tanggal":null,"edisi":null,"edisiTepat":null,\
             "findings":[{"rule":"struktur.jenis-dokumen","severity":"ERROR","path":"",\
             "message":"Teks: struktur.jenis-dokumen","basis":[],\
-            "params":{"allowed":["pelimpahan-wewenang"],"property":"jenis"},\
+            "params":{"allowed":["pelimpahan-wewenang"],"missing":"jenis","property":"jenis"},\
             "suggestions":[]}]}""");
   }
 

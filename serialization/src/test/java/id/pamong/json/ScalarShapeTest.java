@@ -15,6 +15,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.KodeWilayahReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,8 @@ class ScalarShapeTest {
   void textIsTakenAsItIs() {
     assertThat(text(PlainShape.TEXT, " a ")).isEqualTo(Parsed.valid(" a "));
     assertThat(written(PlainShape.TEXT, "a\"\n²😀")).isEqualTo("\"a\\\"\\n²😀\"");
-    assertThat(described(PlainShape.TEXT)).isEqualTo("{}");
+    assertThat(described(PlainShape.TEXT))
+        .isEqualTo("{\"maxLength\":10000,\"pattern\":\"^[^\\\\u0000]*$\"}");
   }
 
   @ParameterizedTest
@@ -120,7 +122,27 @@ class ScalarShapeTest {
 
   @Test
   void daysAreDescribedByFormatAndPattern() {
-    assertThat(described(DAY)).startsWith("{\"format\":\"date\",\"pattern\":\"^[0-9]{4}-");
+    assertThat(described(DAY))
+        .startsWith("{\"format\":\"date\",\"pattern\":\"^([0-9]{4}-")
+        .endsWith(")$\"}");
+  }
+
+  @Test
+  void daysAreThoseOfTheCalendar() {
+    for (int year :
+        new int[] {0, 4, 100, 400, 1900, 1996, 2000, 2014, 2016, 2100, 2400, 9996, 9999}) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day = 0; day <= 32; day++) {
+          String text = String.format("%04d-%02d-%02d", year, month, day);
+          boolean isDay =
+              month >= 1
+                  && month <= 12
+                  && day >= 1
+                  && day <= YearMonth.of(year, month).lengthOfMonth();
+          assertThat(text(DAY, text).isValid()).as(text).isEqualTo(isDay);
+        }
+      }
+    }
   }
 
   @Test

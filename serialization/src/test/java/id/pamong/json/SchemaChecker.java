@@ -7,14 +7,18 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** A validator of the schema of delegation decrees that asserts formats. */
+/** A validator of the schema of delegation decrees, asserting formats or not. */
 final class SchemaChecker {
 
   private final Schema schema;
 
   SchemaChecker() {
+    this(true);
+  }
+
+  SchemaChecker(boolean assertsFormats) {
     SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(assertsFormats).build();
     schema =
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,

@@ -16,7 +16,8 @@ class SchemaWriterTest {
 
   private static final SchemaChecker CHECKER = new SchemaChecker();
 
-  private final JsonNode schema = new SchemaWriter().write(JenisDokumen.PELIMPAHAN_WEWENANG);
+  private final JsonNode schema =
+      new SchemaWriter(Descriptions.load("id")).write(JenisDokumen.PELIMPAHAN_WEWENANG);
 
   @Test
   void everyReferenceHasItsDefinitionAndEveryDefinitionAReference() {
@@ -113,9 +114,16 @@ class SchemaWriterTest {
   }
 
   @Test
-  void limitsOfTheReaderAreNotInTheSchema() {
-    String json = Reading.lengkapWith("luas bangunan", "a".repeat(10_001));
-    assertThat(CHECKER.accepts(json)).isTrue();
-    assertThat(Reading.faults(json)).hasSize(1);
+  void lengthOfATextIsLimitedAsTheReaderDoes() {
+    for (String text : List.of("luas bangunan", "Berkas rekaan untuk pengujian.")) {
+      for (String letter : List.of("a", "😀")) {
+        String longest = Reading.lengkapWith(text, letter.repeat(10_000));
+        assertThat(CHECKER.accepts(longest)).isTrue();
+        assertThat(Reading.faults(longest)).isEmpty();
+        String tooLong = Reading.lengkapWith(text, letter.repeat(10_001));
+        assertThat(CHECKER.accepts(tooLong)).isFalse();
+        assertThat(Reading.faults(tooLong)).hasSize(1);
+      }
+    }
   }
 }

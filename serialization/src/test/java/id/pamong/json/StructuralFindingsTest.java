@@ -30,8 +30,8 @@ class StructuralFindingsTest {
         """;
     assertThat(faults(json))
         .containsExactly(
-            "gabungan-tidak-sah /dasarHukum/0/instrumen",
-            "gabungan-tidak-sah /periode",
+            "gabungan-tidak-sah /dasarHukum/0/instrumen/daerah",
+            "gabungan-tidak-sah /periode/akhir",
             "jenis-nilai /jenisPelimpahan",
             "jenis-nilai /penerima/1",
             "kunci-ganda /penerima/2/wilayah",
@@ -68,14 +68,27 @@ class StructuralFindingsTest {
 
   @Test
   void documentWithoutTypeIsFound() {
-    Finding finding = onlyFault("{}");
+    Finding finding = onlyFault(lengkapWith("\"jenis\": \"pelimpahan-wewenang\",", ""));
     assertThat(Reading.line(finding)).isEqualTo("jenis-dokumen ");
+    assertThat(param(finding, "missing")).isEqualTo("jenis");
     assertThat(param(finding, "allowed")).isEqualTo("pelimpahan-wewenang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{}', 'jenis-dokumen '",
+    "'{\"jenis\":null}', jenis-nilai /jenis",
+    "'{\"jenis\":\"\"}', jenis-dokumen /jenis",
+    "'{\"jenis\":\"pelimpahan\"}', jenis-dokumen /jenis"
+  })
+  void faultOfTheTypeHidesNoOtherFault(String json, String fault) {
+    String lacks = "properti-wajib ";
+    assertThat(faults(json)).containsExactly(fault, lacks, lacks, lacks, lacks);
   }
 
   @Test
   void unknownTypeIsFoundWithTheNearest() {
-    Finding finding = onlyFault("{\"jenis\":\"pelimpahan wewenag\",\"lain\":1}");
+    Finding finding = onlyFault(lengkapWith("pelimpahan-wewenang", "pelimpahan wewenag"));
     assertThat(Reading.line(finding)).isEqualTo("jenis-dokumen /jenis");
     assertThat(param(finding, "value")).isEqualTo("pelimpahan wewenag");
     assertThat(finding.suggestions()).containsExactly("pelimpahan-wewenang");
@@ -83,7 +96,8 @@ class StructuralFindingsTest {
 
   @Test
   void typeThatIsNoTextIsFound() {
-    assertThat(faults("{\"jenis\":null}")).containsExactly("jenis-nilai /jenis");
+    assertThat(faults(lengkapWith("\"pelimpahan-wewenang\"", "null")))
+        .containsExactly("jenis-nilai /jenis");
   }
 
   @Test
@@ -176,6 +190,7 @@ class StructuralFindingsTest {
     Finding finding = onlyFault(lengkapWith("2019-02-11", text));
     assertThat(Reading.line(finding)).isEqualTo("nilai-tidak-sah /instrumen/tanggalDitetapkan");
     assertThat(param(finding, "reason")).isEqualTo("not-a-day");
+    assertThat(finding.params()).doesNotContainKey("position");
   }
 
   @ParameterizedTest
@@ -218,24 +233,6 @@ class StructuralFindingsTest {
   void decimalNumberInTextIsRefused() {
     assertThat(faults(lengkapWith("100.00", "\"100.00\"")))
         .containsExactly("jenis-nilai /layanan/0/batas/materi/0/palingBanyak");
-  }
-
-  @Test
-  void combinationIsFoundWithTheWordsOfTheModel() {
-    Finding finding =
-        onlyFault(lengkapWith("\"akhir\": \"2024-01-01\"", "\"akhir\": \"2018-01-01\""));
-    assertThat(Reading.line(finding)).isEqualTo("gabungan-tidak-sah /periode");
-    assertThat(param(finding, "type")).isEqualTo("Periode");
-    assertThat(param(finding, "message"))
-        .isEqualTo("akhir of a periode must be after mulai 2019-01-02, but was '2018-01-01'");
-  }
-
-  @Test
-  void combinationIsFoundBesideAnUnknownProperty() {
-    assertThat(faults(lengkapWith("\"daerah\": \"35.74\",", "\"lain\": 1,")))
-        .containsExactly(
-            "gabungan-tidak-sah /instrumen/hubungan/0/instrumen",
-            "properti-tidak-dikenal /instrumen/hubungan/0/instrumen/lain");
   }
 
   @Test

@@ -67,10 +67,11 @@ class TreeReaderTest {
   }
 
   @Test
-  void textIsMeasuredInChars() {
+  void textIsMeasuredInCharacters() {
     assertThat(read("\"12345\"").textValue()).isEqualTo("12345");
-    assertThat(read("[\"123456\",\"😀😀😀\"]").get(0).isMissingNode()).isTrue();
-    assertThat(lines()).containsExactly("terlalu-besar /0", "terlalu-besar /1");
+    assertThat(read("[\"123456\",\"😀😀😀😀😀\",\"😀😀😀😀😀😀\"]").get(0).isMissingNode())
+        .isTrue();
+    assertThat(lines()).containsExactly("terlalu-besar /0", "terlalu-besar /2");
   }
 
   @Test

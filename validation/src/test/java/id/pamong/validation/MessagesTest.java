@@ -85,14 +85,83 @@ class MessagesTest {
             .putParams("type", new FindingValue.Text("KodeWilayah"))
             .putParams("reason", new FindingValue.Text("lost-zero"));
     assertThat(Messages.english().text(invalid.build()))
-        .isEqualTo("is no valid KodeWilayah: a zero was lost (11.1 for 11.10).");
+        .isEqualTo("The value is no valid region code: a zero was lost (11.1 for 11.10).");
     invalid
         .putParams("value", new FindingValue.Text("11.1"))
         .putParams("position", new FindingValue.Amount(BigDecimal.valueOf(4)));
     assertThat(Messages.english().text(invalid.build()))
         .isEqualTo(
-            "The value \"11.1\" is no valid KodeWilayah: a zero was lost (11.1 for 11.10),"
-                + " at position 4.");
+            "The value \"11.1\" is no valid region code: a zero was lost (11.1 for 11.10),"
+                + " at position 4 (counted from 0).");
+  }
+
+  @Test
+  void saysOfACombinationWhichPropertyIsAtFaultAndWhy() {
+    Finding.Builder broken = structural(StructuralRule.GABUNGAN_TIDAK_SAH);
+    broken
+        .putParams("property", new FindingValue.Text("daerah"))
+        .putParams("reason", new FindingValue.Text("daerah-wajib"));
+    assertThat(Messages.indonesian().text(broken.build()))
+        .isEqualTo(
+            "Properti \"daerah\" tidak cocok dengan yang lain: wajib ada, karena instrumen jenis ini"
+                + " ditetapkan oleh daerah.");
+    broken
+        .putParams("property", new FindingValue.Text("akhir"))
+        .putParams("value", new FindingValue.Text("2018-01-01"))
+        .putParams("reason", new FindingValue.Text("akhir-tidak-sesudah-mulai"));
+    assertThat(Messages.english().text(broken.build()))
+        .isEqualTo(
+            "The property \"akhir\" with the value \"2018-01-01\" does not go with the others: it"
+                + " must come after the first day.");
+  }
+
+  @Test
+  void saysOfACombinationWithoutCodeWhatTheModelSays() {
+    Finding.Builder broken = structural(StructuralRule.GABUNGAN_TIDAK_SAH);
+    broken.putParams("message", new FindingValue.Text("a must b"));
+    assertThat(Messages.english().text(broken.build()))
+        .isEqualTo("The values here do not go together: a must b.");
+  }
+
+  @Test
+  void tellsAMissingDocumentTypeFromAnUnknownOne() {
+    Finding.Builder missing =
+        structural(StructuralRule.JENIS_DOKUMEN)
+            .putParams("property", new FindingValue.Text("jenis"))
+            .putParams("allowed", new FindingValue.Text("a-b"));
+    Finding unknown = missing.putParams("value", new FindingValue.Text("ab")).build();
+    assertThat(Messages.indonesian().text(unknown))
+        .isEqualTo(
+            "Jenis dokumen \"ab\" tidak dikenal; properti \"jenis\" harus salah satu dari: a-b.");
+    Finding absent =
+        structural(StructuralRule.JENIS_DOKUMEN)
+            .putParams("missing", new FindingValue.Text("jenis"))
+            .putParams("property", new FindingValue.Text("jenis"))
+            .putParams("allowed", new FindingValue.Text("a-b"))
+            .build();
+    assertThat(Messages.indonesian().text(absent))
+        .isEqualTo(
+            "Properti \"jenis\", yang menyebut jenis dokumen, tidak ada; nilainya harus salah satu"
+                + " dari: a-b.");
+  }
+
+  @Test
+  void saysOfABlankTextAndOfABlankInACodeWhatIsTrueOfEach() {
+    assertThat(Messages.english().text(refused("text", "blank-text")))
+        .isEqualTo("The value is no valid text: its text must not be blank.");
+    assertThat(Messages.english().text(refused("KodeWilayah", "blank")))
+        .isEqualTo("The value is no valid region code: it must hold no blanks.");
+  }
+
+  private static Finding refused(String type, String reason) {
+    return structural(StructuralRule.NILAI_TIDAK_SAH)
+        .putParams("type", new FindingValue.Text(type))
+        .putParams("reason", new FindingValue.Text(reason))
+        .build();
+  }
+
+  private static Finding.Builder structural(StructuralRule rule) {
+    return Finding.builder().rule(rule.id()).severity(Severity.ERROR).path(JsonPointer.ROOT);
   }
 
   @Test
