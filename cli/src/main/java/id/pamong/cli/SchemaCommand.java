@@ -32,8 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
         .answer()
         .print(
             PamongSchema.of(
-                JenisDokumen.find(jenis)
-                    .orElseThrow(() -> invocation.wrong("JENIS", known, jenis))));
+                JenisDokumen.find(jenis).orElseThrow(() -> invocation.wrong("JENIS", known, jenis)),
+                invocation.language().code()));
     return Exit.OK;
   }
 }
