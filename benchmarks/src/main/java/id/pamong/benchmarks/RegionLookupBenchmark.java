@@ -46,6 +46,8 @@ public class RegionLookupBenchmark {
   private final WilayahEdition[] editions = new WilayahEdition[KEYS];
   private final List<Map<String, Wilayah>> maps = new ArrayList<>();
   private final int[] mapOf = new int[KEYS];
+  private final KodeWilayah[] newestCodes = new KodeWilayah[KEYS];
+  private final WilayahEdition newest = catalog.newest();
   private int next;
 
   /** Draws the codes and fills the hash maps. */
@@ -70,6 +72,19 @@ public class RegionLookupBenchmark {
     }
   }
 
+  /** Draws codes of the newest edition alone, as a program asks that works with today's regions. */
+  @Setup
+  public void drawNewest() {
+    List<KodeWilayah> all = new ArrayList<>();
+    for (Tingkat tingkat : Tingkat.values()) {
+      catalog.all(tingkat, newest).forEach(wilayah -> all.add(wilayah.kode()));
+    }
+    Collections.shuffle(all, new Random(2025));
+    for (int i = 0; i < KEYS; i++) {
+      newestCodes[i] = KodeWilayah.parse(all.get(i % all.size()).toString());
+    }
+  }
+
   private int next() {
     next = (next + 1) & (KEYS - 1);
     return next;
@@ -84,6 +99,16 @@ public class RegionLookupBenchmark {
   public Optional<Wilayah> catalog() {
     int i = next();
     return catalog.find(codes[i], editions[i]);
+  }
+
+  /**
+   * Finds a region of the newest edition by its code.
+   *
+   * @return the region
+   */
+  @Benchmark
+  public Optional<Wilayah> catalogNewest() {
+    return catalog.find(newestCodes[next()], newest);
   }
 
   /**
