@@ -1,0 +1,111 @@
+package id.pamong.wilayah.nama;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a name in the form in which spelling habits no longer matter: {@code Soka'an},
+ * {@code SOKA"AN} and {@code Sokaan} have the form {@code sokaan}; {@code Lubuk Pakam I, II} and
+ * {@code lubuk pakam 1/2} have {@code lubuk pakam 1 2}.
+ *
+ * <p>Letters lose case and accents, apostrophes of every kind vanish, all other signs part words,
+ * and Roman numerals from I to XXXIX that are no first word become Arabic ones; Arabic ones lose
+ * leading zeros. Two different names may have one form: a form is for finding, never an identity.
+ */
+public final class NameForm {
+
+  private static final String APOSTROPHES = "'\"`´‘’‛“”ʻʼʽˈ′″";
+
+  private NameForm() {}
+
+  /**
+   * Returns the words of a name in their form.
+   *
+   * @param name any text
+   * @return the words in their order, none of them empty
+   */
+  public static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int from = -1;
+    String plain = plain(name);
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean inWord = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+      if (inWord && from < 0) {
+        from = i;
+      } else if (!inWord && from >= 0) {
+        words.add(plain.substring(from, i));
+        from = -1;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String before = i == 0 ? "" : words.get(i - 1);
+      words.set(i, number(words.get(i), before));
+    }
+    return words;
+  }
+
+  /**
+   * Returns the words of a name in their form, parted by one blank.
+   *
+   * @param name any text
+   * @return such as {@code lubuk pakam 1 2}; empty if the text has neither letter nor digit
+   */
+  public static String of(String name) {
+    return String.join(" ", words(name));
+  }
+
+  /**
+   * Returns the form of a name without blanks, in which {@code Karang Pilang} and {@code
+   * Karangpilang} are the same.
+   *
+   * @param name any text
+   * @return such as {@code karangpilang}
+   */
+  public static String key(String name) {
+    return String.join("", words(name));
+  }
+
+  /** Lower case without accents and apostrophes; nearly all names are ASCII and pass through. */
+  private static String plain(String name) {
+    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (APOSTROPHES.indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A first word is no Roman numeral, nor is the sign of multiplication in {@code 2 x 11}. */
+  private static String number(String word, String before) {
+    if (isDigit(word.charAt(0))) {
+      int zeros = 0;
+      while (zeros < word.length() - 1 && word.charAt(zeros) == '0') {
+        zeros++;
+      }
+      return word.substring(zeros);
+    }
+    if (before.isEmpty() || (word.equals("x") && isDigit(before.charAt(0)))) {
+      return word;
+    }
+    int value = RomanNumeral.value(word);
+    return value == 0 ? word : Integer.toString(value);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

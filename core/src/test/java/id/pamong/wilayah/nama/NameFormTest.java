@@ -1,0 +1,53 @@
+package id.pamong.wilayah.nama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFormTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Soka'an", "SOKA\"AN", "soka’an", "Soka`an", "Sokaan", " Soka‘an. "})
+  void apostrophesOfEveryKindVanish(String name) {
+    assertThat(NameForm.of(name)).isEqualTo("sokaan");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Lubuk Pakam I,II', lubuk pakam 1 2",
+    "'Lubuk  Pakam 1/2', lubuk pakam 1 2",
+    "Bangun Rejo XXXIX, bangun rejo 39",
+    "Sako 007, sako 7",
+    "2 x 11 Kayu Tanam, 2 x 11 kayu tanam",
+    "Kurau (Timur), kurau timur",
+    "Ujung-Tanjung, ujung tanjung",
+    "Vi, vi",
+    "I, i",
+    "Tu, tu",
+    "Banda Ácèh, banda aceh"
+  })
+  void namesHaveOneForm(String name, String form) {
+    assertThat(NameForm.of(name)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mix", "Siti", "Xl", "Iiii", "Xxxx"})
+  void onlyWellFormedNumeralsAreNumbers(String word) {
+    assertThat(NameForm.words("Desa " + word).get(1)).isEqualTo(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void keyHasNoBlanks() {
+    assertThat(NameForm.key("Karang Pilang")).isEqualTo(NameForm.key("KARANGPILANG"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "'.-/"})
+  void textWithoutLettersHasNoWords(String text) {
+    assertThat(NameForm.words(text)).isEmpty();
+  }
+}
