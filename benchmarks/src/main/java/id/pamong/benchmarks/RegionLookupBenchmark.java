@@ -112,6 +112,16 @@ public class RegionLookupBenchmark {
   }
 
   /**
+   * Finds a region of the newest edition by its code and reads its name.
+   *
+   * @return the name
+   */
+  @Benchmark
+  public String catalogNewestName() {
+    return catalog.get(newestCodes[next()], newest).nama();
+  }
+
+  /**
    * Reads the text of a code and finds its region.
    *
    * @return the region

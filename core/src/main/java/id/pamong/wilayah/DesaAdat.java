@@ -4,20 +4,22 @@ package id.pamong.wilayah;
  * A desa adat, such as {@code 91.03.02.3003 Desa Adat Ayapo}.
  *
  * <p>Immutable and thread-safe. Source: UU 6/2014 Pasal 6 and 96.
- *
- * @param kode ten digits, the seventh of them 3
- * @param nama its name
- * @param edisi the edition of the official list that has it
  */
-public record DesaAdat(KodeWilayah kode, String nama, WilayahEdition edisi)
-    implements DesaKelurahan {
+public final class DesaAdat extends NamedWilayah implements DesaKelurahan {
 
   /**
    * Makes a region of this kind.
    *
+   * @param kode ten digits, the seventh of them 3
+   * @param nama its name
+   * @param edisi the edition of the official list that has it
    * @throws IllegalArgumentException if the code is of another kind or the name is blank
    */
-  public DesaAdat {
-    WilayahParts.check(kode.isDesaAdat(), "desa adat", kode, nama);
+  public DesaAdat(KodeWilayah kode, String nama, WilayahEdition edisi) {
+    this(kode, NamedWilayah.check(kode, nama), edisi);
+  }
+
+  DesaAdat(KodeWilayah kode, Object nama, WilayahEdition edisi) {
+    super(kode.isDesaAdat(), "desa adat", kode, nama, edisi);
   }
 }

@@ -21,12 +21,19 @@ public sealed interface Wilayah permits Provinsi, KabupatenKota, Kecamatan, Desa
    * @throws IllegalArgumentException if the name is blank
    */
   static Wilayah of(KodeWilayah kode, String nama, WilayahEdition edisi) {
-    return switch (kode.tingkat()) {
-      case PROVINSI -> new Provinsi(kode, nama, edisi);
-      case KABUPATEN_KOTA -> KabupatenKota.of(kode, nama, edisi);
-      case KECAMATAN -> new Kecamatan(kode, nama, edisi);
-      case DESA_KELURAHAN -> DesaKelurahan.of(kode, nama, edisi);
-    };
+    return WilayahKinds.of(kode, NamedWilayah.check(kode, nama), edisi);
+  }
+
+  /**
+   * Makes the region of the kind that its code says, without its name.
+   *
+   * @param kode the code
+   * @param names where the region reads its name each time it is asked
+   * @param edisi the edition that has it
+   * @return a region of the matching type
+   */
+  static Wilayah of(KodeWilayah kode, NameSource names, WilayahEdition edisi) {
+    return WilayahKinds.of(kode, names, edisi);
   }
 
   /**

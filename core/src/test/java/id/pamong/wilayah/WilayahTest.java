@@ -93,4 +93,29 @@ class WilayahTest {
     KabupatenKota region = KabupatenKota.of(KodeWilayah.parse(code), "Nama", EDITION);
     assertThat(region.isAdministratif()).isEqualTo(administrative);
   }
+
+  @Test
+  void regionReadsItsNameFromItsSource() {
+    NameSource source = (kode, edisi) -> kode + " in " + edisi.shortName();
+    Wilayah wilayah = Wilayah.of(KodeWilayah.parse("91.03.02.3003"), source, EDITION);
+    assertThat(wilayah).isExactlyInstanceOf(DesaAdat.class);
+    assertThat(wilayah.nama()).isEqualTo("91.03.02.3003 in 1");
+    assertThat(wilayah)
+        .isEqualTo(Wilayah.of(wilayah.kode(), "91.03.02.3003 in 1", EDITION))
+        .hasSameHashCodeAs(Wilayah.of(wilayah.kode(), "91.03.02.3003 in 1", EDITION))
+        .hasToString("DesaAdat[kode=91.03.02.3003, nama=91.03.02.3003 in 1, edisi=contoh-1]");
+  }
+
+  @Test
+  void regionsDifferInCodeNameAndEdition() {
+    WilayahEdition later =
+        new WilayahEdition(
+            "contoh-2", "2", "Contoh 2", LocalDate.of(2021, 1, 1), Optional.empty(), List.of());
+    Wilayah wilayah = Wilayah.of(KodeWilayah.parse("11.01"), "Kabupaten Aceh Selatan", EDITION);
+    assertThat(wilayah)
+        .isNotEqualTo(Wilayah.of(KodeWilayah.parse("11.02"), "Kabupaten Aceh Selatan", EDITION))
+        .isNotEqualTo(Wilayah.of(KodeWilayah.parse("11.01"), "Kabupaten Simeulue", EDITION))
+        .isNotEqualTo(Wilayah.of(KodeWilayah.parse("11.01"), "Kabupaten Aceh Selatan", later))
+        .isNotEqualTo("11.01");
+  }
 }

@@ -1,7 +1,7 @@
 package id.pamong.data;
 
-import id.pamong.wilayah.DesaKelurahan;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.NameSource;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A catalog over the arrays of a pack, which makes regions when they are asked for. */
-final class PackedCatalog implements WilayahCatalog {
+/**
+ * A catalog over the arrays of a pack, which makes regions when they are asked for, and their names
+ * when those are asked for.
+ */
+final class PackedCatalog implements WilayahCatalog, NameSource {
 
   /** The village in {@link KodeWilayah#packed}. */
   private static final int VILLAGE = (1 << 12) - 1;
@@ -53,29 +56,25 @@ final class PackedCatalog implements WilayahCatalog {
   @Override
   public Optional<Wilayah> find(KodeWilayah kode, WilayahEdition edition) {
     int index = editions.indexOf(edition);
-    long code = kode.packed();
+    int region = region(kode.packed());
+    return region >= 0 && tree.isIn(region, index)
+        ? Optional.of(Wilayah.of(kode, this, editions.get(index)))
+        : Optional.empty();
+  }
+
+  /** The region of a code, -1 for none. */
+  private int region(long code) {
     int village = (int) code & VILLAGE;
     int parent = tree.parentOf(code);
-    if (parent == 0) {
-      return Optional.empty();
-    }
-    int region = parent - 1;
-    if (village == 0) {
-      parent = tree.upperParentOf(code);
-    } else {
-      region = tree.child(parent, village);
-      if (region < 0) {
-        return Optional.empty();
-      }
-    }
-    if (!tree.isIn(region, index)) {
-      return Optional.empty();
-    }
-    String name = names.of(region, parent, index);
-    return Optional.of(
-        village == 0
-            ? Wilayah.of(kode, name, editions.get(index))
-            : DesaKelurahan.of(kode, name, editions.get(index)));
+    return village == 0 || parent == 0 ? parent - 1 : tree.child(parent, village);
+  }
+
+  @Override
+  public String name(KodeWilayah kode, WilayahEdition edisi) {
+    long code = kode.packed();
+    boolean isVillage = ((int) code & VILLAGE) != 0;
+    int parent = isVillage ? tree.parentOf(code) : tree.upperParentOf(code);
+    return names.of(region(code), parent, editions.indexOf(edisi));
   }
 
   @Override
@@ -95,7 +94,7 @@ final class PackedCatalog implements WilayahCatalog {
     for (int region = tree.firstChild(parent); region < end; region++) {
       if (tree.isIn(region, edition)) {
         KodeWilayah kode = KodeWilayah.ofPacked(tree.code(region, parent, level));
-        children.add(Wilayah.of(kode, names.of(region, parent, edition), editions.get(edition)));
+        children.add(Wilayah.of(kode, this, editions.get(edition)));
       }
     }
     return List.copyOf(children);

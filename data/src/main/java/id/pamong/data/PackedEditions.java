@@ -78,11 +78,15 @@ final class PackedEditions {
   /** The index of an edition; nearly always it is one that this catalog gave out. */
   @SuppressWarnings("ReferenceEquality")
   int indexOf(WilayahEdition edition) {
+    int index = -1;
     for (int i = 0; i < array.length; i++) {
-      if (array[i] == edition) {
-        return i;
-      }
+      // No early end: which edition comes next is hard to foresee where they are mixed.
+      index = array[i] == edition ? i : index;
     }
+    return index < 0 ? indexOfEqual(edition) : index;
+  }
+
+  private int indexOfEqual(WilayahEdition edition) {
     int index = editions.indexOf(edition);
     if (index < 0) {
       throw new IllegalArgumentException(
