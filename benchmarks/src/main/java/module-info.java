@@ -2,6 +2,9 @@
 open module id.pamong.benchmarks {
   requires id.pamong.core;
   requires id.pamong.data;
+  requires java.sql;
   requires jmh.core;
+  requires org.apache.lucene.core;
+  requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 }

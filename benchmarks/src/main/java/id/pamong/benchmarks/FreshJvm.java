@@ -3,29 +3,68 @@ package id.pamong.benchmarks;
 import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/** What {@link RegionFigures} runs in a JVM of its own: the first use, and the heap it keeps. */
+/**
+ * What {@link Figures} runs in a JVM of its own: the first use of one way, and the heap it keeps.
+ */
 public final class FreshJvm {
+
+  private static final String VILLAGE = "35.78.01.1001";
 
   private FreshJvm() {}
 
+  /** A way to come to the regions: what it keeps, once the village is found. */
+  @FunctionalInterface
+  private interface Way {
+    @Nullable Object findFirst() throws Exception;
+  }
+
   /**
-   * Prints the nanoseconds of the first lookup and the bytes that the catalog keeps.
+   * Prints the nanoseconds of the first lookup and the bytes that the regions keep.
    *
-   * @param args none
-   * @throws InterruptedException if interrupted
+   * @param args the way ({@code catalog}, {@code hashMap}, {@code sqlite}), its file, and {@code
+   *     heap} to measure that too
+   * @throws Exception if the regions cannot be read
    */
-  public static void main(String[] args) throws InterruptedException {
-    long before = args.length == 0 ? 0 : usedAfterCollection();
+  public static void main(String[] args) throws Exception {
+    boolean measuresHeap = args.length > 2;
+    Way way = way(args[0], args[1]);
+    long before = measuresHeap ? usedAfterCollection() : 0;
     long start = System.nanoTime();
-    WilayahCatalog catalog = OfficialWilayah.catalog();
-    boolean found = catalog.find(KodeWilayah.parse("35.78.01.1001"), catalog.newest()).isPresent();
+    Object kept = way.findFirst();
     long nanos = System.nanoTime() - start;
-    if (!found) {
-      throw new IllegalStateException("35.78.01.1001 must be there");
+    long after = measuresHeap ? usedAfterCollection() - before : 0;
+    if (kept == null) {
+      throw new IllegalStateException(VILLAGE + " must be there");
     }
-    long kept = args.length == 0 ? 0 : usedAfterCollection() - before;
-    System.out.println(nanos + " " + kept);
+    System.out.println(nanos + " " + after);
+  }
+
+  private static Way way(String name, String file) {
+    return switch (name) {
+      case "catalog" -> FreshJvm::catalog;
+      case "hashMap" -> () -> hashMap(Path.of(file));
+      case "sqlite" -> () -> sqlite(file);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static @Nullable Object catalog() {
+    WilayahCatalog catalog = OfficialWilayah.catalog();
+    return catalog.find(KodeWilayah.parse(VILLAGE), catalog.newest()).isPresent() ? catalog : null;
+  }
+
+  private static @Nullable Object hashMap(Path file) throws Exception {
+    HashMapRegions regions = new HashMapRegions(RegionCsv.read(file));
+    return regions.find(VILLAGE) == null ? null : regions;
+  }
+
+  private static @Nullable Object sqlite(String file) throws SQLException {
+    SqliteRegions regions = SqliteRegions.open("jdbc:sqlite:" + file);
+    return regions.find(VILLAGE) == null ? null : regions;
   }
 
   private static long usedAfterCollection() throws InterruptedException {

@@ -6,12 +6,11 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Looks up existing codes of all editions in random order: in the catalog, which makes the region,
- * and in a hash map for each edition, which holds it.
+ * Looks up existing codes in random order: in the catalog, which makes the region, and in a hash
+ * map and in SQLite, which hold the regions of the newest edition.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,23 +43,28 @@ public class RegionLookupBenchmark {
   private final KodeWilayah[] codes = new KodeWilayah[KEYS];
   private final String[] texts = new String[KEYS];
   private final WilayahEdition[] editions = new WilayahEdition[KEYS];
-  private final List<Map<String, Wilayah>> maps = new ArrayList<>();
-  private final int[] mapOf = new int[KEYS];
   private final KodeWilayah[] newestCodes = new KodeWilayah[KEYS];
   private final WilayahEdition newest = catalog.newest();
+  private final String[] newestTexts = new String[KEYS];
+  private final HashMapRegions hashMap;
+  private final SqliteRegions sqlite;
   private int next;
 
-  /** Draws the codes and fills the hash maps. */
+  /** Reads the regions for those who would do without the library. */
+  public RegionLookupBenchmark() {
+    List<RegionRow> rows = RegionCsv.rows();
+    hashMap = new HashMapRegions(rows);
+    sqlite = SqliteRegions.inMemory(rows);
+  }
+
+  /** Draws codes of all editions. */
   @Setup
   public void draw() {
     List<Wilayah> all = new ArrayList<>();
     for (WilayahEdition edition : catalog.editions()) {
-      Map<String, Wilayah> map = new HashMap<>();
       Arrays.stream(Tingkat.values())
           .flatMap(tingkat -> catalog.all(tingkat, edition))
-          .forEach(wilayah -> map.put(wilayah.kode().toString(), wilayah));
-      maps.add(map);
-      all.addAll(map.values());
+          .forEach(all::add);
     }
     Collections.shuffle(all, new Random(2025));
     for (int i = 0; i < KEYS; i++) {
@@ -68,7 +72,6 @@ public class RegionLookupBenchmark {
       texts[i] = wilayah.kode().toString();
       codes[i] = KodeWilayah.parse(texts[i]);
       editions[i] = wilayah.edisi();
-      mapOf[i] = catalog.editions().indexOf(wilayah.edisi());
     }
   }
 
@@ -81,7 +84,8 @@ public class RegionLookupBenchmark {
     }
     Collections.shuffle(all, new Random(2025));
     for (int i = 0; i < KEYS; i++) {
-      newestCodes[i] = KodeWilayah.parse(all.get(i % all.size()).toString());
+      newestTexts[i] = all.get(i % all.size()).toString();
+      newestCodes[i] = KodeWilayah.parse(newestTexts[i]);
     }
   }
 
@@ -133,13 +137,23 @@ public class RegionLookupBenchmark {
   }
 
   /**
-   * Gets a region from a hash map by the text of its code.
+   * Gets a region of the newest edition from a hash map by the text of its code.
    *
    * @return the region
    */
   @Benchmark
-  public Optional<Wilayah> hashMap() {
-    int i = next();
-    return Optional.ofNullable(maps.get(mapOf[i]).get(texts[i]));
+  public Optional<RegionRow> hashMap() {
+    return Optional.ofNullable(hashMap.find(newestTexts[next()]));
+  }
+
+  /**
+   * Selects a region of the newest edition from an indexed table by the text of its code.
+   *
+   * @return the region
+   * @throws SQLException if the database refuses
+   */
+  @Benchmark
+  public Optional<RegionRow> sqlite() throws SQLException {
+    return Optional.ofNullable(sqlite.find(newestTexts[next()]));
   }
 }
