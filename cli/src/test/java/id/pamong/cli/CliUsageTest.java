@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliUsageTest {
@@ -72,6 +73,30 @@ class CliUsageTest {
         .isEqualTo("pamong: argumen PATH tidak ada; lihat 'pamong check --help'\n");
     assertThat(Ran.pamong("check", "--lang=en").err())
         .isEqualTo("pamong: argument PATH is missing; see 'pamong check --help'\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check -x, unknown argument: -x; see 'pamong check --help'",
+    "check --version, unknown argument: --version; see 'pamong check --help'",
+    "schema --x=1, unknown argument: --x=1; see 'pamong schema --help'",
+    "wilayah, no command was given; see 'pamong wilayah --help'",
+    "'', no command was given; see 'pamong --help'"
+  })
+  void whatIsWrongIsNamed(String line, String complaint) {
+    String[] args = ("--lang=en " + line).strip().split(" ");
+    assertThat(Ran.pamong(args).err()).isEqualTo("pamong: " + complaint + "\n");
+  }
+
+  @Test
+  void optionWithoutItsValueIsNamed() {
+    assertThat(Ran.pamong("check", "-", "--lang=en", "--date").err())
+        .isEqualTo(
+            "pamong: option --date lacks its value, YYYY-MM-DD; see 'pamong check --help'\n");
+    assertThat(Ran.pamong("check", "-", "--fail-on").err())
+        .isEqualTo(
+            "pamong: pilihan --fail-on tidak disertai nilainya, SEVERITY;"
+                + " lihat 'pamong check --help'\n");
   }
 
   @Test
