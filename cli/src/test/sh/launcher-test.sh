@@ -134,6 +134,8 @@ checks=$((checks + 1))
 name="is quiet when its reader leaves"
 "$pamong" rules 2>"$work/err" | head -n 1 >"$work/out"
 no_err
+yes '{"jenis":1}' | head -n 5000 | "$pamong" check - 2>"$work/err" | head -n 1 >"$work/out"
+no_err
 
 # shellcheck disable=SC2016
 run "takes no file of its own for a closed standard input" 2 sh -c '"$0" check - <&-' "$pamong"

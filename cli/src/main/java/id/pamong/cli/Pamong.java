@@ -92,7 +92,8 @@ final class Pamong {
 
   private static int failed(Invocation invocation, Exception e) {
     if (e instanceof Answer.UnwritableException unwritable) {
-      throw unwritable;
+      // Thrown on from here, it would be shown with its stack trace.
+      return unwritable(invocation, unwritable);
     }
     if (e instanceof UsageException) {
       invocation.complaints().line(String.valueOf(e.getMessage()));

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +161,17 @@ class CliUsageTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualTo("pamong: keluaran tidak dapat ditulis: No space left on device\n");
+  }
+
+  @Test
+  void longAnswerThatCannotBeWrittenIsToldInOneLineToo() {
+    List<String> args = new ArrayList<>(List.of("wilayah", "show"));
+    args.addAll(Collections.nCopies(2_000, "35.78"));
+    String[] many = args.toArray(new String[0]);
+    assertThat(withOutputThat("Broken pipe", many)).isEqualTo(new Ran(0, "", ""));
+    assertThat(withOutputThat("No space left on device", many))
+        .isEqualTo(
+            new Ran(2, "", "pamong: keluaran tidak dapat ditulis: No space left on device\n"));
   }
 
   @Test
