@@ -134,6 +134,19 @@ checks=$((checks + 1))
 name="is quiet when its reader leaves"
 "$pamong" rules 2>"$work/err" | head -n 1 >"$work/out"
 no_err
+yes '{"jenis":1}' | head -n 5000 | "$pamong" check - 2>"$work/err" | head -n 1 >"$work/out"
+no_err
+
+# shellcheck disable=SC2016
+run "takes no file of its own for a closed standard input" 2 sh -c '"$0" check - <&-' "$pamong"
+err_has 'pamong: -: '
+one_err
+# shellcheck disable=SC2016
+run "says that standard output is closed" 2 sh -c '"$0" rules >&-' "$pamong"
+one_err
+# shellcheck disable=SC2016
+run "does without standard error" 2 sh -c '"$0" check missing.json 2>&-' "$pamong"
+no_err
 
 run "sample documents have findings" 1 "$pamong" check "$root/examples/berkas"
 no_err

@@ -15,6 +15,7 @@ final class Answer {
 
   private final Writer writer;
   private final boolean flushesLines;
+  private boolean isBroken;
 
   Answer(OutputStream out, boolean flushesLines) {
     this.writer =
@@ -22,12 +23,15 @@ final class Answer {
     this.flushesLines = flushesLines;
   }
 
-  /** Writes a text as it is. */
+  /** Writes a text as it is; nothing, once the answer could not be written. */
   void print(String text) {
+    if (isBroken) {
+      return;
+    }
     try {
       writer.write(text);
     } catch (IOException e) {
-      throw new UnwritableException(e);
+      throw broken(e);
     }
   }
 
@@ -41,11 +45,19 @@ final class Answer {
   }
 
   void flush() {
+    if (isBroken) {
+      return;
+    }
     try {
       writer.flush();
     } catch (IOException e) {
-      throw new UnwritableException(e);
+      throw broken(e);
     }
+  }
+
+  private UnwritableException broken(IOException cause) {
+    isBroken = true;
+    return new UnwritableException(cause);
   }
 
   /** The answer cannot be written: nobody reads it any more, or there is no room. */

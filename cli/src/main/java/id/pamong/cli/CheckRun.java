@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -93,7 +94,12 @@ final class CheckRun {
         reason instanceof NoSuchFileException
             ? "fault.missing"
             : reason instanceof AccessDeniedException ? "fault.denied" : "fault.unreadable";
-    complain(invocation.texts().get(key, name, String.valueOf(reason.getMessage())));
+    // The message of a failure of the file system begins with the name, which stands there already.
+    String why =
+        reason instanceof FileSystemException failure && failure.getReason() != null
+            ? failure.getReason()
+            : String.valueOf(reason.getMessage());
+    complain(invocation.texts().get(key, name, why));
   }
 
   private void complain(String line) {

@@ -2,9 +2,11 @@ package id.pamong.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -56,28 +58,42 @@ final class Pamong {
   private static int misused(Invocation invocation, ParameterException e) {
     Texts texts = invocation.texts();
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String what;
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      what = texts.get("usage.unknown-argument", String.join(" ", unmatched.getUnmatched()));
-    } else if (e instanceof MissingParameterException missing) {
-      what =
-          missing.getMissing().isEmpty()
-              ? texts.get("usage.missing-value", String.valueOf(e.getMessage()))
-              : texts.get("usage.missing", missing.getMissing().get(0).paramLabel());
-    } else if (e instanceof OverwrittenOptionException twice
-        && twice.getOverwritten() instanceof OptionSpec option) {
-      what = texts.get("usage.twice", option.longestName());
-    } else {
-      what = String.valueOf(e.getMessage());
-    }
+    String what = reason(texts, e);
     invocation.complaints().line(texts.get("usage.see-help", what, command));
     trace(invocation, e);
     return Exit.FAULT;
   }
 
+  /** Says what is wrong; an unknown option rather than the argument that it was taken for. */
+  private static String reason(Texts texts, ParameterException e) {
+    List<String> unknown =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getUnmatched()
+            : e.getCommandLine().getUnmatchedArguments();
+    if (!unknown.isEmpty()) {
+      return texts.get("usage.unknown-argument", String.join(" ", unknown));
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing.getMissing().isEmpty()
+          ? texts.get("usage.missing-value", String.valueOf(e.getMessage()))
+          : missing(texts, missing.getMissing().get(0));
+    }
+    return e instanceof OverwrittenOptionException twice
+            && twice.getOverwritten() instanceof OptionSpec option
+        ? texts.get("usage.twice", option.longestName())
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String missing(Texts texts, ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? texts.get("usage.missing-of", option.longestName(), option.paramLabel())
+        : texts.get("usage.missing", argument.paramLabel());
+  }
+
   private static int failed(Invocation invocation, Exception e) {
     if (e instanceof Answer.UnwritableException unwritable) {
-      throw unwritable;
+      // Thrown on from here, it would be shown with its stack trace.
+      return unwritable(invocation, unwritable);
     }
     if (e instanceof UsageException) {
       invocation.complaints().line(String.valueOf(e.getMessage()));

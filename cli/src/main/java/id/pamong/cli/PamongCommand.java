@@ -48,6 +48,6 @@ final class PamongCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException(texts.get("usage.no-verb"));
+    throw new UsageException(texts.get("usage.no-verb", "pamong"));
   }
 }

@@ -15,6 +15,6 @@ final class WilayahCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException(invocation.texts().get("usage.no-verb"));
+    throw new UsageException(invocation.texts().get("usage.no-verb", "pamong wilayah"));
   }
 }

@@ -106,4 +106,14 @@ class CliDirectoryTest {
   private String write(String name) throws IOException {
     return Files.writeString(dir.resolve(name), Documents.SOUND + "\n").toString();
   }
+
+  @Test
+  void linkToItselfIsNamedOnce() throws IOException {
+    Path link = dir.resolve("link.json");
+    Files.createSymbolicLink(link, link.getFileName());
+    Ran ran = Ran.pamong("check", dir.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(ran.err()).containsOnlyOnce("link.json");
+  }
 }

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliUsageTest {
@@ -74,6 +78,30 @@ class CliUsageTest {
         .isEqualTo("pamong: argument PATH is missing; see 'pamong check --help'\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "check -x, unknown argument: -x; see 'pamong check --help'",
+    "check --version, unknown argument: --version; see 'pamong check --help'",
+    "schema --x=1, unknown argument: --x=1; see 'pamong schema --help'",
+    "wilayah, no command was given; see 'pamong wilayah --help'",
+    "'', no command was given; see 'pamong --help'"
+  })
+  void whatIsWrongIsNamed(String line, String complaint) {
+    String[] args = ("--lang=en " + line).strip().split(" ");
+    assertThat(Ran.pamong(args).err()).isEqualTo("pamong: " + complaint + "\n");
+  }
+
+  @Test
+  void optionWithoutItsValueIsNamed() {
+    assertThat(Ran.pamong("check", "-", "--lang=en", "--date").err())
+        .isEqualTo(
+            "pamong: option --date lacks its value, YYYY-MM-DD; see 'pamong check --help'\n");
+    assertThat(Ran.pamong("check", "-", "--fail-on").err())
+        .isEqualTo(
+            "pamong: pilihan --fail-on tidak disertai nilainya, SEVERITY;"
+                + " lihat 'pamong check --help'\n");
+  }
+
   @Test
   void whatStandsTwiceIsToldInTheLanguageAskedFor() {
     String[] dates = {"check", "--date=2023-01-01", "--date", "2023-01-01", "-"};
@@ -133,6 +161,17 @@ class CliUsageTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualTo("pamong: keluaran tidak dapat ditulis: No space left on device\n");
+  }
+
+  @Test
+  void longAnswerThatCannotBeWrittenIsToldInOneLineToo() {
+    List<String> args = new ArrayList<>(List.of("wilayah", "show"));
+    args.addAll(Collections.nCopies(2_000, "35.78"));
+    String[] many = args.toArray(new String[0]);
+    assertThat(withOutputThat("Broken pipe", many)).isEqualTo(new Ran(0, "", ""));
+    assertThat(withOutputThat("No space left on device", many))
+        .isEqualTo(
+            new Ran(2, "", "pamong: keluaran tidak dapat ditulis: No space left on device\n"));
   }
 
   @Test

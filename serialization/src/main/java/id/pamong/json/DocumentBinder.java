@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.pamong.finding.StructuralRule;
 import id.pamong.value.Parsed;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class DocumentBinder {
   static final String JENIS = "jenis";
 
   private final Faults faults;
+  private String nameOfJenis = JENIS;
 
   DocumentBinder(Faults faults) {
     this.faults = faults;
@@ -32,7 +32,8 @@ final class DocumentBinder {
       return Optional.empty();
     }
     List<String> ids = allowed.stream().map(JenisDokumen::id).toList();
-    JsonNode node = root.get(JENIS);
+    nameOfJenis = findJenis(root);
+    JsonNode node = root.get(nameOfJenis);
     if (node == null) {
       faults
           .at(Place.root(), StructuralRule.JENIS_DOKUMEN)
@@ -42,7 +43,10 @@ final class DocumentBinder {
           .add();
       return Optional.empty();
     }
-    Place place = Place.root().property(JENIS);
+    Place place = Place.root().property(nameOfJenis);
+    if (!nameOfJenis.equals(JENIS)) {
+      reportUnknown(nameOfJenis, place, List.of(JENIS));
+    }
     if (!isKind(node, JsonKind.STRING, place)) {
       return Optional.empty();
     }
@@ -58,6 +62,19 @@ final class DocumentBinder {
           .add();
     }
     return jenis;
+  }
+
+  /** Returns the name of the property that names the type: its own, or a misspelt one of a type. */
+  private static String findJenis(JsonNode root) {
+    if (root.has(JENIS)) {
+      return JENIS;
+    }
+    return root.properties().stream()
+        .filter(entry -> JenisDokumen.find(entry.getValue().asText()).isPresent())
+        .map(Map.Entry::getKey)
+        .filter(name -> !Nearest.to(name, List.of(JENIS)).isEmpty())
+        .findFirst()
+        .orElse(JENIS);
   }
 
   /**
@@ -93,15 +110,15 @@ final class DocumentBinder {
   }
 
   private @Nullable Object bindObject(JsonNode node, ObjectShape shape, Place place) {
-    reportUnknown(node, shape, place);
+    GivenNames names = reportUnknown(node, shape, place);
     Map<String, Object> sound = new LinkedHashMap<>();
     for (Property property : shape.properties()) {
-      Object value = bindProperty(node, property, place);
+      Object value = bindProperty(node, property, names.of(property.name()), place);
       if (value != null) {
         sound.put(property.name(), value);
       }
     }
-    boolean fitTogether = fitTogether(node, shape, sound, place);
+    boolean fitTogether = fitTogether(node, shape, names, sound, place);
     if (!fitTogether || sound.size() < shape.properties().size()) {
       return null;
     }
@@ -119,17 +136,17 @@ final class DocumentBinder {
   }
 
   private boolean fitTogether(
-      JsonNode node, ObjectShape shape, Map<String, Object> sound, Place place) {
+      JsonNode node, ObjectShape shape, GivenNames names, Map<String, Object> sound, Place place) {
     boolean fit = true;
     for (Combination combination : Combinations.of(shape.type())) {
       if (combination.refuses(sound)) {
         fit = false;
-        String property = combination.property();
+        String property = names.of(combination.property());
         Faults.Fault fault =
             faults
                 .at(place.property(property), StructuralRule.GABUNGAN_TIDAK_SAH)
                 .with("type", shape.type().getSimpleName())
-                .with("property", property)
+                .with("property", Shown.text(property))
                 .with("reason", combination.reason().code());
         if (node.has(property)) {
           fault.with("value", Shown.text(node.path(property).asText()));
@@ -140,24 +157,38 @@ final class DocumentBinder {
     return fit;
   }
 
-  private void reportUnknown(JsonNode node, ObjectShape shape, Place place) {
-    List<String> names = shape.names();
-    Iterator<String> given = node.fieldNames();
-    while (given.hasNext()) {
-      String name = given.next();
-      if (names.contains(name) || (place.isRoot() && name.equals(JENIS))) {
+  private GivenNames reportUnknown(JsonNode node, ObjectShape shape, Place place) {
+    List<String> known = shape.names();
+    GivenNames names = new GivenNames();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      if (known.contains(name) || (place.isRoot() && name.equals(nameOfJenis))) {
         continue;
       }
-      faults
-          .at(place.property(name), StructuralRule.PROPERTI_TIDAK_DIKENAL)
-          .with("property", Shown.text(name))
-          .suggest(name, names.stream().filter(known -> !node.has(known)).toList())
-          .add();
+      List<String> absent =
+          known.stream().filter(other -> !node.has(other) && !names.isMisspelt(other)).toList();
+      reportUnknown(name, place.property(name), absent).stream()
+          .filter(meant -> GivenNames.fits(entry.getValue(), shape.get(meant)))
+          .findFirst()
+          .ifPresent(meant -> names.misspelt(meant, name));
     }
+    return names;
   }
 
-  private @Nullable Object bindProperty(JsonNode node, Property property, Place place) {
-    JsonNode given = node.get(property.name());
+  /** Reports an unknown name and returns those that it may have been meant to be. */
+  private List<String> reportUnknown(String name, Place place, List<String> absent) {
+    List<String> nearest = faults.nearest(name, absent);
+    faults
+        .at(place, StructuralRule.PROPERTI_TIDAK_DIKENAL)
+        .with("property", Shown.text(name))
+        .suggest(nearest)
+        .add();
+    return nearest;
+  }
+
+  private @Nullable Object bindProperty(
+      JsonNode node, Property property, String name, Place place) {
+    JsonNode given = node.get(name);
     if (given == null) {
       if (property.cardinality().isRequired()) {
         faults.at(place, StructuralRule.PROPERTI_WAJIB).with("property", property.name()).add();
@@ -165,7 +196,7 @@ final class DocumentBinder {
       }
       return property.cardinality().isList() ? List.of() : Optional.empty();
     }
-    Place inner = place.property(property.name());
+    Place inner = place.property(name);
     if (property.cardinality().isList()) {
       return bindList(given, property, inner);
     }

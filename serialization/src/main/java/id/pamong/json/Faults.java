@@ -37,6 +37,15 @@ final class Faults {
     return new Fault(place, rule);
   }
 
+  /** Returns those of the right names that are close to a wrong one, while suggestions are made. */
+  List<String> nearest(String wrong, Collection<String> right) {
+    if (suggested >= MOST_SUGGESTED) {
+      return List.of();
+    }
+    suggested++;
+    return Nearest.to(wrong, right);
+  }
+
   /** One finding in the making. */
   final class Fault {
 
@@ -63,10 +72,11 @@ final class Faults {
 
     /** Suggests those of the right names that are close to the wrong one. */
     Fault suggest(String wrong, Collection<String> right) {
-      if (suggested < MOST_SUGGESTED) {
-        suggested++;
-        finding.suggestions(Nearest.to(wrong, right));
-      }
+      return suggest(nearest(wrong, right));
+    }
+
+    Fault suggest(List<String> names) {
+      finding.suggestions(names);
       return this;
     }
 

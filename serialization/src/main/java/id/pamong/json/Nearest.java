@@ -13,7 +13,10 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** Returns up to three names, the closest first; case, blanks and signs do not count. */
+  /**
+   * Returns up to three names, the closest first; case, blanks and signs do not count. A name that
+   * differs in nothing else, such as {@code WALI_KOTA} from {@code WALIKOTA}, is the only one.
+   */
   static List<String> to(String wrong, Collection<String> right) {
     if (wrong.length() > LONGEST) {
       return List.of();
@@ -21,12 +24,17 @@ final class Nearest {
     String folded = fold(wrong);
     int farthest = Math.max(1, folded.length() / 4);
     record Candidate(String name, int distance) {}
-    return right.stream()
-        .filter(name -> Math.abs(fold(name).length() - folded.length()) <= farthest)
-        .map(name -> new Candidate(name, distance(folded, fold(name))))
-        .filter(candidate -> candidate.distance() <= farthest)
-        .sorted(Comparator.comparingInt(Candidate::distance))
-        .limit(MOST)
+    List<Candidate> candidates =
+        right.stream()
+            .filter(name -> Math.abs(fold(name).length() - folded.length()) <= farthest)
+            .map(name -> new Candidate(name, distance(folded, fold(name))))
+            .filter(candidate -> candidate.distance() <= farthest)
+            .sorted(Comparator.comparingInt(Candidate::distance))
+            .limit(MOST)
+            .toList();
+    boolean isSure = !candidates.isEmpty() && candidates.get(0).distance() == 0;
+    return candidates.stream()
+        .filter(candidate -> !isSure || candidate.distance() == 0)
         .map(Candidate::name)
         .toList();
   }

@@ -10,6 +10,14 @@ record ObjectShape(Class<?> type, List<Property> properties, Assembler assembler
     return properties.stream().filter(property -> property.name().equals(name)).findFirst();
   }
 
+  Property get(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "property must be one of " + names() + ", but was '" + name + "'"));
+  }
+
   List<String> names() {
     return properties.stream().map(Property::name).toList();
   }

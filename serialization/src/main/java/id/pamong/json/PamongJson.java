@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * one that stands twice. Decimal numbers are JSON numbers, whole numbers may be written {@code
  * 2014.0}. Texts are Unicode without the character NUL. Where parts of an object are sound but not
  * together, that is found at one of them, whatever the other parts are. A text that does not name
- * its type, or names it wrongly, is looked at as one of the nearest or only type all the same.
+ * its type, or names it wrongly, is looked at as one of the nearest or only type all the same, and
+ * what stands under a misspelt name as the property that was most likely meant.
  *
  * <p>Findings show no more of the text than the value or name at fault, cut after 40 characters,
  * with long runs of digits masked. Reading what was written gives an equal document. Immutable and

@@ -44,7 +44,9 @@ final class TreeReader {
 
   private final ReadLimits limits;
   private final Faults faults;
+  private String text = "";
   private Place place = Place.root();
+  private boolean isWhole;
   private int nodes;
 
   TreeReader(ReadLimits limits, Faults faults) {
@@ -62,7 +64,8 @@ final class TreeReader {
   }
 
   /** Returns the tree, or null where the text has to be given up. */
-  @Nullable JsonNode read(String text) {
+  @Nullable JsonNode read(String json) {
+    text = json;
     try (JsonParser parser = FACTORY.createParser(new StringReader(text))) {
       return readDocument(parser);
     } catch (StopException e) {
@@ -70,7 +73,7 @@ final class TreeReader {
     } catch (JsonProcessingException e) {
       boolean isAtEnd =
           e instanceof JsonEOFException || e.getLocation().getCharOffset() >= text.length();
-      reportSyntax(isAtEnd ? "truncated" : "malformed", e.getLocation());
+      reportSyntax(isWhole ? "trailing" : isAtEnd ? "truncated" : "malformed", e.getLocation());
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -83,6 +86,7 @@ final class TreeReader {
       throw new StopException();
     }
     JsonNode root = readValue(parser, 1);
+    isWhole = true;
     place = Place.root();
     if (parser.nextToken() != null) {
       reportSyntax("trailing", parser.currentTokenLocation());
@@ -152,30 +156,63 @@ final class TreeReader {
     checkDepth(depth);
     Place here = place;
     ArrayNode array = NODES.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (nextElement(parser, here, array.size()) != JsonToken.END_ARRAY) {
       place = here.element(array.size());
       array.add(readValue(parser, depth + 1));
-      place = here;
     }
     return array;
   }
 
-  private JsonNode readText(String text) {
-    return isSoundText(text) ? NODES.textNode(text) : MissingNode.getInstance();
+  /** Goes on inside an array. A fault behind the comma is in the element that begins there. */
+  private JsonToken nextElement(JsonParser parser, Place here, int index) throws IOException {
+    place = here;
+    int end = (int) parser.currentLocation().getCharOffset();
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      if (isElement(end, index)) {
+        place = here.element(index);
+      }
+      throw e;
+    }
   }
 
-  private boolean isSoundText(String text) {
-    if (text.codePointCount(0, text.length()) > limits.textLength()) {
+  /** Tells whether an element, sound or not, begins behind the one that ends at an offset. */
+  private boolean isElement(int end, int index) {
+    int at = skipBlanks(end);
+    if (index > 0) {
+      if (at == text.length() || text.charAt(at) != ',') {
+        return false;
+      }
+      at = skipBlanks(at + 1);
+    }
+    return at < text.length() && ",]}".indexOf(text.charAt(at)) < 0;
+  }
+
+  private int skipBlanks(int from) {
+    int at = from;
+    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private JsonNode readText(String value) {
+    return isSoundText(value) ? NODES.textNode(value) : MissingNode.getInstance();
+  }
+
+  private boolean isSoundText(String value) {
+    if (value.codePointCount(0, value.length()) > limits.textLength()) {
       reportTooLarge("text", limits.textLength());
       return false;
     }
-    int lone = Utf8Input.loneSurrogate(text);
-    int position = lone >= 0 ? lone : text.indexOf('\0');
+    int lone = Utf8Input.loneSurrogate(value);
+    int position = lone >= 0 ? lone : value.indexOf('\0');
     if (position >= 0) {
       faults
           .at(place, StructuralRule.NILAI_TIDAK_SAH)
           .with("type", "text")
-          .with("value", Shown.text(text))
+          .with("value", Shown.text(value))
           .with("reason", lone >= 0 ? "lone-surrogate" : "nul")
           .with("position", position)
           .add();
@@ -183,10 +220,10 @@ final class TreeReader {
     return position < 0;
   }
 
-  private JsonNode readNumber(String text) {
-    if (text.length() <= limits.digits()) {
+  private JsonNode readNumber(String digits) {
+    if (digits.length() <= limits.digits()) {
       try {
-        BigDecimal number = new BigDecimal(text);
+        BigDecimal number = new BigDecimal(digits);
         long whole = (long) number.precision() - number.scale();
         if (whole <= limits.digits() && number.scale() <= limits.digits()) {
           return DecimalNode.valueOf(number);

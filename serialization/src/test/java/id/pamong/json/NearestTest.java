@@ -31,6 +31,12 @@ class NearestTest {
   }
 
   @Test
+  void olderSpellingMeansOneNameOnly() {
+    List<String> kinds = List.of("PERATURAN_WALI_KOTA", "KEPUTUSAN_BUPATI", "KEPUTUSAN_WALI_KOTA");
+    assertThat(Nearest.to("KEPUTUSAN_WALIKOTA", kinds)).containsExactly("KEPUTUSAN_WALI_KOTA");
+  }
+
+  @Test
   void looksAtNoLongName() {
     String wrong = "a".repeat(81);
     assertThat(Nearest.to(wrong, List.of(wrong))).isEmpty();

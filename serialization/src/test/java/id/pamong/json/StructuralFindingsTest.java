@@ -109,6 +109,67 @@ class StructuralFindingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "pemberi, pembri, /pembri",
+    "jenisPelimpahan, jenis_pelimpahan, /jenis_pelimpahan",
+    "tanggalDitetapkan, tanggalDitetapkn, /instrumen/tanggalDitetapkn"
+  })
+  void misspeltNameIsOneFault(String name, String misspelt, String place) {
+    String json = lengkapWith("\"" + name + "\"", "\"" + misspelt + "\"");
+    Finding finding = onlyFault(json);
+    assertThat(Reading.line(finding)).isEqualTo("properti-tidak-dikenal " + place);
+    assertThat(finding.suggestions()).startsWith(name);
+  }
+
+  @Test
+  void whatAMisspeltNameHoldsIsLookedAt() {
+    String json = lengkapWith("\"pemberi\"", "\"pembri\"").replace("WALI_KOTA\",", "WALIKOTA\",");
+    assertThat(faults(json))
+        .contains("nilai-tidak-sah /pembri/jabatan", "properti-tidak-dikenal /pembri")
+        .noneMatch(line -> line.startsWith("properti-wajib"));
+  }
+
+  @Test
+  void misspeltNameGoesWithTheOthers() {
+    String decree =
+        "{\"jenis\":\"PERDA_PROVINSI\",\"nomor\":\"1\",\"tahun\":2014,\"daerh\":\"35\"}";
+    String law = "{\"jenis\":\"UU\",\"nomor\":\"1\",\"tahun\":2014,\"daerh\":\"35\"}";
+    String json = Contoh.ringkasJson().replaceFirst("}$", ",\"dasarHukum\":[{\"instrumen\":%s}]}");
+    assertThat(faults(String.format(json, decree)))
+        .containsExactly("properti-tidak-dikenal /dasarHukum/0/instrumen/daerh");
+    assertThat(faults(String.format(json, law)))
+        .containsExactly(
+            "gabungan-tidak-sah /dasarHukum/0/instrumen/daerh",
+            "properti-tidak-dikenal /dasarHukum/0/instrumen/daerh");
+  }
+
+  @Test
+  void oneOfTwoMisspeltNamesStandsForTheProperty() {
+    assertThat(faults(lengkapWith("\"pemberi\"", "\"pembri\":{},\"pemberii\"")))
+        .containsExactly(
+            "properti-tidak-dikenal /pemberii",
+            "properti-tidak-dikenal /pembri",
+            "properti-wajib /pembri",
+            "properti-wajib /pembri");
+  }
+
+  @Test
+  void nameOfAnotherKindOfValueStandsForNothing() {
+    String json = lengkapWith("\"pemberi\"", "\"pembri\":1,\"asing\"");
+    assertThat(faults(json))
+        .containsExactly(
+            "properti-tidak-dikenal /asing", "properti-tidak-dikenal /pembri", "properti-wajib ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jnis", "Jenis", "jeniss", "JENIS"})
+  void misspeltNameOfTheTypeIsOneFault(String misspelt) {
+    Finding finding = onlyFault(lengkapWith("\"jenis\": \"pelim", "\"" + misspelt + "\": \"pelim"));
+    assertThat(Reading.line(finding)).isEqualTo("properti-tidak-dikenal /" + misspelt);
+    assertThat(finding.suggestions()).containsExactly("jenis");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"from", "addPenerima", "addAllPenerima", "tanggal", "build", "class"})
   void methodsThatAreNoPropertiesAreUnknown(String name) {
     assertThat(faults(lengkapWith("\"catatan\": [", "\"" + name + "\": [], \"catatan\": [")))

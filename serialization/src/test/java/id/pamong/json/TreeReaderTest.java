@@ -114,6 +114,10 @@ class TreeReaderTest {
     "'{\"a\":', truncated, 1, 6",
     "'[1\n 2]', malformed, 2, 2",
     "'[1,\n\n}', malformed, 3, 1",
+    "'{} x', trailing, 1, 4",
+    "'{}}', trailing, 1, 3",
+    "'{}, \"a\":1', trailing, 1, 3",
+    "'{} \0', trailing, 1, 5",
     "'', empty, 1, 1"
   })
   void syntaxIsFoundWithItsPlace(String text, String reason, String line, String column) {
@@ -140,7 +144,14 @@ class TreeReaderTest {
         "{'a':{b:1}} | /a",
         "{'a':{'b':1,c:1}} | /a",
         "{'a':[1 2]} | /a",
-        "{'a':[1,tru]} | /a",
+        "{'a':[1,tru]} | /a/1",
+        "{'a':[ NaN]} | /a/0",
+        "{'a':[1 , 'x' ,  010]} | /a/2",
+        "{'a':[[1],nul | /a/1",
+        "{'a':[[1] x]} | /a",
+        "{'a':[,1]} | /a",
+        "{'a':[1, | /a",
+        "{'a':[1 | /a",
         "{'a':[{'x':1} | /a",
         "{'a':[[1],} | /a",
         "{'a':'x | /a",
