@@ -10,4 +10,5 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
+  exports id.pamong.wilayah.suksesi;
 }
