@@ -1,19 +1,22 @@
 package id.pamong.wilayah.suksesi;
 
 import id.pamong.wilayah.nama.EditDistance;
-import id.pamong.wilayah.nama.NameForm;
 import java.util.List;
+import java.util.Set;
 
-/** A name, ready to be compared with others. Immutable and thread-safe. */
+/** When two names that differ are taken for the same one, spelt differently. */
 final class SimilarNames {
+
+  /** What the name of a village gains or loses with its status. */
+  private static final Set<String> STATUS = Set.of("desaadat", "kampung", "desa", "kelurahan");
 
   private SimilarNames() {}
 
-  /** Says whether two names differ by no more than typing errors or a word for the status. */
-  static boolean similar(String one, String other) {
-    String a = NameForm.key(one);
-    String b = NameForm.key(other);
-    if (!digits(a).equals(digits(b))) {
+  /** Says whether two names differ by typing errors, a word for the status or a second name. */
+  static boolean similar(EditionRegion one, EditionRegion other) {
+    String a = one.key();
+    String b = other.key();
+    if (!signs(one).equals(signs(other))) {
       return false;
     }
     int limit = EditDistance.tolerated(Math.min(a.length(), b.length()));
@@ -21,17 +24,14 @@ final class SimilarNames {
   }
 
   private static boolean isWithStatus(String longer, String shorter) {
-    return List.of("desaadat", "kampung", "desa", "kelurahan").stream()
-        .anyMatch(word -> longer.equals(word + shorter));
+    return longer.endsWith(shorter)
+        && STATUS.contains(longer.substring(0, longer.length() - shorter.length()));
   }
 
-  private static String digits(String key) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      if (Character.isDigit(key.charAt(i))) {
-        digits.append(key.charAt(i));
-      }
-    }
-    return digits.toString();
+  /** The words that tell neighbours apart: numbers and single letters. */
+  private static List<String> signs(EditionRegion region) {
+    return region.words().stream()
+        .filter(word -> word.length() == 1 || Character.isDigit(word.charAt(0)))
+        .toList();
   }
 }
