@@ -4,6 +4,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A region of an edition while a step is derived. One object for each; used by one thread. */
@@ -12,7 +13,7 @@ final class EditionRegion {
   private final Wilayah wilayah;
   private final KodeWilayah kode;
   private @Nullable String key;
-  private @Nullable List<String> words;
+  private @Nullable Set<List<String>> names;
 
   EditionRegion(Wilayah wilayah) {
     this.wilayah = wilayah;
@@ -35,11 +36,12 @@ final class EditionRegion {
     return key;
   }
 
-  List<String> words() {
-    if (words == null) {
-      words = NameForm.words(wilayah.nama());
+  /** The words of the name and of what else it may be called; see {@link SimilarNames}. */
+  Set<List<String>> names() {
+    if (names == null) {
+      names = SimilarNames.names(wilayah.nama());
     }
-    return words;
+    return names;
   }
 
   boolean hasNameOf(EditionRegion other) {

@@ -33,7 +33,10 @@ final class MovedNames {
     for (EditionRegion old : renamed) {
       List<EditionRegion> bearers = youngs.stream().filter(old::hasNameOf).toList();
       boolean alone = olds.stream().filter(old::hasNameOf).count() == 1;
-      if (alone && bearers.size() == 1 && isFree(draft, bearers.get(0), renamed)) {
+      if (alone
+          && bearers.size() == 1
+          && old.isOfKindOf(bearers.get(0))
+          && isFree(draft, bearers.get(0), renamed)) {
         moved.put(old, bearers.get(0));
       }
     }

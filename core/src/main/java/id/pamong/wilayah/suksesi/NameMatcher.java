@@ -1,11 +1,9 @@
 package id.pamong.wilayah.suksesi;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** Pairs the regions that went with those that came. Used by one thread. */
 final class NameMatcher {
@@ -54,7 +52,8 @@ final class NameMatcher {
   }
 
   /** Gives each of several that fit the same several all of them: which is which is not known. */
-  NameMatcher pairPossible(BiPredicate<EditionRegion, EditionRegion> fits, Bukti bukti) {
+  NameMatcher pairPossible(
+      BiPredicate<EditionRegion, EditionRegion> fits, Bukti equal, Bukti similar) {
     Set<EditionRegion> told = new LinkedHashSet<>();
     for (EditionRegion old : List.copyOf(lost)) {
       List<EditionRegion> found = gained.stream().filter(y -> fits.test(old, y)).toList();
@@ -63,7 +62,9 @@ final class NameMatcher {
               && found.stream()
                   .allMatch(y -> lost.stream().filter(other -> fits.test(other, y)).count() > 1);
       if (shared) {
-        found.forEach(young -> draft.addPair(old, young, bukti, false));
+        for (EditionRegion young : found) {
+          draft.addPair(old, young, old.hasNameOf(young) ? equal : similar, false);
+        }
         told.add(old);
         told.addAll(found);
       }
@@ -73,12 +74,8 @@ final class NameMatcher {
     return this;
   }
 
-  /** Says whether a name stands among all that went, or all that came. */
-  static boolean isAmong(EditionRegion region, Stream<EditionRegion> others) {
-    return others.anyMatch(other -> other != region && other.hasNameOf(region));
-  }
-
-  List<EditionRegion> stillLost() {
-    return new ArrayList<>(lost);
+  /** Says whether neither name stands among the others that are still open. */
+  boolean isNoNameOfOthers(EditionRegion old, EditionRegion young) {
+    return gained.stream().noneMatch(old::hasNameOf) && lost.stream().noneMatch(young::hasNameOf);
   }
 }

@@ -6,9 +6,9 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Derives the step between two editions, level by level, the parents first. */
 final class StepDeriver {
@@ -90,28 +90,46 @@ final class StepDeriver {
       }
     }
     List<EditionRegion> lost = lost(olds);
-    List<EditionRegion> gained = gained(youngs);
-    BiPredicate<EditionRegion, EditionRegion> equal = EditionRegion::hasNameOf;
-    BiPredicate<EditionRegion, EditionRegion> inside = this::isInside;
-    BiPredicate<EditionRegion, EditionRegion> similar =
-        (old, young) ->
-            SimilarNames.similar(old, young)
-                && !NameMatcher.isAmong(old, gained.stream())
-                && !NameMatcher.isAmong(young, lost.stream());
-    new NameMatcher(draft, lost, gained)
-        .pair(inside.and(equal).and(EditionRegion::isOfKindOf), Bukti.NAMA_SAMA_SEKECAMATAN)
-        .pair(inside.and(equal), Bukti.NAMA_SAMA_SEKECAMATAN)
-        .pairPossible(inside.and(equal), Bukti.NAMA_SAMA_SEKECAMATAN)
-        .pair(inside.and(similar), Bukti.NAMA_MIRIP_SEKECAMATAN)
-        .pairAmongAll(equal, Bukti.NAMA_SAMA_SEKABUPATEN)
-        .pair(similar, Bukti.NAMA_MIRIP_SEKABUPATEN);
+    if (!lost.isEmpty()) {
+      pairVillages(olds, youngs, new NameMatcher(draft, lost, gained(youngs)));
+    }
   }
 
-  private boolean isInside(EditionRegion old, EditionRegion young) {
-    Optional<KodeWilayah> here = old.kode().induk();
-    Optional<KodeWilayah> there = young.kode().induk();
-    Set<KodeWilayah> images = here.map(draft::images).orElse(Set.of());
-    return there.map(images::contains).orElse(false);
+  private void pairVillages(
+      List<EditionRegion> olds, List<EditionRegion> youngs, NameMatcher matcher) {
+    BiPredicate<EditionRegion, EditionRegion> equal = EditionRegion::hasNameOf;
+    BiPredicate<EditionRegion, EditionRegion> similar = SimilarNames::similar;
+    BiPredicate<EditionRegion, EditionRegion> inside = new VillageLinks(draft, olds)::isInside;
+    matcher
+        .pair(inside.and(equal).and(EditionRegion::isOfKindOf), Bukti.NAMA_SAMA_SEKECAMATAN)
+        .pair(inside.and(equal), Bukti.NAMA_SAMA_SEKECAMATAN)
+        .pair(inside.and(similar).and(matcher::isNoNameOfOthers), Bukti.NAMA_MIRIP_SEKECAMATAN);
+    VillageLinks numbered = new VillageLinks(draft, olds);
+    matcher
+        .pair(
+            inside
+                .and(numbered::hasSameNumber)
+                .and(SimilarNames::similarFreely)
+                .and(matcher::isNoNameOfOthers),
+            Bukti.NAMA_MIRIP_SEKECAMATAN)
+        .pairPossible(
+            inside.and(equal.or(similar)),
+            Bukti.NAMA_SAMA_SEKECAMATAN,
+            Bukti.NAMA_MIRIP_SEKECAMATAN)
+        .pairAmongAll(equal, Bukti.NAMA_SAMA_SEKABUPATEN);
+    Set<String> names = keys(olds);
+    Set<String> namesNow = keys(youngs);
+    BiPredicate<EditionRegion, EditionRegion> moved = new VillageLinks(draft, olds)::hasCompany;
+    matcher.pair(
+        moved
+            .and(similar)
+            .or(SimilarNames::nearlyEqual)
+            .and((old, young) -> !namesNow.contains(old.key()) && !names.contains(young.key())),
+        Bukti.NAMA_MIRIP_SEKABUPATEN);
+  }
+
+  private static Set<String> keys(List<EditionRegion> regions) {
+    return regions.stream().map(EditionRegion::key).collect(Collectors.toSet());
   }
 
   private List<EditionRegion> lost(List<EditionRegion> regions) {
