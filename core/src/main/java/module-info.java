@@ -11,4 +11,5 @@ module id.pamong.core {
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
   exports id.pamong.wilayah.search;
+  exports id.pamong.wilayah.suksesi;
 }
