@@ -1,0 +1,170 @@
+package id.pamong.wilayah.suksesi;
+
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Follows one code step by step. Used once, by one thread. */
+final class Tracer {
+
+  private final Suksesi suksesi;
+  private final WilayahCatalog catalog;
+  private final KodeWilayah kode;
+  private final WilayahEdition dari;
+  private final WilayahEdition ke;
+  private final List<Langkah> steps = new ArrayList<>();
+
+  /** The regions that the trace has come to, and the weakest evidence on the way. */
+  private NavigableMap<KodeWilayah, Bukti> reached = new TreeMap<>();
+
+  /** What was carved out of them on the way, or what they were carved out of. */
+  private NavigableSet<KodeWilayah> carved = new TreeSet<>();
+
+  private boolean stayed = true;
+
+  Tracer(Suksesi suksesi, KodeWilayah kode, WilayahEdition dari, WilayahEdition ke) {
+    this.suksesi = suksesi;
+    this.catalog = suksesi.catalog();
+    this.kode = kode;
+    this.dari = dari;
+    this.ke = ke;
+  }
+
+  Jejak trace() {
+    int from = suksesi.indexOf(dari);
+    int to = suksesi.indexOf(ke);
+    boolean forward = from <= to;
+    if (catalog.find(kode, dari).isEmpty()) {
+      return answer(StatusSuksesi.TIDAK_DIKENAL, forward);
+    }
+    reached.put(kode, Bukti.KODE_SAMA);
+    for (int edition = from; edition != to; edition += forward ? 1 : -1) {
+      follow(suksesi.step(forward ? edition : edition - 1), forward);
+    }
+    StatusSuksesi status =
+        switch (reached.size()) {
+          case 0 -> StatusSuksesi.TIDAK_ADA;
+          case 1 -> stayed ? StatusSuksesi.TETAP : StatusSuksesi.SATU;
+          default -> StatusSuksesi.BANYAK;
+        };
+    return answer(status, forward);
+  }
+
+  private void follow(StepIndex step, boolean forward) {
+    WilayahEdition here = forward ? step.tabel().dari() : step.tabel().ke();
+    WilayahEdition there = forward ? step.tabel().ke() : step.tabel().dari();
+    NavigableMap<KodeWilayah, Bukti> next = new TreeMap<>();
+    NavigableSet<KodeWilayah> nextCarved = new TreeSet<>();
+    List<Perpindahan> moves = new ArrayList<>();
+    reached.forEach(
+        (code, grade) -> {
+          for (Perpindahan move : movesOf(step, code, here, there, forward)) {
+            moves.add(move);
+            stayed &= move.tujuan().map(Wilayah::kode).equals(Optional.of(code));
+            move.tujuan()
+                .ifPresent(
+                    region ->
+                        next.merge(
+                            region.kode(),
+                            grade.weaker(move.bukti()),
+                            (one, other) -> one.weaker(other) == one ? other : one));
+          }
+          nextCarved.addAll(carvedOf(step, code, forward));
+        });
+    for (KodeWilayah code : carved) {
+      for (Perpindahan move : movesOf(step, code, here, there, forward)) {
+        move.tujuan().map(Wilayah::kode).ifPresent(nextCarved::add);
+      }
+      nextCarved.addAll(carvedOf(step, code, forward));
+    }
+    if (!moves.isEmpty()) {
+      steps.add(new Langkah(here, there, moves));
+    }
+    reached = next;
+    carved = nextCarved;
+  }
+
+  private List<KodeWilayah> carvedOf(StepIndex step, KodeWilayah code, boolean forward) {
+    return step.rowsFrom(code, forward).stream()
+        .filter(baris -> baris.hubungan() == HubunganWilayah.PECAHAN)
+        .flatMap(baris -> (forward ? baris.baru() : baris.lama()).stream())
+        .toList();
+  }
+
+  private List<Perpindahan> movesOf(
+      StepIndex step,
+      KodeWilayah code,
+      WilayahEdition here,
+      WilayahEdition there,
+      boolean forward) {
+    Wilayah region = catalog.get(code, here);
+    List<Perpindahan> moves = new ArrayList<>();
+    Optional<BarisSuksesi> renamed = Optional.empty();
+    Optional<BarisSuksesi> ended = Optional.empty();
+    for (BarisSuksesi baris : step.rowsFrom(code, forward)) {
+      if (baris.hubungan() == HubunganWilayah.GANTI_NAMA) {
+        renamed = Optional.of(baris);
+      } else if (baris.hubungan().isPenerus()) {
+        Optional<KodeWilayah> target = forward ? baris.baru() : baris.lama();
+        moves.add(move(region, target.map(other -> catalog.get(other, there)), baris));
+      } else if (baris.hubungan() != HubunganWilayah.PECAHAN) {
+        ended = Optional.of(baris);
+      }
+    }
+    Optional<Wilayah> same = step.isEnded(code) ? Optional.empty() : catalog.find(code, there);
+    if (same.isPresent()) {
+      moves.add(
+          renamed
+              .map(baris -> move(region, same, baris))
+              .orElseGet(
+                  () ->
+                      new Perpindahan(
+                          region, same, HubunganWilayah.TETAP, Bukti.KODE_SAMA, Optional.empty())));
+    }
+    if (moves.isEmpty()) {
+      moves.add(
+          ended
+              .map(baris -> move(region, Optional.empty(), baris))
+              .orElseGet(
+                  () ->
+                      new Perpindahan(
+                          region,
+                          Optional.empty(),
+                          forward ? HubunganWilayah.TANPA_PENERUS : HubunganWilayah.TANPA_ASAL,
+                          Bukti.TIDAK_ADA,
+                          Optional.empty())));
+    }
+    return moves;
+  }
+
+  private static Perpindahan move(Wilayah region, Optional<Wilayah> target, BarisSuksesi baris) {
+    return new Perpindahan(region, target, baris.hubungan(), baris.bukti(), baris.dasar());
+  }
+
+  private Jejak answer(StatusSuksesi status, boolean forward) {
+    List<Penerus> successors = new ArrayList<>();
+    reached.forEach((code, grade) -> successors.add(new Penerus(catalog.get(code, ke), grade)));
+    List<Wilayah> parts =
+        carved.stream()
+            .filter(code -> !reached.containsKey(code))
+            .map(code -> catalog.get(code, ke))
+            .toList();
+    return new Jejak(
+        kode,
+        dari,
+        ke,
+        status,
+        successors,
+        steps,
+        forward ? parts : List.of(),
+        forward ? List.of() : parts);
+  }
+}
