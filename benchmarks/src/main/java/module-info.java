@@ -2,6 +2,7 @@
 open module id.pamong.benchmarks {
   requires id.pamong.core;
   requires id.pamong.data;
+  requires id.pamong.testing;
   requires java.sql;
   requires jmh.core;
   requires org.apache.lucene.core;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -34,6 +36,7 @@ public final class Figures {
     row("---", "---", "---");
     if (args.length == 0) {
       printSizes();
+      Recall.print();
     }
     OptionsBuilder options = new OptionsBuilder();
     for (String include : args.length == 0 ? new String[] {"id.pamong.benchmarks"} : args) {
@@ -70,14 +73,26 @@ public final class Figures {
   private static void print(RunResult result) {
     String name = result.getParams().getBenchmark();
     String what = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-    String measured =
-        String.format(
-            Locale.ROOT,
-            "%.1f ± %.1f %s",
-            result.getPrimaryResult().getScore(),
-            result.getPrimaryResult().getScoreError(),
-            result.getPrimaryResult().getScoreUnit());
-    row(what, measured, Target.of(what));
+    row(what, measured(result), Target.of(what));
+  }
+
+  /** The mean with its error; where single calls were sampled, their median and 99th percentile. */
+  private static String measured(RunResult result) {
+    Result<?> primary = result.getPrimaryResult();
+    if (result.getParams().getMode() == Mode.SampleTime) {
+      return String.format(
+          Locale.ROOT,
+          "p50 %.1f, p99 %.1f %s",
+          primary.getStatistics().getPercentile(50),
+          primary.getStatistics().getPercentile(99),
+          primary.getScoreUnit());
+    }
+    return String.format(
+        Locale.ROOT,
+        "%.1f ± %.1f %s",
+        primary.getScore(),
+        primary.getScoreError(),
+        primary.getScoreUnit());
   }
 
   static void row(String what, String measured, String target) {
