@@ -72,11 +72,9 @@ final class InstrumenRules {
           .error(pasal(UU_23_2014, "226 ayat (3)"))
           .check(
               (decree, context, found) -> {
-                JenisInstrumen jenis = decree.instrumen().jenis();
-                Jabatan pemberi = decree.pemberi().jabatan();
-                if (pemberi.isKepalaDaerahKabupatenKota()
-                    && !allowed(decree).contains(jenis)
-                    && !isOrderOfMandate(decree, context)) {
+                if (isOfAnotherIssuer(decree, context)) {
+                  JenisInstrumen jenis = decree.instrumen().jenis();
+                  Jabatan pemberi = decree.pemberi().jabatan();
                   Jabatan head = DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(pemberi);
                   found
                       .at("/instrumen/jenis")
@@ -106,11 +104,11 @@ final class InstrumenRules {
                 InstrumenPelimpahan instrumen = decree.instrumen();
                 Optional<Integer> inNumber = LetterNumber.year(instrumen.nomor());
                 inNumber
-                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .filter(tahun -> isOtherYear(tahun, decree, context))
                     .ifPresent(tahun -> otherYear(found, "/instrumen/nomor", tahun, instrumen));
                 instrumen
                     .tahun()
-                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .filter(tahun -> isOtherYear(tahun, decree, context))
                     .filter(tahun -> !inNumber.equals(Optional.of(tahun)))
                     .ifPresent(tahun -> otherYear(found, "/instrumen/tahun", tahun, instrumen));
               });
@@ -153,16 +151,27 @@ final class InstrumenRules {
   /**
    * A peraturan may be numbered in the year in which it was promulgated, the one after it was set.
    */
-  private static boolean isOtherYear(int tahun, InstrumenPelimpahan instrumen) {
-    int set = instrumen.tanggalDitetapkan().getYear();
-    boolean promulgatedLater =
-        instrumen.jenis().sifat() == SifatInstrumen.PERATURAN && tahun == set + 1;
-    return tahun != set && !promulgatedLater;
+  private static boolean isOtherYear(int tahun, PelimpahanWewenang decree, RuleContext context) {
+    int set = decree.tanggal().getYear();
+    boolean mayBePeraturan =
+        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN
+            || isOfAnotherIssuer(decree, context);
+    return tahun != set && !(mayBePeraturan && tahun == set + 1);
   }
 
   private static void otherYear(
       Violations found, String path, int tahun, InstrumenPelimpahan instrumen) {
     found.at(path).with("tahun", tahun).with("tanggal", instrumen.tanggalDitetapkan()).report();
+  }
+
+  /**
+   * Tells whether the instrument is of a kind that the giver does not issue. Whether it lays down
+   * rules or decides is not judged then: the right instrument could be of the other nature.
+   */
+  static boolean isOfAnotherIssuer(PelimpahanWewenang decree, RuleContext context) {
+    return decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+        && !allowed(decree).contains(decree.instrumen().jenis())
+        && !isOrderOfMandate(decree, context);
   }
 
   /** UU 30/2014 Pasal 14 sets no form for a mandate. */

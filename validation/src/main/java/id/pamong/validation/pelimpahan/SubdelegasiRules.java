@@ -35,7 +35,8 @@ final class SubdelegasiRules {
               clause(
                   (decree, context, clause, found) -> {
                     boolean byDecree =
-                        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
+                        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN
+                            || InstrumenRules.isOfAnotherIssuer(decree, context);
                     boolean byBasis =
                         clause
                             .dasar()

@@ -71,6 +71,7 @@ final class SumberRules {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
                     && !decree.dasarHukum().isEmpty()
                     && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !InstrumenRules.isOfAnotherIssuer(decree, context)
                     && decree.dasarHukum().stream()
                         .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
                   found.at("/dasarHukum").report();
