@@ -135,6 +135,19 @@ final class InstrumenNearMisses {
                 return target(base, choices, target);
               });
 
+  static final Breach HUBUNGAN_PERDA =
+      breach(
+              "pelimpahan.hubungan-dengan-perda-bukan-dengan-perda",
+              Demand.HUBUNGAN,
+              Demand.NOT_PERDA)
+          .by(
+              (base, choices) ->
+                  target(
+                      base,
+                      choices,
+                      base.draft()
+                          .earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, base.draft().daerah())));
+
   static final List<Breach> ALL =
       List.of(
           TANPA_PEMETAAN,
@@ -144,7 +157,8 @@ final class InstrumenNearMisses {
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,
           HUBUNGAN_KEMUDIAN,
-          HUBUNGAN_PIHAK_LAIN);
+          HUBUNGAN_PIHAK_LAIN,
+          HUBUNGAN_PERDA);
 
   private InstrumenNearMisses() {}
 

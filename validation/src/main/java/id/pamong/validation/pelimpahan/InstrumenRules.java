@@ -135,6 +135,24 @@ final class InstrumenRules {
                 }
               });
 
+  static final Rule<PelimpahanWewenang> HUBUNGAN_PERDA =
+      rule("pelimpahan.hubungan-dengan-perda-bukan-dengan-perda")
+          .error(pasal(UU_12_2011, "7 ayat (2)"), pasal(UU_12_2011, "64 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
+                if (own.isPresent()
+                    && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !isOfAnotherIssuer(decree, context)) {
+                  eachHubungan(
+                          (d, instrumen) ->
+                              instrumen.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+                                  && !isOfOther(instrumen, own.get())
+                                  && !isLater(instrumen, d.tanggal()))
+                      .check(decree, context, found);
+                }
+              });
+
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
           TANPA_PEMETAAN,
@@ -144,7 +162,8 @@ final class InstrumenRules {
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,
           HUBUNGAN_KEMUDIAN,
-          HUBUNGAN_DAERAH_LAIN);
+          HUBUNGAN_DAERAH_LAIN,
+          HUBUNGAN_PERDA);
 
   private InstrumenRules() {}
 
