@@ -128,7 +128,7 @@ final class SumberRules {
                 if (isGiverTooLow(decree)) {
                   found
                       .at("/pemberi/jabatan")
-                      .with("jabatan", decree.penerima().get(0).jabatan().sebutan())
+                      .with("jabatan", offices(decree))
                       .with("pemberi", decree.pemberi().jabatan().sebutan())
                       .report();
                   return;
@@ -139,7 +139,7 @@ final class SumberRules {
                       && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                     found
                         .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
-                        .with("jabatan", penerima.jabatan().sebutan())
+                        .with("jabatan", List.of(penerima.jabatan().sebutan()))
                         .with("pemberi", decree.pemberi().jabatan().sebutan())
                         .report();
                   }
@@ -195,6 +195,13 @@ final class SumberRules {
                     DecreeFacts.isOfKabupatenKota(jabatan)
                         && !jabatan.isKepalaDaerahKabupatenKota()
                         && !isSubordinate(pemberi, jabatan));
+  }
+
+  private static List<String> offices(PelimpahanWewenang decree) {
+    return decree.penerima().stream()
+        .map(penerima -> penerima.jabatan().sebutan())
+        .distinct()
+        .toList();
   }
 
   /** Offices of a desa are left to the rule that forbids them under every source. */

@@ -76,9 +76,17 @@ final class UrusanRules {
                   Layanan.each(
                           (path, layanan, sink) -> {
                             boolean divided = !context.tanggal().isBefore(Regimes.UU_23_2014);
-                            if (layanan.urusan().isEmpty()
-                                || (divided && isOfKabupatenKota(layanan) == Truth.UNKNOWN)) {
-                              sink.at(path).with("layanan", layanan.nama()).report();
+                            if (layanan.urusan().isEmpty()) {
+                              sink.at(path)
+                                  .with("layanan", layanan.nama())
+                                  .with("sebab", "TIDAK_DINYATAKAN")
+                                  .report();
+                            } else if (divided && isOfKabupatenKota(layanan) == Truth.UNKNOWN) {
+                              sink.at(path)
+                                  .with("layanan", layanan.nama())
+                                  .with("sebab", "TIDAK_MENENTUKAN")
+                                  .with("urusan", layanan.urusan().get().nama())
+                                  .report();
                             }
                           })
                       .check(decree, context, found));
