@@ -6,7 +6,6 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
-import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,9 +111,7 @@ final class PemberiNearMisses {
   private PemberiNearMisses() {}
 
   private static List<Jabatan> notTheHead(Breach.Base base) {
-    boolean mandate =
-        base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
-            && base.draft().isSince(Days.UU_30_2014);
+    boolean mandate = base.isLawfulMandate();
     boolean jakarta = base.draft().daerah().provinsi().equals(KodeWilayah.of(31));
     return Stream.of(
             Jabatan.KOMANDAN_RAYON_MILITER,
