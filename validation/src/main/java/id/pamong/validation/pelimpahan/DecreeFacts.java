@@ -145,9 +145,14 @@ final class DecreeFacts {
         && !pemberi.isKepalaDaerahKabupatenKota();
   }
 
-  /** Tells whether a decree is a mandate on a day when the law knew its conditions. */
+  /**
+   * Tells whether a decree is a mandate on a day when the law knew its conditions. One that names
+   * attribution as its source may be a mandate: its source is at fault, and what would follow from
+   * the right one is not.
+   */
   static boolean isLawfulMandate(PelimpahanWewenang decree, RuleContext context) {
-    return isFrom(decree, SumberWewenang.MANDAT) && !context.tanggal().isBefore(Regimes.UU_30_2014);
+    return (isFrom(decree, SumberWewenang.MANDAT) || isFrom(decree, SumberWewenang.ATRIBUSI))
+        && !context.tanggal().isBefore(Regimes.UU_30_2014);
   }
 
   static boolean hasServiceUnit(PelimpahanWewenang decree) {
