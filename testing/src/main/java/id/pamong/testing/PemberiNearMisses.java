@@ -45,7 +45,7 @@ final class PemberiNearMisses {
 
   /** An office below the head may mandate; an office outside the kabupaten/kota may not. */
   static final Breach BUKAN_KEPALA_DAERAH =
-      breach("pelimpahan.pemberi-bukan-kepala-daerah", Demand.RIGHT_FORM)
+      breach("pelimpahan.pemberi-bukan-kepala-daerah")
           .by(
               (base, choices) ->
                   Change.at(

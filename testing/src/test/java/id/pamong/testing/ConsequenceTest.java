@@ -15,11 +15,8 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Messages;
-import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.JenisPelimpahan;
-import id.pamong.wewenang.KriteriaLayanan;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class ConsequenceTest {
 
   private static final String ISSUER = "pelimpahan.instrumen-bukan-dari-kepala-daerah";
-  private static final String DOUBT = "pelimpahan.wilayah-tidak-dapat-dipastikan";
   private static final String PERDA = "pelimpahan.hubungan-dengan-perda-bukan-dengan-perda";
   private static final JabatanWilayah DINAS = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12");
   private static final JabatanWilayah LURAH = JabatanWilayah.of(Jabatan.LURAH, "35.12.08.1002");
@@ -127,44 +123,36 @@ class ConsequenceTest {
   }
 
   @Test
-  void codeThatIsWrongAnyway_isNotInDoubtAsWell() {
-    assertThat(doubts(camat("35.12.99"))).containsExactly("/penerima/1/wilayah");
-    assertThat(doubts(camat("35.12.07.2099"))).isEmpty();
-    assertThat(doubts(camat("35.13.99"))).isEmpty();
-    JabatanWilayah stranger = JabatanWilayah.of(Jabatan.BUPATI, "35.60");
-    PelimpahanWewenang elsewhere =
-        PelimpahanWewenang.builder().from(camat("35.12.08")).pemberi(stranger).build();
-    assertThat(doubts(elsewhere)).isEmpty();
-    assertThat(HandWritten.places("pelimpahan.penerima-di-luar-wilayah-pemberi", elsewhere))
+  void giverOfAnotherProvinsiThanAllThatIsCited_isAtFaultOnce() {
+    InstrumenHukum perda =
+        InstrumenHukum.builder()
+            .jenis(JenisInstrumen.PERDA_PROVINSI)
+            .nomor("901")
+            .tahun(2009)
+            .daerah(KodeWilayah.parse("35"))
+            .build();
+    PelimpahanWewenang decree =
+        PelimpahanWewenang.builder()
+            .from(givenBy("2020-06-01", "33.01"))
+            .addDasarHukum(DasarHukum.of(perda))
+            .build();
+    assertThat(HandWritten.found("pelimpahan.dasar-hukum-daerah-lain", decree)).isEmpty();
+    assertThat(HandWritten.places("pelimpahan.penerima-di-luar-wilayah-pemberi", decree))
         .containsExactly("/pemberi/wilayah");
   }
 
   @Test
-  void unknownGiver_isInDoubtOnceForAllInsideIt() {
-    PelimpahanWewenang decree =
+  void mandateToSeveralOfTheGiversLevel_isOneFaultBesideASubordinate() {
+    JabatanWilayah panji = JabatanWilayah.of(Jabatan.CAMAT, "35.12.08");
+    PelimpahanWewenang mandate =
         decree(
-            "2015-06-01",
+            "2020-06-01",
             d ->
-                d.pemberi(JabatanWilayah.of(Jabatan.BUPATI, "35.60"))
-                    .penerima(
-                        List.of(
-                            JabatanWilayah.of(Jabatan.CAMAT, "35.60.01"),
-                            JabatanWilayah.of(Jabatan.CAMAT, "35.60.02"))));
-    assertThat(doubts(decree)).containsExactly("/pemberi/wilayah");
-  }
-
-  @Test
-  void areaOfAReceiverInDoubt_isNotJudged() {
-    String outside = "pelimpahan.batas-wilayah-di-luar-yurisdiksi";
-    PelimpahanWewenang sound = limitedTo(camat("35.12.08"), "35.12.01");
-    assertThat(HandWritten.found(outside, sound)).hasSize(1);
-    PelimpahanWewenang doubtful = limitedTo(camat("35.12.99"), "35.12.01");
-    assertThat(HandWritten.found(outside, doubtful)).isEmpty();
-    assertThat(doubts(limitedTo(camat("35.12.99"), "35.12.99")))
-        .containsExactly("/penerima/1/wilayah");
-    assertThat(doubts(limitedTo(camat("35.12.08"), "35.12.07.2099")))
-        .containsExactly("/layanan/0/batas/wilayah/0");
-    assertThat(doubts(limitedTo(camat("35.12.08"), "35.13.99"))).isEmpty();
+                d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12"))
+                    .penerima(List.of(CAMAT, LURAH, panji))
+                    .sumber(SumberWewenang.MANDAT));
+    assertThat(HandWritten.places("pelimpahan.mandat-kepada-bukan-bawahan", mandate))
+        .containsExactly("/pemberi/jabatan");
   }
 
   @Test
@@ -183,40 +171,6 @@ class ConsequenceTest {
   }
 
   @Test
-  void affairThatIsNotStated_isSaidToBeSo() {
-    String rule = "pelimpahan.urusan-tidak-dapat-ditentukan";
-    PelimpahanWewenang silent = limitedTo(decree("2020-06-01"), "35.12.07");
-    assertThat(sentences(rule, silent, Messages.indonesian()))
-        .containsExactly(
-            "Apakah layanan \"Layanan contoh\" termasuk kewenangan kabupaten/kota tidak dapat"
-                + " ditentukan: urusannya tidak dinyatakan.");
-    assertThat(sentences(rule, silent, Messages.english()))
-        .containsExactly(
-            "Whether the service \"Layanan contoh\" is of the kabupaten/kota cannot be decided:"
-                + " its affair is not stated.");
-  }
-
-  @Test
-  void routineTaskThatAMandateLeavesOpen_isUnknown() {
-    String rule = "pelimpahan.kriteria-tidak-diketahui";
-    LayananDilimpahkan answered =
-        LayananDilimpahkan.builder()
-            .nama("Layanan contoh")
-            .kriteria(KriteriaLayanan.builder().tugasRutin(true).build())
-            .build();
-    LayananDilimpahkan open = LayananDilimpahkan.builder().nama("Layanan contoh").build();
-    assertThat(HandWritten.found(rule, mandated("2020-06-01", answered))).isEmpty();
-    assertThat(HandWritten.found(rule, mandated("2020-06-01", open)))
-        .containsExactly(
-            "INFO PP 17/2018 Pasal 11 ayat (3); PP 17/2018 Pasal 11 ayat (6);"
-                + " UU 30/2014 Pasal 14 ayat (1) huruf b");
-    assertThat(sentences(rule, mandated("2014-10-16", open), Messages.indonesian()).get(0))
-        .doesNotContain("tugas rutin");
-    assertThat(sentences(rule, mandated("2014-10-17", open), Messages.indonesian()).get(0))
-        .endsWith("eksternalitas, efisiensi, tugas rutin.");
-  }
-
-  @Test
   void perda_isUndoneByAPerdaAlone() {
     assertThat(HandWritten.found(PERDA, revoking("2020-06-01", JenisInstrumen.KEPUTUSAN_BUPATI)))
         .containsExactly("ERROR UU 12/2011 Pasal 7 ayat (2); UU 12/2011 Pasal 64 ayat (2)");
@@ -231,6 +185,10 @@ class ConsequenceTest {
         .hasSize(1);
     assertThat(HandWritten.found(PERDA, revoking("2011-08-11", JenisInstrumen.PERATURAN_BUPATI)))
         .isEmpty();
+  }
+
+  private static PelimpahanWewenang givenBy(String day, String kode) {
+    return decree(day, d -> d.pemberi(JabatanWilayah.of(Jabatan.BUPATI, kode)));
   }
 
   private static PelimpahanWewenang revoking(String day, JenisInstrumen jenis) {
@@ -259,10 +217,6 @@ class ConsequenceTest {
         .build();
   }
 
-  private static PelimpahanWewenang mandated(String day, LayananDilimpahkan layanan) {
-    return decree(day, d -> d.sumber(SumberWewenang.MANDAT).addLayanan(layanan));
-  }
-
   private static PelimpahanWewenang assistance(InstrumenPelimpahan instrumen) {
     return decree(
         "2020-06-01",
@@ -278,23 +232,6 @@ class ConsequenceTest {
         .from(decree)
         .instrumen(InstrumenPelimpahan.builder().from(decree.instrumen()).jenis(jenis).build())
         .build();
-  }
-
-  /** A second receiver, beside the camat of Situbondo, before the first exact edition. */
-  private static PelimpahanWewenang camat(String kode) {
-    return decree("2015-06-01", d -> d.addPenerima(JabatanWilayah.of(Jabatan.CAMAT, kode)));
-  }
-
-  private static PelimpahanWewenang limitedTo(PelimpahanWewenang decree, String kode) {
-    BatasWewenang batas = BatasWewenang.builder().addWilayah(KodeWilayah.parse(kode)).build();
-    return PelimpahanWewenang.builder()
-        .from(decree)
-        .addLayanan(LayananDilimpahkan.builder().nama("Layanan contoh").batas(batas).build())
-        .build();
-  }
-
-  private static List<String> doubts(PelimpahanWewenang decree) {
-    return HandWritten.places(DOUBT, decree);
   }
 
   private static List<String> faults(PelimpahanWewenang decree, JenisInstrumen jenis) {

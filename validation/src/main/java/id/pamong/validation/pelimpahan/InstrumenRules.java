@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Rules about the mapping and about the instrument itself: who issues it, in what form, about what.
@@ -227,11 +228,13 @@ final class InstrumenRules {
   private static Set<JenisInstrumen> allowed(PelimpahanWewenang decree) {
     Set<JenisInstrumen> kinds = EnumSet.of(JenisInstrumen.PERDA_KABUPATEN_KOTA);
     Jabatan stated = decree.pemberi().jabatan();
-    for (Jabatan head :
-        List.of(stated, DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(stated))) {
-      kinds.add(keputusan(head));
-      kinds.add(peraturan(head));
-    }
+    Stream.concat(Stream.of(stated), DecreeFacts.headOf(decree.pemberi().wilayah()).stream())
+        .filter(Jabatan::isKepalaDaerahKabupatenKota)
+        .forEach(
+            head -> {
+              kinds.add(keputusan(head));
+              kinds.add(peraturan(head));
+            });
     return kinds;
   }
 
@@ -251,7 +254,6 @@ final class InstrumenRules {
     return (decree, context, found) -> {
       JenisInstrumen jenis = decree.instrumen().jenis();
       if (DecreeFacts.isPartOfAffairs(decree, context)
-          && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
           && wrong.test(jenis)
           && allowed(decree).contains(jenis)) {
         found.at("/instrumen/jenis").with("instrumen", jenis.singkatan()).report();

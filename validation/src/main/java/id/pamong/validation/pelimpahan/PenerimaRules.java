@@ -38,11 +38,14 @@ final class PenerimaRules {
               (decree, context, found) -> {
                 JabatanWilayah pemberi = decree.pemberi();
                 if (pemberi.jabatan().isKepalaDaerahKabupatenKota()
-                    && DecreeFacts.regionOfAllReceivers(decree).isPresent()
+                    && DecreeFacts.regionOfAllReceivers(decree, context).isPresent()
                     && context.exists(pemberi.wilayah()) != Truth.NO) {
                   at(found, JsonPointer.parse("/pemberi/wilayah"), decree.penerima().get(0))
                       .with("pemberi", pemberi.wilayah())
-                      .suggest(DecreeFacts.regionOfAllReceivers(decree).orElseThrow().toString())
+                      .suggest(
+                          DecreeFacts.regionOfAllReceivers(decree, context)
+                              .orElseThrow()
+                              .toString())
                       .report();
                 }
                 DecreeFacts.jurisdiction(decree, context)
@@ -86,7 +89,8 @@ final class PenerimaRules {
           .check(
               (decree, context, found) -> {
                 KodeWilayah own = decree.pemberi().wilayah();
-                if (DecreeFacts.regionOfAllReceivers(decree).isPresent() || isMisfit(decree)) {
+                if (DecreeFacts.regionOfAllReceivers(decree, context).isPresent()
+                    || isMisfit(decree)) {
                   return;
                 }
                 unknown(found, JsonPointer.parse("/pemberi/wilayah"), own, context);
