@@ -53,12 +53,15 @@ public sealed interface InstrumenHukum permits ImmutableInstrumenHukum {
   Optional<LocalDate> tanggal();
 
   /**
-   * Returns the citation, such as {@code UU 23/2014} or {@code Perbup 24/2012 (35.12)}.
+   * Returns the citation, such as {@code UU 23/2014} or {@code Perbup 24/2012 (35.12)}. A number
+   * that already ends with the year, such as {@code 188/9/2023}, is not given it again.
    *
    * @return the citation
    */
   default String sitasi() {
-    String text = jenis().singkatan() + " " + nomor() + "/" + tahun();
+    String nomor = nomor().strip();
+    boolean complete = nomor.endsWith("/" + tahun()) || nomor.endsWith(" " + tahun());
+    String text = jenis().singkatan() + " " + nomor + (complete ? "" : "/" + tahun());
     return daerah().map(kode -> text + " (" + kode + ")").orElse(text);
   }
 

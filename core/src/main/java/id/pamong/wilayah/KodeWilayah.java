@@ -237,16 +237,6 @@ public final class KodeWilayah implements Comparable<KodeWilayah> {
   }
 
   /**
-   * Says whether this region lies inside another one, at any depth.
-   *
-   * @param other the code asked about
-   * @return true if the other is one of this one's ancestors
-   */
-  public boolean isInside(KodeWilayah other) {
-    return other.contains(this);
-  }
-
-  /**
    * Returns the code of the provinsi of this region, which may be itself.
    *
    * @return a code of two digits

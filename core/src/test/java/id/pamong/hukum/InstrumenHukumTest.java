@@ -22,6 +22,17 @@ class InstrumenHukumTest {
   }
 
   @Test
+  void citesTheYearOnceWhereTheNumberEndsWithIt() {
+    assertThat(perbup().nomor("188/9/2012").build().sitasi())
+        .isEqualTo("Perbup 188/9/2012 (35.12)");
+    assertThat(perbup().nomor("24 Tahun 2012").build().sitasi())
+        .isEqualTo("Perbup 24 Tahun 2012 (35.12)");
+    assertThat(perbup().nomor("188/9/2011").build().sitasi())
+        .isEqualTo("Perbup 188/9/2011/2012 (35.12)");
+    assertThat(perbup().nomor("2012").build().sitasi()).isEqualTo("Perbup 2012/2012 (35.12)");
+  }
+
+  @Test
   void refusesRegionalInstrumentWithoutRegion() {
     assertThatThrownBy(() -> InstrumenHukum.of(JenisInstrumen.PERATURAN_BUPATI, "24", 2012))
         .isInstanceOf(IllegalArgumentException.class)

@@ -200,7 +200,6 @@ class KodeWilayahTest {
   })
   void containsWhatIsInside(String outer, String inner, boolean inside) {
     assertThat(KodeWilayah.parse(outer).contains(KodeWilayah.parse(inner))).isEqualTo(inside);
-    assertThat(KodeWilayah.parse(inner).isInside(KodeWilayah.parse(outer))).isEqualTo(inside);
   }
 
   @Test

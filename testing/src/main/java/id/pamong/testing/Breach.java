@@ -4,9 +4,11 @@ import id.pamong.finding.RuleId;
 import id.pamong.validation.RuleEntry;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -60,6 +62,12 @@ record Breach(RuleId rule, Days days, Set<Demand> demands, Action action) {
 
     PelimpahanWewenang.Builder edit() {
       return PelimpahanWewenang.builder().from(decree);
+    }
+
+    /** Tells whether the decree is a mandate on a day when the law knew its conditions. */
+    boolean isLawfulMandate() {
+      return decree.sumber().equals(Optional.of(SumberWewenang.MANDAT))
+          && draft.isSince(Days.UU_30_2014);
     }
 
     /** Returns the same decree drawn in a region that meets another demand. */

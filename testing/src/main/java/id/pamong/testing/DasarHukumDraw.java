@@ -7,10 +7,12 @@ import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.validation.register.RegisteredInstrument;
+import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Draws what a decree cites: national and local instruments in force on its day. */
 final class DasarHukumDraw {
@@ -53,6 +55,16 @@ final class DasarHukumDraw {
         .filter(
             instrumen ->
                 InstrumentRegister.official().statusOn(instrumen, draft.tanggal()) == status)
+        .toList();
+  }
+
+  /** Returns what had ended on the decree's day: whole instruments, and articles of others. */
+  static List<DasarHukum> ended(Draft draft) {
+    return Stream.concat(
+            registered(draft, InstrumentStatus.NO_LONGER).stream().map(DasarHukum::of),
+            InstrumentRegister.official().repeals().stream()
+                .filter(repeal -> draft.isSince(repeal.since()))
+                .map(RepealedArticle::pasal))
         .toList();
   }
 

@@ -43,12 +43,7 @@ final class DasarHukumNearMisses {
   static final Breach TIDAK_BERLAKU_LAGI =
       breach("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
           .on(days -> days.from(LocalDate.of(2011, 8, 12)))
-          .by(
-              (base, choices) ->
-                  cite(
-                      base,
-                      choices.of(
-                          DasarHukumDraw.registered(base.draft(), InstrumentStatus.NO_LONGER))));
+          .by((base, choices) -> cite(base, choices.of(DasarHukumDraw.ended(base.draft()))));
 
   static final Breach WAKTU_TIDAK_PASTI =
       breach("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
@@ -85,16 +80,19 @@ final class DasarHukumNearMisses {
 
   private DasarHukumNearMisses() {}
 
-  /** What lets a receiver hand a delegation on must be a peraturan. */
   private static Change cite(Breach.Base base, InstrumenHukum instrumen) {
+    return cite(base, DasarHukum.of(instrumen));
+  }
+
+  /** What lets a receiver hand a delegation on must be a peraturan. */
+  private static Change cite(Breach.Base base, DasarHukum dasar) {
     Optional<Subdelegasi> clause =
         base.decree().subdelegasi().filter(stated -> stated.dasar().isPresent());
-    if (clause.isPresent() && instrumen.jenis().sifat() == SifatInstrumen.PERATURAN) {
-      Subdelegasi changed =
-          Subdelegasi.builder().from(clause.get()).dasar(DasarHukum.of(instrumen)).build();
+    if (clause.isPresent() && dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN) {
+      Subdelegasi changed = Subdelegasi.builder().from(clause.get()).dasar(dasar).build();
       return Change.at("/subdelegasi/dasar", base.edit().subdelegasi(changed));
     }
     int at = base.decree().dasarHukum().size();
-    return Change.at("/dasarHukum/" + at, base.edit().addDasarHukum(DasarHukum.of(instrumen)));
+    return Change.at("/dasarHukum/" + at, base.edit().addDasarHukum(dasar));
   }
 }

@@ -54,6 +54,8 @@ enum Demand {
   CAMAT_ONLY,
   /** There are two receivers or more. */
   SEVERAL_RECEIVERS,
+  /** No lurah receives a delegation. */
+  LURAH_BY_MANDATE_ONLY,
   /** No receiver heads a unit of integrated services. */
   NO_SERVICE_UNIT,
 
@@ -80,8 +82,6 @@ enum Demand {
   CLEAN_LAYANAN,
   /** Each service is limited to an area. */
   BATAS_WILAYAH,
-  /** No service is limited to an area. */
-  NO_BATAS_WILAYAH,
   /** Each service is limited in time. */
   BATAS_PERIODE,
 

@@ -32,31 +32,25 @@ final class InstrumenNearMisses {
                     base.edit().pemetaan(new PemetaanPelayanan(dokumen, Optional.of(day))));
               });
 
-  /** The wrong instrument is of the same nature as the right one, so that nothing else changes. */
+  /** The wrong instrument may be of the other nature: that is not a second fault. */
   static final Breach BUKAN_DARI_KEPALA_DAERAH =
       breach("pelimpahan.instrumen-bukan-dari-kepala-daerah", Demand.RIGHT_FORM)
           .by(
               (base, choices) -> {
                 boolean kota = base.draft().daerah().isKota();
-                boolean decides =
-                    base.decree().instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
-                JenisInstrumen keputusan =
+                JenisInstrumen other =
                     choices.of(
                         JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH,
                         JenisInstrumen.KEPUTUSAN_KEPALA_DINAS,
                         JenisInstrumen.KEPUTUSAN_CAMAT,
                         JenisInstrumen.KEPUTUSAN_GUBERNUR,
-                        kota
-                            ? JenisInstrumen.KEPUTUSAN_BUPATI
-                            : JenisInstrumen.KEPUTUSAN_WALI_KOTA);
-                JenisInstrumen peraturan =
-                    choices.of(
                         JenisInstrumen.PERATURAN_GUBERNUR,
                         JenisInstrumen.PERDA_PROVINSI,
+                        kota ? JenisInstrumen.KEPUTUSAN_BUPATI : JenisInstrumen.KEPUTUSAN_WALI_KOTA,
                         kota
                             ? JenisInstrumen.PERATURAN_BUPATI
                             : JenisInstrumen.PERATURAN_WALI_KOTA);
-                return change(base, "/jenis", edit(base).jenis(decides ? keputusan : peraturan));
+                return change(base, "/jenis", edit(base).jenis(other));
               });
 
   static final Breach BUKAN_PERATURAN =
@@ -141,6 +135,19 @@ final class InstrumenNearMisses {
                 return target(base, choices, target);
               });
 
+  static final Breach HUBUNGAN_PERDA =
+      breach(
+              "pelimpahan.hubungan-dengan-perda-bukan-dengan-perda",
+              Demand.HUBUNGAN,
+              Demand.NOT_PERDA)
+          .by(
+              (base, choices) ->
+                  target(
+                      base,
+                      choices,
+                      base.draft()
+                          .earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, base.draft().daerah())));
+
   static final List<Breach> ALL =
       List.of(
           TANPA_PEMETAAN,
@@ -150,7 +157,8 @@ final class InstrumenNearMisses {
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,
           HUBUNGAN_KEMUDIAN,
-          HUBUNGAN_PIHAK_LAIN);
+          HUBUNGAN_PIHAK_LAIN,
+          HUBUNGAN_PERDA);
 
   private InstrumenNearMisses() {}
 

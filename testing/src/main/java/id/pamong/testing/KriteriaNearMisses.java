@@ -55,9 +55,13 @@ final class KriteriaNearMisses {
                 LayananEdit one = LayananEdit.any(base, choices);
                 KriteriaLayanan stated = one.layanan().kriteria().orElseThrow();
                 List<String> properties =
-                    !base.draft().isSince(Days.PP_17_2018)
-                        ? List.of("eksternalitas", "efisiensi")
-                        : stated.prosesSederhana().isPresent() ? LICENCE : OTHER_SERVICE;
+                    new ArrayList<>(
+                        !base.draft().isSince(Days.PP_17_2018)
+                            ? List.of("eksternalitas", "efisiensi")
+                            : stated.prosesSederhana().isPresent() ? LICENCE : OTHER_SERVICE);
+                if (base.isLawfulMandate()) {
+                  properties.add("tugasRutin");
+                }
                 String property = choices.of(properties);
                 return one.kriteria(property, answer(one.kriteria(), property, Optional.empty()));
               });
@@ -135,6 +139,7 @@ final class KriteriaNearMisses {
               KriteriaLayanan.Builder::terkaitPengawasanObjekPerizinan;
           case "kegiatanBerskalaKecil" -> KriteriaLayanan.Builder::kegiatanBerskalaKecil;
           case "langsungDanRutin" -> KriteriaLayanan.Builder::langsungDanRutin;
+          case "tugasRutin" -> KriteriaLayanan.Builder::tugasRutin;
           default -> throw new IllegalArgumentException(property);
         };
     return setter.apply(kriteria, answer);

@@ -146,7 +146,7 @@ final class LayananDraw {
     switch (choices.below(3)) {
       case 1 -> kriteria.tugasRutin(true);
       case 2 -> kriteria.tugasRutin(mandate);
-      default -> {}
+      default -> kriteria.tugasRutin(mandate ? routine() : Optional.empty());
     }
     return none || (divided && !stated) ? Optional.empty() : Optional.of(kriteria.build());
   }
@@ -155,6 +155,11 @@ final class LayananDraw {
   private Optional<Boolean> met() {
     boolean meets = !choices.oneIn(4) || camat;
     return draft.strays(Demand.CLEAN_LAYANAN) ? Optional.empty() : Optional.of(meets);
+  }
+
+  /** Whether a mandate is of a routine task may be left unsaid, which is not clean. */
+  private Optional<Boolean> routine() {
+    return draft.has(Demand.CLEAN_LAYANAN) ? Optional.of(true) : Optional.empty();
   }
 
   /** What the law only warns of may be missed in a valid decree. */
@@ -192,7 +197,7 @@ final class LayananDraw {
     if (choices.oneIn(4)) {
       batas.addPengecualian("bangunan bertingkat (contoh)");
     }
-    boolean area = draft.tosses(Demand.BATAS_WILAYAH) && !draft.has(Demand.NO_BATAS_WILAYAH);
+    boolean area = draft.tosses(Demand.BATAS_WILAYAH);
     KodeWilayah place = area();
     if (area) {
       batas.addWilayah(place);

@@ -6,7 +6,6 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
-import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PemberiNearMisses {
 
   /** An office below the head may mandate; an office outside the kabupaten/kota may not. */
   static final Breach BUKAN_KEPALA_DAERAH =
-      breach("pelimpahan.pemberi-bukan-kepala-daerah", Demand.RIGHT_FORM)
+      breach("pelimpahan.pemberi-bukan-kepala-daerah")
           .by(
               (base, choices) ->
                   Change.at(
@@ -112,9 +111,7 @@ final class PemberiNearMisses {
   private PemberiNearMisses() {}
 
   private static List<Jabatan> notTheHead(Breach.Base base) {
-    boolean mandate =
-        base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
-            && base.draft().isSince(Days.UU_30_2014);
+    boolean mandate = base.isLawfulMandate();
     boolean jakarta = base.draft().daerah().provinsi().equals(KodeWilayah.of(31));
     return Stream.of(
             Jabatan.KOMANDAN_RAYON_MILITER,

@@ -29,7 +29,8 @@ final class PenerimaDraw {
       return penerima;
     }
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();
-    if (other == 9 && !lurah(draft).isEmpty()) {
+    boolean barred = draft.has(Demand.LURAH_BY_MANDATE_ONLY) && !mandate;
+    if (other == 9 && !lurah(draft).isEmpty() && !barred) {
       if (alone) {
         penerima.clear();
       }

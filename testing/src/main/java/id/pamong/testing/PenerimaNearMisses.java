@@ -5,7 +5,6 @@ import static id.pamong.testing.Breach.breach;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BatasWewenang;
-import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,8 @@ final class PenerimaNearMisses {
           .on(Days::exact)
           .by(PenerimaNearMisses::unknownKecamatan);
 
-  /** An area inside the receiver that is exchanged would be left without one: there is none. */
   static final Breach TIDAK_DAPAT_DIPASTIKAN =
-      breach(
-              "pelimpahan.wilayah-tidak-dapat-dipastikan",
-              Demand.CAMAT_ONLY,
-              Demand.NO_BATAS_WILAYAH)
+      breach("pelimpahan.wilayah-tidak-dapat-dipastikan", Demand.CAMAT_ONLY)
           .on(Days::inexact)
           .by(
               (base, choices) ->
@@ -71,7 +66,7 @@ final class PenerimaNearMisses {
                   case 1 -> add(base, of(Jabatan.LURAH, choices.of(notOfALurah(kecamatan, parts))));
                   case 2 -> add(base, of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, kecamatan));
                   default ->
-                      isLawfulMandate(base)
+                      base.isLawfulMandate()
                           ? replace(base, at, "/jabatan", old -> of(office, old.wilayah()))
                           : add(base, of(Jabatan.LURAH, kecamatan));
                 };
@@ -178,11 +173,6 @@ final class PenerimaNearMisses {
     List<KodeWilayah> desa =
         base.draft().regions().villages(base.draft().daerah(), kode -> !kode.isKelurahan());
     return add(base, of(office, choices.of(desa)));
-  }
-
-  private static boolean isLawfulMandate(Breach.Base base) {
-    return base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
-        && base.draft().isSince(Days.UU_30_2014);
   }
 
   /** In Daerah Istimewa Yogyakarta a lurah heads a desa, under special law. */

@@ -41,6 +41,20 @@ class CitationExceptionsTest {
   }
 
   @Test
+  void articleThatEndedAlone_isCitedInVainFromThatDay() {
+    String rule = "pelimpahan.dasar-hukum-tidak-berlaku-lagi";
+    DasarHukum ended = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "32", 2004), "206");
+    assertThat(found(rule, decree("2014-01-14", d -> d.addDasarHukum(ended)))).isEmpty();
+    assertThat(found(rule, decree("2014-01-15", d -> d.addDasarHukum(ended))))
+        .containsExactly(
+            "WARNING UU 12/2011 Pasal 87; UU 12/2011 Pasal 64 ayat (2); UU 6/2014 Pasal 121");
+    assertThat(found(rule, decree("2014-10-02", d -> d.addDasarHukum(ended))))
+        .containsExactly(
+            "WARNING UU 12/2011 Pasal 87; UU 12/2011 Pasal 64 ayat (2);"
+                + " UU 23/2014 Pasal 409 huruf b");
+  }
+
+  @Test
   void constitution_needsNoRegister() {
     String rule = "pelimpahan.dasar-hukum-tidak-dikenal";
     assertThat(found(rule, citing(InstrumenHukum.of(JenisInstrumen.UUD_1945, "1", 1945))))

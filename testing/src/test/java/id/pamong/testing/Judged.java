@@ -6,6 +6,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.Messages;
 import id.pamong.validation.RuleEntry;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
@@ -15,13 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 
 /**
  * A near miss with what a check finds in its base and in the broken document. Findings are compared
- * by rule, severity, place and basis; a parameter may speak of what was changed elsewhere.
+ * by rule, severity, place, basis and parameters, and each must fill its sentence in both
+ * languages.
  */
 record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Finding> broken) {
+
+  private static final Pattern BRACE = Pattern.compile("[{}\\[\\]]");
 
   private static final DocumentValidator<PelimpahanWewenang> VALIDATOR =
       PelimpahanRules.validator(OfficialWilayah.catalog());
@@ -64,9 +70,14 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
     if (base.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return Optional.of("the base has an error: " + base);
     }
+    Optional<String> unsaid =
+        broken.stream().flatMap(finding -> unsaid(finding).stream()).findFirst();
+    if (unsaid.isPresent()) {
+      return unsaid;
+    }
     List<Finding> added = new ArrayList<>(broken);
     for (Finding finding : base) {
-      Optional<Finding> same = added.stream().filter(other -> isSame(finding, other)).findFirst();
+      Optional<Finding> same = added.stream().filter(other -> isStill(finding, other)).findFirst();
       if (same.isEmpty()) {
         return Optional.of("a finding of the base is gone: " + finding);
       }
@@ -94,6 +105,22 @@ record Judged(NearMiss<PelimpahanWewenang> nearMiss, List<Finding> base, List<Fi
     return added.size() == 1
         ? Optional.empty()
         : Optional.of("one fault was found " + added.size() + " times: " + added);
+  }
+
+  /** A value that a sentence asks for and the finding does not have leaves its braces. */
+  private static Optional<String> unsaid(Finding finding) {
+    return Stream.of(Messages.indonesian(), Messages.english())
+        .map(messages -> messages.text(finding))
+        .filter(text -> BRACE.matcher(text).find())
+        .map(text -> "a value is missing: " + text)
+        .findFirst();
+  }
+
+  /** Where the giver's region was changed, what is said may name the other region. */
+  private boolean isStill(Finding before, Finding after) {
+    boolean moved =
+        !nearMiss.base().pemberi().wilayah().equals(nearMiss.broken().pemberi().wilayah());
+    return isSame(before, after) && (moved || before.params().equals(after.params()));
   }
 
   private static boolean isSame(Finding one, Finding other) {

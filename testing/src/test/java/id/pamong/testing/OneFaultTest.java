@@ -181,6 +181,9 @@ class OneFaultTest {
     JabatanWilayah misplaced = JabatanWilayah.of(Jabatan.LURAH, "35.12.07");
     assertThat(found(STEP, handedOn(Jabatan.LURAH, misplaced))).isEmpty();
     assertThat(found(STEP, handedOn(Jabatan.LURAH, lurah))).hasSize(1);
+    JabatanWilayah nowhere = JabatanWilayah.of(Jabatan.CAMAT, "35.12");
+    assertThat(found(STEP, handedOn(Jabatan.LURAH, nowhere, lurah))).isEmpty();
+    assertThat(found(STEP, handedOn(Jabatan.LURAH, dinas, lurah))).isEmpty();
   }
 
   @Test

@@ -293,7 +293,7 @@ class RegimeBoundaryTest {
     assertThat(found("pelimpahan.pemberi-tidak-dikenal", jayawijaya("2022-02-13"))).hasSize(1);
     assertThat(found("pelimpahan.pemberi-tidak-dikenal", jayawijaya("2022-02-14"))).isEmpty();
     assertThat(found("pelimpahan.wilayah-tidak-dapat-dipastikan", jayawijaya("2022-11-08")))
-        .hasSize(2);
+        .hasSize(1);
     assertThat(found("pelimpahan.pemberi-tidak-dikenal", jayawijaya("2022-11-09"))).isEmpty();
     assertThat(found("pelimpahan.wilayah-tidak-dapat-dipastikan", jayawijaya("2022-11-09")))
         .isEmpty();

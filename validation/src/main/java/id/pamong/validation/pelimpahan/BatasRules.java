@@ -39,10 +39,7 @@ final class BatasRules {
           .check(
               area(
                   (decree, context, kode) ->
-                      covered(decree, context, kode)
-                          && decree.penerima().stream()
-                              .noneMatch(penerima -> penerima.wilayah().equals(kode))
-                          && receiversAreSound(decree, context)
+                      liesInsideSoundReceivers(decree, context, kode)
                           && context.exists(kode) == Truth.NO));
 
   static final Rule<PelimpahanWewenang> DI_LUAR_PERIODE =
@@ -110,7 +107,13 @@ final class BatasRules {
         .anyMatch(penerima -> penerima.wilayah().contains(kode) || penerima.wilayah().equals(kode));
   }
 
-  /** Where a receiver is itself at fault, what its authority covers cannot be told. */
+  /** Tells whether an area lies inside the receivers, and none of them is at fault or in doubt. */
+  static boolean liesInsideSoundReceivers(
+      PelimpahanWewenang decree, RuleContext context, KodeWilayah kode) {
+    return covered(decree, context, kode) && receiversAreSound(decree, context);
+  }
+
+  /** Where a receiver is itself at fault or in doubt, what its authority covers cannot be told. */
   private static boolean receiversAreSound(PelimpahanWewenang decree, RuleContext context) {
     Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
     return own.isPresent()
@@ -120,7 +123,7 @@ final class BatasRules {
                     !DecreeFacts.isMisplaced(decree, context, penerima)
                         && (own.get().contains(penerima.wilayah())
                             || own.get().equals(penerima.wilayah()))
-                        && context.exists(penerima.wilayah()) != Truth.NO);
+                        && context.exists(penerima.wilayah()) == Truth.YES);
   }
 
   private static Check<PelimpahanWewenang> area(Broken broken) {

@@ -16,6 +16,7 @@ import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violation;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.RegisteredInstrument;
+import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wilayah.KodeWilayah;
@@ -41,7 +42,7 @@ final class DasarHukumRules {
                   (decree, context, cited) ->
                       status(context, cited) == InstrumentStatus.NOT_YET
                           || (!isRegistered(context, cited)
-                              && InstrumenRules.isLater(cited, context.tanggal()))));
+                              && InstrumenRules.isLater(cited.instrumen(), context.tanggal()))));
 
   static final Rule<PelimpahanWewenang> TIDAK_BERLAKU_LAGI =
       rule("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
@@ -65,29 +66,31 @@ final class DasarHukumRules {
           .check(
               each(
                   (decree, context, cited) ->
-                      cited.daerah().isEmpty()
-                          && cited.jenis() != JenisInstrumen.UUD_1945
+                      cited.instrumen().daerah().isEmpty()
+                          && cited.instrumen().jenis() != JenisInstrumen.UUD_1945
                           && !isRegistered(context, cited)
-                          && !InstrumenRules.isLater(cited, context.tanggal())));
+                          && !InstrumenRules.isLater(cited.instrumen(), context.tanggal())));
 
   static final Rule<PelimpahanWewenang> DAERAH_LAIN =
       rule("pelimpahan.dasar-hukum-daerah-lain")
           .error(pasal(UU_32_2004, "136 ayat (2)"))
           .error(pasal(UU_23_2014, "236 ayat (1)"), pasal(UU_23_2014, "246 ayat (1)"))
-          .check(
-              each(
-                  (decree, context, cited) ->
-                      cited.daerah().isPresent()
-                          && DecreeFacts.jurisdiction(decree, context)
-                              .filter(own -> !binds(cited.daerah().get(), own))
-                              .filter(own -> !mayGoOn(cited.daerah().get(), own))
-                              .filter(own -> !DecreeFacts.mayBeFormerCode(cited, own, context))
-                              .isPresent()));
+          .check(each((decree, context, cited) -> isOfOther(decree, context, cited.instrumen())));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
 
   private DasarHukumRules() {}
+
+  private static boolean isOfOther(
+      PelimpahanWewenang decree, RuleContext context, InstrumenHukum cited) {
+    return cited.daerah().isPresent()
+        && DecreeFacts.jurisdiction(decree, context)
+            .filter(own -> !binds(cited.daerah().get(), own))
+            .filter(own -> !mayGoOn(cited.daerah().get(), own))
+            .filter(own -> !DecreeFacts.mayBeFormerCode(cited, own, context))
+            .isPresent();
+  }
 
   private static boolean binds(KodeWilayah issuer, KodeWilayah own) {
     return issuer.equals(own) || issuer.contains(own) || own.contains(issuer);
@@ -99,18 +102,19 @@ final class DasarHukumRules {
         && YOUNG_PROVINSI.stream().map(KodeWilayah::of).anyMatch(own.provinsi()::equals);
   }
 
-  private static boolean isRegistered(RuleContext context, InstrumenHukum cited) {
-    return context.register().find(cited).isPresent();
+  private static boolean isRegistered(RuleContext context, DasarHukum cited) {
+    return context.register().find(cited.instrumen()).isPresent();
   }
 
-  private static InstrumentStatus status(RuleContext context, InstrumenHukum cited) {
+  private static InstrumentStatus status(RuleContext context, DasarHukum cited) {
     return context.register().statusOn(cited, context.tanggal());
   }
 
   /** A regional instrument known by its year alone may be later than a decree of the same year. */
-  private static boolean isUncertain(RuleContext context, InstrumenHukum cited) {
-    if (cited.daerah().isPresent()) {
-      return cited.tanggal().isEmpty() && cited.tahun() == context.tanggal().getYear();
+  private static boolean isUncertain(RuleContext context, DasarHukum cited) {
+    InstrumenHukum instrumen = cited.instrumen();
+    if (instrumen.daerah().isPresent()) {
+      return instrumen.tanggal().isEmpty() && instrumen.tahun() == context.tanggal().getYear();
     }
     return status(context, cited) == InstrumentStatus.UNCERTAIN;
   }
@@ -127,29 +131,38 @@ final class DasarHukumRules {
           .ifPresent(dasar -> citations.put("/subdelegasi/dasar", dasar));
       citations.forEach(
           (path, citation) -> {
-            InstrumenHukum cited = citation.instrumen();
-            if (broken.by(decree, context, cited)) {
+            if (broken.by(decree, context, citation)) {
               Violation violation =
                   found
                       .at(path)
                       .with("dasar", citation.sitasi())
                       .with("tanggal", context.tanggal());
-              describe(violation, context, cited);
+              describe(violation, context, citation);
               violation.report();
             }
           });
     };
   }
 
-  private static void describe(Violation violation, RuleContext context, InstrumenHukum cited) {
-    Optional<RegisteredInstrument> known = context.register().find(cited);
-    if (status(context, cited) == InstrumentStatus.NO_LONGER) {
+  /**
+   * Where the whole instrument ended, that is said, and not that one of its articles did before.
+   */
+  private static void describe(Violation violation, RuleContext context, DasarHukum cited) {
+    if (status(context, cited) != InstrumentStatus.NO_LONGER) {
+      return;
+    }
+    InstrumenHukum instrumen = cited.instrumen();
+    if (context.register().statusOn(instrumen, context.tanggal()) == InstrumentStatus.NO_LONGER) {
+      Optional<RegisteredInstrument> known = context.register().find(instrumen);
       known.flatMap(RegisteredInstrument::latestEnd).ifPresent(day -> violation.with("sejak", day));
       known.flatMap(RegisteredInstrument::endedBy).ifPresent(violation::basis);
+    } else {
+      RepealedArticle repeal = context.register().findRepeal(cited).orElseThrow();
+      violation.with("sejak", repeal.since()).basis(repeal.endedBy());
     }
   }
 
   private interface Broken {
-    boolean by(PelimpahanWewenang decree, RuleContext context, InstrumenHukum cited);
+    boolean by(PelimpahanWewenang decree, RuleContext context, DasarHukum cited);
   }
 }

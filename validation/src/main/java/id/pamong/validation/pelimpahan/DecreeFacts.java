@@ -16,13 +16,16 @@ import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahEdition;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Facts of a decree that several rules ask for; one place, so that one fault gives one finding. */
@@ -33,6 +36,14 @@ final class DecreeFacts {
 
   private static final int DKI_JAKARTA = 31;
   private static final int DAERAH_ISTIMEWA_YOGYAKARTA = 34;
+
+  private static final Set<AspekKewenangan> NEVER_A_LICENCE =
+      EnumSet.of(
+          AspekKewenangan.REKOMENDASI,
+          AspekKewenangan.KOORDINASI,
+          AspekKewenangan.PEMBINAAN,
+          AspekKewenangan.PENGAWASAN,
+          AspekKewenangan.FASILITASI);
 
   private DecreeFacts() {}
 
@@ -54,16 +65,17 @@ final class DecreeFacts {
         decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
             && kode.tingkat() == Tingkat.KABUPATEN_KOTA
             && context.exists(kode) != Truth.NO
-            && regionOfAllReceivers(decree).isEmpty();
+            && regionOfAllReceivers(decree, context).isEmpty();
     return usable ? Optional.of(kode) : Optional.empty();
   }
 
   /**
-   * Returns the one other kabupaten or kota in which all receivers lie, if there are several or the
-   * decree speaks of that region elsewhere: then it is the giver's code that is wrong, once, and
-   * not each receiver's.
+   * Returns the one other kabupaten or kota in which all receivers lie, if there are several, the
+   * decree speaks of that region elsewhere, or the giver's is in doubt: then it is the giver's code
+   * that is wrong, once, and not each receiver's.
    */
-  static Optional<KodeWilayah> regionOfAllReceivers(PelimpahanWewenang decree) {
+  static Optional<KodeWilayah> regionOfAllReceivers(
+      PelimpahanWewenang decree, RuleContext context) {
     List<Optional<KodeWilayah>> regions =
         decree.penerima().stream()
             .map(penerima -> penerima.wilayah().kabupatenKota())
@@ -75,7 +87,11 @@ final class DecreeFacts {
     return regions
         .get(0)
         .filter(region -> !region.equals(decree.pemberi().wilayah()))
-        .filter(region -> decree.penerima().size() > 1 || speaksOf(decree, region));
+        .filter(
+            region ->
+                decree.penerima().size() > 1
+                    || context.exists(decree.pemberi().wilayah()) == Truth.UNKNOWN
+                    || speaksOf(decree, region));
   }
 
   /** Tells whether the giver's title, or what is cited or amended, is of a region, not its own. */
@@ -86,12 +102,17 @@ final class DecreeFacts {
       return true;
     }
     List<KodeWilayah> issuers =
-        Stream.concat(
+        Stream.of(
                 decree.dasarHukum().stream().map(DasarHukum::instrumen),
+                decree.subdelegasi().flatMap(Subdelegasi::dasar).stream()
+                    .map(DasarHukum::instrumen),
                 decree.instrumen().hubungan().stream().map(HubunganInstrumen::instrumen))
+            .flatMap(instruments -> instruments)
             .flatMap(instrumen -> instrumen.daerah().stream())
             .toList();
-    return issuers.contains(region) && !issuers.contains(own);
+    boolean ofOtherProvinsi =
+        issuers.contains(region.provinsi()) && !issuers.contains(own.provinsi());
+    return !issuers.contains(own) && (issuers.contains(region) || ofOtherProvinsi);
   }
 
   /**
@@ -145,9 +166,14 @@ final class DecreeFacts {
         && !pemberi.isKepalaDaerahKabupatenKota();
   }
 
-  /** Tells whether a decree is a mandate on a day when the law knew its conditions. */
+  /**
+   * Tells whether a decree is a mandate on a day when the law knew its conditions. One that names
+   * attribution as its source may be a mandate: its source is at fault, and what would follow from
+   * the right one is not.
+   */
   static boolean isLawfulMandate(PelimpahanWewenang decree, RuleContext context) {
-    return isFrom(decree, SumberWewenang.MANDAT) && !context.tanggal().isBefore(Regimes.UU_30_2014);
+    return (isFrom(decree, SumberWewenang.MANDAT) || isFrom(decree, SumberWewenang.ATRIBUSI))
+        && !context.tanggal().isBefore(Regimes.UU_30_2014);
   }
 
   static boolean hasServiceUnit(PelimpahanWewenang decree) {
@@ -211,5 +237,16 @@ final class DecreeFacts {
 
   static boolean isOtherService(LayananDilimpahkan layanan) {
     return layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent();
+  }
+
+  /** Tells whether a service is called a licence and something that is none, or the reverse. */
+  static boolean contradictsItself(LayananDilimpahkan layanan) {
+    if (layanan.sifat().isEmpty() || layanan.aspek().isEmpty()) {
+      return false;
+    }
+    AspekKewenangan aspek = layanan.aspek().get();
+    return layanan.sifat().get() == SifatLayanan.PERIZINAN
+        ? NEVER_A_LICENCE.contains(aspek)
+        : aspek == AspekKewenangan.PERIZINAN;
   }
 }

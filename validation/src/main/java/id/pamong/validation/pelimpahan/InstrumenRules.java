@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Rules about the mapping and about the instrument itself: who issues it, in what form, about what.
@@ -72,11 +73,9 @@ final class InstrumenRules {
           .error(pasal(UU_23_2014, "226 ayat (3)"))
           .check(
               (decree, context, found) -> {
-                JenisInstrumen jenis = decree.instrumen().jenis();
-                Jabatan pemberi = decree.pemberi().jabatan();
-                if (pemberi.isKepalaDaerahKabupatenKota()
-                    && !allowed(decree).contains(jenis)
-                    && !isOrderOfMandate(decree, context)) {
+                if (isOfAnotherIssuer(decree, context)) {
+                  JenisInstrumen jenis = decree.instrumen().jenis();
+                  Jabatan pemberi = decree.pemberi().jabatan();
                   Jabatan head = DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(pemberi);
                   found
                       .at("/instrumen/jenis")
@@ -106,11 +105,11 @@ final class InstrumenRules {
                 InstrumenPelimpahan instrumen = decree.instrumen();
                 Optional<Integer> inNumber = LetterNumber.year(instrumen.nomor());
                 inNumber
-                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .filter(tahun -> isOtherYear(tahun, decree, context))
                     .ifPresent(tahun -> otherYear(found, "/instrumen/nomor", tahun, instrumen));
                 instrumen
                     .tahun()
-                    .filter(tahun -> isOtherYear(tahun, instrumen))
+                    .filter(tahun -> isOtherYear(tahun, decree, context))
                     .filter(tahun -> !inNumber.equals(Optional.of(tahun)))
                     .ifPresent(tahun -> otherYear(found, "/instrumen/tahun", tahun, instrumen));
               });
@@ -137,6 +136,24 @@ final class InstrumenRules {
                 }
               });
 
+  static final Rule<PelimpahanWewenang> HUBUNGAN_PERDA =
+      rule("pelimpahan.hubungan-dengan-perda-bukan-dengan-perda")
+          .error(pasal(UU_12_2011, "7 ayat (2)"), pasal(UU_12_2011, "64 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
+                if (own.isPresent()
+                    && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !isOfAnotherIssuer(decree, context)) {
+                  eachHubungan(
+                          (d, instrumen) ->
+                              instrumen.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+                                  && !isOfOther(instrumen, own.get())
+                                  && !isLater(instrumen, d.tanggal()))
+                      .check(decree, context, found);
+                }
+              });
+
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
           TANPA_PEMETAAN,
@@ -146,23 +163,35 @@ final class InstrumenRules {
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,
           HUBUNGAN_KEMUDIAN,
-          HUBUNGAN_DAERAH_LAIN);
+          HUBUNGAN_DAERAH_LAIN,
+          HUBUNGAN_PERDA);
 
   private InstrumenRules() {}
 
   /**
    * A peraturan may be numbered in the year in which it was promulgated, the one after it was set.
    */
-  private static boolean isOtherYear(int tahun, InstrumenPelimpahan instrumen) {
-    int set = instrumen.tanggalDitetapkan().getYear();
-    boolean promulgatedLater =
-        instrumen.jenis().sifat() == SifatInstrumen.PERATURAN && tahun == set + 1;
-    return tahun != set && !promulgatedLater;
+  private static boolean isOtherYear(int tahun, PelimpahanWewenang decree, RuleContext context) {
+    int set = decree.tanggal().getYear();
+    boolean mayBePeraturan =
+        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN
+            || isOfAnotherIssuer(decree, context);
+    return tahun != set && !(mayBePeraturan && tahun == set + 1);
   }
 
   private static void otherYear(
       Violations found, String path, int tahun, InstrumenPelimpahan instrumen) {
     found.at(path).with("tahun", tahun).with("tanggal", instrumen.tanggalDitetapkan()).report();
+  }
+
+  /**
+   * Tells whether the instrument is of a kind that the giver does not issue. Whether it lays down
+   * rules or decides is not judged then: the right instrument could be of the other nature.
+   */
+  static boolean isOfAnotherIssuer(PelimpahanWewenang decree, RuleContext context) {
+    return decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+        && !allowed(decree).contains(decree.instrumen().jenis())
+        && !isOrderOfMandate(decree, context);
   }
 
   /** UU 30/2014 Pasal 14 sets no form for a mandate. */
@@ -199,11 +228,13 @@ final class InstrumenRules {
   private static Set<JenisInstrumen> allowed(PelimpahanWewenang decree) {
     Set<JenisInstrumen> kinds = EnumSet.of(JenisInstrumen.PERDA_KABUPATEN_KOTA);
     Jabatan stated = decree.pemberi().jabatan();
-    for (Jabatan head :
-        List.of(stated, DecreeFacts.headOf(decree.pemberi().wilayah()).orElse(stated))) {
-      kinds.add(keputusan(head));
-      kinds.add(peraturan(head));
-    }
+    Stream.concat(Stream.of(stated), DecreeFacts.headOf(decree.pemberi().wilayah()).stream())
+        .filter(Jabatan::isKepalaDaerahKabupatenKota)
+        .forEach(
+            head -> {
+              kinds.add(keputusan(head));
+              kinds.add(peraturan(head));
+            });
     return kinds;
   }
 
@@ -223,7 +254,6 @@ final class InstrumenRules {
     return (decree, context, found) -> {
       JenisInstrumen jenis = decree.instrumen().jenis();
       if (DecreeFacts.isPartOfAffairs(decree, context)
-          && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
           && wrong.test(jenis)
           && allowed(decree).contains(jenis)) {
         found.at("/instrumen/jenis").with("instrumen", jenis.singkatan()).report();

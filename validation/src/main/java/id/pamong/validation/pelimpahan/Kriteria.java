@@ -25,6 +25,16 @@ enum Kriteria {
   LANGSUNG_DAN_RUTIN("langsungDanRutin", KriteriaLayanan::langsungDanRutin),
   TUGAS_RUTIN("tugasRutin", KriteriaLayanan::tugasRutin);
 
+  private static final List<Kriteria> LICENCE =
+      List.of(
+          PROSES_SEDERHANA,
+          OBJEK_BERSKALA_KECIL,
+          TANPA_KAJIAN_TEKNIS_KOMPLEKS,
+          TANPA_TEKNOLOGI_TINGGI);
+
+  private static final List<Kriteria> OTHER_SERVICE =
+      List.of(TERKAIT_PENGAWASAN_OBJEK, KEGIATAN_BERSKALA_KECIL, LANGSUNG_DAN_RUTIN);
+
   private final String property;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
@@ -49,15 +59,23 @@ enum Kriteria {
       return List.of(EKSTERNALITAS, EFISIENSI);
     }
     if (DecreeFacts.isLicence(layanan)) {
-      return List.of(
-          PROSES_SEDERHANA,
-          OBJEK_BERSKALA_KECIL,
-          TANPA_KAJIAN_TEKNIS_KOMPLEKS,
-          TANPA_TEKNOLOGI_TINGGI);
+      return of(layanan, LICENCE, OTHER_SERVICE);
     }
     if (DecreeFacts.isOtherService(layanan)) {
-      return List.of(TERKAIT_PENGAWASAN_OBJEK, KEGIATAN_BERSKALA_KECIL, LANGSUNG_DAN_RUTIN);
+      return of(layanan, OTHER_SERVICE, LICENCE);
     }
     return List.of();
+  }
+
+  /**
+   * Where nature and aspect contradict, the criteria of the kind that was meant may be answered.
+   */
+  private static List<Kriteria> of(
+      LayananDilimpahkan layanan, List<Kriteria> kind, List<Kriteria> other) {
+    boolean otherWasMeant =
+        DecreeFacts.contradictsItself(layanan)
+            && kind.stream().allMatch(kriteria -> kriteria.of(layanan) == Truth.UNKNOWN)
+            && other.stream().anyMatch(kriteria -> kriteria.of(layanan) != Truth.UNKNOWN);
+    return otherWasMeant ? List.of() : kind;
   }
 }

@@ -3,15 +3,20 @@ package id.pamong.validation.pelimpahan;
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -95,17 +100,18 @@ final class KriteriaRules {
               (decree, context, found) ->
                   Layanan.each(
                           (path, layanan, sink) -> {
-                            List<String> missing =
-                                Kriteria.demandedOn(context.tanggal(), layanan).stream()
-                                    .filter(kriteria -> kriteria.of(layanan) == Truth.UNKNOWN)
-                                    .map(Kriteria::property)
-                                    .toList();
-                            if (!missing.isEmpty()) {
-                              sink.at(path.property("kriteria"))
-                                  .with("layanan", layanan.nama())
-                                  .with("kriteria", missing)
-                                  .report();
+                            List<String> missing = unanswered(decree, context, layanan);
+                            if (missing.isEmpty()) {
+                              return;
                             }
+                            Violation violation =
+                                sink.at(path.property("kriteria"))
+                                    .with("layanan", layanan.nama())
+                                    .with("kriteria", missing);
+                            if (missing.contains(Kriteria.TUGAS_RUTIN.property())) {
+                              violation.basis(pasal(UU_30_2014, "14 ayat (1) huruf b"));
+                            }
+                            violation.report();
                           })
                       .check(decree, context, found));
 
@@ -126,6 +132,20 @@ final class KriteriaRules {
           TIDAK_DIKETAHUI);
 
   private KriteriaRules() {}
+
+  /** A mandate asks of a service what a delegation does, and that it is a routine task as well. */
+  private static List<String> unanswered(
+      PelimpahanWewenang decree, RuleContext context, LayananDilimpahkan layanan) {
+    List<Kriteria> demanded = new ArrayList<>(Kriteria.demandedOn(context.tanggal(), layanan));
+    if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
+        && DecreeFacts.isLawfulMandate(decree, context)) {
+      demanded.add(Kriteria.TUGAS_RUTIN);
+    }
+    return demanded.stream()
+        .filter(kriteria -> kriteria.of(layanan) == Truth.UNKNOWN)
+        .map(Kriteria::property)
+        .toList();
+  }
 
   private static Check<PelimpahanWewenang> unmet(
       Kriteria kriteria, Predicate<LayananDilimpahkan> of) {

@@ -81,7 +81,7 @@ final class PemberiRules {
                 KodeWilayah kode = decree.pemberi().wilayah();
                 DecreeFacts.headOf(kode)
                     .filter(head -> jabatan.isKepalaDaerahKabupatenKota() && head != jabatan)
-                    .filter(head -> DecreeFacts.regionOfAllReceivers(decree).isEmpty())
+                    .filter(head -> DecreeFacts.regionOfAllReceivers(decree, context).isEmpty())
                     .ifPresent(
                         head ->
                             found

@@ -24,6 +24,7 @@ import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import java.util.List;
 
 /** Rules about the offices that receive: inside the giver's region, and able to receive at all. */
@@ -37,11 +38,14 @@ final class PenerimaRules {
               (decree, context, found) -> {
                 JabatanWilayah pemberi = decree.pemberi();
                 if (pemberi.jabatan().isKepalaDaerahKabupatenKota()
-                    && DecreeFacts.regionOfAllReceivers(decree).isPresent()
+                    && DecreeFacts.regionOfAllReceivers(decree, context).isPresent()
                     && context.exists(pemberi.wilayah()) != Truth.NO) {
                   at(found, JsonPointer.parse("/pemberi/wilayah"), decree.penerima().get(0))
                       .with("pemberi", pemberi.wilayah())
-                      .suggest(DecreeFacts.regionOfAllReceivers(decree).orElseThrow().toString())
+                      .suggest(
+                          DecreeFacts.regionOfAllReceivers(decree, context)
+                              .orElseThrow()
+                              .toString())
                       .report();
                 }
                 DecreeFacts.jurisdiction(decree, context)
@@ -84,17 +88,28 @@ final class PenerimaRules {
           .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
           .check(
               (decree, context, found) -> {
-                unknown(
-                    found,
-                    JsonPointer.parse("/pemberi/wilayah"),
-                    decree.pemberi().wilayah(),
-                    context);
+                KodeWilayah own = decree.pemberi().wilayah();
+                if (DecreeFacts.regionOfAllReceivers(decree, context).isPresent()
+                    || isMisfit(decree)) {
+                  return;
+                }
+                unknown(found, JsonPointer.parse("/pemberi/wilayah"), own, context);
                 eachPenerima(
                     decree,
-                    (path, penerima) ->
-                        unknown(found, path.property("wilayah"), penerima.wilayah(), context));
+                    (path, penerima) -> {
+                      if (context.exists(own) == Truth.YES
+                          && own.contains(penerima.wilayah())
+                          && !DecreeFacts.isMisplaced(decree, context, penerima)) {
+                        unknown(found, path.property("wilayah"), penerima.wilayah(), context);
+                      }
+                    });
                 Layanan.walkAreas(
-                    decree, (path, layanan, kode) -> unknown(found, path, kode, context));
+                    decree,
+                    (path, layanan, kode) -> {
+                      if (BatasRules.liesInsideSoundReceivers(decree, context, kode)) {
+                        unknown(found, path, kode, context);
+                      }
+                    });
               });
 
   static final Rule<PelimpahanWewenang> JABATAN_TIDAK_SESUAI =
@@ -132,7 +147,7 @@ final class PenerimaRules {
                       penerima.jabatan() == Jabatan.LURAH
                           && penerima.wilayah().isKelurahan()
                           && !DecreeFacts.isInJakarta(penerima.wilayah())
-                          && !DecreeFacts.isFrom(decree, SumberWewenang.MANDAT),
+                          && !DecreeFacts.isLawfulMandate(decree, context),
                   "jabatan"));
 
   static final Rule<PelimpahanWewenang> DESA =
@@ -183,6 +198,14 @@ final class PenerimaRules {
 
   private PenerimaRules() {}
 
+  /**
+   * A head of a kabupaten or kota that is named for a region of another level is at fault itself.
+   */
+  private static boolean isMisfit(PelimpahanWewenang decree) {
+    return decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+        && decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA;
+  }
+
   /** A region that does not fit the office is the fault of the rules about the office. */
   private static boolean isOutside(
       KodeWilayah own, PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
@@ -198,11 +221,15 @@ final class PenerimaRules {
     return switch (jabatan) {
       case CAMAT, LURAH, KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
       default ->
-          !DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
-              || (context.tanggal().isBefore(Regimes.UU_30_2014)
-                  && (!DecreeFacts.isOfKabupatenKota(jabatan)
-                      || jabatan.isKepalaDaerahKabupatenKota()));
+          DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
+              ? context.tanggal().isBefore(Regimes.UU_30_2014) && isNeverBelow(jabatan)
+              : !DecreeFacts.isLawfulMandate(decree, context) || isNeverBelow(jabatan);
     };
+  }
+
+  /** Tells whether an office stands below no head of a kabupaten or kota. */
+  private static boolean isNeverBelow(Jabatan jabatan) {
+    return !DecreeFacts.isOfKabupatenKota(jabatan) || jabatan.isKepalaDaerahKabupatenKota();
   }
 
   /** A task of assistance that is called neither delegation nor mandate can be a penugasan. */

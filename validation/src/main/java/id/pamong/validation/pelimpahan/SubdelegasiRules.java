@@ -35,7 +35,8 @@ final class SubdelegasiRules {
               clause(
                   (decree, context, clause, found) -> {
                     boolean byDecree =
-                        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
+                        decree.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN
+                            || InstrumenRules.isOfAnotherIssuer(decree, context);
                     boolean byBasis =
                         clause
                             .dasar()
@@ -136,18 +137,20 @@ final class SubdelegasiRules {
 
   private SubdelegasiRules() {}
 
-  /** Receivers that may not receive at all, or not there, are another rule's. */
+  /** Where a receiver may not receive at all, or not there, what lies below it is not judged. */
   private static boolean isWrongStep(
       PelimpahanWewenang decree, RuleContext context, Subdelegasi clause) {
-    List<Jabatan> from =
+    boolean sound =
         decree.penerima().stream()
-            .filter(penerima -> !DecreeFacts.isMisplaced(decree, context, penerima))
+            .allMatch(
+                penerima ->
+                    FIRST_RECEIVERS.contains(penerima.jabatan())
+                        && !DecreeFacts.isMisplaced(decree, context, penerima));
+    return sound
+        && DecreeFacts.isOfKabupatenKota(clause.penerima())
+        && decree.penerima().stream()
             .map(JabatanWilayah::jabatan)
-            .filter(jabatan -> FIRST_RECEIVERS.contains(jabatan))
-            .toList();
-    return DecreeFacts.isOfKabupatenKota(clause.penerima())
-        && !from.isEmpty()
-        && from.stream().noneMatch(jabatan -> clause.penerima().jenjang() - jabatan.jenjang() == 1);
+            .noneMatch(jabatan -> clause.penerima().jenjang() - jabatan.jenjang() == 1);
   }
 
   /** Pasal 13 ayat (3) and (4) speak of delegated authority alone. */

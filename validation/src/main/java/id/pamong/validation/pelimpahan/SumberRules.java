@@ -71,6 +71,7 @@ final class SumberRules {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
                     && !decree.dasarHukum().isEmpty()
                     && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !InstrumenRules.isOfAnotherIssuer(decree, context)
                     && decree.dasarHukum().stream()
                         .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
                   found.at("/dasarHukum").report();
@@ -124,21 +125,22 @@ final class SumberRules {
                 if (!DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
                   return;
                 }
-                if (isGiverTooLow(decree)) {
+                List<JabatanWilayah> level = notBelowGiver(decree);
+                if (level.size() > 1) {
                   found
                       .at("/pemberi/jabatan")
-                      .with("jabatan", decree.penerima().get(0).jabatan().sebutan())
+                      .with("jabatan", offices(level))
                       .with("pemberi", decree.pemberi().jabatan().sebutan())
                       .report();
-                  return;
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
                   if (!isSubordinate(decree.pemberi().jabatan(), penerima.jabatan())
+                      && !(level.size() > 1 && level.contains(penerima))
                       && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                     found
                         .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
-                        .with("jabatan", penerima.jabatan().sebutan())
+                        .with("jabatan", offices(List.of(penerima)))
                         .with("pemberi", decree.pemberi().jabatan().sebutan())
                         .report();
                   }
@@ -180,20 +182,23 @@ final class SumberRules {
   private SumberRules() {}
 
   /**
-   * Where several offices of the kabupaten or kota receive and none stands below the giver, it is
-   * the giver that is wrong, once.
+   * Returns the offices of the kabupaten or kota that do not stand below the giver, though they
+   * would below its head. Where there are several, it is the giver that is wrong, once.
    */
-  private static boolean isGiverTooLow(PelimpahanWewenang decree) {
+  private static List<JabatanWilayah> notBelowGiver(PelimpahanWewenang decree) {
     Jabatan pemberi = decree.pemberi().jabatan();
-    return DecreeFacts.isOfKabupatenKota(pemberi)
-        && decree.penerima().size() > 1
-        && decree.penerima().stream()
-            .map(JabatanWilayah::jabatan)
-            .allMatch(
-                jabatan ->
-                    DecreeFacts.isOfKabupatenKota(jabatan)
-                        && !jabatan.isKepalaDaerahKabupatenKota()
-                        && !isSubordinate(pemberi, jabatan));
+    if (!DecreeFacts.isOfKabupatenKota(pemberi)) {
+      return List.of();
+    }
+    return decree.penerima().stream()
+        .filter(penerima -> DecreeFacts.isOfKabupatenKota(penerima.jabatan()))
+        .filter(penerima -> !penerima.jabatan().isKepalaDaerahKabupatenKota())
+        .filter(penerima -> !isSubordinate(pemberi, penerima.jabatan()))
+        .toList();
+  }
+
+  private static List<String> offices(List<JabatanWilayah> several) {
+    return several.stream().map(penerima -> penerima.jabatan().sebutan()).distinct().toList();
   }
 
   /** Offices of a desa are left to the rule that forbids them under every source. */

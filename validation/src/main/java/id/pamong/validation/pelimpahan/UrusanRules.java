@@ -16,23 +16,13 @@ import id.pamong.validation.Truth;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Rules about what is delegated: an affair of the kabupaten/kota, and of a kind that the law knows.
  */
 final class UrusanRules {
-
-  private static final Set<AspekKewenangan> NEVER_A_LICENCE =
-      EnumSet.of(
-          AspekKewenangan.REKOMENDASI,
-          AspekKewenangan.KOORDINASI,
-          AspekKewenangan.PEMBINAAN,
-          AspekKewenangan.PENGAWASAN,
-          AspekKewenangan.FASILITASI);
 
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
@@ -76,9 +66,17 @@ final class UrusanRules {
                   Layanan.each(
                           (path, layanan, sink) -> {
                             boolean divided = !context.tanggal().isBefore(Regimes.UU_23_2014);
-                            if (layanan.urusan().isEmpty()
-                                || (divided && isOfKabupatenKota(layanan) == Truth.UNKNOWN)) {
-                              sink.at(path).with("layanan", layanan.nama()).report();
+                            if (layanan.urusan().isEmpty()) {
+                              sink.at(path)
+                                  .with("layanan", layanan.nama())
+                                  .with("sebab", "TIDAK_DINYATAKAN")
+                                  .report();
+                            } else if (divided && isOfKabupatenKota(layanan) == Truth.UNKNOWN) {
+                              sink.at(path)
+                                  .with("layanan", layanan.nama())
+                                  .with("sebab", "TIDAK_MENENTUKAN")
+                                  .with("urusan", layanan.urusan().get().nama())
+                                  .report();
                             }
                           })
                       .check(decree, context, found));
@@ -121,7 +119,7 @@ final class UrusanRules {
           .check(
               Layanan.each(
                   (path, layanan, found) -> {
-                    if (contradicts(layanan)) {
+                    if (DecreeFacts.contradictsItself(layanan)) {
                       found
                           .at(path.property("aspek"))
                           .with("layanan", layanan.nama())
@@ -181,15 +179,5 @@ final class UrusanRules {
 
   private static String faulty(LayananDilimpahkan layanan) {
     return isTheSea(layanan) ? "subUrusan" : "urusan";
-  }
-
-  private static boolean contradicts(LayananDilimpahkan layanan) {
-    if (layanan.sifat().isEmpty() || layanan.aspek().isEmpty()) {
-      return false;
-    }
-    AspekKewenangan aspek = layanan.aspek().get();
-    return layanan.sifat().get() == SifatLayanan.PERIZINAN
-        ? NEVER_A_LICENCE.contains(aspek)
-        : aspek == AspekKewenangan.PERIZINAN;
   }
 }

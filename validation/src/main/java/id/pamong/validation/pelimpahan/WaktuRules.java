@@ -7,6 +7,7 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class WaktuRules {
           .check(
               (decree, context, found) -> {
                 InstrumenPelimpahan instrumen = decree.instrumen();
-                if (!isKeputusan(decree) || instrumen.alasanBerlakuSurut().isPresent()) {
+                if (!isKeputusan(decree, context) || instrumen.alasanBerlakuSurut().isPresent()) {
                   return;
                 }
                 LocalDate set = instrumen.tanggalDitetapkan();
@@ -55,7 +56,7 @@ final class WaktuRules {
                 decree
                     .periode()
                     .map(Periode::mulai)
-                    .filter(mulai -> isKeputusan(decree) && mulai.isBefore(effective))
+                    .filter(mulai -> isKeputusan(decree, context) && mulai.isBefore(effective))
                     .filter(mulai -> isStatedFuture(instrumen, mulai))
                     .ifPresent(
                         mulai ->
@@ -66,12 +67,15 @@ final class WaktuRules {
                                 .report());
               });
 
+  /** Since UU 23/2014 the right instrument is a keputusan, whatever another issuer made. */
   static final Rule<PelimpahanWewenang> MASA_BERLAKU =
       rule("pelimpahan.masa-berlaku-tidak-dinyatakan")
           .info(pasal(UU_30_2014, "58 ayat (1)"))
           .check(
               (decree, context, found) -> {
-                if (isKeputusan(decree) && decree.periode().flatMap(Periode::akhir).isEmpty()) {
+                boolean shouldDecide = InstrumenRules.isOfAnotherIssuer(decree, context);
+                if ((isKeputusan(decree, context) || shouldDecide)
+                    && decree.periode().flatMap(Periode::akhir).isEmpty()) {
                   found.at("/periode").report();
                 }
               });
@@ -81,8 +85,10 @@ final class WaktuRules {
 
   private WaktuRules() {}
 
-  private static boolean isKeputusan(PelimpahanWewenang decree) {
-    return decree.instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
+  /** What the instrument of another issuer should have been is not judged by its nature. */
+  private static boolean isKeputusan(PelimpahanWewenang decree, RuleContext context) {
+    return decree.instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN
+        && !InstrumenRules.isOfAnotherIssuer(decree, context);
   }
 
   /** A start before the decision was even set is the other rule's, unless a ground was stated. */

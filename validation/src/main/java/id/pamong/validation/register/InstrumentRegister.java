@@ -1,5 +1,6 @@
 package id.pamong.validation.register;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
@@ -17,17 +18,32 @@ import java.util.Optional;
 public final class InstrumentRegister {
 
   private static final InstrumentRegister OFFICIAL =
-      new InstrumentRegister(RegisterFile.read("instruments.csv"));
+      new InstrumentRegister(
+          RegisterFile.instruments("instruments.csv"), RegisterFile.repeals("articles.csv"));
 
   private final Map<Key, RegisteredInstrument> byKey = new LinkedHashMap<>();
+  private final List<RepealedArticle> repeals;
 
   /**
-   * Creates a register.
+   * Creates a register of instruments that ended as a whole, if at all.
    *
    * @param instruments the instruments; each once
    * @throws IllegalArgumentException if an instrument stands in it twice
    */
   public InstrumentRegister(Collection<RegisteredInstrument> instruments) {
+    this(instruments, List.of());
+  }
+
+  /**
+   * Creates a register.
+   *
+   * @param instruments the instruments; each once
+   * @param repeals the articles that ended before their instrument
+   * @throws IllegalArgumentException if an instrument stands in it twice
+   */
+  public InstrumentRegister(
+      Collection<RegisteredInstrument> instruments, Collection<RepealedArticle> repeals) {
+    this.repeals = List.copyOf(repeals);
     for (RegisteredInstrument instrument : instruments) {
       if (byKey.put(Key.of(instrument.instrumen()), instrument) != null) {
         throw new IllegalArgumentException(
@@ -78,6 +94,40 @@ public final class InstrumentRegister {
     return find(instrumen)
         .map(registered -> registered.statusOn(tanggal))
         .orElse(InstrumentStatus.NOT_REGISTERED);
+  }
+
+  /**
+   * Returns the articles that ended before their instrument, in the order of the register.
+   *
+   * @return the articles
+   */
+  public List<RepealedArticle> repeals() {
+    return repeals;
+  }
+
+  /**
+   * Returns the end of what a citation names, where it ended before its instrument.
+   *
+   * @param dasar the citation
+   * @return the end; empty if the instrument as a whole is cited, or the place goes on with it
+   */
+  public Optional<RepealedArticle> findRepeal(DasarHukum dasar) {
+    return repeals.stream().filter(repeal -> repeal.covers(dasar)).findFirst();
+  }
+
+  /**
+   * Returns whether what a citation names was in force on a day: the instrument, and in it the
+   * article.
+   *
+   * @param dasar the citation
+   * @param tanggal the day
+   * @return the status
+   */
+  public InstrumentStatus statusOn(DasarHukum dasar, LocalDate tanggal) {
+    InstrumentStatus whole = statusOn(dasar.instrumen(), tanggal);
+    boolean ended =
+        findRepeal(dasar).filter(repeal -> !tanggal.isBefore(repeal.since())).isPresent();
+    return ended && whole == InstrumentStatus.IN_FORCE ? InstrumentStatus.NO_LONGER : whole;
   }
 
   /**

@@ -12,35 +12,51 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Reads the register's own file: one instrument a line, fields separated by commas, none of which
- * holds a comma. A day is {@code YYYY-MM-DD}; an absent one is empty.
+ * Reads the register's own files: one instrument, or one range of articles, a line; fields
+ * separated by commas, none of which holds a comma. A day is {@code YYYY-MM-DD}; an absent one is
+ * empty.
  */
 final class RegisterFile {
 
-  private static final int FIELDS = 12;
+  private static final int INSTRUMENT_FIELDS = 12;
+  private static final int ARTICLE_FIELDS = 10;
 
   private RegisterFile() {}
 
-  static List<RegisteredInstrument> read(String file) {
+  static List<RegisteredInstrument> instruments(String file) {
+    return rows(file, INSTRUMENT_FIELDS).stream().map(RegisterFile::registered).toList();
+  }
+
+  static List<RepealedArticle> repeals(String file) {
+    return rows(file, ARTICLE_FIELDS).stream().flatMap(RegisterFile::repealed).toList();
+  }
+
+  private static List<String[]> rows(String file, int fields) {
     try (InputStream in = RegisterFile.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " must be in the jar");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().skip(1).map(line -> row(file, line)).toList();
+      return reader.lines().skip(1).map(line -> row(file, line, fields)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private static RegisteredInstrument row(String file, String line) {
+  private static String[] row(String file, String line, int fields) {
     String[] field = line.split(",", -1);
-    if (field.length != FIELDS) {
+    if (field.length != fields) {
       throw new IllegalStateException(
-          file + " must have " + FIELDS + " fields in each line, but was '" + line + "'");
+          file + " must have " + fields + " fields in each line, but was '" + line + "'");
     }
+    return field;
+  }
+
+  private static RegisteredInstrument registered(String... field) {
     return new RegisteredInstrument(
         instrument(field[0], field[1], field[2]),
         field[3],
@@ -49,6 +65,20 @@ final class RegisterFile {
         day(field[6]),
         day(field[7]),
         article(field[8], field[9], field[10], field[11]));
+  }
+
+  /** A line names one place, or the first and the last of several articles. */
+  private static Stream<RepealedArticle> repealed(String... field) {
+    InstrumenHukum instrument = instrument(field[0], field[1], field[2]);
+    LocalDate since = LocalDate.parse(field[5]);
+    DasarHukum endedBy = article(field[6], field[7], field[8], field[9]).orElseThrow();
+    Stream<String> places =
+        field[4].isEmpty()
+            ? Stream.of(field[3])
+            : IntStream.rangeClosed(Integer.parseInt(field[3]), Integer.parseInt(field[4]))
+                .mapToObj(Integer::toString);
+    return places.map(
+        place -> new RepealedArticle(DasarHukum.of(instrument, place), since, endedBy));
   }
 
   private static InstrumenHukum instrument(String jenis, String nomor, String tahun) {

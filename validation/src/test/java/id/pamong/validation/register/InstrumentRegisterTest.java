@@ -3,6 +3,7 @@ package id.pamong.validation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
@@ -86,6 +87,60 @@ class InstrumentRegisterTest {
               row.earliestEnd()
                   .ifPresent(end -> assertThat(end).isAfterOrEqualTo(row.earliestStart()));
               row.latestEnd().ifPresent(end -> assertThat(row.earliestEnd()).isPresent());
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UU, 32, 2004, 200, 2014-01-14, IN_FORCE",
+    "UU, 32, 2004, 200, 2014-01-15, NO_LONGER",
+    "UU, 32, 2004, 206 huruf b, 2014-01-15, NO_LONGER",
+    "UU, 32, 2004, 216 ayat (1), 2014-01-15, NO_LONGER",
+    "UU, 32, 2004, 199, 2014-01-15, IN_FORCE",
+    "UU, 32, 2004, 217, 2014-01-15, IN_FORCE",
+    "UU, 32, 2004, 20, 2014-01-15, IN_FORCE",
+    "UU, 32, 2004, 206, 2014-10-02, NO_LONGER",
+    "UU, 23, 2014, 206, 2020-01-01, IN_FORCE",
+    "PP, 17, 2018, 15, 2022-02-24, IN_FORCE",
+    "PP, 17, 2018, 15, 2022-02-25, NO_LONGER",
+    "PP, 17, 2018, 16 ayat (2), 2022-02-25, NO_LONGER",
+    "PP, 17, 2018, 28, 2022-02-25, IN_FORCE",
+    "PP, 17, 2018, 28 ayat (1), 2022-02-25, IN_FORCE",
+    "PP, 17, 2018, 28 ayat (2), 2022-02-25, NO_LONGER",
+    "PP, 17, 2018, 11, 2022-02-25, IN_FORCE"
+  })
+  void knowsWhichArticlesEndedBeforeTheirInstrument(
+      JenisInstrumen jenis,
+      String nomor,
+      int tahun,
+      String pasal,
+      LocalDate day,
+      InstrumentStatus status) {
+    DasarHukum cited = DasarHukum.of(InstrumenHukum.of(jenis, nomor, tahun), pasal);
+    assertThat(REGISTER.statusOn(cited, day)).isEqualTo(status);
+  }
+
+  @Test
+  void namesTheArticleThatEndedAnArticle() {
+    assertThat(REGISTER.findRepeal(NationalLaw.pasal(NationalLaw.PP_17_2018, "15")))
+        .hasValueSatisfying(
+            repeal -> {
+              assertThat(repeal.since()).isEqualTo("2022-02-25");
+              assertThat(repeal.endedBy()).hasToString("PP 12/2022 Pasal 32");
+            });
+    assertThat(REGISTER.findRepeal(DasarHukum.of(NationalLaw.PP_17_2018))).isEmpty();
+    assertThat(REGISTER.repeals()).hasSize(20);
+  }
+
+  @Test
+  void everyArticleEndsWhileItsInstrumentIsInForce() {
+    assertThat(REGISTER.repeals())
+        .allSatisfy(
+            repeal -> {
+              assertThat(REGISTER.statusOn(repeal.pasal().instrumen(), repeal.since()))
+                  .isEqualTo(InstrumentStatus.IN_FORCE);
+              assertThat(REGISTER.statusOn(repeal.endedBy(), repeal.since()))
+                  .isEqualTo(InstrumentStatus.IN_FORCE);
             });
   }
 

@@ -1,0 +1,78 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.pelimpahan.Decrees.found;
+import static id.pamong.validation.pelimpahan.Decrees.office;
+import static id.pamong.validation.pelimpahan.Decrees.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import org.junit.jupiter.api.Test;
+
+class PemberiRulesTest {
+
+  @Test
+  void dayBeforeTheLawThatIsHeld_isSaid() {
+    String rule = "tanggal-sebelum-hukum-yang-tercakup";
+    assertThat(found(rule, on("2008-02-27")))
+        .containsExactly("INFO /instrumen/tanggalDitetapkan PP 19/2008 Pasal 38");
+    assertThat(found(rule, on("2008-02-28"))).isEmpty();
+  }
+
+  @Test
+  void delegationByAnotherThanTheHeadOfRegion_isFound() {
+    String rule = "pemberi-bukan-kepala-daerah";
+    assertThat(found(rule, given("2012-06-01", Jabatan.SEKRETARIS_DAERAH, "35.12")))
+        .containsExactly(
+            "ERROR /pemberi/jabatan UU 32/2004 Pasal 126 ayat (2); PP 19/2008 Pasal 15 ayat (4)");
+    assertThat(found(rule, given("2016-06-01", Jabatan.KEPALA_DINAS, "35.12")))
+        .containsExactly("ERROR /pemberi/jabatan UU 23/2014 Pasal 226 ayat (1)");
+    assertThat(found(rule, given("2020-06-01", Jabatan.GUBERNUR, "35.12")))
+        .containsExactly(
+            "ERROR /pemberi/jabatan UU 23/2014 Pasal 226 ayat (1); PP 17/2018 Pasal 11 ayat (1)");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void bupatiOfAKecamatan_isFound() {
+    String rule = "wilayah-pemberi-bukan-kabupaten-kota";
+    assertThat(found(rule, given("2012-06-01", Jabatan.BUPATI, "35.12.07")))
+        .containsExactly("ERROR /pemberi/wilayah UU 32/2004 Pasal 24 ayat (2)");
+    assertThat(found(rule, given("2020-06-01", Jabatan.BUPATI, "35")))
+        .containsExactly("ERROR /pemberi/wilayah UU 23/2014 Pasal 59 ayat (2)");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void waliKotaOfAKabupaten_isFound() {
+    String rule = "gelar-pemberi-tidak-sesuai-wilayah";
+    assertThat(found(rule, given("2012-06-01", Jabatan.WALI_KOTA, "35.12")))
+        .containsExactly("ERROR /pemberi/jabatan UU 32/2004 Pasal 24 ayat (2)");
+    assertThat(found(rule, given("2020-06-01", Jabatan.WALI_KOTA, "35.12")))
+        .containsExactly("ERROR /pemberi/jabatan UU 23/2014 Pasal 59 ayat (2)");
+    assertThat(found(rule, given("2020-06-01", Jabatan.BUPATI, "35.12"))).isEmpty();
+  }
+
+  @Test
+  void kabupatenThatDoesNotExist_isFound() {
+    String rule = "pemberi-tidak-dikenal";
+    assertThat(found(rule, given("2020-06-01", Jabatan.BUPATI, "35.60")))
+        .containsExactly("ERROR /pemberi/wilayah UU 23/2014 Pasal 2 ayat (1)");
+    assertThat(found(rule, given("2019-10-24", Jabatan.BUPATI, "35.60"))).isEmpty();
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void regionOfSpecialLaw_isPointedAt() {
+    String rule = "kekhususan-daerah";
+    assertThat(found(rule, given("2012-06-01", Jabatan.BUPATI, "11.01")))
+        .containsExactly("INFO /pemberi/wilayah PP 19/2008 Pasal 35");
+    assertThat(found(rule, given("2020-06-01", Jabatan.BUPATI, "34.02")))
+        .containsExactly("INFO /pemberi/wilayah PP 17/2018 Pasal 34");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  private static PelimpahanWewenang given(String day, Jabatan jabatan, String kode) {
+    return on(day, decree -> decree.pemberi(office(jabatan, kode)));
+  }
+}

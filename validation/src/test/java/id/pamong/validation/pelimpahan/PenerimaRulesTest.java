@@ -1,0 +1,133 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.pelimpahan.Decrees.found;
+import static id.pamong.validation.pelimpahan.Decrees.office;
+import static id.pamong.validation.pelimpahan.Decrees.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PenerimaRulesTest {
+
+  @Test
+  void camatOfTheNeighbour_isFound() {
+    String rule = "penerima-di-luar-wilayah-pemberi";
+    assertThat(found(rule, with("2012-06-01", Jabatan.CAMAT, "35.13.01")))
+        .containsExactly(
+            "ERROR /penerima/1/wilayah UU 32/2004 Pasal 126 ayat (2);"
+                + " PP 19/2008 Pasal 14 ayat (1)");
+    assertThat(found(rule, with("2020-06-01", Jabatan.CAMAT, "35.13.01")))
+        .containsExactly(
+            "ERROR /penerima/1/wilayah UU 23/2014 Pasal 2 ayat (2);"
+                + " UU 23/2014 Pasal 226 ayat (1)");
+    assertThat(found(rule, with("2020-06-01", Jabatan.CAMAT, "35.12.08"))).isEmpty();
+  }
+
+  @Test
+  void kecamatanThatDoesNotExist_isFound() {
+    String rule = "penerima-tidak-dikenal";
+    assertThat(found(rule, with("2020-06-01", Jabatan.CAMAT, "35.12.99")))
+        .containsExactly("ERROR /penerima/1/wilayah UU 23/2014 Pasal 2 ayat (2)");
+    assertThat(found(rule, with("2019-10-24", Jabatan.CAMAT, "35.12.99"))).isEmpty();
+    assertThat(found(rule, with("2020-06-01", Jabatan.CAMAT, "35.12.08"))).isEmpty();
+  }
+
+  @Test
+  void kecamatanThatAnInexactEditionDoesNotHave_isInDoubt() {
+    String rule = "wilayah-tidak-dapat-dipastikan";
+    assertThat(found(rule, with("2012-06-01", Jabatan.CAMAT, "35.12.99")))
+        .containsExactly("INFO /penerima/1/wilayah UU 32/2004 Pasal 2 ayat (1)");
+    assertThat(found(rule, with("2019-10-24", Jabatan.CAMAT, "35.12.99")))
+        .containsExactly(
+            "INFO /penerima/1/wilayah UU 23/2014 Pasal 2 ayat (1); UU 23/2014 Pasal 2 ayat (2)");
+    assertThat(found(rule, with("2019-10-24", Jabatan.CAMAT, "35.12.08"))).isEmpty();
+    assertThat(found(rule, with("2019-10-25", Jabatan.CAMAT, "35.12.99"))).isEmpty();
+  }
+
+  @Test
+  void camatOfADesa_isFound() {
+    String rule = "jabatan-penerima-tidak-sesuai-wilayah";
+    assertThat(found(rule, with("2012-06-01", Jabatan.CAMAT, "35.12.07.2001")))
+        .containsExactly(
+            "ERROR /penerima/1 UU 32/2004 Pasal 126 ayat (2); UU 32/2004 Pasal 127 ayat (2)");
+    assertThat(found(rule, with("2020-06-01", Jabatan.LURAH, "35.12.07.2001")))
+        .containsExactly(
+            "ERROR /penerima/1 UU 23/2014 Pasal 224 ayat (1); UU 23/2014 Pasal 229 ayat (2)");
+    assertThat(found(rule, with("2020-06-01", Jabatan.LURAH, "35.12.07.1001"))).isEmpty();
+  }
+
+  @Test
+  void headOfThePolice_isFound() {
+    String rule = "penerima-bukan-camat";
+    Jabatan police = Jabatan.KEPALA_KEPOLISIAN_SEKTOR;
+    assertThat(found(rule, with("2012-06-01", police, "35.12.07")))
+        .containsExactly(
+            "ERROR /penerima/1/jabatan UU 32/2004 Pasal 126 ayat (2);"
+                + " PP 19/2008 Pasal 15 ayat (2)");
+    assertThat(found(rule, with("2016-06-01", police, "35.12.07")))
+        .containsExactly("ERROR /penerima/1/jabatan UU 23/2014 Pasal 226 ayat (1)");
+    assertThat(found(rule, with("2020-06-01", police, "35.12.07")))
+        .containsExactly(
+            "ERROR /penerima/1/jabatan UU 23/2014 Pasal 226 ayat (1);"
+                + " PP 17/2018 Pasal 11 ayat (1)");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void headOfAServiceUnit_isPointedAt() {
+    String rule = "penerima-unit-pelayanan-terpadu";
+    Jabatan unit = Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
+    assertThat(found(rule, with("2012-06-01", unit, "35.12")))
+        .containsExactly("INFO /penerima/1/jabatan UU 25/2009 Pasal 9 ayat (1)");
+    assertThat(found(rule, with("2020-06-01", unit, "35.12")))
+        .containsExactly("INFO /penerima/1/jabatan PP 96/2012 Pasal 16 ayat (1) huruf c");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void lurah_isWarnedOfSincePp17() {
+    String rule = "penerima-lurah";
+    assertThat(found(rule, with("2018-05-08", Jabatan.LURAH, "35.12.07.1001")))
+        .containsExactly(
+            "WARNING /penerima/1/jabatan UU 23/2014 Pasal 226 ayat (1);"
+                + " PP 17/2018 Pasal 11 ayat (1)");
+    assertThat(found(rule, with("2018-05-07", Jabatan.LURAH, "35.12.07.1001"))).isEmpty();
+  }
+
+  @Test
+  void kepalaDesa_isFound() {
+    String rule = "penerima-pemerintah-desa";
+    assertThat(found(rule, with("2012-06-01", Jabatan.KEPALA_DESA, "35.12.07.2001")))
+        .containsExactly("WARNING /penerima/1/jabatan UU 32/2004 Pasal 206 huruf b");
+    assertThat(found(rule, with("2020-06-01", Jabatan.PERANGKAT_DESA, "35.12.07.2001")))
+        .containsExactly(
+            "ERROR /penerima/1/jabatan UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 22 ayat (1);"
+                + " UU 23/2014 Pasal 20 ayat (3); UU 30/2014 Pasal 14 ayat (3)");
+    assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void assignmentToADesa_isPointedAt() {
+    String rule = "penugasan-kepada-desa";
+    PelimpahanWewenang assignment =
+        on(
+            "2020-06-01",
+            decree ->
+                decree
+                    .jenisPelimpahan(JenisPelimpahan.TUGAS_PEMBANTUAN)
+                    .sumber(Optional.empty())
+                    .addPenerima(office(Jabatan.KEPALA_DESA, "35.12.07.2001")));
+    assertThat(found(rule, assignment))
+        .containsExactly(
+            "INFO /penerima/1/jabatan UU 6/2014 Pasal 22 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+    assertThat(found(rule, with("2020-06-01", Jabatan.KEPALA_DESA, "35.12.07.2001"))).isEmpty();
+  }
+
+  private static PelimpahanWewenang with(String day, Jabatan jabatan, String kode) {
+    return on(day, decree -> decree.addPenerima(office(jabatan, kode)));
+  }
+}

@@ -1,0 +1,96 @@
+package id.pamong.validation.pelimpahan;
+
+import static id.pamong.validation.pelimpahan.Decrees.found;
+import static id.pamong.validation.pelimpahan.Decrees.serving;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import org.junit.jupiter.api.Test;
+
+class UrusanRulesTest {
+
+  @Test
+  void absoluteAffair_isFound() {
+    String rule = "urusan-absolut";
+    assertThat(found(rule, of("2012-06-01", UrusanPemerintahan.YUSTISI)))
+        .containsExactly("ERROR /layanan/0/urusan UU 32/2004 Pasal 10 ayat (3)");
+    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.AGAMA)))
+        .containsExactly(
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 10 ayat (1);"
+                + " UU 23/2014 Pasal 226 ayat (1)");
+    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.PARIWISATA))).isEmpty();
+  }
+
+  @Test
+  void affairOfTheProvinsi_isFoundSinceUu23() {
+    String rule = "urusan-bukan-kewenangan-kabupaten-kota";
+    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)))
+        .containsExactly(
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1);"
+                + " UU 23/2014 Pasal 226 ayat (1)");
+    PelimpahanWewenang park =
+        serving(
+            "2020-06-01",
+            layanan ->
+                layanan
+                    .urusan(UrusanPemerintahan.KEHUTANAN)
+                    .subUrusan(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA));
+    assertThat(found(rule, park)).isEmpty();
+    assertThat(found(rule, of("2014-10-01", UrusanPemerintahan.KEHUTANAN))).isEmpty();
+  }
+
+  @Test
+  void affairThatIsNotStated_isUndecided() {
+    String rule = "urusan-tidak-dapat-ditentukan";
+    assertThat(found(rule, serving("2012-06-01", layanan -> layanan)))
+        .containsExactly("INFO /layanan/0 UU 32/2004 Pasal 126 ayat (2)");
+    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN)))
+        .containsExactly("INFO /layanan/0 UU 23/2014 Pasal 226 ayat (1)");
+    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.KESEHATAN))).isEmpty();
+  }
+
+  @Test
+  void thirdKindOfService_isFoundSincePp17() {
+    String rule = "bukan-perizinan-atau-nonperizinan";
+    assertThat(found(rule, of("2018-05-08", AspekKewenangan.REKOMENDASI)))
+        .containsExactly("ERROR /layanan/0/aspek PP 17/2018 Pasal 11 ayat (2)");
+    assertThat(found(rule, of("2018-05-08", AspekKewenangan.PERIZINAN))).isEmpty();
+    assertThat(found(rule, of("2018-05-07", AspekKewenangan.REKOMENDASI))).isEmpty();
+  }
+
+  @Test
+  void kindThatIsNotStated_isUndecided() {
+    String rule = "jenis-layanan-tidak-dinyatakan";
+    assertThat(found(rule, serving("2012-06-01", layanan -> layanan)))
+        .containsExactly("INFO /layanan/0 PP 19/2008 Pasal 15 ayat (2)");
+    assertThat(found(rule, serving("2020-06-01", layanan -> layanan)))
+        .containsExactly("INFO /layanan/0 PP 17/2018 Pasal 11 ayat (2)");
+    assertThat(found(rule, of("2020-06-01", AspekKewenangan.PERIZINAN))).isEmpty();
+  }
+
+  @Test
+  void licenceThatIsARecommendation_isWarnedOf() {
+    String rule = "sifat-bertentangan-dengan-aspek";
+    assertThat(found(rule, licence("2012-06-01", AspekKewenangan.REKOMENDASI)))
+        .containsExactly("WARNING /layanan/0/aspek PP 19/2008 Pasal 15 ayat (2)");
+    assertThat(found(rule, licence("2020-06-01", AspekKewenangan.FASILITASI)))
+        .containsExactly("WARNING /layanan/0/aspek PP 17/2018 Pasal 11 ayat (2)");
+    assertThat(found(rule, licence("2020-06-01", AspekKewenangan.PENETAPAN))).isEmpty();
+  }
+
+  private static PelimpahanWewenang of(String day, UrusanPemerintahan urusan) {
+    return serving(day, layanan -> layanan.urusan(urusan));
+  }
+
+  private static PelimpahanWewenang of(String day, AspekKewenangan aspek) {
+    return serving(day, layanan -> layanan.aspek(aspek));
+  }
+
+  private static PelimpahanWewenang licence(String day, AspekKewenangan aspek) {
+    return serving(day, layanan -> layanan.sifat(SifatLayanan.PERIZINAN).aspek(aspek));
+  }
+}
