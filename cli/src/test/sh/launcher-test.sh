@@ -135,6 +135,10 @@ name="is quiet when its reader leaves"
 "$pamong" rules 2>"$work/err" | head -n 1 >"$work/out"
 no_err
 
+run "follows a code of Papua Barat Daya in one command" 0 "$pamong" wilayah trace 92.71
+out_has '96.71 Kota Sorong'
+no_err
+
 run "sample documents have findings" 1 "$pamong" check "$root/examples/berkas"
 no_err
 run "wrong usage" 2 "$pamong" check --nonsense
