@@ -148,6 +148,10 @@ one_err
 run "does without standard error" 2 sh -c '"$0" check missing.json 2>&-' "$pamong"
 no_err
 
+run "follows a code of Papua Barat Daya in one command" 0 "$pamong" wilayah trace 92.71
+out_has '96.71 Kota Sorong'
+no_err
+
 run "sample documents have findings" 1 "$pamong" check "$root/examples/berkas"
 no_err
 run "wrong usage" 2 "$pamong" check --nonsense

@@ -3,6 +3,7 @@ package id.pamong.cli;
 import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the command: its surroundings, and what the options shared by all verbs ask for. */
 final class Invocation {
@@ -65,6 +67,10 @@ final class Invocation {
     return OfficialWilayah.catalog();
   }
 
+  Suksesi suksesi() {
+    return OfficialWilayah.suksesi();
+  }
+
   /**
    * Checks the options that all verbs share and returns the form of the answer.
    *
@@ -104,16 +110,21 @@ final class Invocation {
 
   /** Returns the region edition asked for. */
   Optional<WilayahEdition> edition() {
-    if (options.edition == null) {
+    return edition("--edition", options.edition);
+  }
+
+  /** Returns the region edition that an option names. */
+  Optional<WilayahEdition> edition(String option, @Nullable String name) {
+    if (name == null) {
       return Optional.empty();
     }
-    Optional<WilayahEdition> edition = catalog().findEdition(options.edition);
+    Optional<WilayahEdition> edition = catalog().findEdition(name);
     if (edition.isEmpty()) {
       String names =
           catalog().editions().stream()
               .map(known -> known.id() + " (" + known.shortName() + ")")
               .collect(Collectors.joining(", "));
-      throw wrong("--edition", names, options.edition);
+      throw wrong(option, names, name);
     }
     return edition;
   }

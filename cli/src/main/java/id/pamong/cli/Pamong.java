@@ -39,6 +39,7 @@ final class Pamong {
   private static CommandLine commandLine(Invocation invocation, PrintWriter help) {
     CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
     wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
+    wilayah.addSubcommand("trace", new WilayahTraceCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);

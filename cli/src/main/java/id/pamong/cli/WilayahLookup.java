@@ -43,7 +43,7 @@ final class WilayahLookup {
   WilayahAnswer find(String text) {
     Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(text);
     if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
-      return malformed(text, invalid);
+      return malformed(invocation, text, invalid);
     }
     KodeWilayah kode = parsed.orElseThrow();
     Optional<Wilayah> wilayah = catalog.find(kode, on.edition());
@@ -53,7 +53,8 @@ final class WilayahLookup {
     return new WilayahAnswer.Found(wilayah.get(), catalog.path(wilayah.get()), on.exact(), date);
   }
 
-  private WilayahAnswer malformed(String text, Parsed.Invalid<KodeWilayah> invalid) {
+  static WilayahAnswer.Refused malformed(
+      Invocation invocation, String text, Parsed.Invalid<KodeWilayah> invalid) {
     String code = invalid.reason().code();
     // Where nothing was given, there is no place in it either.
     String key = text.isEmpty() ? "kode.malformed" : "kode.malformed-at";

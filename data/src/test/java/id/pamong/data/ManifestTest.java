@@ -11,16 +11,21 @@ import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahCounts;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.BarisSuksesi;
+import id.pamong.wilayah.suksesi.TabelSuksesi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +183,67 @@ class ManifestTest {
   })
   void licenceAndNoticeAreInTheJar(String file, String text) {
     assertThat(new String(resource("/META-INF/" + file), UTF_8)).contains(text);
+  }
+
+  @Test
+  void packOfTheSuccessionHasTheSizeAndHashOfTheManifest() throws Exception {
+    byte[] pack = resource("suksesi.pack");
+    JsonNode stated = manifest.required("suksesiPack");
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(pack);
+    assertThat(pack).hasSize(stated.required("bytes").asInt()).hasSizeLessThanOrEqualTo(60_000);
+    assertThat(HexFormat.of().formatHex(hash)).isEqualTo(stated.required("sha256").asText());
+  }
+
+  @Test
+  void rowsOfTheSuccessionAreThoseOfTheManifest() {
+    List<TabelSuksesi> steps = OfficialWilayah.suksesi().tabel();
+    assertThat(manifest.required("suksesi")).hasSameSizeAs(steps);
+    for (int i = 0; i < steps.size(); i++) {
+      JsonNode stated = manifest.required("suksesi").required(i);
+      assertThat(stated.required("from").asText()).isEqualTo(steps.get(i).dari().shortName());
+      assertThat(stated.required("to").asText()).isEqualTo(steps.get(i).ke().shortName());
+      Map<String, Integer> counts = new TreeMap<>();
+      steps
+          .get(i)
+          .baris()
+          .forEach(row -> counts.merge(row.hubungan() + " " + row.bukti(), 1, Integer::sum));
+      Map<String, Integer> listed = new TreeMap<>();
+      stated
+          .required("rows")
+          .properties()
+          .forEach(e -> listed.put(e.getKey(), e.getValue().asInt()));
+      assertThat(listed).isEqualTo(counts);
+    }
+  }
+
+  @Test
+  void everyRowOfTheSuccessionIsListedForReview() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (TabelSuksesi step : OfficialWilayah.suksesi().tabel()) {
+      for (BarisSuksesi row : step.baris()) {
+        lines.add(
+            String.join(
+                ",",
+                step.dari().shortName(),
+                step.ke().shortName(),
+                cells(row.lama(), step.dari()),
+                cells(row.baru(), step.ke()),
+                row.hubungan().name(),
+                row.bukti().name(),
+                row.dasar().orElse("")));
+      }
+    }
+    List<String> listed = Files.readAllLines(Path.of("suksesi.csv"), UTF_8);
+    assertThat(listed.subList(1, listed.size())).isEqualTo(lines);
+  }
+
+  private String cells(Optional<KodeWilayah> kode, WilayahEdition edition) {
+    return kode.map(code -> code + "," + quoted(catalog.get(code, edition).nama())).orElse(",");
+  }
+
+  private static String quoted(String name) {
+    return name.contains(",") || name.contains("\"")
+        ? '"' + name.replace("\"", "\"\"") + '"'
+        : name;
   }
 }

@@ -24,6 +24,11 @@ class ExamplesTest {
   }
 
   @Test
+  void jejakKodePrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> JejakKode.main(new String[0]))).isEqualTo(golden("JejakKode.txt"));
+  }
+
+  @Test
   void susunKeputusanPrintsItsGoldenText() throws IOException {
     assertThat(output(() -> SusunKeputusan.main(new String[0])))
         .isEqualTo(golden("SusunKeputusan.txt"));

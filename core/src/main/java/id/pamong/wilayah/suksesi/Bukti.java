@@ -47,6 +47,11 @@ public enum Bukti {
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /** Returns the stronger of two grades: one way is enough where there are two. */
+  Bukti stronger(Bukti other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
   /**
    * Says whether this grade rests on names alone.
    *

@@ -50,7 +50,7 @@ final class CarvedRegions {
         Bukti bukti = row.bukti() == Bukti.HUKUM ? Bukti.ISI_SAMA : row.bukti();
         origins
             .computeIfAbsent(young.get(), kode -> new TreeMap<>())
-            .merge(old.get(), bukti, (a, b) -> a.weaker(b) == a ? b : a);
+            .merge(old.get(), bukti, Bukti::stronger);
       }
     }
     return origins;

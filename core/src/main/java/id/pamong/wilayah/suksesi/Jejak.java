@@ -22,6 +22,7 @@ import java.util.List;
  *     which are no successors; otherwise empty
  * @param pecahanDari backward: the regions of the edition asked for that this one was carved out
  *     of, which are not the same region; otherwise empty
+ * @param berubahMakna whether the edition asked for has the code too, for another region
  */
 public record Jejak(
     KodeWilayah kode,
@@ -31,7 +32,8 @@ public record Jejak(
     List<Penerus> penerus,
     List<Langkah> langkah,
     List<Wilayah> pecahan,
-    List<Wilayah> pecahanDari) {
+    List<Wilayah> pecahanDari,
+    boolean berubahMakna) {
 
   /** Makes an answer. */
   public Jejak {
@@ -39,6 +41,19 @@ public record Jejak(
     langkah = List.copyOf(langkah);
     pecahan = List.copyOf(pecahan);
     pecahanDari = List.copyOf(pecahanDari);
+  }
+
+  /**
+   * Returns the instruments of law that the steps rest on.
+   *
+   * @return each one once, in the order of the steps
+   */
+  public List<String> dasar() {
+    return langkah.stream()
+        .flatMap(step -> step.perpindahan().stream())
+        .flatMap(move -> move.dasar().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param dari the edition that the step starts from
  * @param ke the neighbour that it leads to
- * @param perpindahan what it did to each region that the trace had come to, at least one
+ * @param perpindahan what it did to each region that the trace had come to, at least one; what was
+ *     carved out of a region stands there too, and leads nowhere
  */
 public record Langkah(WilayahEdition dari, WilayahEdition ke, List<Perpindahan> perpindahan) {
 

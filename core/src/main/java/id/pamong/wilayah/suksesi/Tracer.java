@@ -68,35 +68,26 @@ final class Tracer {
         (code, grade) -> {
           for (Perpindahan move : movesOf(step, code, here, there, forward)) {
             moves.add(move);
-            stayed &= move.tujuan().map(Wilayah::kode).equals(Optional.of(code));
-            move.tujuan()
-                .ifPresent(
-                    region ->
-                        next.merge(
-                            region.kode(),
-                            grade.weaker(move.bukti()),
-                            (one, other) -> one.weaker(other) == one ? other : one));
+            Optional<KodeWilayah> target = move.tujuan().map(Wilayah::kode);
+            if (move.hubungan() == HubunganWilayah.PECAHAN) {
+              target.ifPresent(nextCarved::add);
+            } else {
+              stayed &= target.equals(Optional.of(code));
+              target.ifPresent(
+                  other -> next.merge(other, grade.weaker(move.bukti()), Bukti::stronger));
+            }
           }
-          nextCarved.addAll(carvedOf(step, code, forward));
         });
     for (KodeWilayah code : carved) {
       for (Perpindahan move : movesOf(step, code, here, there, forward)) {
         move.tujuan().map(Wilayah::kode).ifPresent(nextCarved::add);
       }
-      nextCarved.addAll(carvedOf(step, code, forward));
     }
     if (!moves.isEmpty()) {
       steps.add(new Langkah(here, there, moves));
     }
     reached = next;
     carved = nextCarved;
-  }
-
-  private List<KodeWilayah> carvedOf(StepIndex step, KodeWilayah code, boolean forward) {
-    return step.rowsFrom(code, forward).stream()
-        .filter(baris -> baris.hubungan() == HubunganWilayah.PECAHAN)
-        .flatMap(baris -> (forward ? baris.baru() : baris.lama()).stream())
-        .toList();
   }
 
   private List<Perpindahan> movesOf(
@@ -112,16 +103,17 @@ final class Tracer {
     for (BarisSuksesi baris : step.rowsFrom(code, forward)) {
       if (baris.hubungan() == HubunganWilayah.GANTI_NAMA) {
         renamed = Optional.of(baris);
-      } else if (baris.hubungan().isPenerus()) {
+      } else if (baris.hubungan().isPenerus() || baris.hubungan() == HubunganWilayah.PECAHAN) {
         Optional<KodeWilayah> target = forward ? baris.baru() : baris.lama();
         moves.add(move(region, target.map(other -> catalog.get(other, there)), baris));
-      } else if (baris.hubungan() != HubunganWilayah.PECAHAN) {
+      } else {
         ended = Optional.of(baris);
       }
     }
     Optional<Wilayah> same = step.isEnded(code) ? Optional.empty() : catalog.find(code, there);
     if (same.isPresent()) {
       moves.add(
+          0,
           renamed
               .map(baris -> move(region, same, baris))
               .orElseGet(
@@ -129,7 +121,8 @@ final class Tracer {
                       new Perpindahan(
                           region, same, HubunganWilayah.TETAP, Bukti.KODE_SAMA, Optional.empty())));
     }
-    if (moves.isEmpty()) {
+    boolean led = moves.stream().anyMatch(move -> move.hubungan().isPenerus());
+    if (!led && (forward || moves.isEmpty())) {
       moves.add(
           ended
               .map(baris -> move(region, Optional.empty(), baris))
@@ -165,6 +158,9 @@ final class Tracer {
         successors,
         steps,
         forward ? parts : List.of(),
-        forward ? List.of() : parts);
+        forward ? List.of() : parts,
+        status != StatusSuksesi.TIDAK_DIKENAL
+            && !reached.containsKey(kode)
+            && catalog.find(kode, ke).isPresent());
   }
 }

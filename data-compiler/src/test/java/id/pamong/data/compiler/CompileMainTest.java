@@ -3,6 +3,8 @@ package id.pamong.data.compiler;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.data.SuksesiPack;
+import id.pamong.data.WilayahPack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,6 +37,9 @@ class CompileMainTest {
     Files.writeString(
         files.manifest(),
         SmallPackages.manifest(Tarball.integrity(first), Tarball.integrity(second)));
+    Files.writeString(
+        files.ketentuan(),
+        "mulai,dari,ke,hubungan,dasar\n2021-06-01,35.78,35.29,PECAHAN,UU 1/2021\n");
   }
 
   private int run(String command) throws IOException {
@@ -73,6 +78,46 @@ class CompileMainTest {
         .contains("\"codesAdded\" : 4")
         .contains("\"sha256\" : \"" + Manifest.sha256(Files.readAllBytes(files.pack())) + "\"");
     assertThat(printed()).contains("2020 {").contains("repaired names: 4");
+  }
+
+  @Test
+  void writesTheSuccessionToReviewAndToShip() throws Exception {
+    run("write");
+    assertThat(files.suksesi())
+        .hasContent(
+            """
+            dari_edisi,ke_edisi,kode_lama,nama_lama,kode_baru,nama_baru,hubungan,bukti,dasar
+            2020,2022,35.78,Kota Surabaya,35.29,Kabupaten Sumenep,PECAHAN,HUKUM,UU 1/2021
+            2020,2022,,,35.29.22,Ra'as,TANPA_ASAL,TIDAK_ADA,
+            2020,2022,,,35.29.22.2001,"Alas, Malang",TANPA_ASAL,TIDAK_ADA,
+            2020,2022,,,35.78.01.1002,Kebraon,TANPA_ASAL,TIDAK_ADA,
+            """);
+    byte[] pack = Files.readAllBytes(files.suksesiPack());
+    assertThat(Files.readString(files.manifest()))
+        .contains("\"PECAHAN HUKUM\" : 1")
+        .contains("\"TANPA_ASAL TIDAK_ADA\" : 3")
+        .contains("\"sha256\" : \"" + Manifest.sha256(pack) + "\"");
+    SuksesiPack read =
+        SuksesiPack.read(
+            "contoh.pack", pack, WilayahPack.read("w", Files.readAllBytes(files.pack())));
+    assertThat(read.ketentuan()).isEqualTo(files.readKetentuan());
+    assertThat(read.suksesi().tabel().get(0).baris()).hasSize(4);
+  }
+
+  @Test
+  void aChangedSuccessionIsDifferent() throws Exception {
+    run("write");
+    Files.writeString(files.suksesi(), SuksesiCsv.HEADER);
+    Files.writeString(files.ketentuan(), "mulai,dari,ke,hubungan,dasar\n");
+    assertThat(run("check")).isEqualTo(1);
+    assertThat(printed()).contains("suksesi.csv differs").contains("suksesi.pack differs");
+  }
+
+  @Test
+  void aListOfStatementsThatIsNoneIsRefused() throws Exception {
+    Files.writeString(files.ketentuan(), "dari,ke\n");
+    assertThat(run("write")).isEqualTo(1);
+    assertThat(printed()).startsWith("ketentuan.csv must have the columns [mulai, dari, ke,");
   }
 
   @Test

@@ -1,0 +1,102 @@
+package id.pamong.cli;
+
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.suksesi.HubunganWilayah;
+import id.pamong.wilayah.suksesi.Jejak;
+import id.pamong.wilayah.suksesi.Langkah;
+import id.pamong.wilayah.suksesi.Penerus;
+import id.pamong.wilayah.suksesi.Perpindahan;
+import id.pamong.wilayah.suksesi.StatusSuksesi;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the way of a code for people. */
+final class TracePage {
+
+  private final Texts texts;
+  private final Paint paint;
+
+  TracePage(Texts texts, Paint paint) {
+    this.texts = texts;
+    this.paint = paint;
+  }
+
+  String text(TraceAnswer answer) {
+    if (answer instanceof TraceAnswer.Traced traced) {
+      return traced(traced);
+    }
+    return new WilayahPage(texts, paint).text(((TraceAnswer.Malformed) answer).refused());
+  }
+
+  private String traced(TraceAnswer.Traced traced) {
+    Jejak jejak = traced.jejak();
+    StringBuilder page = new StringBuilder();
+    String head = jejak.kode() + traced.asal().map(region -> "  " + region.nama()).orElse("");
+    page.append(traced.isNo() ? paint.bad(head) : paint.bold(head));
+    page.append("  ").append(paint.dim(jejak.dari().id()));
+    String status = "status." + jejak.status() + (isPossible(jejak) ? ".mungkin" : "");
+    field(page, "trace.status", jejak.status() + ": " + texts.get(status, jejak.ke().id()));
+    for (Penerus successor : jejak.penerus()) {
+      String grade = texts.get("bukti." + successor.bukti());
+      field(page, "trace.successor", region(successor.wilayah()) + "  (" + grade + ")");
+    }
+    for (Langkah step : jejak.langkah()) {
+      step.perpindahan().forEach(move -> field(page, "trace.step", step(step, move)));
+    }
+    regions(page, "trace.carved", jejak.pecahan());
+    regions(page, "trace.carved-from", jejak.pecahanDari());
+    if (jejak.berubahMakna()) {
+      String now = traced.sekarang().map(Wilayah::nama).orElse("");
+      field(page, "wilayah.note", texts.get("trace.other-meaning", jejak.kode(), jejak.ke(), now));
+    }
+    if (jejak.status() == StatusSuksesi.TIDAK_DIKENAL && !traced.ever().isEmpty()) {
+      field(page, "wilayah.note", texts.get("trace.elsewhere", editions(traced.ever())));
+    }
+    return page.toString();
+  }
+
+  private static boolean isPossible(Jejak jejak) {
+    return jejak.langkah().stream()
+        .flatMap(step -> step.perpindahan().stream())
+        .anyMatch(move -> move.hubungan() == HubunganWilayah.MUNGKIN);
+  }
+
+  private String step(Langkah step, Perpindahan move) {
+    String to = move.tujuan().map(TracePage::region).orElse("–");
+    String basis = move.dasar().map(text -> "; " + text).orElse("");
+    return step.dari().shortName()
+        + " → "
+        + step.ke().shortName()
+        + "  "
+        + region(move.asal())
+        + " → "
+        + to
+        + "  ("
+        + texts.get("hubungan." + move.hubungan())
+        + "; "
+        + texts.get("bukti." + move.bukti())
+        + basis
+        + ")";
+  }
+
+  private void regions(StringBuilder page, String label, List<Wilayah> regions) {
+    if (!regions.isEmpty()) {
+      field(page, label, regions.stream().map(TracePage::region).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String editions(List<Wilayah> regions) {
+    return regions.stream()
+        .map(region -> region.edisi().id() + " (" + region.nama() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String region(Wilayah region) {
+    return region.kode() + " " + region.nama();
+  }
+
+  private void field(StringBuilder page, String label, String value) {
+    page.append("\n  ").append(paint.dim(String.format("%-12s", texts.get(label))));
+    page.append("  ").append(value);
+  }
+}
