@@ -2,7 +2,9 @@ package id.pamong.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.wilayah.DesaAdat;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.suksesi.Bukti;
@@ -105,6 +107,18 @@ class OfficialSuksesiTest {
     assertThat(text(jejak)).isEqualTo("SATU 91.03.02.3003 HUKUM");
     assertThat(jejak.langkah().get(0).perpindahan().get(0).hubungan())
         .isEqualTo(HubunganWilayah.GANTI_STATUS);
+  }
+
+  @Test
+  void everyDesaAdatHadBeenADesa() {
+    assertThat(
+            catalog
+                .all(Tingkat.DESA_KELURAHAN, catalog.getEdition("2022"))
+                .filter(DesaAdat.class::isInstance)
+                .map(village -> trace(village.kode().toString(), "2022", "2019"))
+                .map(jejak -> jejak.status() + " " + jejak.penerus().get(0).wilayah().kode()))
+        .hasSize(14)
+        .allMatch(answer -> answer.matches("SATU 91\\.03\\.\\d\\d\\.2\\d{3}"));
   }
 
   @Test
