@@ -1,7 +1,6 @@
 package id.pamong.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.suksesi.Jejak;
 import id.pamong.wilayah.suksesi.Langkah;
@@ -103,10 +102,6 @@ sealed interface TraceAnswer {
       out.writeStringField("kode", region.kode().toString());
       out.writeStringField("nama", region.nama());
       out.writeStringField("edisi", region.edisi().id());
-    }
-
-    KodeWilayah kode() {
-      return jejak.kode();
     }
   }
 

@@ -2,12 +2,16 @@ package id.pamong.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.wilayah.DesaAdat;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Bukti;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.Jejak;
+import id.pamong.wilayah.suksesi.Penerus;
 import id.pamong.wilayah.suksesi.StatusSuksesi;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.List;
@@ -108,6 +112,18 @@ class OfficialSuksesiTest {
   }
 
   @Test
+  void everyDesaAdatHadBeenADesa() {
+    assertThat(
+            catalog
+                .all(Tingkat.DESA_KELURAHAN, catalog.getEdition("2022"))
+                .filter(DesaAdat.class::isInstance)
+                .map(village -> trace(village.kode().toString(), "2022", "2019"))
+                .map(jejak -> jejak.status() + " " + jejak.penerus().get(0).wilayah().kode()))
+        .hasSize(14)
+        .allMatch(answer -> answer.matches("SATU 91\\.03\\.\\d\\d\\.2\\d{3}"));
+  }
+
+  @Test
   void newProvinsiAreCarvedOutAndNoSuccessors() {
     assertThat(text(trace("91", "2019", "2025"))).isEqualTo("TETAP 91 KODE_SAMA");
     assertThat(codes(trace("91", "2019", "2025").pecahan())).containsExactly("93", "94", "95");
@@ -180,6 +196,35 @@ class OfficialSuksesiTest {
     Jejak jejak = trace(code, "2019", to);
     assertThat(text(jejak)).isEqualTo("TETAP " + code + " KODE_SAMA");
     assertThat(jejak.langkah().get(0).perpindahan().get(0).isGantiNama()).isTrue();
+  }
+
+  /** Counted on published tables: another village for 25 %, none for 31 %. */
+  @Test
+  void swappingThePrefixOfPapuaMisleads() {
+    WilayahEdition before = catalog.getEdition("2019");
+    WilayahEdition after = catalog.getEdition("2022");
+    int villages = 0;
+    int others = 0;
+    int none = 0;
+    for (Wilayah village : catalog.all(Tingkat.DESA_KELURAHAN, before).toList()) {
+      KodeWilayah kabupaten = village.kode().kabupatenKota().orElseThrow();
+      Jejak above = suksesi.trace(kabupaten, before, after);
+      if (above.status() == StatusSuksesi.SATU) {
+        String prefix = above.penerus().get(0).wilayah().kode().toString();
+        KodeWilayah swapped = KodeWilayah.parse(prefix + village.kode().toString().substring(5));
+        Jejak jejak = suksesi.trace(village.kode(), before, after);
+        villages++;
+        if (catalog.find(swapped, after).isEmpty()) {
+          none++;
+        } else if (!codes(jejak.penerus().stream().map(Penerus::wilayah).toList())
+            .contains(swapped.toString())) {
+          others++;
+        }
+      }
+    }
+    assertThat(villages).isEqualTo(4522);
+    assertThat(100.0 * others / villages).isBetween(25.0, 26.0);
+    assertThat(100.0 * none / villages).isBetween(31.0, 32.0);
   }
 
   @Test

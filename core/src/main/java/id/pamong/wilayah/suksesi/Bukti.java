@@ -34,6 +34,12 @@ public enum Bukti {
    * provinsi or stand in a new provinsi.
    */
   NAMA_SAMA_SEPROVINSI,
+  /**
+   * A village of another status and another name with the same last three digits in the same
+   * kecamatan, where the one code ended and the other one began: a new status changes the first
+   * digit alone.
+   */
+  NOMOR_SAMA,
   /** Nothing speaks for any successor. */
   TIDAK_ADA;
 
@@ -59,7 +65,7 @@ public enum Bukti {
    */
   public boolean isNama() {
     return switch (this) {
-      case KODE_SAMA, HUKUM, TIDAK_ADA -> false;
+      case KODE_SAMA, HUKUM, NOMOR_SAMA, TIDAK_ADA -> false;
       case ISI_SAMA,
           NAMA_SAMA_SEKECAMATAN,
           NAMA_MIRIP_SEKECAMATAN,

@@ -12,7 +12,8 @@ import java.util.Optional;
  * earlier one still has the old state and the later one has the new state: the list follows the law
  * with delay. Immutable and thread-safe.
  *
- * @param mulai the first day of the instrument
+ * @param mulai a day before which it did not hold: that of the instrument, or the first of its year
+ *     where no more is known
  * @param dari the code before
  * @param ke the code after; empty for {@link HubunganWilayah#HAPUS} alone
  * @param hubungan what is stated

@@ -126,6 +126,7 @@ final class StepDeriver {
             .or(SimilarNames::nearlyEqual)
             .and((old, young) -> !namesNow.contains(old.key()) && !names.contains(young.key())),
         Bukti.NAMA_MIRIP_SEKABUPATEN);
+    matcher.pair(VillageLinks::isOtherStatus, Bukti.NOMOR_SAMA);
   }
 
   private static Set<String> keys(List<EditionRegion> regions) {

@@ -95,11 +95,6 @@ final class StepDraft {
     return images;
   }
 
-  /** The successors that the rows so far give to an old region. */
-  Set<KodeWilayah> successors(KodeWilayah kode) {
-    return successors.getOrDefault(kode, Set.of());
-  }
-
   /** The codes of the regions where the children of an old region are looked for. */
   Set<KodeWilayah> scope(KodeWilayah kode) {
     Set<KodeWilayah> scope = new TreeSet<>(images(kode));

@@ -48,6 +48,13 @@ final class VillageLinks {
         && 2 * road.numbers >= road.villages;
   }
 
+  /** Says whether two codes of one kecamatan differ in the digit of the status alone. */
+  static boolean isOtherStatus(EditionRegion old, EditionRegion young) {
+    return parent(old.kode()).equals(parent(young.kode()))
+        && number(old.kode()) == number(young.kode())
+        && !old.kode().equals(young.kode());
+  }
+
   /** Says whether another village is known to have gone from the one kecamatan to the other. */
   boolean hasCompany(EditionRegion old, EditionRegion young) {
     return roads.containsKey(new Ends(parent(old.kode()), parent(young.kode())));

@@ -118,8 +118,8 @@ class SuccessionValuesTest {
   }
 
   @Test
-  void lawAndCodesAreNoNames() {
+  void lawCodesAndNumbersAreNoNames() {
     assertThat(List.of(Bukti.values()).stream().filter(grade -> !grade.isNama()))
-        .containsExactly(Bukti.KODE_SAMA, Bukti.HUKUM, Bukti.TIDAK_ADA);
+        .containsExactly(Bukti.KODE_SAMA, Bukti.HUKUM, Bukti.NOMOR_SAMA, Bukti.TIDAK_ADA);
   }
 }

@@ -180,6 +180,17 @@ class VillageSuccessionTest {
   }
 
   @Test
+  void newStatusAndNewNameAreFollowedByTheNumberInTheKecamatan() {
+    SmallCatalog catalog = villages("1.2010 Ifar Besar", "1.3010 Desa Adat Heaiseai Yomo Heai");
+    assertThat(JejakText.of(catalog.forward("91.03.01.2010")))
+        .isEqualTo("SATU 91.03.01.3010 NOMOR_SAMA");
+    assertThat(villages("1.2010 Ifar Besar", "2.3010 Homfolo").forward("91.03.01.2010").status())
+        .isEqualTo(StatusSuksesi.TIDAK_ADA);
+    assertThat(villages("1.2010 Ifar Besar", "1.3011 Homfolo").forward("91.03.01.2010").status())
+        .isEqualTo(StatusSuksesi.TIDAK_ADA);
+  }
+
+  @Test
   void swappedCodesChangedTheirMeaning() {
     SmallCatalog catalog =
         villages("1.2003 Lamorende, 1.2004 Laghontoghe", "1.2003 Lahontohe, 1.2004 Lamorende");
