@@ -155,7 +155,7 @@ public final class EditionBuilder {
       order[row] = codes[row] << ROW_BITS | row;
     }
     Arrays.sort(order);
-    if (rows == 0) {
+    if (rows == 0 && !faulty) {
       fault(finding(EditionRule.TANPA_BARIS, 0, "").build());
     }
     findDuplicates(order);
