@@ -1,0 +1,35 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.finding.Finding;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.Optional;
+
+/**
+ * What is thought of a row by itself.
+ *
+ * @param temuan the fault, if there is one
+ * @param hadir the region that the row stands for, as far as it is known
+ * @param dikenal whether an edition has that region, so that its parent is missed
+ * @param menjadi the code that a correction gives the row
+ * @param koreksi the correction, where there is no doubt about the row by itself
+ */
+record Putusan(
+    Optional<Finding> temuan,
+    Optional<KodeWilayah> hadir,
+    boolean dikenal,
+    Optional<KodeWilayah> menjadi,
+    Optional<Koreksi> koreksi) {
+
+  static Putusan sound(KodeWilayah kode) {
+    return new Putusan(
+        Optional.empty(), Optional.of(kode), true, Optional.empty(), Optional.empty());
+  }
+
+  static Putusan of(Finding temuan, Optional<KodeWilayah> hadir, boolean dikenal) {
+    return new Putusan(Optional.of(temuan), hadir, dikenal, Optional.empty(), Optional.empty());
+  }
+
+  Putusan corrected(KodeWilayah kode, Koreksi koreksi) {
+    return new Putusan(temuan, hadir, dikenal, Optional.of(kode), Optional.of(koreksi));
+  }
+}
