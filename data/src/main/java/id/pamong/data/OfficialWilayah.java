@@ -1,8 +1,12 @@
 package id.pamong.data;
 
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,9 @@ public final class OfficialWilayah {
 
   /** The name of the resource, in this package. */
   static final String PACK = "wilayah.pack";
+
+  /** The name of the resource of the succession, in this package. */
+  static final String SUKSESI = "suksesi.pack";
 
   private OfficialWilayah() {}
 
@@ -30,32 +37,60 @@ public final class OfficialWilayah {
     return Holder.LOADED.orThrow();
   }
 
-  /** Read when first asked for: the class loader sees to it that one thread does it. */
-  private static final class Holder {
-    static final Loaded LOADED = Loaded.load();
+  /**
+   * Returns what became of the codes of each edition in the others. The first call reads it, later
+   * calls give the same one; any number of threads may call.
+   *
+   * @return the succession, immutable and thread-safe
+   * @throws WilayahPackException if a pack of this jar is missing or damaged; the message names it
+   */
+  public static Suksesi suksesi() {
+    return SuksesiHolder.LOADED.orThrow().suksesi();
   }
 
-  /** A catalog or the reason why there is none, so that every call tells the same reason. */
-  private record Loaded(@Nullable WilayahCatalog catalog, @Nullable WilayahPackException failure) {
+  /**
+   * Returns the changes of regions that instruments of law state.
+   *
+   * @return the changes in the order of their days
+   * @throws WilayahPackException if a pack of this jar is missing or damaged; the message names it
+   */
+  public static List<KetentuanPerpindahan> ketentuan() {
+    return SuksesiHolder.LOADED.orThrow().ketentuan();
+  }
 
-    static Loaded load() {
-      try (InputStream in = OfficialWilayah.class.getResourceAsStream(PACK)) {
+  /** Read when first asked for: the class loader sees to it that one thread does it. */
+  private static final class Holder {
+    static final Loaded<WilayahCatalog> LOADED =
+        Loaded.load(PACK, bytes -> WilayahPack.read(PACK, bytes));
+  }
+
+  /** Likewise, and not before it is asked for. */
+  private static final class SuksesiHolder {
+    static final Loaded<SuksesiPack> LOADED =
+        Loaded.load(SUKSESI, bytes -> SuksesiPack.read(SUKSESI, bytes, catalog()));
+  }
+
+  /** What a file holds or the reason why there is nothing, so that every call tells the same. */
+  private record Loaded<T>(@Nullable T value, @Nullable WilayahPackException failure) {
+
+    static <T> Loaded<T> load(String file, Function<byte[], T> reader) {
+      try (InputStream in = OfficialWilayah.class.getResourceAsStream(file)) {
         if (in == null) {
-          throw new WilayahPackException(PACK, "be in the jar of the regions, but was missing");
+          throw new WilayahPackException(file, "be in the jar of the regions, but was missing");
         }
-        return new Loaded(WilayahPack.read(PACK, in.readAllBytes()), null);
+        return new Loaded<>(reader.apply(in.readAllBytes()), null);
       } catch (WilayahPackException e) {
-        return new Loaded(null, e);
+        return new Loaded<>(null, e);
       } catch (IOException e) {
-        return new Loaded(null, new WilayahPackException(PACK, "be readable, but was not", e));
+        return new Loaded<>(null, new WilayahPackException(file, "be readable, but was not", e));
       }
     }
 
-    WilayahCatalog orThrow() {
-      if (catalog == null) {
-        throw failure == null ? new IllegalStateException(PACK) : failure;
+    T orThrow() {
+      if (value == null) {
+        throw failure == null ? new IllegalStateException("nothing loaded") : failure;
       }
-      return catalog;
+      return value;
     }
   }
 }

@@ -1,10 +1,6 @@
 package id.pamong.data;
 
 import id.pamong.wilayah.WilayahCatalog;
-import java.nio.ByteBuffer;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * The file format of packed regions.
@@ -34,15 +30,7 @@ import java.util.zip.Inflater;
  */
 public final class WilayahPack {
 
-  /** The first four bytes, {@code PMWL}. */
-  static final int MAGIC = 0x504D574C;
-
-  /** The version of this format. */
-  static final int VERSION = 1;
-
-  private static final int FIXED = 8;
-  private static final int PER_SECTION = 12;
-  private static final int CRC = 4;
+  private static final PackFrame FRAME = new PackFrame("PMWL", 1, PackSection.COUNT);
 
   private WilayahPack() {}
 
@@ -55,58 +43,6 @@ public final class WilayahPack {
    * @throws WilayahPackException if the bytes are no pack of this version, or damaged
    */
   public static WilayahCatalog read(String fileName, byte[] bytes) {
-    return PackedCatalog.of(fileName, inflate(fileName, bytes));
-  }
-
-  private static byte[][] inflate(String fileName, byte[] bytes) {
-    ByteBuffer header = ByteBuffer.wrap(bytes);
-    if (bytes.length < FIXED || header.getInt() != MAGIC) {
-      throw new WilayahPackException(fileName, "begin with PMWL, but was another file");
-    }
-    int version = Short.toUnsignedInt(header.getShort());
-    int sections = Short.toUnsignedInt(header.getShort());
-    if (version != VERSION || sections != PackSection.COUNT) {
-      throw new WilayahPackException(
-          fileName, "have format version " + VERSION + ", but was '" + version + "'");
-    }
-    int headerEnd = FIXED + PER_SECTION * sections;
-    if (bytes.length < headerEnd + CRC || header.getInt(headerEnd) != crc(bytes, 0, headerEnd)) {
-      throw new WilayahPackException(fileName, "have a whole header, but was damaged");
-    }
-    byte[][] inflated = new byte[sections][];
-    int offset = headerEnd + CRC;
-    Inflater inflater = new Inflater();
-    try {
-      for (int i = 0; i < sections; i++) {
-        int size = header.getInt();
-        int stored = header.getInt();
-        int crc = header.getInt();
-        if (stored > bytes.length - offset || crc(bytes, offset, stored) != crc) {
-          throw new WilayahPackException(
-              fileName, "have a whole section " + i + ", but was damaged");
-        }
-        inflated[i] = new byte[size];
-        inflater.reset();
-        inflater.setInput(bytes, offset, stored);
-        if (inflater.inflate(inflated[i]) != size) {
-          throw new WilayahPackException(fileName, "have a whole section " + i + ", but was short");
-        }
-        offset += stored;
-      }
-    } catch (DataFormatException e) {
-      throw new WilayahPackException(fileName, "have deflated sections, but was damaged", e);
-    } finally {
-      inflater.end();
-    }
-    if (offset != bytes.length) {
-      throw new WilayahPackException(fileName, "end after its sections, but was longer");
-    }
-    return inflated;
-  }
-
-  private static int crc(byte[] bytes, int offset, int length) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes, offset, length);
-    return (int) crc.getValue();
+    return PackedCatalog.of(fileName, FRAME.read(fileName, bytes));
   }
 }

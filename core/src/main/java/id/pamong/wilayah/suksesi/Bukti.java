@@ -11,6 +11,12 @@ public enum Bukti {
   KODE_SAMA,
   /** A law, regulation or decree states it; the basis names it. */
   HUKUM,
+  /**
+   * A kecamatan of the kabupaten or kota that the old one became, which shares more than half of
+   * the villages of each, by their names. A kecamatan is its villages: two whose names were swapped
+   * did not swap places.
+   */
+  ISI_SAMA,
   /** A village of equal name, the only one, inside the kecamatan that the old one became. */
   NAMA_SAMA_SEKECAMATAN,
   /** A village of similar name, the only one, inside the kecamatan that the old one became. */
@@ -44,12 +50,13 @@ public enum Bukti {
   /**
    * Says whether this grade rests on names alone.
    *
-   * @return true for the grades of equal and of similar names
+   * @return true for the grades of equal and of similar names, and of equal villages
    */
   public boolean isNama() {
     return switch (this) {
       case KODE_SAMA, HUKUM, TIDAK_ADA -> false;
-      case NAMA_SAMA_SEKECAMATAN,
+      case ISI_SAMA,
+          NAMA_SAMA_SEKECAMATAN,
           NAMA_MIRIP_SEKECAMATAN,
           NAMA_SAMA_SEKABUPATEN,
           NAMA_MIRIP_SEKABUPATEN,

@@ -2,39 +2,21 @@ package id.pamong.wilayah.suksesi;
 
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
-/** Derives the step between two editions, level by level. Used once, by one thread. */
+/** Derives the step between two editions, level by level, the parents first. */
 final class StepDeriver {
 
-  private final WilayahCatalog catalog;
-  private final WilayahEdition before;
-  private final WilayahEdition after;
-  private final List<KetentuanPerpindahan> stated;
-  private final List<BarisSuksesi> rows = new ArrayList<>();
-  private final Map<KodeWilayah, Set<KodeWilayah>> images = new HashMap<>();
-  private final Set<KodeWilayah> ended = new HashSet<>();
-  private final Set<KodeWilayah> explained = new HashSet<>();
+  private final StepDraft draft;
 
-  private StepDeriver(
-      WilayahCatalog catalog,
-      WilayahEdition before,
-      WilayahEdition after,
-      List<KetentuanPerpindahan> stated) {
-    this.catalog = catalog;
-    this.before = before;
-    this.after = after;
-    this.stated = stated;
+  private StepDeriver(StepDraft draft) {
+    this.draft = draft;
   }
 
   static TabelSuksesi derive(
@@ -42,123 +24,119 @@ final class StepDeriver {
       WilayahEdition before,
       WilayahEdition after,
       List<KetentuanPerpindahan> stated) {
-    StepDeriver deriver = new StepDeriver(catalog, before, after, stated);
-    deriver.applyStated();
+    StepDraft draft =
+        new StepDraft(new EditionRegions(catalog, before), new EditionRegions(catalog, after));
+    StatedMoves.apply(stated, draft);
+    StepDeriver deriver = new StepDeriver(draft);
+    draft.before().at(Tingkat.PROVINSI).forEach(deriver::matchKabupatenKota);
+    draft.before().at(Tingkat.KABUPATEN_KOTA).forEach(deriver::matchKecamatan);
+    draft.before().at(Tingkat.KABUPATEN_KOTA).forEach(deriver::matchVillages);
+    CarvedRegions.find(draft);
     for (Tingkat tingkat : Tingkat.values()) {
-      deriver.deriveLevel(tingkat);
+      draft.before().at(tingkat).forEach(region -> draft.close(region, true));
+      draft.after().at(tingkat).forEach(region -> draft.close(region, false));
     }
-    return new TabelSuksesi(before, after, deriver.rows);
+    return new TabelSuksesi(before, after, draft.rows());
   }
 
-  private void applyStated() {
-    for (KetentuanPerpindahan fact : stated) {
-      if (!fact.mulai().isAfter(after.inForceFrom()) && isSeen(fact)) {
-        add(
-            Optional.of(fact.dari()),
-            fact.ke(),
-            fact.hubungan(),
-            Bukti.HUKUM,
-            Optional.of(fact.dasar()));
+  private void matchKabupatenKota(EditionRegion provinsi) {
+    List<EditionRegion> lost = lost(draft.before().children(provinsi.kode()));
+    if (lost.isEmpty()) {
+      return;
+    }
+    List<EditionRegion> gained = new ArrayList<>();
+    for (EditionRegion young : draft.after().at(Tingkat.KABUPATEN_KOTA)) {
+      KodeWilayah parent = young.kode().provinsi();
+      if (draft.isGained(young.kode())
+          && (draft.images(provinsi.kode()).contains(parent) || !draft.before().has(parent))) {
+        gained.add(young);
       }
     }
+    new NameMatcher(draft, lost, gained)
+        .pair((o, y) -> o.hasNameOf(y) && o.isOfKindOf(y), Bukti.NAMA_SAMA_SEPROVINSI);
   }
 
-  /** Says whether the two editions show the state before and the state after. */
-  private boolean isSeen(KetentuanPerpindahan fact) {
-    Optional<Wilayah> old = catalog.find(fact.dari(), before);
-    boolean gone = catalog.find(fact.dari(), after).isEmpty();
-    boolean came =
-        fact.ke().isPresent()
-            && catalog.find(fact.ke().get(), after).isPresent()
-            && catalog.find(fact.ke().get(), before).isEmpty();
-    return old.isPresent()
-        && switch (fact.hubungan()) {
-          case HAPUS -> gone;
-          case GANTI_NAMA ->
-              catalog
-                  .find(fact.dari(), after)
-                  .map(young -> !NameMatcher.equalNames(old.get(), young))
-                  .orElse(false);
-          case PECAHAN -> came;
-          default -> gone && came;
-        };
-  }
-
-  private void add(
-      Optional<KodeWilayah> old,
-      Optional<KodeWilayah> young,
-      HubunganWilayah hubungan,
-      Bukti bukti,
-      Optional<String> dasar) {
-    rows.add(new BarisSuksesi(old, young, hubungan, bukti, dasar));
-    if (hubungan.isEndOfCode()) {
-      old.ifPresent(ended::add);
+  private void matchKecamatan(EditionRegion kabupaten) {
+    List<EditionRegion> olds = draft.before().children(kabupaten.kode());
+    List<EditionRegion> youngs = new ArrayList<>();
+    for (KodeWilayah kode : draft.scope(kabupaten.kode())) {
+      youngs.addAll(draft.after().children(kode));
     }
-    young.ifPresent(explained::add);
-    if (old.isPresent() && young.isPresent()) {
-      images.computeIfAbsent(old.get(), code -> new TreeSet<>()).add(young.get());
-    }
+    VillageOverlap overlap = new VillageOverlap(draft, olds, youngs);
+    overlap.pairContradicted();
+    BiPredicate<EditionRegion, EditionRegion> equal = EditionRegion::hasNameOf;
+    BiPredicate<EditionRegion, EditionRegion> similar = SimilarNames::similar;
+    new NameMatcher(draft, lost(olds), gained(youngs))
+        .pair(equal, Bukti.NAMA_SAMA_SEKABUPATEN)
+        .pair(similar, Bukti.NAMA_MIRIP_SEKABUPATEN)
+        .pair(overlap::isSame, Bukti.ISI_SAMA);
   }
 
-  private void deriveLevel(Tingkat tingkat) {
-    List<Wilayah> olds = catalog.all(tingkat, before).toList();
-    Map<Optional<KodeWilayah>, List<Wilayah>> families = new HashMap<>();
-    for (Wilayah old : olds) {
-      if (!ended.contains(old.kode()) && catalog.find(old.kode(), after).isPresent()) {
-        images.computeIfAbsent(old.kode(), code -> new TreeSet<>()).add(old.kode());
-      } else if (!ended.contains(old.kode())) {
-        families.computeIfAbsent(old.kode().induk(), parent -> new ArrayList<>()).add(old);
+  private void matchVillages(EditionRegion kabupaten) {
+    List<EditionRegion> olds = new ArrayList<>();
+    List<EditionRegion> youngs = new ArrayList<>();
+    for (EditionRegion kecamatan : draft.before().children(kabupaten.kode())) {
+      List<EditionRegion> villages = draft.before().children(kecamatan.kode());
+      olds.addAll(villages);
+      List<EditionRegion> now = new ArrayList<>();
+      for (KodeWilayah kode : draft.images(kecamatan.kode())) {
+        now.addAll(draft.after().children(kode));
+      }
+      MovedNames.pair(draft, villages, now);
+    }
+    for (KodeWilayah kode : draft.scope(kabupaten.kode())) {
+      for (EditionRegion kecamatan : draft.after().children(kode)) {
+        youngs.addAll(draft.after().children(kecamatan.kode()));
       }
     }
-    families.forEach((parent, lost) -> parent.ifPresent(code -> match(code, lost, tingkat)));
-    for (Wilayah old : olds) {
-      if (!images.containsKey(old.kode()) && !ended.contains(old.kode())) {
-        add(
-            Optional.of(old.kode()),
-            Optional.empty(),
-            HubunganWilayah.TANPA_PENERUS,
-            Bukti.TIDAK_ADA,
-            Optional.empty());
-      }
+    List<EditionRegion> lost = lost(olds);
+    if (!lost.isEmpty()) {
+      pairVillages(olds, youngs, new NameMatcher(draft, lost, gained(youngs)));
     }
-    catalog
-        .all(tingkat, after)
-        .map(Wilayah::kode)
-        .filter(code -> !explained.contains(code) && catalog.find(code, before).isEmpty())
-        .forEach(
-            code ->
-                add(
-                    Optional.empty(),
-                    Optional.of(code),
-                    HubunganWilayah.TANPA_ASAL,
-                    Bukti.TIDAK_ADA,
-                    Optional.empty()));
   }
 
-  private void match(KodeWilayah parent, List<Wilayah> lost, Tingkat tingkat) {
-    List<Wilayah> gained = new ArrayList<>();
-    for (KodeWilayah image : images.getOrDefault(parent, Set.of())) {
-      for (Wilayah child : catalog.children(image, after)) {
-        if (!explained.contains(child.kode()) && catalog.find(child.kode(), before).isEmpty()) {
-          gained.add(child);
-        }
-      }
-    }
-    boolean village = tingkat == Tingkat.DESA_KELURAHAN;
-    Bukti equal = village ? Bukti.NAMA_SAMA_SEKECAMATAN : Bukti.NAMA_SAMA_SEKABUPATEN;
-    Bukti similar = village ? Bukti.NAMA_MIRIP_SEKECAMATAN : Bukti.NAMA_MIRIP_SEKABUPATEN;
-    NameMatcher matcher =
-        new NameMatcher(lost, gained)
-            .pairUnique(NameMatcher::equalNames, equal)
-            .pairUnique((one, other) -> SimilarNames.similar(one.nama(), other.nama()), similar);
-    for (NameMatcher.Pair pair : matcher.pairs()) {
-      boolean sameKind = pair.old().getClass().equals(pair.young().getClass());
-      add(
-          Optional.of(pair.old().kode()),
-          Optional.of(pair.young().kode()),
-          sameKind ? HubunganWilayah.GANTI_KODE : HubunganWilayah.GANTI_STATUS,
-          pair.bukti(),
-          Optional.empty());
-    }
+  private void pairVillages(
+      List<EditionRegion> olds, List<EditionRegion> youngs, NameMatcher matcher) {
+    BiPredicate<EditionRegion, EditionRegion> equal = EditionRegion::hasNameOf;
+    BiPredicate<EditionRegion, EditionRegion> similar = SimilarNames::similar;
+    BiPredicate<EditionRegion, EditionRegion> inside = new VillageLinks(draft, olds)::isInside;
+    matcher
+        .pair(inside.and(equal).and(EditionRegion::isOfKindOf), Bukti.NAMA_SAMA_SEKECAMATAN)
+        .pair(inside.and(equal), Bukti.NAMA_SAMA_SEKECAMATAN)
+        .pair(inside.and(similar).and(matcher::isNoNameOfOthers), Bukti.NAMA_MIRIP_SEKECAMATAN);
+    VillageLinks numbered = new VillageLinks(draft, olds);
+    matcher
+        .pair(
+            inside
+                .and(numbered::hasSameNumber)
+                .and(SimilarNames::similarFreely)
+                .and(matcher::isNoNameOfOthers),
+            Bukti.NAMA_MIRIP_SEKECAMATAN)
+        .pairPossible(
+            inside.and(equal.or(similar)),
+            Bukti.NAMA_SAMA_SEKECAMATAN,
+            Bukti.NAMA_MIRIP_SEKECAMATAN)
+        .pairAmongAll(equal, Bukti.NAMA_SAMA_SEKABUPATEN);
+    Set<String> names = keys(olds);
+    Set<String> namesNow = keys(youngs);
+    BiPredicate<EditionRegion, EditionRegion> moved = new VillageLinks(draft, olds)::hasCompany;
+    matcher.pair(
+        moved
+            .and(similar)
+            .or(SimilarNames::nearlyEqual)
+            .and((old, young) -> !namesNow.contains(old.key()) && !names.contains(young.key())),
+        Bukti.NAMA_MIRIP_SEKABUPATEN);
+  }
+
+  private static Set<String> keys(List<EditionRegion> regions) {
+    return regions.stream().map(EditionRegion::key).collect(Collectors.toSet());
+  }
+
+  private List<EditionRegion> lost(List<EditionRegion> regions) {
+    return regions.stream().filter(region -> draft.isLost(region.kode())).toList();
+  }
+
+  private List<EditionRegion> gained(List<EditionRegion> regions) {
+    return regions.stream().filter(region -> draft.isGained(region.kode())).toList();
   }
 }

@@ -1,9 +1,11 @@
 package id.pamong.data.compiler;
 
+import id.pamong.data.SuksesiPack;
 import id.pamong.data.WilayahPack;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,25 +13,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The three files of a compilation as they lie in the module of the data. */
-record CommittedFiles(Path pack, Path manifest, Path repairs) {
+/**
+ * The files of a compilation as they lie in the module of the data: what people state, and what is
+ * made of it.
+ */
+record CommittedFiles(
+    Path manifest, Path ketentuan, Path pack, Path repairs, Path suksesiPack, Path suksesi) {
 
   static CommittedFiles in(Path module) {
     Path resources = module.resolve("src/main/resources/id/pamong/data");
     return new CommittedFiles(
-        resources.resolve("wilayah.pack"),
         resources.resolve("manifest.json"),
-        module.resolve("repairs.csv"));
+        module.resolve("ketentuan.csv"),
+        resources.resolve("wilayah.pack"),
+        module.resolve("repairs.csv"),
+        resources.resolve("suksesi.pack"),
+        module.resolve("suksesi.csv"));
   }
 
   Manifest readManifest() throws IOException {
     return Manifest.parse(Files.readAllBytes(manifest));
   }
 
+  List<KetentuanPerpindahan> readKetentuan() throws IOException {
+    return KetentuanTable.read(Files.readAllBytes(ketentuan));
+  }
+
   void write(Compilation compilation) throws IOException {
     Files.write(pack, compilation.pack());
     Files.write(manifest, compilation.manifest().json());
     Files.write(repairs, compilation.repairs());
+    Files.write(suksesiPack, compilation.suksesiPack());
+    Files.write(suksesi, compilation.suksesi());
   }
 
   /** Says in which files a compilation differs from these; nothing where all are the same. */
@@ -39,14 +54,21 @@ record CommittedFiles(Path pack, Path manifest, Path repairs) {
       differences.add(pack + " differs");
     }
     Manifest committed = readManifest();
-    committed.clearPack();
+    committed.clearPacks();
     Manifest compiled = Manifest.parse(compilation.manifest().json());
-    compiled.clearPack();
+    compiled.clearPacks();
     if (!Arrays.equals(committed.json(), compiled.json())) {
       differences.add(manifest + " differs");
     }
     if (!Arrays.equals(Files.readAllBytes(repairs), compilation.repairs())) {
       differences.add(repairs + " differs");
+    }
+    if (!Arrays.equals(Files.readAllBytes(suksesi), compilation.suksesi())) {
+      differences.add(suksesi + " differs");
+    }
+    WilayahCatalog catalog = WilayahPack.read("compiled", compilation.pack());
+    if (!sameSuksesi(Files.readAllBytes(suksesiPack), compilation.suksesiPack(), catalog)) {
+      differences.add(suksesiPack + " differs");
     }
     return differences;
   }
@@ -58,6 +80,17 @@ record CommittedFiles(Path pack, Path manifest, Path repairs) {
   static boolean samePack(byte[] one, byte[] other) {
     return Arrays.equals(one, other)
         || sameContent(WilayahPack.read("committed", one), WilayahPack.read("compiled", other));
+  }
+
+  /** Compares two packs of the succession, likewise. */
+  static boolean sameSuksesi(byte[] one, byte[] other, WilayahCatalog catalog) {
+    if (Arrays.equals(one, other)) {
+      return true;
+    }
+    SuksesiPack committed = SuksesiPack.read("committed", one, catalog);
+    SuksesiPack compiled = SuksesiPack.read("compiled", other, catalog);
+    return committed.ketentuan().equals(compiled.ketentuan())
+        && committed.suksesi().tabel().equals(compiled.suksesi().tabel());
   }
 
   private static boolean sameContent(WilayahCatalog one, WilayahCatalog other) {

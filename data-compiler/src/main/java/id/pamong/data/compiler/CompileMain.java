@@ -44,7 +44,8 @@ public final class CompileMain {
     }
     CommittedFiles files = CommittedFiles.in(Path.of(args.get(1)));
     try {
-      Compilation compilation = Compilation.of(files.readManifest(), Path.of(args.get(2)));
+      Compilation compilation =
+          Compilation.of(files.readManifest(), files.readKetentuan(), Path.of(args.get(2)));
       return args.get(0).equals("write")
           ? write(files, compilation, out)
           : check(files, compilation, out);

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.pamong.wilayah.WilayahCounts;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.WilayahEdition.Confirmation;
+import id.pamong.wilayah.suksesi.BarisSuksesi;
+import id.pamong.wilayah.suksesi.TabelSuksesi;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The manifest: what people pinned for each edition, and what the compiler measured. */
 final class Manifest {
@@ -75,17 +79,39 @@ final class Manifest {
     return LocalDate.parse(node.required(property).asText());
   }
 
-  void setPack(byte[] pack) {
-    ObjectNode node = root.putObject("pack");
-    node.put("file", "wilayah.pack");
-    node.put("format", PackFile.VERSION);
+  void setPacks(byte[] pack, byte[] suksesi) {
+    setPack("pack", "wilayah.pack", PackWriter.VERSION, pack);
+    setPack("suksesiPack", "suksesi.pack", SuksesiPackWriter.VERSION, suksesi);
+  }
+
+  private void setPack(String property, String file, int format, byte[] pack) {
+    ObjectNode node = root.putObject(property);
+    node.put("file", file);
+    node.put("format", format);
     node.put("bytes", pack.length);
     node.put("sha256", sha256(pack));
   }
 
-  /** Takes away what depends on how the pack was deflated. */
-  void clearPack() {
+  /** Takes away what depends on how the packs were deflated. */
+  void clearPacks() {
     root.remove("pack");
+    root.remove("suksesiPack");
+  }
+
+  /** Counts the rows of every step by relation and evidence. */
+  void setSuksesi(List<TabelSuksesi> steps) {
+    ArrayNode nodes = root.putArray("suksesi");
+    for (TabelSuksesi step : steps) {
+      ObjectNode node = nodes.addObject();
+      node.put("from", step.dari().shortName());
+      node.put("to", step.ke().shortName());
+      Map<String, Integer> counts = new TreeMap<>();
+      for (BarisSuksesi row : step.baris()) {
+        counts.merge(row.hubungan() + " " + row.bukti(), 1, Integer::sum);
+      }
+      ObjectNode measured = node.putObject("rows");
+      counts.forEach(measured::put);
+    }
   }
 
   void setMeasured(int edition, WilayahCounts counts, int repairedNames) {
@@ -124,7 +150,9 @@ final class Manifest {
       lines.append(edition.required("repairedNames")).append('\n');
     }
     root.required("differences").forEach(difference -> lines.append(difference).append('\n'));
-    return lines.append(root.required("pack")).toString();
+    root.required("suksesi").forEach(step -> lines.append(step).append('\n'));
+    lines.append(root.required("pack")).append('\n');
+    return lines.append(root.required("suksesiPack")).toString();
   }
 
   byte[] json() throws IOException {

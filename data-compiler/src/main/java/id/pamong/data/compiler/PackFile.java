@@ -11,12 +11,20 @@ import java.util.zip.Deflater;
 /** The frame of a pack: a header with sizes and checksums, then the deflated sections. */
 final class PackFile {
 
-  /** The version of the format that is written. */
-  static final int VERSION = 1;
-
-  private static final int MAGIC = 0x504D574C;
-
+  private final String magic;
+  private final int version;
   private final List<PackWriter.Section> sections = new ArrayList<>();
+
+  /**
+   * Begins a file.
+   *
+   * @param magic the first four bytes, four letters of ASCII
+   * @param version the version of the format
+   */
+  PackFile(String magic, int version) {
+    this.magic = magic;
+    this.version = version;
+  }
 
   /** Adds a section at the end. */
   PackWriter.Section section() {
@@ -28,8 +36,8 @@ final class PackFile {
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(MAGIC);
-    out.writeShort(VERSION);
+    out.writeBytes(magic);
+    out.writeShort(version);
     out.writeShort(sections.size());
     List<byte[]> stored = new ArrayList<>();
     for (PackWriter.Section section : sections) {

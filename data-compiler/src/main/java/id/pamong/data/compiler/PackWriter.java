@@ -18,12 +18,15 @@ import java.util.TreeMap;
 /** Writes editions in the format that {@link id.pamong.data.WilayahPack} describes. */
 final class PackWriter {
 
+  static final String MAGIC = "PMWL";
+  static final int VERSION = 1;
+
   private static final int LONGEST_NAME = 127;
   private static final int LONGEST_SPAN = 4095;
   private static final int MOST_EDITIONS = 7;
   private static final int OTHER_NAMES = 1 << 7;
 
-  private final PackFile file = new PackFile();
+  private final PackFile file = new PackFile(MAGIC, VERSION);
   private final Section editions = file.section();
   private final Section numbers = file.section();
   private final Section masks = file.section();

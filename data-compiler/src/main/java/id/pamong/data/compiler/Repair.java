@@ -8,12 +8,6 @@ record Repair(String edition, KodeWilayah kode, String from, String to, String r
   static final String HEADER = "edition,code,from,to,rules\n";
 
   String toCsv() {
-    return edition + "," + kode + "," + quote(from) + "," + quote(to) + "," + rules + "\n";
-  }
-
-  private static String quote(String cell) {
-    return cell.matches("(?s).*[\",\n\r].*|\\s.*|.*\\s")
-        ? "\"" + cell.replace("\"", "\"\"") + "\""
-        : cell;
+    return CsvCell.row(edition, kode.toString(), from, to, rules);
   }
 }
