@@ -37,6 +37,8 @@ final class Pamong {
   private static CommandLine commandLine(Invocation invocation, PrintWriter help) {
     CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
     wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
+    wilayah.addSubcommand("guess", new WilayahGuessCommand(invocation));
+    wilayah.addSubcommand("audit", new WilayahAuditCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);

@@ -29,6 +29,9 @@ public final class AuditRun {
   /** The first row of each region, negative where no edition has it. */
   private final LongTable first = new LongTable();
 
+  /** The regions of rows whose codes are wounded, as far as they were made out. */
+  private final LongTable madeOut = new LongTable();
+
   /** How many corrections lead to a code. */
   private final LongTable corrected = new LongTable();
 
@@ -56,22 +59,29 @@ public final class AuditRun {
     Putusan putusan = judge.judge(row);
     if (putusan.hadir().isPresent()) {
       KodeWilayah kode = putusan.hadir().get();
-      long before = Math.abs(first.get(kode.packed()));
-      if (before != 0) {
-        tell(
-            Temuan.ofKode(AuditRule.KODE_GANDA, row)
-                .with("sama", kode.toString())
-                .with("pertama", before)
-                .build());
+      if (putusan.sendiri() && isRepeated(row, kode)) {
         return;
       }
-      first.put(kode.packed(), putusan.dikenal() ? row.baris() : -row.baris());
+      LongTable table = putusan.sendiri() ? first : madeOut;
+      table.put(kode.packed(), putusan.dikenal() ? row.baris() : -row.baris());
       levels.add(kode.tingkat());
     }
     putusan
         .menjadi()
         .ifPresent(kode -> corrected.put(kode.packed(), corrected.get(kode.packed()) + 1));
     putusan.temuan().ifPresent(this::tell);
+  }
+
+  private boolean isRepeated(BarisTabel row, KodeWilayah kode) {
+    long before = Math.abs(first.get(kode.packed()));
+    if (before != 0) {
+      tell(
+          Temuan.ofKode(AuditRule.KODE_GANDA, row)
+              .with("sama", kode.toString())
+              .with("pertama", before)
+              .build());
+    }
+    return before != 0;
   }
 
   private void tell(Finding finding) {
@@ -97,6 +107,7 @@ public final class AuditRun {
                     .induk()
                     .filter(parent -> levels.contains(parent.tingkat()))
                     .filter(parent -> first.get(parent.packed()) == 0)
+                    .filter(parent -> madeOut.get(parent.packed()) == 0)
                     .ifPresent(parent -> count(missing, parent, first.get(key))));
     missing.forEach(
         (parent, seen) -> {
@@ -134,8 +145,8 @@ public final class AuditRun {
     }
     long own = putusan.hadir().get().packed();
     long target = putusan.menjadi().get().packed();
-    boolean firstOfItsCode = Math.abs(first.get(own)) == row.baris();
-    boolean free = corrected.get(target) == 1 && (target == own || first.get(target) == 0);
-    return firstOfItsCode && free ? putusan.koreksi() : Optional.empty();
+    boolean isFirst = !putusan.sendiri() || Math.abs(first.get(own)) == row.baris();
+    boolean isTaken = first.get(target) != 0 && !(putusan.sendiri() && target == own);
+    return isFirst && !isTaken && corrected.get(target) == 1 ? putusan.koreksi() : Optional.empty();
   }
 }

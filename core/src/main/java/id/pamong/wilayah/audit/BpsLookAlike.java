@@ -45,6 +45,11 @@ final class BpsLookAlike {
     if (asBps.isEmpty() || area(asBps.get()).map(one -> one.equals(around(kode))).orElse(true)) {
       return Optional.empty();
     }
+    // Village names repeat too often to say of a code that exists that it is one of BPS.
+    boolean village = kode.tingkat() == Tingkat.DESA_KELURAHAN;
+    if (village && (row.kode().indexOf('.') >= 0 || !names.catalog().findEver(kode).isEmpty())) {
+      return Optional.empty();
+    }
     List<Wilayah> meant = meant(row, asBps.get());
     return meant.isEmpty() ? Optional.empty() : Optional.of(found(row, meant));
   }
@@ -52,8 +57,7 @@ final class BpsLookAlike {
   private static Putusan found(BarisTabel row, List<Wilayah> meant) {
     return Putusan.of(
         Temuan.ofKode(AuditRule.KODE_BPS, row).answers(meant).build(),
-        meant.size() == 1 ? Optional.of(meant.get(0).kode()) : Optional.empty(),
-        true);
+        meant.size() == 1 ? Optional.of(meant.get(0).kode()) : Optional.empty());
   }
 
   /** The regions that have the row's name where the code leads by the rules of BPS. */

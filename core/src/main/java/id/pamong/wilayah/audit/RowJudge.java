@@ -1,5 +1,6 @@
 package id.pamong.wilayah.audit;
 
+import id.pamong.finding.Finding;
 import id.pamong.value.Parsed;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.KodeWilayahReason;
@@ -62,8 +63,7 @@ final class RowJudge {
             .with("reason", invalid.reason().code())
             .with("position", invalid.position())
             .build(),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 
   /** One code that the name confirms is the answer; without a name, the only one is. */
@@ -81,8 +81,7 @@ final class RowJudge {
     Putusan putusan =
         Putusan.of(
             Temuan.ofKode(rule, row).answers(answers).build(),
-            answers.size() == 1 ? Optional.of(answers.get(0).kode()) : Optional.empty(),
-            true);
+            answers.size() == 1 ? Optional.of(answers.get(0).kode()) : Optional.empty());
     if (named.size() != 1) {
       return putusan;
     }
@@ -155,10 +154,6 @@ final class RowJudge {
   }
 
   private Putusan otherName(BarisTabel row, String nama, Wilayah wilayah) {
-    Optional<Putusan> asBps = bps.named(row, wilayah.kode());
-    if (asBps.isPresent()) {
-      return asBps.get();
-    }
     Optional<Wilayah> before = oldNamed(nama, wilayah);
     if (before.isPresent()) {
       Jejak jejak = suksesi.trace(wilayah.kode(), before.get().edisi(), edition);
@@ -169,6 +164,10 @@ final class RowJudge {
                   .rightName(wilayah),
               wilayah)
           : stale(row, before.get());
+    }
+    Optional<Putusan> asBps = bps.named(row, wilayah.kode());
+    if (asBps.isPresent()) {
+      return asBps.get();
     }
     Temuan temuan = Temuan.ofNama(AuditRule.NAMA_SALAH, row).rightName(wilayah);
     return fault(temuan.answers(names.beside(wilayah.kode(), nama)), wilayah);
@@ -188,7 +187,7 @@ final class RowJudge {
   }
 
   private static Putusan fault(Temuan temuan, Wilayah wilayah) {
-    return Putusan.of(temuan.build(), Optional.of(wilayah.kode()), true);
+    return Putusan.ofOwn(temuan.build(), wilayah.kode(), true);
   }
 
   private Putusan stale(BarisTabel row, Wilayah old) {
@@ -204,7 +203,7 @@ final class RowJudge {
     Jejak jejak = suksesi.trace(old.kode(), old.edisi(), edition);
     Bukti bukti = jejak.bukti();
     Putusan putusan =
-        Putusan.of(
+        Putusan.ofOwn(
             Temuan.ofKode(AuditRule.KODE_USANG, row)
                 .with("edisi", old.edisi().id())
                 .with("lama", old.nama())
@@ -212,12 +211,15 @@ final class RowJudge {
                 .with("bukti", bukti.name())
                 .answers(jejak.penerus().stream().map(Penerus::wilayah).toList())
                 .build(),
-            Optional.of(old.kode()),
+            old.kode(),
             true);
-    if (!named || jejak.status() != StatusSuksesi.SATU || !isSure(bukti)) {
+    if (!named || jejak.status() != StatusSuksesi.SATU) {
       return putusan;
     }
     Wilayah successor = jejak.penerus().get(0).wilayah();
+    if (!isSure(bukti, old, successor)) {
+      return putusan;
+    }
     String text =
         row.kode().indexOf('.') >= 0 || row.kode().length() == 2
             ? successor.kode().toString()
@@ -230,10 +232,11 @@ final class RowJudge {
         successor.kode(), new Koreksi(row.baris(), AuditRule.KODE_USANG.id(), text, newName));
   }
 
-  private static boolean isSure(Bukti bukti) {
+  private static boolean isSure(Bukti bukti, Wilayah old, Wilayah successor) {
     return switch (bukti) {
       case KODE_SAMA, HUKUM, NAMA_SAMA_SEKECAMATAN, NAMA_SAMA_SEKABUPATEN, NAMA_SAMA_SEPROVINSI ->
           true;
+      case ISI_SAMA -> NameCheck.of(old.nama(), successor).compareTo(NameCheck.SIMILAR) < 0;
       case NAMA_MIRIP_SEKECAMATAN, NAMA_MIRIP_SEKABUPATEN, TIDAK_ADA -> false;
     };
   }
@@ -248,9 +251,9 @@ final class RowJudge {
             .filter(text -> !text.isBlank())
             .map(text -> names.beside(kode, text))
             .orElse(List.of());
-    return Putusan.of(
-        Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(meant).build(),
-        meant.size() == 1 ? Optional.of(meant.get(0).kode()) : Optional.of(kode),
-        meant.size() == 1);
+    Finding finding = Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(meant).build();
+    return meant.size() == 1
+        ? Putusan.of(finding, Optional.of(meant.get(0).kode()))
+        : Putusan.ofOwn(finding, kode, false);
   }
 }
