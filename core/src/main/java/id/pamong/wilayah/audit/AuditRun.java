@@ -32,6 +32,9 @@ public final class AuditRun {
   /** The regions of rows whose codes are wounded, as far as they were made out. */
   private final LongTable madeOut = new LongTable();
 
+  /** What codes of other editions became, where that is one region. */
+  private final LongTable successors = new LongTable();
+
   /** How many corrections lead to a code. */
   private final LongTable corrected = new LongTable();
 
@@ -65,6 +68,13 @@ public final class AuditRun {
       LongTable table = putusan.sendiri() ? first : madeOut;
       table.put(kode.packed(), putusan.dikenal() ? row.baris() : -row.baris());
       levels.add(kode.tingkat());
+      putusan
+          .pengganti()
+          .ifPresent(
+              successor -> {
+                successors.put(kode.packed(), successor.packed());
+                madeOut.put(successor.packed(), row.baris());
+              });
     }
     putusan
         .menjadi()
@@ -103,11 +113,8 @@ public final class AuditRun {
         .filter(key -> first.get(key) > 0)
         .forEach(
             key ->
-                KodeWilayah.ofPacked(key)
-                    .induk()
-                    .filter(parent -> levels.contains(parent.tingkat()))
-                    .filter(parent -> first.get(parent.packed()) == 0)
-                    .filter(parent -> madeOut.get(parent.packed()) == 0)
+                missingParent(key)
+                    .filter(parent -> isFaultOf(key))
                     .ifPresent(parent -> count(missing, parent, first.get(key))));
     missing.forEach(
         (parent, seen) -> {
@@ -123,6 +130,20 @@ public final class AuditRun {
           tell(temuan.build());
         });
     return new RingkasanAudit(rows, byRule, bySeverity);
+  }
+
+  /** A stale row in a table of today is at home where its successor is. */
+  private boolean isFaultOf(long key) {
+    long successor = successors.get(key);
+    return successor == 0 || missingParent(successor).isPresent();
+  }
+
+  private Optional<KodeWilayah> missingParent(long key) {
+    return KodeWilayah.ofPacked(key)
+        .induk()
+        .filter(parent -> levels.contains(parent.tingkat()))
+        .filter(parent -> first.get(parent.packed()) == 0)
+        .filter(parent -> madeOut.get(parent.packed()) == 0);
   }
 
   private static void count(Map<KodeWilayah, long[]> missing, KodeWilayah parent, long row) {

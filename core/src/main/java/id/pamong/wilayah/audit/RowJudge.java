@@ -212,7 +212,10 @@ final class RowJudge {
                 .answers(jejak.penerus().stream().map(Penerus::wilayah).toList())
                 .build(),
             old.kode(),
-            true);
+            true,
+            jejak.status() == StatusSuksesi.SATU
+                ? Optional.of(jejak.penerus().get(0).wilayah().kode())
+                : Optional.empty());
     if (!named || jejak.status() != StatusSuksesi.SATU) {
       return putusan;
     }
