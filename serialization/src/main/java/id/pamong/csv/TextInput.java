@@ -21,6 +21,9 @@ record TextInput(Reader reader, Charset charset, boolean mark, Optional<CsvRule>
 
   private static final int LOOKED_AT = 8_192;
 
+  /** So many control characters may stand in a text by accident. */
+  private static final int FEW = 8;
+
   static TextInput open(InputStream in) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, LOOKED_AT);
     byte[] first = bytes.readNBytes(LOOKED_AT);
@@ -76,7 +79,7 @@ record TextInput(Reader reader, Charset charset, boolean mark, Optional<CsvRule>
     }
     boolean binary =
         zeros[0] + zeros[1] > 0
-            || controls > first.length / 20
+            || controls > Math.max(FEW, first.length / 20)
             || startsWith(first, 'P', 'K', 3, 4)
             || startsWith(first, '%', 'P', 'D', 'F')
             || startsWith(first, 0x1F, 0x8B);

@@ -109,10 +109,14 @@ class LayersTest {
   void jsonKnowsNeitherTheOfficialRegionsNorTesting() {
     classes()
         .that()
-        .resideInAPackage("id.pamong.json..")
+        .resideInAnyPackage("id.pamong.csv..", "id.pamong.json..")
         .should()
         .onlyDependOnClassesThat(
-            inAny("id.pamong.json..", "id.pamong.validation..", "com.fasterxml.jackson..")
+            inAny(
+                    "id.pamong.csv..",
+                    "id.pamong.json..",
+                    "id.pamong.validation..",
+                    "com.fasterxml.jackson..")
                 .or(inAny("java.."))
                 .or(inAny(CORE))
                 .or(inAny(ANNOTATIONS)))
@@ -126,7 +130,7 @@ class LayersTest {
         .resideInAPackage("id.pamong.testing..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("id.pamong.json..", "id.pamong.cli..")
+        .resideInAnyPackage("id.pamong.csv..", "id.pamong.json..", "id.pamong.cli..")
         .check(ALL);
   }
 
