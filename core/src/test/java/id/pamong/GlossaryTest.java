@@ -27,6 +27,7 @@ class GlossaryTest {
   @ValueSource(
       strings = {
         "wilayah",
+        "wilayah/audit",
         "wilayah/bps",
         "wilayah/edition",
         "hukum",

@@ -124,6 +124,15 @@ class AuditCsvTest {
           public int read() {
             return at < 1_000_000L * row.length ? row[(int) (at++ % row.length)] : -1;
           }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            int count = 0;
+            for (int b = 0; count < length && (b = read()) >= 0; count++) {
+              buffer[from + count] = (byte) b;
+            }
+            return count == 0 && length > 0 ? -1 : count;
+          }
         };
     long[] told = {0};
     AuditCsv csv = AuditCsv.read(rows, audit(), finding -> told[0]++);
