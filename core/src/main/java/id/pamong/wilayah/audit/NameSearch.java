@@ -5,21 +5,62 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds regions by their equal name inside a region; never nationwide. */
-record NameSearch(WilayahCatalog catalog, WilayahEdition edition) {
+/**
+ * Finds regions by their equal name inside a region; never nationwide. It keeps the names of the
+ * areas asked for last, since the rows of a table mostly stand in order. Not thread-safe.
+ */
+final class NameSearch {
+
+  private static final int AREAS = 64;
+
+  private final WilayahCatalog catalog;
+  private final WilayahEdition edition;
+  private final Map<Area, List<Named>> areas =
+      new LinkedHashMap<>(AREAS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Area, List<Named>> eldest) {
+          return size() > AREAS;
+        }
+      };
+
+  NameSearch(WilayahCatalog catalog, WilayahEdition edition) {
+    this.catalog = catalog;
+    this.edition = edition;
+  }
+
+  private record Area(KodeWilayah kode, Tingkat tingkat) {}
+
+  private record Named(Wilayah wilayah, NamaBaris nama) {}
+
+  WilayahCatalog catalog() {
+    return catalog;
+  }
+
+  WilayahEdition edition() {
+    return edition;
+  }
 
   /** The regions of this name and level inside another one, in code order. */
   List<Wilayah> inside(KodeWilayah area, Tingkat tingkat, String name) {
     NamaBaris asked = NamaBaris.of(name, tingkat);
-    return below(area, tingkat)
-        .filter(
-            wilayah ->
-                asked.equalsName(NamaBaris.of(wilayah.nama(), tingkat))
-                    && asked.jenis().map(jenis -> jenis.fits(wilayah)).orElse(true))
+    return areas.computeIfAbsent(new Area(area, tingkat), this::named).stream()
+        .filter(one -> asked.equalsName(one.nama))
+        .map(Named::wilayah)
+        .filter(wilayah -> asked.jenis().map(jenis -> jenis.fits(wilayah)).orElse(true))
+        .toList();
+  }
+
+  private List<Named> named(Area area) {
+    return below(area.kode, area.tingkat)
+        .map(wilayah -> new Named(wilayah, NamaBaris.of(wilayah.nama(), area.tingkat)))
         .toList();
   }
 

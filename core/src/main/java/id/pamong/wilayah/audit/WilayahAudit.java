@@ -15,16 +15,18 @@ import java.util.function.Consumer;
  */
 public final class WilayahAudit {
 
-  private final RowJudge judge;
-  private final NameSearch names;
+  private final Suksesi suksesi;
+  private final JembatanBps jembatan;
+  private final WilayahEdition edition;
 
   private WilayahAudit(Suksesi suksesi, JembatanBps jembatan, WilayahEdition edition) {
     if (!suksesi.catalog().editions().contains(edition)) {
       throw new IllegalArgumentException(
           "edition must be one of " + suksesi.catalog().editions() + ", but was '" + edition + "'");
     }
-    names = new NameSearch(suksesi.catalog(), edition);
-    judge = new RowJudge(suksesi, new BpsLookAlike(jembatan, names), names);
+    this.suksesi = suksesi;
+    this.jembatan = jembatan;
+    this.edition = edition;
   }
 
   /**
@@ -48,6 +50,8 @@ public final class WilayahAudit {
    * @return the run
    */
   public AuditRun start(Consumer<Finding> sink) {
+    NameSearch names = new NameSearch(suksesi.catalog(), edition);
+    RowJudge judge = new RowJudge(suksesi, new BpsLookAlike(jembatan, names), names);
     return new AuditRun(judge, names, sink);
   }
 }
