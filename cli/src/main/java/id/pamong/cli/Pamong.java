@@ -40,6 +40,8 @@ final class Pamong {
     CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
     wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
     wilayah.addSubcommand("trace", new WilayahTraceCommand(invocation));
+    wilayah.addSubcommand("guess", new WilayahGuessCommand(invocation));
+    wilayah.addSubcommand("audit", new WilayahAuditCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);

@@ -44,6 +44,27 @@ class ExamplesTest {
     assertThat(output(() -> BacaDanPeriksa.main(files))).isEqualTo(golden("BacaDanPeriksa.txt"));
   }
 
+  @Test
+  void edisiSendiriPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> EdisiSendiri.main(new String[0])))
+        .isEqualTo(golden("EdisiSendiri.txt"));
+  }
+
+  @Test
+  void tebakEdisiPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> TebakEdisi.main(new String[0]))).isEqualTo(golden("TebakEdisi.txt"));
+  }
+
+  @Test
+  void auditTabelPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> AuditTabel.main(new String[0]))).isEqualTo(golden("AuditTabel.txt"));
+  }
+
+  @Test
+  void kodeLainPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> KodeLain.main(new String[0]))).isEqualTo(golden("KodeLain.txt"));
+  }
+
   private interface Example {
     void run() throws IOException;
   }

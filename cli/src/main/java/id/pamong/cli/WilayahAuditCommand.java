@@ -1,0 +1,173 @@
+package id.pamong.cli;
+
+import id.pamong.csv.AuditCsv;
+import id.pamong.data.OfficialBps;
+import id.pamong.data.OfficialWilayah;
+import id.pamong.finding.Severity;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.audit.RingkasanAudit;
+import id.pamong.wilayah.audit.WilayahAudit;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pamong wilayah audit}: a user's own table of regions against an edition. */
+@Command(name = "audit", synopsisHeading = "", sortOptions = false)
+final class WilayahAuditCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "tablefile")
+  @Nullable String file;
+
+  @Option(names = "--out", paramLabel = "COPY")
+  @Nullable String out;
+
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
+  @Nullable String failOn;
+
+  private final Invocation invocation;
+
+  WilayahAuditCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = invocation.open(Format.TEXT, Format.JSON);
+    FailOn level = level();
+    TableInput input = new TableInput(invocation, String.valueOf(file));
+    Optional<Path> copy = copy(input);
+    EditionOnDate edition = edition();
+    WilayahAudit audit =
+        WilayahAudit.of(OfficialWilayah.suksesi(), OfficialBps.jembatan(), edition.edition());
+    AuditOutput output =
+        format == Format.JSON ? new AuditJson(invocation) : new AuditText(invocation);
+    List<AuditCsv> done = new ArrayList<>(1);
+    boolean[] started = {false};
+    boolean read =
+        input.read(
+            in -> {
+              output.start(String.valueOf(file), edition);
+              started[0] = true;
+              done.add(
+                  AuditCsv.read(
+                      in,
+                      audit,
+                      finding -> {
+                        input.clear();
+                        output.finding(finding);
+                      }));
+            });
+    if (done.isEmpty()) {
+      return Exit.FAULT;
+    }
+    AuditCsv csv = done.get(0);
+    boolean copied = copy.isEmpty() || write(csv, input, copy.get(), output);
+    output.end(csv.ringkasan());
+    return !read || !copied ? Exit.FAULT : reaches(csv.ringkasan(), level) ? Exit.FOUND : Exit.OK;
+  }
+
+  private EditionOnDate edition() {
+    Optional<WilayahEdition> asked = invocation.edition();
+    if (asked.isPresent()) {
+      boolean exact = invocation.date().map(asked.get()::isExactOn).orElse(true);
+      return new EditionOnDate(asked.get(), exact);
+    }
+    return invocation
+        .date()
+        .map(invocation.catalog()::editionOn)
+        .orElseGet(() -> new EditionOnDate(invocation.catalog().newest(), true));
+  }
+
+  private FailOn level() {
+    String asked = failOn == null ? FailOn.ERROR.option() : failOn;
+    return FailOn.find(asked)
+        .orElseThrow(() -> invocation.wrong("--fail-on", "error, warning, info, never", asked));
+  }
+
+  private static boolean reaches(RingkasanAudit summary, FailOn level) {
+    for (Severity severity : Severity.values()) {
+      if (summary.tingkat().getOrDefault(severity, 0L) > 0 && level.isReachedBy(severity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Refuses to write where the table itself stands, by whatever name, and to read it but once. */
+  private Optional<Path> copy(TableInput input) {
+    if (out == null) {
+      return Optional.empty();
+    }
+    if (input.isStandardInput()) {
+      throw new UsageException(invocation.texts().get("usage.out-needs-file"));
+    }
+    try {
+      Path copy = Path.of(out);
+      Optional<Path> table = input.file();
+      if (table.isPresent()
+          && Files.exists(copy)
+          && Files.exists(table.get())
+          && Files.isSameFile(copy, table.get())) {
+        throw new UsageException(invocation.texts().get("usage.out-is-input", out));
+      }
+      if (Files.isDirectory(copy) || !isWritablePlace(copy)) {
+        throw new UsageException(invocation.texts().get("usage.out-unwritable", out));
+      }
+      return Optional.of(copy);
+    } catch (InvalidPathException | IOException e) {
+      throw new UsageException(invocation.texts().get("usage.out-unwritable", out));
+    }
+  }
+
+  private static boolean isWritablePlace(Path copy) {
+    Path parent = copy.toAbsolutePath().getParent();
+    return parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
+  }
+
+  /** Writes beside the copy and then moves, so that a copy is whole or not there. */
+  private boolean write(AuditCsv csv, TableInput input, Path copy, AuditOutput output) {
+    if (!csv.isCopyable()) {
+      invocation
+          .complaints()
+          .line(invocation.texts().get("fault.not-copyable", String.valueOf(out)));
+      return false;
+    }
+    output.startChanges(String.valueOf(out));
+    try {
+      Path place = copy.toAbsolutePath();
+      Path whole = Files.createTempFile(place.getParent(), "pamong", ".csv");
+      boolean read;
+      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(whole))) {
+        read = input.read(in -> csv.copy(in, bytes, output::change));
+      }
+      if (read) {
+        Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.delete(whole);
+      }
+      return read;
+    } catch (IOException | UncheckedIOException e) {
+      invocation
+          .complaints()
+          .line(
+              invocation
+                  .texts()
+                  .get("fault.out", String.valueOf(out), String.valueOf(e.getMessage())));
+      return false;
+    }
+  }
+}

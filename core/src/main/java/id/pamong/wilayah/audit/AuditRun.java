@@ -1,0 +1,173 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.finding.Finding;
+import id.pamong.finding.RuleId;
+import id.pamong.finding.Severity;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The audit of one table, row by row, in any order of rows.
+ *
+ * <p>It remembers of each different region the row on which it came first, in some 40 bytes, and
+ * nothing else. Not thread-safe.
+ */
+public final class AuditRun {
+
+  private final RowJudge judge;
+  private final NameSearch names;
+  private final Consumer<Finding> sink;
+
+  /** The first row of each region, negative where no edition has it. */
+  private final LongTable first = new LongTable();
+
+  /** The regions of rows whose codes are wounded, as far as they were made out. */
+  private final LongTable madeOut = new LongTable();
+
+  /** What codes of other editions became, where that is one region. */
+  private final LongTable successors = new LongTable();
+
+  /** How many corrections lead to a code. */
+  private final LongTable corrected = new LongTable();
+
+  private final Set<Tingkat> levels = EnumSet.noneOf(Tingkat.class);
+  private final SortedMap<RuleId, Long> byRule = new TreeMap<>();
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+  private long rows;
+
+  AuditRun(RowJudge judge, NameSearch names, Consumer<Finding> sink) {
+    this.judge = judge;
+    this.names = names;
+    this.sink = sink;
+    for (Severity severity : Severity.values()) {
+      bySeverity.put(severity, 0L);
+    }
+  }
+
+  /**
+   * Judges the next row.
+   *
+   * @param row the row
+   */
+  public void add(BarisTabel row) {
+    rows++;
+    Putusan putusan = judge.judge(row);
+    if (putusan.hadir().isPresent()) {
+      KodeWilayah kode = putusan.hadir().get();
+      if (putusan.sendiri() && isRepeated(row, kode)) {
+        return;
+      }
+      LongTable table = putusan.sendiri() ? first : madeOut;
+      table.put(kode.packed(), putusan.dikenal() ? row.baris() : -row.baris());
+      levels.add(kode.tingkat());
+      putusan
+          .pengganti()
+          .ifPresent(
+              successor -> {
+                successors.put(kode.packed(), successor.packed());
+                madeOut.put(successor.packed(), row.baris());
+              });
+    }
+    putusan
+        .menjadi()
+        .ifPresent(kode -> corrected.put(kode.packed(), corrected.get(kode.packed()) + 1));
+    putusan.temuan().ifPresent(this::tell);
+  }
+
+  private boolean isRepeated(BarisTabel row, KodeWilayah kode) {
+    long before = Math.abs(first.get(kode.packed()));
+    if (before != 0) {
+      tell(
+          Temuan.ofKode(AuditRule.KODE_GANDA, row)
+              .with("sama", kode.toString())
+              .with("pertama", before)
+              .build());
+    }
+    return before != 0;
+  }
+
+  private void tell(Finding finding) {
+    byRule.merge(finding.rule(), 1L, Long::sum);
+    bySeverity.merge(finding.severity(), 1L, Long::sum);
+    sink.accept(finding);
+  }
+
+  /**
+   * Ends the table: tells of the regions that rows lie in and that the table lacks, though it has
+   * others of their level.
+   *
+   * @return the counts of all findings
+   */
+  public RingkasanAudit finish() {
+    SortedMap<KodeWilayah, long[]> missing = new TreeMap<>();
+    first
+        .sortedKeys()
+        .filter(key -> first.get(key) > 0)
+        .forEach(
+            key ->
+                missingParent(key)
+                    .filter(parent -> isFaultOf(key))
+                    .ifPresent(parent -> count(missing, parent, first.get(key))));
+    missing.forEach(
+        (parent, seen) -> {
+          Temuan temuan =
+              Temuan.ofRows(AuditRule.INDUK_TIDAK_ADA, seen[1])
+                  .with("kode", parent.toString())
+                  .with("jumlah", seen[0]);
+          names
+              .catalog()
+              .find(parent, names.edition())
+              .map(java.util.List::of)
+              .ifPresent(temuan::answers);
+          tell(temuan.build());
+        });
+    return new RingkasanAudit(rows, byRule, bySeverity);
+  }
+
+  /** A stale row in a table of today is at home where its successor is. */
+  private boolean isFaultOf(long key) {
+    long successor = successors.get(key);
+    return successor == 0 || missingParent(successor).isPresent();
+  }
+
+  private Optional<KodeWilayah> missingParent(long key) {
+    return KodeWilayah.ofPacked(key)
+        .induk()
+        .filter(parent -> levels.contains(parent.tingkat()))
+        .filter(parent -> first.get(parent.packed()) == 0)
+        .filter(parent -> madeOut.get(parent.packed()) == 0);
+  }
+
+  private static void count(Map<KodeWilayah, long[]> missing, KodeWilayah parent, long row) {
+    long[] seen = missing.computeIfAbsent(parent, key -> new long[] {0, Long.MAX_VALUE});
+    seen[0]++;
+    seen[1] = Math.min(seen[1], row);
+  }
+
+  /**
+   * Returns what a row of this table should say, where there is no doubt. To be asked when all rows
+   * were added: a correction that would make two rows say the same is none.
+   *
+   * @param row a row that was added
+   * @return the correction; empty for a sound row, and wherever there is a doubt
+   */
+  public Optional<Koreksi> findKoreksi(BarisTabel row) {
+    Putusan putusan = judge.judge(row);
+    if (putusan.menjadi().isEmpty() || putusan.hadir().isEmpty()) {
+      return Optional.empty();
+    }
+    long own = putusan.hadir().get().packed();
+    long target = putusan.menjadi().get().packed();
+    boolean isFirst = !putusan.sendiri() || Math.abs(first.get(own)) == row.baris();
+    boolean isTaken = first.get(target) != 0 && !(putusan.sendiri() && target == own);
+    return isFirst && !isTaken && corrected.get(target) == 1 ? putusan.koreksi() : Optional.empty();
+  }
+}

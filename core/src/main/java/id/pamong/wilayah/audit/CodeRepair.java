@@ -1,0 +1,90 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.value.Parsed;
+import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The codes that a text may have been before a spreadsheet had it. */
+final class CodeRepair {
+
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("[0-9](?:[.,][0-9]{1,12})?[eE]\\+?0?[0-9]");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]+)[.,]0+");
+  private static final Pattern NUMBER = Pattern.compile("'?0*([1-9][0-9.,' \u00A0]*)");
+
+  private CodeRepair() {}
+
+  /** The codes of a text that lacks one zero in each part that is too short, or one in all. */
+  static List<KodeWilayah> lostZero(String text) {
+    Set<KodeWilayah> found = new TreeSet<>();
+    if (text.indexOf('.') >= 0) {
+      dotted(List.of(text.split("\\.", -1)), 0, "", found);
+    } else {
+      for (int at = 1; at <= text.length(); at++) {
+        add(text.substring(0, at) + '0' + text.substring(at), found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void dotted(List<String> parts, int part, String before, Set<KodeWilayah> found) {
+    if (part == parts.size()) {
+      add(before, found);
+      return;
+    }
+    String text = parts.get(part);
+    int missing = (part == 3 ? 4 : 2) - text.length();
+    String start = part == 0 ? "" : before + '.';
+    String zeros = "0".repeat(Math.max(0, missing));
+    dotted(parts, part + 1, start + zeros + text, found);
+    if (missing > 0) {
+      dotted(parts, part + 1, start + text + zeros, found);
+    }
+  }
+
+  /** Tells whether a text is written as a number, in a way in which no code is. */
+  static boolean isNumber(String text) {
+    return SCIENTIFIC.matcher(text).matches() || NUMBER.matcher(text).matches();
+  }
+
+  /** The codes of a text that was written as a number; none where its digits are lost. */
+  static List<KodeWilayah> number(String text) {
+    Set<KodeWilayah> found = new TreeSet<>();
+    if (SCIENTIFIC.matcher(text).matches()) {
+      add(new BigDecimal(text.replace(',', '.')).toPlainString(), found);
+      return List.copyOf(found);
+    }
+    Matcher whole = WHOLE_NUMBER.matcher(text);
+    if (whole.matches()) {
+      add(whole.group(1), found);
+    }
+    Matcher number = NUMBER.matcher(text);
+    if (number.matches()) {
+      StringBuilder digits = new StringBuilder();
+      number
+          .group(1)
+          .chars()
+          .filter(c -> c >= '0' && c <= '9')
+          .forEach(c -> digits.append((char) c));
+      add(digits.toString(), found);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(String text, Set<KodeWilayah> found) {
+    Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(text);
+    parsed.toOptional().ifPresent(found::add);
+  }
+
+  /** The digits of a text, for codes of other systems that were given dots. */
+  static String digits(String text) {
+    List<String> parts = new ArrayList<>(List.of(text.split("\\.", -1)));
+    return String.join("", parts);
+  }
+}

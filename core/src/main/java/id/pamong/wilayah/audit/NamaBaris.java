@@ -1,0 +1,57 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.nama.NameForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A name as tables write it, parted into the words for the kind of region in front, such as {@code
+ * Kab. Adm.}, and the name itself.
+ *
+ * @param jenis the kind that the words in front say
+ * @param front how many words stand in front
+ * @param key the name itself in its form, without blanks
+ * @param whole all words in their form, without blanks
+ */
+record NamaBaris(Optional<JenisBaris> jenis, int front, String key, String whole) {
+
+  private static final Set<String> PROVINSI =
+      Set.of(
+          "prov", "provinsi", "propinsi", "dki", "di", "daerah", "khusus", "istimewa", "ibukota");
+  private static final Set<String> KABUPATEN_KOTA =
+      Set.of("kab", "kabupaten", "kota", "kotamadya", "kodya", "adm", "administrasi");
+  private static final Set<String> KECAMATAN =
+      Set.of("kec", "kecamatan", "distrik", "kapanewon", "kemantren");
+  private static final Set<String> VILLAGE =
+      Set.of("desa", "ds", "kel", "kelurahan", "gampong", "nagari", "pekon", "kalurahan", "adat");
+
+  static NamaBaris of(String name, Tingkat tingkat) {
+    List<String> words = new ArrayList<>(NameForm.words(name));
+    words.replaceAll(word -> word.equals("kep") ? "kepulauan" : word);
+    Set<String> kinds =
+        switch (tingkat) {
+          case PROVINSI -> PROVINSI;
+          case KABUPATEN_KOTA -> KABUPATEN_KOTA;
+          case KECAMATAN -> KECAMATAN;
+          case DESA_KELURAHAN -> VILLAGE;
+        };
+    int front = 0;
+    while (front < words.size() - 1 && kinds.contains(words.get(front))) {
+      front++;
+    }
+    Optional<JenisBaris> jenis = front == 0 ? Optional.empty() : JenisBaris.ofWord(words.get(0));
+    if (front > 1 && words.get(0).equals("desa") && words.get(1).equals("adat")) {
+      jenis = Optional.of(JenisBaris.DESA_ADAT);
+    }
+    return new NamaBaris(
+        jenis, front, String.join("", words.subList(front, words.size())), String.join("", words));
+  }
+
+  /** Tells whether both may be the same name, with the words in front or without. */
+  boolean equalsName(NamaBaris official) {
+    return key.equals(official.key) || key.equals(official.whole) || whole.equals(official.whole);
+  }
+}

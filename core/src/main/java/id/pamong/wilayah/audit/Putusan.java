@@ -1,0 +1,72 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.finding.Finding;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.Optional;
+
+/**
+ * What is thought of a row by itself.
+ *
+ * @param temuan the fault, if there is one
+ * @param hadir the region that the row stands for, as far as it is known
+ * @param sendiri whether that region has the row's own code; otherwise the code was made out
+ * @param dikenal whether an edition has that region, so that its parent is missed
+ * @param pengganti what a code of another edition became, where that is one region
+ * @param menjadi the code that a correction gives the row
+ * @param koreksi the correction, where there is no doubt about the row by itself
+ */
+record Putusan(
+    Optional<Finding> temuan,
+    Optional<KodeWilayah> hadir,
+    boolean sendiri,
+    boolean dikenal,
+    Optional<KodeWilayah> pengganti,
+    Optional<KodeWilayah> menjadi,
+    Optional<Koreksi> koreksi) {
+
+  static Putusan sound(KodeWilayah kode) {
+    return new Putusan(
+        Optional.empty(),
+        Optional.of(kode),
+        true,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A fault of a row whose own code is known. */
+  static Putusan ofOwn(Finding temuan, KodeWilayah kode, boolean dikenal) {
+    return ofOwn(temuan, kode, dikenal, Optional.empty());
+  }
+
+  /** A fault of a row whose code another edition has. */
+  static Putusan ofOwn(
+      Finding temuan, KodeWilayah kode, boolean dikenal, Optional<KodeWilayah> pengganti) {
+    return new Putusan(
+        Optional.of(temuan),
+        Optional.of(kode),
+        true,
+        dikenal,
+        pengganti,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A fault of a row whose region was made out, if it was. */
+  static Putusan of(Finding temuan, Optional<KodeWilayah> hadir) {
+    return new Putusan(
+        Optional.of(temuan),
+        hadir,
+        false,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Putusan corrected(KodeWilayah kode, Koreksi koreksi) {
+    return new Putusan(
+        temuan, hadir, sendiri, dikenal, pengganti, Optional.of(kode), Optional.of(koreksi));
+  }
+}

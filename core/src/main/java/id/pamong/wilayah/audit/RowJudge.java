@@ -1,0 +1,262 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.finding.Finding;
+import id.pamong.value.Parsed;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.KodeWilayahReason;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Bukti;
+import id.pamong.wilayah.suksesi.Jejak;
+import id.pamong.wilayah.suksesi.Penerus;
+import id.pamong.wilayah.suksesi.StatusSuksesi;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a row by itself: its code, and whether its name and kind go with it. */
+final class RowJudge {
+
+  private final Suksesi suksesi;
+  private final WilayahCatalog catalog;
+  private final WilayahEdition edition;
+  private final BpsLookAlike bps;
+  private final NameSearch names;
+
+  RowJudge(Suksesi suksesi, BpsLookAlike bps, NameSearch names) {
+    this.suksesi = suksesi;
+    this.catalog = suksesi.catalog();
+    this.edition = names.edition();
+    this.bps = bps;
+    this.names = names;
+  }
+
+  Putusan judge(BarisTabel row) {
+    Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(row.kode());
+    if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
+      return malformed(row, invalid);
+    }
+    KodeWilayah kode = parsed.orElseThrow();
+    Optional<Wilayah> wilayah = catalog.find(kode, edition);
+    if (wilayah.isPresent()) {
+      return known(row, wilayah.get());
+    }
+    List<Wilayah> others = catalog.findEver(kode);
+    return others.isEmpty() ? unknown(row, kode) : stale(row, others.get(others.size() - 1));
+  }
+
+  private Putusan malformed(BarisTabel row, Parsed.Invalid<KodeWilayah> invalid) {
+    if (invalid.reason() == KodeWilayahReason.LOST_ZERO) {
+      return repaired(row, AuditRule.NOL_HILANG, CodeRepair.lostZero(row.kode()));
+    }
+    Optional<Putusan> asBps = bps.malformed(row, invalid);
+    if (asBps.isPresent()) {
+      return asBps.get();
+    }
+    if (CodeRepair.isNumber(row.kode())) {
+      return repaired(row, AuditRule.FORMAT_ANGKA, CodeRepair.number(row.kode()));
+    }
+    return Putusan.of(
+        Temuan.ofKode(AuditRule.KODE_TIDAK_SAH, row)
+            .with("reason", invalid.reason().code())
+            .with("position", invalid.position())
+            .build(),
+        Optional.empty());
+  }
+
+  /** One code that the name confirms is the answer; without a name, the only one is. */
+  private Putusan repaired(BarisTabel row, AuditRule rule, List<KodeWilayah> codes) {
+    List<Wilayah> regions =
+        codes.stream().flatMap(kode -> catalog.find(kode, edition).stream()).toList();
+    Optional<String> nama = row.nama().filter(text -> !text.isBlank());
+    List<Wilayah> named =
+        nama.isEmpty()
+            ? regions
+            : regions.stream()
+                .filter(one -> NameCheck.of(nama.get(), one).compareTo(NameCheck.SIMILAR) < 0)
+                .toList();
+    List<Wilayah> answers = named.isEmpty() ? regions : named;
+    Putusan putusan =
+        Putusan.of(
+            Temuan.ofKode(rule, row).answers(answers).build(),
+            answers.size() == 1 ? Optional.of(answers.get(0).kode()) : Optional.empty());
+    if (named.size() != 1) {
+      return putusan;
+    }
+    KodeWilayah kode = named.get(0).kode();
+    boolean dotted = rule == AuditRule.NOL_HILANG && row.kode().indexOf('.') >= 0;
+    String text = dotted ? kode.toString() : kode.undotted();
+    return putusan.corrected(
+        kode, new Koreksi(row.baris(), rule.id(), text, row.nama().orElse("")));
+  }
+
+  private Putusan known(BarisTabel row, Wilayah wilayah) {
+    Putusan sound = Putusan.sound(wilayah.kode());
+    if (row.nama().isEmpty()) {
+      return statusColumn(row, wilayah).orElse(sound);
+    }
+    String nama = row.nama().get();
+    if (nama.isBlank()) {
+      return fault(Temuan.ofNama(AuditRule.NAMA_KOSONG, row).rightName(wilayah), wilayah);
+    }
+    NameCheck check = NameCheck.of(nama, wilayah);
+    if (check == NameCheck.OTHER) {
+      return otherName(row, nama, wilayah);
+    }
+    Optional<JenisBaris> said = NamaBaris.of(nama, wilayah.tingkat()).jenis();
+    if (said.isPresent() && !said.get().fits(wilayah) && !nama.equalsIgnoreCase(wilayah.nama())) {
+      return status(row, said.get(), wilayah, nama);
+    }
+    return switch (check) {
+      case WRITTEN_OTHERWISE ->
+          fault(Temuan.ofNama(AuditRule.PENULISAN_NAMA, row).rightName(wilayah), wilayah);
+      case SIMILAR -> similarName(row, nama, wilayah);
+      default -> statusColumn(row, wilayah).orElse(sound);
+    };
+  }
+
+  private Optional<Putusan> statusColumn(BarisTabel row, Wilayah wilayah) {
+    return row.status()
+        .filter(text -> !text.isBlank())
+        .flatMap(text -> NamaBaris.of(text + " x", wilayah.tingkat()).jenis())
+        .filter(jenis -> !jenis.fits(wilayah))
+        .map(jenis -> status(row, jenis, wilayah, row.nama().orElse("")));
+  }
+
+  private Putusan status(BarisTabel row, JenisBaris said, Wilayah wilayah, String nama) {
+    String base = NamaBaris.of(nama, wilayah.tingkat()).key();
+    List<Wilayah> meant =
+        base.isEmpty()
+            ? List.of()
+            : names.beside(wilayah.kode(), base).stream()
+                .filter(one -> said.fits(one) && !one.kode().equals(wilayah.kode()))
+                .toList();
+    return fault(
+        Temuan.ofStatus(AuditRule.STATUS_SALAH, row)
+            .with("status", said.name())
+            .rightName(wilayah)
+            .answers(meant),
+        wilayah);
+  }
+
+  /** A name may be like that of its own region and yet be that of the one beside it. */
+  private Putusan similarName(BarisTabel row, String nama, Wilayah wilayah) {
+    if (!names.beside(wilayah.kode(), nama).isEmpty() || isOldName(nama, wilayah)) {
+      return otherName(row, nama, wilayah);
+    }
+    Putusan putusan = fault(Temuan.ofNama(AuditRule.EJAAN_NAMA, row).rightName(wilayah), wilayah);
+    return putusan.corrected(
+        wilayah.kode(),
+        new Koreksi(
+            row.baris(), AuditRule.EJAAN_NAMA.id(), row.kode(), CorrectedName.of(nama, wilayah)));
+  }
+
+  private Putusan otherName(BarisTabel row, String nama, Wilayah wilayah) {
+    Optional<Wilayah> before = oldNamed(nama, wilayah);
+    if (before.isPresent()) {
+      Jejak jejak = suksesi.trace(wilayah.kode(), before.get().edisi(), edition);
+      return jejak.status() == StatusSuksesi.TETAP
+          ? fault(
+              Temuan.ofNama(AuditRule.NAMA_LAMA, row)
+                  .with("edisi", before.get().edisi().id())
+                  .rightName(wilayah),
+              wilayah)
+          : stale(row, before.get());
+    }
+    Optional<Putusan> asBps = bps.named(row, wilayah.kode());
+    if (asBps.isPresent()) {
+      return asBps.get();
+    }
+    Temuan temuan = Temuan.ofNama(AuditRule.NAMA_SALAH, row).rightName(wilayah);
+    return fault(temuan.answers(names.beside(wilayah.kode(), nama)), wilayah);
+  }
+
+  private boolean isOldName(String nama, Wilayah wilayah) {
+    return oldNamed(nama, wilayah).isPresent();
+  }
+
+  private Optional<Wilayah> oldNamed(String nama, Wilayah wilayah) {
+    List<Wilayah> ever = new ArrayList<>(catalog.findEver(wilayah.kode()));
+    ever.removeIf(
+        one ->
+            one.edisi().equals(edition)
+                || NameCheck.of(nama, one).compareTo(NameCheck.SIMILAR) >= 0);
+    return ever.isEmpty() ? Optional.empty() : Optional.of(ever.get(ever.size() - 1));
+  }
+
+  private static Putusan fault(Temuan temuan, Wilayah wilayah) {
+    return Putusan.ofOwn(temuan.build(), wilayah.kode(), true);
+  }
+
+  private Putusan stale(BarisTabel row, Wilayah old) {
+    Optional<String> nama = row.nama().filter(text -> !text.isBlank());
+    boolean named =
+        nama.isEmpty() || NameCheck.of(nama.get(), old).compareTo(NameCheck.SIMILAR) <= 0;
+    if (!named) {
+      Optional<Putusan> asBps = bps.named(row, old.kode());
+      if (asBps.isPresent()) {
+        return asBps.get();
+      }
+    }
+    Jejak jejak = suksesi.trace(old.kode(), old.edisi(), edition);
+    Bukti bukti = jejak.bukti();
+    Putusan putusan =
+        Putusan.ofOwn(
+            Temuan.ofKode(AuditRule.KODE_USANG, row)
+                .with("edisi", old.edisi().id())
+                .with("lama", old.nama())
+                .with("suksesi", jejak.status().name())
+                .with("bukti", bukti.name())
+                .answers(jejak.penerus().stream().map(Penerus::wilayah).toList())
+                .build(),
+            old.kode(),
+            true,
+            jejak.status() == StatusSuksesi.SATU
+                ? Optional.of(jejak.penerus().get(0).wilayah().kode())
+                : Optional.empty());
+    if (!named || jejak.status() != StatusSuksesi.SATU) {
+      return putusan;
+    }
+    Wilayah successor = jejak.penerus().get(0).wilayah();
+    if (!isSure(bukti, old, successor)) {
+      return putusan;
+    }
+    String text =
+        row.kode().indexOf('.') >= 0 || row.kode().length() == 2
+            ? successor.kode().toString()
+            : successor.kode().undotted();
+    String newName =
+        nama.filter(one -> NameCheck.of(one, successor).compareTo(NameCheck.SIMILAR) >= 0)
+            .map(one -> CorrectedName.of(one, successor))
+            .orElse(row.nama().orElse(""));
+    return putusan.corrected(
+        successor.kode(), new Koreksi(row.baris(), AuditRule.KODE_USANG.id(), text, newName));
+  }
+
+  private static boolean isSure(Bukti bukti, Wilayah old, Wilayah successor) {
+    return switch (bukti) {
+      case KODE_SAMA, HUKUM, NAMA_SAMA_SEKECAMATAN, NAMA_SAMA_SEKABUPATEN, NAMA_SAMA_SEPROVINSI ->
+          true;
+      case ISI_SAMA -> NameCheck.of(old.nama(), successor).compareTo(NameCheck.SIMILAR) < 0;
+      case NAMA_MIRIP_SEKECAMATAN, NAMA_MIRIP_SEKABUPATEN, TIDAK_ADA -> false;
+    };
+  }
+
+  private Putusan unknown(BarisTabel row, KodeWilayah kode) {
+    Optional<Putusan> asBps = bps.named(row, kode);
+    if (asBps.isPresent()) {
+      return asBps.get();
+    }
+    List<Wilayah> meant =
+        row.nama()
+            .filter(text -> !text.isBlank())
+            .map(text -> names.beside(kode, text))
+            .orElse(List.of());
+    Finding finding = Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(meant).build();
+    return meant.size() == 1
+        ? Putusan.of(finding, Optional.of(meant.get(0).kode()))
+        : Putusan.ofOwn(finding, kode, false);
+  }
+}

@@ -1,0 +1,82 @@
+package id.pamong.wilayah.audit;
+
+import id.pamong.finding.Finding;
+import id.pamong.finding.FindingValue;
+import id.pamong.finding.JsonPointer;
+import id.pamong.wilayah.Wilayah;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Makes the finding of a row. */
+final class Temuan {
+
+  private static final int LONGEST_SHOWN = 100;
+  private static final int MOST_ANSWERS = 10;
+
+  private final Finding.Builder finding = Finding.builder();
+
+  private Temuan(AuditRule rule, long baris, String property) {
+    JsonPointer row = JsonPointer.ROOT.property(Long.toString(baris));
+    finding.rule(rule.id()).severity(rule.severity()).path(row.property(property));
+    with("baris", baris);
+  }
+
+  static Temuan ofKode(AuditRule rule, BarisTabel row) {
+    return new Temuan(rule, row.baris(), "kode").of(row);
+  }
+
+  static Temuan ofNama(AuditRule rule, BarisTabel row) {
+    return new Temuan(rule, row.baris(), "nama").of(row);
+  }
+
+  static Temuan ofStatus(AuditRule rule, BarisTabel row) {
+    return new Temuan(rule, row.baris(), row.status().isPresent() ? "status" : "nama").of(row);
+  }
+
+  /** A finding of several rows, at the first of them. */
+  static Temuan ofRows(AuditRule rule, long first) {
+    return new Temuan(rule, first, "kode");
+  }
+
+  private Temuan of(BarisTabel row) {
+    row.nama().filter(nama -> !nama.isBlank()).ifPresent(nama -> with("nama", nama));
+    return with("kode", row.kode());
+  }
+
+  Temuan with(String name, String text) {
+    String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    finding.putParams(name, new FindingValue.Text(shown));
+    return this;
+  }
+
+  Temuan with(String name, long number) {
+    finding.putParams(name, new FindingValue.Amount(BigDecimal.valueOf(number)));
+    return this;
+  }
+
+  /** Adds the codes of the regions that the row may mean, with their names for the sentence. */
+  Temuan answers(List<Wilayah> regions) {
+    if (!regions.isEmpty()) {
+      with(
+          "jawaban",
+          String.join(
+              ", ",
+              regions.stream()
+                  .limit(MOST_ANSWERS)
+                  .map(wilayah -> wilayah.kode() + " " + wilayah.nama())
+                  .toList()));
+      finding.addAllSuggestions(regions.stream().map(one -> one.kode().toString()).toList());
+    }
+    return this;
+  }
+
+  /** Adds the name that would be right. */
+  Temuan rightName(Wilayah wilayah) {
+    finding.addSuggestions(wilayah.nama());
+    return with("benar", wilayah.nama());
+  }
+
+  Finding build() {
+    return finding.build();
+  }
+}

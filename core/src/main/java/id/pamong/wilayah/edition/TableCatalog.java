@@ -1,0 +1,92 @@
+package id.pamong.wilayah.edition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A catalog of one edition over sorted codes and the names laid end to end. Every region has its
+ * parent, which {@link EditionBuilder} sees to.
+ */
+final class TableCatalog implements WilayahCatalog {
+
+  private final WilayahEdition edition;
+  private final long[] codes;
+  private final byte[] names;
+  private final int[] nameStart;
+
+  /** Takes the arrays as they are; {@code nameStart} has one element more than there are codes. */
+  TableCatalog(WilayahEdition edition, long[] codes, byte[] names, int[] nameStart) {
+    this.edition = edition;
+    this.codes = codes;
+    this.names = names;
+    this.nameStart = nameStart;
+  }
+
+  @Override
+  public List<WilayahEdition> editions() {
+    return List.of(edition);
+  }
+
+  @Override
+  public Optional<Wilayah> find(KodeWilayah kode, WilayahEdition edition) {
+    check(edition);
+    int at = Arrays.binarySearch(codes, kode.packed());
+    return at < 0 ? Optional.empty() : Optional.of(Wilayah.of(kode, name(at), this.edition));
+  }
+
+  @Override
+  public List<Wilayah> children(KodeWilayah kode, WilayahEdition edition) {
+    check(edition);
+    long parent = kode.packed();
+    if (kode.tingkat() == Tingkat.DESA_KELURAHAN || Arrays.binarySearch(codes, parent) < 0) {
+      return List.of();
+    }
+    List<Wilayah> children = new ArrayList<>();
+    long end = PackedKode.end(parent);
+    // What follows a region inside its parent is its sibling: all between them lies inside it.
+    for (int at = from(parent + 1); at < codes.length && codes[at] < end; ) {
+      children.add(region(at));
+      at = from(PackedKode.end(codes[at]));
+    }
+    return List.copyOf(children);
+  }
+
+  @Override
+  public Stream<Wilayah> all(Tingkat tingkat, WilayahEdition edition) {
+    check(edition);
+    return IntStream.range(0, codes.length)
+        .filter(at -> PackedKode.tingkat(codes[at]) == tingkat)
+        .mapToObj(this::region);
+  }
+
+  private int from(long packed) {
+    int at = Arrays.binarySearch(codes, packed);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  private Wilayah region(int at) {
+    return Wilayah.of(KodeWilayah.ofPacked(codes[at]), name(at), edition);
+  }
+
+  private String name(int at) {
+    return new String(names, nameStart[at], nameStart[at + 1] - nameStart[at], UTF_8);
+  }
+
+  private void check(WilayahEdition asked) {
+    if (!edition.equals(asked)) {
+      throw new IllegalArgumentException(
+          "edition must be one of " + editions() + ", but was '" + asked + "'");
+    }
+  }
+}

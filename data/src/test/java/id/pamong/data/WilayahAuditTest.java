@@ -1,0 +1,419 @@
+package id.pamong.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pamong.finding.Finding;
+import id.pamong.finding.FindingValue;
+import id.pamong.finding.Severity;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.audit.AuditRule;
+import id.pamong.wilayah.audit.AuditRun;
+import id.pamong.wilayah.audit.BarisTabel;
+import id.pamong.wilayah.audit.Koreksi;
+import id.pamong.wilayah.audit.RingkasanAudit;
+import id.pamong.wilayah.audit.WilayahAudit;
+import id.pamong.wilayah.edition.EditionBuilder;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each fault is put into a sound table and must be the only finding. */
+class WilayahAuditTest {
+
+  private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
+  private static final List<String> PROVINCES = List.of("11", "31", "73", "75", "76", "91", "96");
+
+  /** Of the newest edition: Aceh, Jakarta, three provinsi of Sulawesi, two of Papua. */
+  private static final List<BarisTabel> BASE = table(CATALOG.newest(), PROVINCES);
+
+  private static List<BarisTabel> table(WilayahEdition edition, List<String> provinces) {
+    List<BarisTabel> rows = new ArrayList<>();
+    for (Tingkat tingkat : Tingkat.values()) {
+      CATALOG
+          .all(tingkat, edition)
+          .filter(one -> provinces.contains(one.kode().provinsi().toString()))
+          .forEach(
+              one -> rows.add(BarisTabel.of(rows.size() + 1, one.kode().toString(), one.nama())));
+    }
+    return rows;
+  }
+
+  /** What an audit told. */
+  private record Told(List<Finding> findings, RingkasanAudit summary, AuditRun run) {
+
+    Finding only() {
+      assertThat(findings).hasSize(1);
+      return findings.get(0);
+    }
+
+    List<String> rules() {
+      return findings.stream().map(finding -> finding.rule().value()).toList();
+    }
+  }
+
+  private static Told audit(List<BarisTabel> rows, WilayahEdition edition) {
+    return audit(WilayahAudit.of(OfficialWilayah.suksesi(), OfficialBps.jembatan(), edition), rows);
+  }
+
+  private static Told audit(WilayahAudit audit, List<BarisTabel> rows) {
+    List<Finding> findings = new ArrayList<>();
+    AuditRun run = audit.start(findings::add);
+    rows.forEach(run::add);
+    return new Told(findings, run.finish(), run);
+  }
+
+  /** Audits the base with another code and name in the place of a row. */
+  private static Told with(String original, String kode, String nama) {
+    return audit(replaced(original, row -> BarisTabel.of(row.baris(), kode, nama)), newest());
+  }
+
+  private static List<BarisTabel> replaced(String original, UnaryOperator<BarisTabel> change) {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.replaceAll(row -> row.kode().equals(original) ? change.apply(row) : row);
+    return rows;
+  }
+
+  private static WilayahEdition newest() {
+    return CATALOG.newest();
+  }
+
+  private static BarisTabel row(Told told, List<BarisTabel> rows) {
+    String line = param(told.only(), "baris");
+    return rows.stream()
+        .filter(row -> Long.toString(row.baris()).equals(line))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String param(Finding finding, String name) {
+    FindingValue value = finding.params().get(name);
+    return value == null ? "" : value.teks();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "2022", "2025"})
+  void tableOfAnEditionHasNoFaultInItselfInAnyOrder(String edition) {
+    List<String> all =
+        CATALOG
+            .all(Tingkat.PROVINSI, CATALOG.getEdition(edition))
+            .map(one -> one.kode().toString())
+            .toList();
+    List<BarisTabel> rows = table(CATALOG.getEdition(edition), all);
+    Collections.shuffle(rows, new Random(3));
+    Told told = audit(rows, CATALOG.getEdition(edition));
+    assertThat(told.findings()).isEmpty();
+    assertThat(told.summary().baris()).isEqualTo(rows.size()).isGreaterThan(91_000);
+  }
+
+  @Test
+  void capitalsShortWordsAndMissingDotsAreNoFaults() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.replaceAll(
+        row ->
+            BarisTabel.of(
+                row.baris(),
+                row.kode().replace(".", ""),
+                row.nama()
+                    .orElse("")
+                    .toUpperCase(Locale.ROOT)
+                    .replaceFirst("^KABUPATEN ADMINISTRASI KEPULAUAN", "KAB. ADM. KEP.")
+                    .replaceFirst("^KABUPATEN", "KAB.")
+                    .replaceFirst("^DAERAH KHUSUS IBUKOTA", "DKI")));
+    assertThat(audit(rows, newest()).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the row, its code and name instead, the rule, the first answer
+    "11.10, 11.1, Kabupaten Aceh Singkil, audit.nol-hilang, 11.10",
+    "11.10, 11.1, ACEH SINGKIL, audit.nol-hilang, 11.10",
+    "11.01, 11.1, Kab. Aceh Selatan, audit.nol-hilang, 11.01",
+    "73.01, 731, Kepulauan Selayar, audit.nol-hilang, 73.01",
+    "91.03.02.3003, 91.3.2.3003, Desa Adat Ayapo, audit.nol-hilang, 91.03.02.3003",
+    "91.03.02.3003, 913023003, Desa Adat Ayapo, audit.nol-hilang, 91.03.02.3003",
+    "73.71, 7371.0, Kota Makassar, audit.format-angka, 73.71",
+    "91.03.02.3003, '9,103023003E+09', Desa Adat Ayapo, audit.format-angka, 91.03.02.3003",
+    "91.03.02.3003, 9.103.023.003, Desa Adat Ayapo, audit.format-angka, 91.03.02.3003",
+    "73.71, '''7371', Kota Makassar, audit.format-angka, 73.71",
+    "91.03.02.3003, x, Desa Adat Ayapo, audit.kode-tidak-sah,",
+    "11.09, 1101, Kab. Simeulue, audit.kode-bps, 11.09",
+    "75.01, 75.51, Kabupaten Gorontalo, audit.kode-tidak-dikenal, 75.01",
+    "75.71, 75.51, Kota Gorontalo, audit.kode-tidak-dikenal, 75.71",
+    "96.71, 92.71, Kota Sorong, audit.kode-usang, 96.71",
+    "91.03.02.3003, 91.03.02.2003, Ayapo, audit.kode-usang, 91.03.02.3003",
+    "11.09, 11.09, Kabupaten Simelue, audit.ejaan-nama, Kabupaten Simeulue",
+    "31.73, 31.73, Kota Administrasi Jakarta Utara, audit.nama-salah, Kota Administrasi Jakarta Barat",
+    "31.73, 31.73, Depok, audit.nama-salah, Kota Administrasi Jakarta Barat",
+    "76.01, 76.01, Kab. Mamuju Utara, audit.nama-lama, Kabupaten Pasangkayu",
+    "75.01, 75.01, Kota Gorontalo, audit.status-salah, Kabupaten Gorontalo",
+    "75.71, 75.71, Kab. Gorontalo, audit.status-salah, Kota Gorontalo",
+    "73.71, 73.71, ' ', audit.nama-kosong, Kota Makassar",
+    "91.03, 91.03, Kab. Jaya-pura, audit.penulisan-nama, Kabupaten Jayapura"
+  })
+  void oneFaultIsOneFindingWithTheRightAnswer(
+      String original, String kode, String nama, String rule, String answer) {
+    Told told = with(original, kode, nama);
+    assertThat(told.rules()).containsExactly(rule);
+    assertThat(told.only().suggestions().stream().findFirst())
+        .isEqualTo(Optional.ofNullable(answer));
+    assertThat(told.summary().temuan().values()).containsExactly(1L);
+  }
+
+  @Test
+  void statusNamesTheRegionThatMayBeMeant() {
+    assertThat(with("75.01", "75.01", "Kota Gorontalo").only().suggestions())
+        .containsExactly("Kabupaten Gorontalo", "75.71");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "73.71.01.1001, DESA, true", "73.71.01.1001, Kelurahan, false", "73.08.01.2002, KEL., true",
+    "91.03.02.3003, DESA, false", "91.03.02.3003, Desa Adat, false",
+        "91.03.02.2001, desa adat, true",
+    "73.71, KAB, true", "73.71, kota, false", "73.71, ibu kota negara, false"
+  })
+  void columnOfKindsIsComparedWithTheCode(String kode, String status, boolean wrong) {
+    List<BarisTabel> rows =
+        replaced(kode, row -> new BarisTabel(row.baris(), kode, row.nama(), Optional.of(status)));
+    assertThat(audit(rows, newest()).rules())
+        .isEqualTo(wrong ? List.of("audit.status-salah") : List.of());
+  }
+
+  @Test
+  void bpsCodesAreToldByTheNameTheyComeWith() {
+    List<BarisTabel> rows =
+        List.of(
+            BarisTabel.of(1, "1101", "SIMEULUE"),
+            BarisTabel.of(2, "1103", "ACEH SELATAN"),
+            BarisTabel.of(3, "9101", "FAKFAK"),
+            BarisTabel.of(4, "7371010", "MARISO"),
+            BarisTabel.of(5, "3578", "SURABAYA"),
+            BarisTabel.of(6, "1112", "ACEH BARAT DAYA"));
+    Told told = audit(rows, newest());
+    assertThat(told.rules()).containsOnly("audit.kode-bps").hasSize(4);
+    assertThat(told.findings())
+        .extracting(finding -> finding.suggestions().toString())
+        .containsExactly("[11.09]", "[11.01]", "[92.03]", "[73.71.01]");
+  }
+
+  @Test
+  void provinceCodesOfBpsInPapuaAreTold() {
+    List<BarisTabel> rows =
+        List.of(
+            BarisTabel.of(1, "91", "PAPUA BARAT"),
+            BarisTabel.of(2, "92", "PAPUA BARAT DAYA"),
+            BarisTabel.of(3, "94", "PAPUA"),
+            BarisTabel.of(4, "97", "PAPUA PEGUNUNGAN"));
+    assertThat(audit(rows, newest()).findings())
+        .extracting(finding -> finding.suggestions().toString())
+        .containsExactly("[92]", "[96]", "[91]", "[95]");
+  }
+
+  @Test
+  void duplicateNamesTheFirstRow() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.add(BarisTabel.of(99_999, "7371", "Ujung Pandang"));
+    Finding finding = audit(rows, newest()).only();
+    assertThat(finding.rule()).isEqualTo(AuditRule.KODE_GANDA.id());
+    assertThat(finding.path().value()).isEqualTo("/99999/kode");
+    assertThat(param(finding, "pertama"))
+        .isEqualTo(
+            BASE.stream()
+                    .filter(row -> row.kode().equals("73.71"))
+                    .findFirst()
+                    .orElseThrow()
+                    .baris()
+                + "");
+  }
+
+  @Test
+  void missingParentIsOneFindingThatNamesItAndCountsItsChildren() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.removeIf(row -> row.kode().equals("91.03.02"));
+    Finding finding = audit(rows, newest()).only();
+    assertThat(finding.rule()).isEqualTo(AuditRule.INDUK_TIDAK_ADA.id());
+    assertThat(finding.suggestions()).containsExactly("91.03.02");
+    assertThat(param(finding, "jumlah")).isEqualTo("7");
+  }
+
+  @Test
+  void tableWithoutALevelHasNoOrphansOfIt() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.removeIf(row -> KodeWilayah.parse(row.kode()).tingkat() != Tingkat.DESA_KELURAHAN);
+    assertThat(audit(rows, newest()).findings()).isEmpty();
+  }
+
+  @Test
+  void ambiguousLossIsNotDecided() {
+    Told told =
+        audit(List.of(new BarisTabel(1, "11.1", Optional.empty(), Optional.empty())), newest());
+    assertThat(told.only().suggestions()).containsExactly("11.01", "11.10");
+    assertThat(
+            told.run().findKoreksi(new BarisTabel(1, "11.1", Optional.empty(), Optional.empty())))
+        .isEmpty();
+  }
+
+  @Test
+  void lostDigitsAreNotInvented() {
+    assertThat(with("73.71", "7.371E+09", "Kota Makassar").findings().get(0).suggestions())
+        .isEmpty();
+  }
+
+  @Test
+  void tableOf2019IsStaleInPapuaAndEachSuccessorHasItsEvidence() {
+    List<BarisTabel> rows = table(CATALOG.getEdition("2019"), List.of("91", "92"));
+    Told told = audit(rows, newest());
+    List<Finding> regencies =
+        told.findings().stream()
+            .filter(finding -> finding.rule().equals(AuditRule.KODE_USANG.id()))
+            .filter(finding -> param(finding, "kode").length() == 5)
+            .toList();
+    assertThat(regencies).hasSize(26);
+    assertThat(regencies).allSatisfy(one -> assertThat(param(one, "bukti")).isEqualTo("HUKUM"));
+    assertThat(regencies.get(0).suggestions()).containsExactly("93.01");
+  }
+
+  @Test
+  void tableOf2025IsJudgedBackwardByAnEarlierEdition() {
+    Told told = with("11", "11", "Aceh");
+    assertThat(told.findings()).isEmpty();
+    Told back =
+        audit(List.of(BarisTabel.of(1, "93.01", "Kabupaten Merauke")), CATALOG.getEdition("2019"));
+    assertThat(back.only().suggestions()).containsExactly("91.01");
+  }
+
+  private static Optional<Koreksi> koreksi(String original, String kode, String nama) {
+    List<BarisTabel> rows = replaced(original, row -> BarisTabel.of(row.baris(), kode, nama));
+    Told told = audit(rows, newest());
+    return told.run().findKoreksi(row(told, rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11.10, 11.1, ACEH SINGKIL, 11.10, ACEH SINGKIL",
+    "91.03.02.3003, 913023003, Desa Adat Ayapo, 9103023003, Desa Adat Ayapo",
+    "73.71, 7371.0, Kota Makassar, 7371, Kota Makassar",
+    "96.71, 9271, KOTA SORONG, 9671, KOTA SORONG",
+    "11.09, 1109, KAB. SIMELUE, 1109, KAB. SIMEULUE",
+    "11.09, 11.09, Simelue, 11.09, Simeulue"
+  })
+  void correctsWhatIsNotInDoubtInTheStyleOfTheRow(
+      String original, String kode, String nama, String right, String name) {
+    assertThat(koreksi(original, kode, nama))
+        .hasValueSatisfying(
+            koreksi -> {
+              assertThat(koreksi.kode()).isEqualTo(right);
+              assertThat(koreksi.nama()).isEqualTo(name);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31.73, 31.73, Kota Administrasi Jakarta Utara",
+    "75.01, 75.01, Kota Gorontalo",
+    "75.01, 75.51, Kabupaten Gorontalo",
+    "76.01, 76.01, Mamuju Utara",
+    "91.03, 91.03, Kab. Jaya-pura"
+  })
+  void leavesToPeopleWhatIsInDoubt(String original, String kode, String nama) {
+    assertThat(koreksi(original, kode, nama)).isEmpty();
+  }
+
+  @Test
+  void doesNotMakeTwoRowsOfOneMerger() {
+    List<BarisTabel> rows =
+        List.of(
+            BarisTabel.of(1, "35.78.12.1004", "Perak Timur"),
+            BarisTabel.of(2, "35.78.12.1005", "Perak Utara"));
+    Told told = audit(rows, newest());
+    assertThat(told.findings())
+        .allSatisfy(one -> assertThat(one.suggestions()).containsExactly("35.78.12.1006"));
+    assertThat(told.run().findKoreksi(rows.get(0))).isEmpty();
+  }
+
+  @Test
+  void doesNotCorrectToACodeThatTheTableHas() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    BarisTabel stale = BarisTabel.of(99_999, "92.71", "Kota Sorong");
+    rows.add(stale);
+    assertThat(audit(rows, newest()).run().findKoreksi(stale)).isEmpty();
+  }
+
+  @Test
+  void soundRowsAndRepeatedOnesAreNotCorrected() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    BarisTabel repeated = BarisTabel.of(99_999, "11.09", "Simelue");
+    rows.add(repeated);
+    AuditRun run = audit(rows, newest()).run();
+    assertThat(run.findKoreksi(BASE.get(0))).isEmpty();
+    assertThat(run.findKoreksi(repeated)).isEmpty();
+  }
+
+  @Test
+  void countsAreExactAndOfEverySeverity() {
+    List<BarisTabel> rows = new ArrayList<>();
+    for (int i = 1; i <= 3_000; i++) {
+      rows.add(BarisTabel.of(i, i % 3 == 0 ? "x" : "11.09", i == 1 ? "Simelue" : "Simeulue"));
+    }
+    RingkasanAudit summary = audit(rows, newest()).summary();
+    assertThat(summary.baris()).isEqualTo(3_000);
+    assertThat(summary.temuan().toString())
+        .isEqualTo("{audit.ejaan-nama=1, audit.kode-ganda=1999, audit.kode-tidak-sah=1000}");
+    assertThat(summary.tingkat())
+        .containsEntry(Severity.ERROR, 2_999L)
+        .containsEntry(Severity.WARNING, 1L)
+        .containsEntry(Severity.INFO, 0L);
+  }
+
+  @Test
+  void refusesAnEditionOfAnotherCatalog() {
+    WilayahEdition foreign =
+        new WilayahEdition("z", "z", "Z", LocalDate.of(2030, 1, 1), Optional.empty(), List.of());
+    assertThatThrownBy(() -> audit(List.of(), foreign))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but was 'z'");
+  }
+
+  @Test
+  void judgesByAnEditionOfTheUsersOwn() {
+    WilayahEdition own =
+        new WilayahEdition(
+            "uji", "2027", "Uji", LocalDate.of(2027, 1, 1), Optional.empty(), List.of());
+    EditionBuilder builder = new EditionBuilder(own);
+    table(CATALOG.newest(), List.of("76"))
+        .forEach(row -> builder.add(row.kode(), row.nama().orElse("")));
+    WilayahCatalog both =
+        id.pamong.wilayah.edition.CombinedCatalog.of(CATALOG, builder.build().orElseThrow());
+    WilayahAudit audit =
+        WilayahAudit.of(Suksesi.derive(both, List.of()), OfficialBps.jembatan(), own);
+    Told told =
+        audit(
+            audit,
+            List.of(
+                BarisTabel.of(1, "76.01", "Pasangkayu"), BarisTabel.of(2, "91.03", "Jayapura")));
+    assertThat(told.rules()).containsExactly("audit.kode-usang");
+    assertThat(told.only().suggestions()).isEmpty();
+  }
+
+  @Test
+  void namesOfTheOfficialListGoWithTheirOwnRegions() {
+    Wilayah ayapo = CATALOG.get(KodeWilayah.parse("91.03.02.3003"), newest());
+    assertThat(with("91.03.02.3003", "91.03.02.3003", ayapo.nama()).findings()).isEmpty();
+    assertThat(with("91.03.02.3003", "91.03.02.3003", "Ayapo").findings()).isEmpty();
+  }
+}

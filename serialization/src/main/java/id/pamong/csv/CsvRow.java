@@ -1,0 +1,87 @@
+package id.pamong.csv;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A row of a table.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param baris the number of the line on which it begins, from 1
+ * @param cells its values in the order of the columns, without the blanks around them
+ * @param text the row as it stands in the table, with its line end
+ * @param columns the shape of the table
+ */
+public record CsvRow(long baris, List<String> cells, String text, CsvColumns columns) {
+
+  /**
+   * Returns the code as the table has it.
+   *
+   * @return the text, which may be no code
+   */
+  public String kode() {
+    return cells.get(columns.kode());
+  }
+
+  /**
+   * Returns the name as the table has it.
+   *
+   * @return the text; empty if there is none
+   */
+  public String nama() {
+    return cell(columns.nama());
+  }
+
+  /**
+   * Returns the kind of region as the table has it.
+   *
+   * @return the text; empty if there is none
+   */
+  public String status() {
+    return cell(columns.status());
+  }
+
+  private String cell(OptionalInt column) {
+    return column.isPresent() && column.getAsInt() < cells.size()
+        ? cells.get(column.getAsInt())
+        : "";
+  }
+
+  /**
+   * Returns the row as text with another code and another name; every other value stays.
+   *
+   * @param kode the code to write
+   * @param nama the name to write, of which nothing is seen where the table has no names
+   * @return the text with its line end
+   */
+  public String with(String kode, String nama) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = i == columns.kode() ? kode : cells.get(i);
+      if (columns.nama().isPresent() && columns.nama().getAsInt() == i) {
+        cell = nama;
+      }
+      line.append(i == 0 ? "" : String.valueOf(columns.separator()));
+      line.append(quoted(cell));
+    }
+    return line.append(lineEnd()).toString();
+  }
+
+  private String quoted(String cell) {
+    boolean plain =
+        cell.indexOf(columns.separator()) < 0
+            && cell.indexOf('"') < 0
+            && cell.indexOf('\n') < 0
+            && cell.indexOf('\r') < 0;
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private String lineEnd() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(end);
+  }
+}

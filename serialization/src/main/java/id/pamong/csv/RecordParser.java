@@ -1,0 +1,73 @@
+package id.pamong.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts the text of one record into its values. Not thread-safe. */
+final class RecordParser {
+
+  private final char separator;
+
+  RecordParser(char separator) {
+    this.separator = separator;
+  }
+
+  char separator() {
+    return separator;
+  }
+
+  /** Returns the values, or null if a quoted one does not end in the text. */
+  @Nullable List<String> parse(String text) {
+    List<String> cells = new ArrayList<>(8);
+    int start = 0;
+    while (true) {
+      int at = start;
+      while (at < text.length() && text.charAt(at) == ' ' && text.charAt(at) != separator) {
+        at++;
+      }
+      if (at < text.length() && text.charAt(at) == '"') {
+        int end = closingQuote(text, at + 1);
+        if (end < 0) {
+          return null;
+        }
+        int next = text.indexOf(separator, end);
+        int stop = next < 0 ? text.length() : next;
+        String rest = text.substring(end + 1, stop).strip();
+        cells.add(text.substring(at + 1, end).replace("\"\"", "\"").strip() + rest);
+        if (next < 0) {
+          return cells;
+        }
+        start = next + 1;
+      } else {
+        int next = text.indexOf(separator, start);
+        cells.add(text.substring(start, next < 0 ? text.length() : next).strip());
+        if (next < 0) {
+          return cells;
+        }
+        start = next + 1;
+      }
+    }
+  }
+
+  /** The place of the quote that ends a value; a doubled one stands for itself. */
+  private static int closingQuote(String text, int from) {
+    int at = from;
+    while (true) {
+      int quote = text.indexOf('"', at);
+      if (quote < 0) {
+        return -1;
+      }
+      if (quote + 1 >= text.length() || text.charAt(quote + 1) != '"') {
+        return quote;
+      }
+      at = quote + 2;
+    }
+  }
+
+  /** How many separators a line has outside of quotes. */
+  int count(String line) {
+    List<String> cells = parse(line);
+    return cells == null ? 0 : cells.size() - 1;
+  }
+}
