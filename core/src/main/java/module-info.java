@@ -10,9 +10,9 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
-  exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.audit;
   exports id.pamong.wilayah.bps;
   exports id.pamong.wilayah.edition;
+  exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.suksesi;
 }

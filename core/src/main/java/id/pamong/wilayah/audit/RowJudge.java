@@ -240,7 +240,7 @@ final class RowJudge {
       case KODE_SAMA, HUKUM, NAMA_SAMA_SEKECAMATAN, NAMA_SAMA_SEKABUPATEN, NAMA_SAMA_SEPROVINSI ->
           true;
       case ISI_SAMA -> NameCheck.of(old.nama(), successor).compareTo(NameCheck.SIMILAR) < 0;
-      case NAMA_MIRIP_SEKECAMATAN, NAMA_MIRIP_SEKABUPATEN, TIDAK_ADA -> false;
+      case NAMA_MIRIP_SEKECAMATAN, NAMA_MIRIP_SEKABUPATEN, NOMOR_SAMA, TIDAK_ADA -> false;
     };
   }
 
