@@ -27,6 +27,28 @@ public final class NameForm {
    * @return the words in their order, none of them empty
    */
   public static List<String> words(String name) {
+    List<String> words = split(name);
+    for (int i = 0; i < words.size(); i++) {
+      String before = i == 0 ? "" : words.get(i - 1);
+      words.set(i, number(words.get(i), before));
+    }
+    return words;
+  }
+
+  /**
+   * Returns the words of a name that may stand anywhere in a longer text, in a form that does not
+   * depend on the words around: every Roman numeral becomes an Arabic one, a first word too.
+   *
+   * @param text any text
+   * @return the words in their order, none of them empty: {@code 5 koto} for {@code V Koto}
+   */
+  public static List<String> wordsAnywhere(String text) {
+    List<String> words = split(text);
+    words.replaceAll(word -> number(word, "anywhere"));
+    return words;
+  }
+
+  private static List<String> split(String name) {
     List<String> words = new ArrayList<>(4);
     int from = -1;
     String plain = plain(name);
@@ -38,10 +60,6 @@ public final class NameForm {
         words.add(plain.substring(from, i));
         from = -1;
       }
-    }
-    for (int i = 0; i < words.size(); i++) {
-      String before = i == 0 ? "" : words.get(i - 1);
-      words.set(i, number(words.get(i), before));
     }
     return words;
   }
