@@ -10,5 +10,6 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
+  exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.suksesi;
 }

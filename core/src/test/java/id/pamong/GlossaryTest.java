@@ -25,7 +25,15 @@ class GlossaryTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"wilayah", "wilayah.suksesi", "hukum", "pemerintahan", "layanan", "wewenang"})
+      strings = {
+        "wilayah",
+        "wilayah.suksesi",
+        "wilayah.search",
+        "hukum",
+        "pemerintahan",
+        "layanan",
+        "wewenang"
+      })
   void glossaryHasExactlyTheTypesOfThePackage(String room) throws IOException {
     assertThat(listed(room)).isEqualTo(declared(room));
   }

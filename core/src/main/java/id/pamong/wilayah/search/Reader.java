@@ -1,0 +1,152 @@
+package id.pamong.wilayah.search;
+
+import id.pamong.wilayah.index.Lexicon;
+import id.pamong.wilayah.nama.Abbreviations;
+import id.pamong.wilayah.nama.EditDistance;
+import java.util.regex.Pattern;
+
+/** Finds what the words of one query may stand for, a step wider each time. Not thread-safe. */
+final class Reader {
+
+  static final float JOINED = 0.98f;
+  private static final float ABBREVIATION = 0.93f;
+  private static final int SHORTEST_PREFIX = 3;
+  private static final int MOST_PREFIXED = 64;
+  private static final int MOST_SIMILAR = 160;
+
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+
+  private final SearchIndex index;
+  private final QueryText text;
+  private final Readings readings = new Readings();
+  private boolean cut;
+
+  Reader(SearchIndex index, QueryText text) {
+    this.index = index;
+    this.text = text;
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  /** Says whether some readings were left aside because there are too many. */
+  boolean isCut() {
+    return cut;
+  }
+
+  /** Reads the words as they stand, joined with their neighbours, and as abbreviations. */
+  void readPlainly() {
+    for (int from = 0; from < text.size(); from++) {
+      int most = Math.min(SearchIndex.MOST_JOINED, text.size() - from);
+      for (int count = 1; count <= most; count++) {
+        int term = index.lexicon.find(text.joined(from, count));
+        if (term >= 0) {
+          MatchKind kind =
+              count > 1
+                  ? MatchKind.JOINED
+                  : text.isWrittenOut(from) ? MatchKind.ABBREVIATION : MatchKind.EXACT;
+          readings.add(term, bits(from, count), quality(kind), kind);
+        }
+      }
+      for (String whole : Abbreviations.inUse().of(text.word(from))) {
+        int term = index.lexicon.find(whole);
+        if (term >= 0) {
+          readings.add(term, 1 << from, ABBREVIATION, MatchKind.ABBREVIATION);
+        }
+      }
+    }
+  }
+
+  private static float quality(MatchKind kind) {
+    return kind == MatchKind.EXACT ? 1 : kind == MatchKind.JOINED ? JOINED : ABBREVIATION;
+  }
+
+  /** Reads some words as beginnings, and as misspelt by the errors usual for their length. */
+  void readBeginningsAndTypos(int wordBits) {
+    for (int i = 0; i < text.size(); i++) {
+      if ((wordBits & (1 << i)) != 0 && text.level(i).isEmpty()) {
+        readBeginnings(i);
+        readTypos(text.word(i), 1 << i, EditDistance.tolerated(text.word(i).length()));
+      }
+    }
+  }
+
+  /** Reads some words as misspelt by two errors, and joined with the next one too. */
+  void readWidely(int wordBits) {
+    for (int i = 0; i < text.size(); i++) {
+      if ((wordBits & (1 << i)) != 0) {
+        readTypos(text.word(i), 1 << i, text.word(i).length() < 4 ? 1 : 2);
+        readConsonants(i);
+        if (i + 1 < text.size() && text.joined(i, 2).length() > 5) {
+          readTypos(text.joined(i, 2), bits(i, 2), 2);
+        }
+      }
+    }
+  }
+
+  /** Reads a word without vowels as one whose vowels were left out. */
+  private void readConsonants(int word) {
+    String typed = text.word(word);
+    if (typed.length() >= SHORTEST_PREFIX
+        && VOWELS.matcher(typed.substring(1)).results().count() < 2) {
+      Lexicon lexicon = index.lexicon;
+      SimilarTerms similar = new SimilarTerms(MOST_SIMILAR);
+      lexicon.abbreviated(
+          typed,
+          (term, left) -> {
+            int regions = Math.min(64, index.regions.count(term));
+            float likely = 0.004f * (32 - Integer.numberOfLeadingZeros(regions));
+            similar.offer(term, 0.5f + 0.35f / (1 + left) + likely - 0.03f);
+          });
+      cut |= similar.isCut();
+      for (int i = 0; i < similar.size(); i++) {
+        readings.add(similar.term(i), 1 << word, similar.quality(i), MatchKind.ABBREVIATION);
+      }
+    }
+  }
+
+  private void readBeginnings(int word) {
+    String typed = text.word(word);
+    if (typed.length() >= SHORTEST_PREFIX) {
+      Lexicon lexicon = index.lexicon;
+      cut |=
+          !lexicon.beginning(
+              typed,
+              MOST_PREFIXED,
+              (term, errors) -> {
+                float share = (float) typed.length() / lexicon.length(term);
+                readings.add(term, 1 << word, 0.6f + 0.35f * share, MatchKind.PREFIX);
+              });
+    }
+  }
+
+  private void readTypos(String word, int wordBits, int errors) {
+    if (errors == 0 || word.length() < 2 || Character.isDigit(word.charAt(0))) {
+      return;
+    }
+    Lexicon lexicon = index.lexicon;
+    SimilarTerms similar = new SimilarTerms(MOST_SIMILAR);
+    lexicon.similar(
+        word,
+        errors,
+        (term, count) -> {
+          if (!Character.isDigit(lexicon.first(term))) {
+            float quality = 1 - 1.25f * count / (Math.max(word.length(), lexicon.length(term)) + 1);
+            float first = lexicon.first(term) == word.charAt(0) ? 0 : 0.04f;
+            // Of equally similar words the one that more regions have was more likely meant.
+            int regions = Math.min(64, index.regions.count(term));
+            float likely = 0.004f * (32 - Integer.numberOfLeadingZeros(regions));
+            similar.offer(term, quality - first + likely - 0.03f);
+          }
+        });
+    cut |= similar.isCut();
+    for (int i = 0; i < similar.size(); i++) {
+      readings.add(similar.term(i), wordBits, similar.quality(i), MatchKind.TYPO);
+    }
+  }
+
+  private static int bits(int from, int count) {
+    return (1 << (from + count)) - (1 << from);
+  }
+}

@@ -1,0 +1,23 @@
+package id.pamong.wilayah.search;
+
+import id.pamong.wilayah.Wilayah;
+import java.util.List;
+
+/**
+ * A region that a search found, with the reason for its rank.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param wilayah the region
+ * @param path the names from the provinsi down to the region itself
+ * @param score from 0 to 1, with four decimals; 1 if the query is exactly the whole path
+ * @param matches what became of each word of the query, in the order of the words
+ */
+public record SearchHit(Wilayah wilayah, List<String> path, double score, List<WordMatch> matches) {
+
+  /** Makes a hit. */
+  public SearchHit {
+    path = List.copyOf(path);
+    matches = List.copyOf(matches);
+  }
+}

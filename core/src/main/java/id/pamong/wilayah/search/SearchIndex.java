@@ -1,0 +1,167 @@
+package id.pamong.wilayah.search;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.index.Lexicon;
+import id.pamong.wilayah.index.Postings;
+import id.pamong.wilayah.index.RegionTree;
+import id.pamong.wilayah.nama.NameForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * The names of an edition, as terms: each word of a name, and two or three neighbouring words
+ * joined. Immutable and thread-safe.
+ */
+final class SearchIndex {
+
+  /** The most words of a name, and the most neighbours that are joined. */
+  static final int MOST_WORDS = 15;
+
+  static final int MOST_JOINED = 3;
+  private static final int LEVEL_WEIGHT = 3;
+
+  final RegionTree tree;
+  final Lexicon lexicon;
+  final Postings regions;
+
+  /** Of each region where its terms begin in {@link #terms} and {@link #spans}. */
+  final int[] start;
+
+  final int[] terms;
+
+  /** Of each term the words of the name that it covers, as bits. */
+  final short[] spans;
+
+  private final byte[] weights;
+  private final byte[] kindWords;
+  private final byte[] nameWeights;
+
+  private SearchIndex(RegionTree tree, Lexicon lexicon, int[] start, int[] terms, short[] spans) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.start = start;
+    this.terms = terms;
+    this.spans = spans;
+    this.regions = Postings.invert(lexicon.size(), start, terms);
+    this.kindWords = kindWords(tree, lexicon, start, terms);
+    this.weights = new byte[lexicon.size()];
+    for (int term = 0; term < weights.length; term++) {
+      weights[term] = (byte) weight(lexicon.text(term));
+    }
+    this.nameWeights = new byte[tree.size()];
+    for (int region = 0; region < nameWeights.length; region++) {
+      int sum = 0;
+      int kind = (1 << kindWords[region]) - 1;
+      for (int i = start[region]; i < start[region + 1]; i++) {
+        sum += isSingle(spans[i]) && (spans[i] & kind) == 0 ? weights[terms[i]] : 0;
+      }
+      nameWeights[region] = (byte) Math.min(Byte.MAX_VALUE, sum);
+    }
+  }
+
+  static SearchIndex build(WilayahCatalog catalog, WilayahEdition edition) {
+    List<Wilayah> regions = RegionTree.regions(catalog, edition);
+    Map<String, String> distinct = new HashMap<>(1 << 17);
+    List<String> texts = new ArrayList<>(regions.size() * 2);
+    int[] start = new int[regions.size() + 1];
+    short[] spans = new short[regions.size() * 2];
+    for (int region = 0; region < regions.size(); region++) {
+      List<String> words = NameForm.wordsAnywhere(regions.get(region).nama());
+      int count = Math.min(words.size(), MOST_WORDS);
+      for (int from = 0; from < count; from++) {
+        String text = "";
+        for (int last = from; last < Math.min(count, from + MOST_JOINED); last++) {
+          text = text.isEmpty() ? words.get(from) : text + words.get(last);
+          spans = withRoom(spans, texts.size());
+          spans[texts.size()] = (short) ((2 << last) - (1 << from));
+          String known = distinct.putIfAbsent(text, text);
+          texts.add(known == null ? text : known);
+        }
+      }
+      start[region + 1] = texts.size();
+    }
+    Lexicon lexicon = Lexicon.of(distinct.keySet());
+    int[] terms = new int[texts.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = lexicon.find(texts.get(i));
+    }
+    return new SearchIndex(
+        RegionTree.of(regions), lexicon, start, terms, Arrays.copyOf(spans, terms.length));
+  }
+
+  private static short[] withRoom(short[] spans, int size) {
+    return size < spans.length ? spans : Arrays.copyOf(spans, spans.length * 2);
+  }
+
+  /** Says whether a term is one word of its name. */
+  static boolean isSingle(int span) {
+    return (span & (span - 1)) == 0;
+  }
+
+  /** Returns how much a term says: long words more than short ones, words of a level little. */
+  int weight(int term) {
+    return weights[term];
+  }
+
+  /** Returns how much a word says. */
+  static int weight(String word) {
+    return LevelWord.of(word).isPresent() ? LEVEL_WEIGHT : 2 + Math.min(8, word.length());
+  }
+
+  /** Returns how many words the name of a region has. */
+  int words(int region) {
+    // One, two, three … words make 1, 3, 6, 9 … terms.
+    int count = start[region + 1] - start[region];
+    return count < MOST_JOINED ? count : count / MOST_JOINED + 1;
+  }
+
+  /** Returns the weight of the name of a region without the words of its kind. */
+  float nameWeight(int region) {
+    return nameWeights[region];
+  }
+
+  /**
+   * Returns how many words at the beginning of a name tell its kind, which people leave out: Kota,
+   * Kabupaten, Kota Administrasi.
+   */
+  int kindWords(int region) {
+    return kindWords[region];
+  }
+
+  private static byte[] kindWords(RegionTree tree, Lexicon lexicon, int[] start, int[] terms) {
+    int kota = lexicon.find("kota");
+    int kabupaten = lexicon.find("kabupaten");
+    int administrasi = lexicon.find("administrasi");
+    byte[] kindWords = new byte[tree.size()];
+    for (int region = 0; region < kindWords.length; region++) {
+      int first = start[region];
+      boolean named = start[region + 1] > first && tree.tingkat(region) == Tingkat.KABUPATEN_KOTA;
+      if (named && (terms[first] == kota || terms[first] == kabupaten)) {
+        // After the first word stand the joined terms that begin with it, then the second word.
+        int second = first + MOST_JOINED;
+        boolean both = second < start[region + 1] && terms[second] == administrasi;
+        kindWords[region] = (byte) (both ? 2 : 1);
+      }
+    }
+    return kindWords;
+  }
+
+  /** Returns some words of the name of a region, parted by one blank. */
+  String words(int region, int span) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = start[region]; i < start[region + 1]; i++) {
+      if (isSingle(spans[i]) && (spans[i] & span) != 0) {
+        words.add(lexicon.text(terms[i]));
+      }
+    }
+    return words.toString();
+  }
+}
