@@ -10,6 +10,7 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;
+  exports id.pamong.wilayah.alamat;
   exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.suksesi;
 }

@@ -29,6 +29,7 @@ class GlossaryTest {
         "wilayah",
         "wilayah.suksesi",
         "wilayah.search",
+        "wilayah.alamat",
         "hukum",
         "pemerintahan",
         "layanan",
