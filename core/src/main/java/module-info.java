@@ -13,6 +13,7 @@ module id.pamong.core {
   exports id.pamong.wilayah.audit;
   exports id.pamong.wilayah.bps;
   exports id.pamong.wilayah.edition;
+  exports id.pamong.wilayah.alamat;
   exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.suksesi;
 }

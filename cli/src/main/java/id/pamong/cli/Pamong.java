@@ -39,12 +39,16 @@ final class Pamong {
   private static CommandLine commandLine(Invocation invocation, PrintWriter help) {
     CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
     wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
+    wilayah.addSubcommand("search", new WilayahSearchCommand(invocation));
     wilayah.addSubcommand("trace", new WilayahTraceCommand(invocation));
     wilayah.addSubcommand("guess", new WilayahGuessCommand(invocation));
     wilayah.addSubcommand("audit", new WilayahAuditCommand(invocation));
+    CommandLine alamat = new CommandLine(new AlamatCommand(invocation));
+    alamat.addSubcommand("resolve", new AlamatResolveCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);
+    pamong.addSubcommand("alamat", alamat);
     pamong.addSubcommand("rules", new RulesCommand(invocation));
     pamong.addSubcommand("schema", new SchemaCommand(invocation));
     pamong.setResourceBundle(Texts.help(invocation.language()));

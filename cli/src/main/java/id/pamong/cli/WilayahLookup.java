@@ -28,16 +28,18 @@ final class WilayahLookup {
   }
 
   static WilayahLookup of(Invocation invocation) {
+    return new WilayahLookup(invocation, invocation.date(), edition(invocation));
+  }
+
+  /** Returns the edition that the options ask for, and whether it is exact on the day asked for. */
+  static EditionOnDate edition(Invocation invocation) {
     Optional<LocalDate> date = invocation.date();
     Optional<WilayahEdition> edition = invocation.edition();
-    EditionOnDate on;
     if (edition.isPresent()) {
-      on = new EditionOnDate(edition.get(), date.map(edition.get()::isExactOn).orElse(true));
-    } else {
-      WilayahCatalog catalog = invocation.catalog();
-      on = date.map(catalog::editionOn).orElseGet(() -> new EditionOnDate(catalog.newest(), true));
+      return new EditionOnDate(edition.get(), date.map(edition.get()::isExactOn).orElse(true));
     }
-    return new WilayahLookup(invocation, date, on);
+    WilayahCatalog catalog = invocation.catalog();
+    return date.map(catalog::editionOn).orElseGet(() -> new EditionOnDate(catalog.newest(), true));
   }
 
   WilayahAnswer find(String text) {

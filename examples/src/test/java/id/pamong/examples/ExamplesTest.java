@@ -65,6 +65,17 @@ class ExamplesTest {
     assertThat(output(() -> KodeLain.main(new String[0]))).isEqualTo(golden("KodeLain.txt"));
   }
 
+  @Test
+  void cariWilayahPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> CariWilayah.main(new String[0]))).isEqualTo(golden("CariWilayah.txt"));
+  }
+
+  @Test
+  void tentukanAlamatPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> TentukanAlamat.main(new String[0])))
+        .isEqualTo(golden("TentukanAlamat.txt"));
+  }
+
   private interface Example {
     void run() throws IOException;
   }

@@ -140,6 +140,33 @@ public final class Lexicon {
   }
 
   /**
+   * Counts the typing errors between a text and another.
+   *
+   * @param text its number
+   * @param other the other one
+   * @param signature its {@link Typos#signature}
+   * @param limit the largest count of interest
+   * @return the count, or more than the limit
+   */
+  public int errors(int text, Typos other, long signature, int limit) {
+    return Long.bitCount(signatures[text] ^ signature) > 2 * limit
+        ? limit + 1
+        : other.count(letters, start[text], start[text + 1], limit);
+  }
+
+  /**
+   * Counts the consonants that a text lacks of one that it abbreviates.
+   *
+   * @param whole the number of the longer text
+   * @param text the shorter one
+   * @return the number of consonants, or -1 if it lacks other letters or begins with another
+   */
+  public int abbreviatedBy(int whole, String text) {
+    boolean begins = length(whole) > text.length() && first(whole) == text.charAt(0);
+    return begins ? leftOut(whole, text) : -1;
+  }
+
+  /**
    * Finds the longer texts that begin with a text, the shortest first.
    *
    * @param text any text

@@ -14,13 +14,16 @@ final class Assignment {
   private static final float POSSIBLE_ABBREVIATION = 0.55f;
   private static final float PART_OF_NAME = 0.3f;
   private static final float LEVEL_OR_NAME = 0.7f;
+
+  /** A word that so many regions have is hardly meant as an abbreviation of another. */
+  private static final int USUAL = 5;
+
   private static final int LONGEST_ABBREVIATION = 4;
 
   private final SearchIndex index;
   private final QueryText text;
   private final Readings readings;
   private final float[] weights;
-  private final boolean wide;
 
   /** Of each level what was typed of the name, and the quality of that. */
   private final float[] typedWeights = new float[MOST_LEVELS];
@@ -28,6 +31,7 @@ final class Assignment {
   private final float[] typedQualities = new float[MOST_LEVELS];
   private final int[] path = new int[MOST_LEVELS];
   private final int[] takenSpans = new int[MOST_LEVELS];
+  private final boolean[] mayAbbreviate;
   private final MatchKind[] kinds;
   private final int[] levels;
   private final int[] spans;
@@ -45,10 +49,18 @@ final class Assignment {
     this.text = text;
     this.readings = readings;
     this.weights = weights;
-    this.wide = wide;
     this.kinds = new MatchKind[text.size()];
     this.levels = new int[text.size()];
     this.spans = new int[text.size()];
+    this.mayAbbreviate = new boolean[text.size()];
+    for (int word = 0; wide && word < mayAbbreviate.length; word++) {
+      int term = index.lexicon.find(text.word(word));
+      boolean isUsualWord = term >= 0 && index.regions.count(term) >= USUAL;
+      mayAbbreviate[word] =
+          !isUsualWord
+              && text.level(word).isEmpty()
+              && text.word(word).length() <= LONGEST_ABBREVIATION;
+    }
   }
 
   /** Returns the quality that a word without a reading may still come to. */
@@ -56,8 +68,7 @@ final class Assignment {
     if (text.level(word).isPresent()) {
       return 1;
     }
-    boolean mayAbbreviate = wide && text.word(word).length() <= LONGEST_ABBREVIATION;
-    return mayAbbreviate ? POSSIBLE_ABBREVIATION : 0;
+    return mayAbbreviate[word] ? POSSIBLE_ABBREVIATION : 0;
   }
 
   void assign(int region, Pairs own, Pairs above) {
@@ -177,7 +188,7 @@ final class Assignment {
    */
   private void takeRest() {
     for (int word = 0; word < weights.length; word++) {
-      if ((taken & (1 << word)) == 0 && wide && text.level(word).isEmpty()) {
+      if ((taken & (1 << word)) == 0 && mayAbbreviate[word]) {
         takePossibleAbbreviation(word);
       }
     }

@@ -1,0 +1,31 @@
+package id.pamong.cli;
+
+import id.pamong.wilayah.alamat.DiagnosisAlamat;
+
+/** What is known of one address. */
+sealed interface AlamatAnswer {
+
+  /** Tells whether no region was found. */
+  boolean isNo();
+
+  /** An address that was read. */
+  record Diagnosed(DiagnosisAlamat diagnosis) implements AlamatAnswer {
+    @Override
+    public boolean isNo() {
+      return !diagnosis.status().isFound();
+    }
+  }
+
+  /**
+   * A line that is no address.
+   *
+   * @param reason why, such as {@code malformed}; the text of it has this key
+   * @param detail what is wrong, never the line itself
+   */
+  record Unreadable(String reason, String detail) implements AlamatAnswer {
+    @Override
+    public boolean isNo() {
+      return true;
+    }
+  }
+}

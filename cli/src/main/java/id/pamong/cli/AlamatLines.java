@@ -1,0 +1,108 @@
+package id.pamong.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import id.pamong.wilayah.alamat.Alamat;
+import id.pamong.wilayah.alamat.AlamatResolver;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads addresses, one a line: a JSON object with {@code desa}, {@code kecamatan}, {@code kabkota},
+ * {@code provinsi} or with {@code teks}, or the address as free text. Other properties are passed
+ * over, so that a row may keep its own keys.
+ */
+final class AlamatLines {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final Set<String> KEYS =
+      Set.of("desa", "kecamatan", "kabkota", "provinsi", "teks");
+
+  private final AlamatResolver resolver;
+  private final int longest;
+
+  AlamatLines(AlamatResolver resolver, int longest) {
+    this.resolver = resolver;
+    this.longest = longest;
+  }
+
+  /** Answers a line; empty for a blank one. */
+  Optional<AlamatAnswer> read(byte[] line, boolean isFirst) {
+    if (line.length > longest) {
+      return Optional.of(new AlamatAnswer.Unreadable("too-long", Integer.toString(longest)));
+    }
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      return Optional.of(new AlamatAnswer.Unreadable("not-utf8", ""));
+    }
+    String plain = (isFirst && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        plain.startsWith("{")
+            ? object(plain)
+            : new AlamatAnswer.Diagnosed(resolver.resolve(plain)));
+  }
+
+  private AlamatAnswer object(String json) {
+    Map<String, String> parts = new HashMap<>();
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        if (!KEYS.contains(name)) {
+          parser.skipChildren();
+        } else if (value == JsonToken.VALUE_STRING) {
+          parts.put(name, parser.getText());
+        } else if (value != JsonToken.VALUE_NULL) {
+          return new AlamatAnswer.Unreadable("no-text", name);
+        }
+      }
+      if (parser.nextToken() != null) {
+        return new AlamatAnswer.Unreadable("malformed", "");
+      }
+    } catch (JsonProcessingException e) {
+      return new AlamatAnswer.Unreadable("malformed", place(e));
+    } catch (IOException e) {
+      return new AlamatAnswer.Unreadable("malformed", "");
+    }
+    return resolve(parts);
+  }
+
+  private static String place(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : Integer.toString(e.getLocation().getColumnNr());
+  }
+
+  private AlamatAnswer resolve(Map<String, String> parts) {
+    String teks = parts.remove("teks");
+    if (teks != null) {
+      return parts.isEmpty()
+          ? new AlamatAnswer.Diagnosed(resolver.resolve(teks))
+          : new AlamatAnswer.Unreadable("text-and-parts", "");
+    }
+    if (parts.isEmpty()) {
+      return new AlamatAnswer.Unreadable("no-part", "");
+    }
+    Alamat alamat =
+        Alamat.of(
+            parts.getOrDefault("desa", ""),
+            parts.getOrDefault("kecamatan", ""),
+            parts.getOrDefault("kabkota", ""),
+            parts.getOrDefault("provinsi", ""));
+    return new AlamatAnswer.Diagnosed(resolver.resolve(alamat));
+  }
+}

@@ -1,0 +1,109 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.index.Lexicon;
+import id.pamong.wilayah.index.Postings;
+import id.pamong.wilayah.index.RegionTree;
+import id.pamong.wilayah.nama.NameForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The names of an edition as keys: the letters of a name without blanks and without the words of
+ * its kind. Immutable and thread-safe.
+ */
+final class AddressIndex {
+
+  private static final Set<String> KINDS_OF_KABUPATEN_KOTA =
+      Set.of("kabupaten", "kota", "administrasi", "kab", "adm");
+  private static final Set<String> KINDS_OF_PROVINSI =
+      Set.of("provinsi", "daerah", "khusus", "ibukota", "istimewa");
+
+  final WilayahEdition edition;
+  final RegionTree tree;
+  final Lexicon keys;
+
+  /** From each key to the regions of any level that have it. */
+  final Postings regions;
+
+  private final int[] keyOf;
+
+  private AddressIndex(WilayahEdition edition, RegionTree tree, Lexicon keys, int[] keyOf) {
+    this.edition = edition;
+    this.tree = tree;
+    this.keys = keys;
+    this.keyOf = keyOf;
+    this.regions =
+        Postings.invert(keys.size(), IntStream.rangeClosed(0, keyOf.length).toArray(), keyOf);
+  }
+
+  static AddressIndex build(WilayahCatalog catalog, WilayahEdition edition) {
+    List<Wilayah> regions = RegionTree.regions(catalog, edition);
+    List<String> texts = new ArrayList<>(regions.size());
+    for (Wilayah region : regions) {
+      List<String> words = words(region.nama());
+      String key = String.join("", withoutKind(words, region.tingkat()));
+      texts.add(key.isEmpty() ? region.kode().undotted() : key);
+    }
+    Lexicon keys = Lexicon.of(new HashSet<>(texts));
+    int[] keyOf = texts.stream().mapToInt(keys::find).toArray();
+    return new AddressIndex(edition, RegionTree.of(regions), keys, keyOf);
+  }
+
+  /** Returns the words of a name; Kp. at its beginning is Kampung, in the list and in addresses. */
+  static List<String> words(String name) {
+    List<String> words = NameForm.wordsAnywhere(name);
+    if (words.size() > 1 && words.get(0).equals("kp")) {
+      words.set(0, "kampung");
+    }
+    return words;
+  }
+
+  /** Returns the words of a name without those at its beginning that tell its kind. */
+  static List<String> withoutKind(List<String> words, Tingkat tingkat) {
+    Set<String> kinds =
+        switch (tingkat) {
+          case PROVINSI -> KINDS_OF_PROVINSI;
+          case KABUPATEN_KOTA -> KINDS_OF_KABUPATEN_KOTA;
+          case KECAMATAN, DESA_KELURAHAN -> Set.of();
+        };
+    int from = 0;
+    while (from < words.size() - 1 && kinds.contains(words.get(from))) {
+      from++;
+    }
+    return words.subList(from, words.size());
+  }
+
+  /** Returns the key of a region, as its number among {@link #keys}. */
+  int keyOf(int region) {
+    return keyOf[region];
+  }
+
+  /** Says whether a region of a level has a key. */
+  boolean hasName(Tingkat tingkat, String key) {
+    int at = keys.find(key);
+    if (at >= 0) {
+      for (int i = regions.start(at); i < regions.end(at); i++) {
+        if (tree.tingkat(regions.at(i)) == tingkat) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the region of a level that a region lies in or is, or {@link RegionTree#NONE}. */
+  int upTo(int region, Tingkat tingkat) {
+    int up = region;
+    while (up != RegionTree.NONE && tree.tingkat(up) != tingkat) {
+      up = tree.parent(up);
+    }
+    return up;
+  }
+}

@@ -1,0 +1,104 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the region that an address means, or says what is wrong with it.
+ *
+ * <p>An address is told to be right only if every part agrees with one region and those above it.
+ * Anything that was repaired is told with its cause; where two readings are equally good, none is
+ * chosen. Names and codes of the other editions of the catalog are recognised, and followed with a
+ * {@link Suksesi} if there is one. The index of an edition is built when it is first needed.
+ *
+ * <p>Immutable but for the indices, and thread-safe.
+ */
+public final class AlamatResolver {
+
+  private final Editions editions;
+  private final WilayahEdition edition;
+
+  private AlamatResolver(Editions editions, WilayahEdition edition) {
+    this.editions = editions;
+    this.edition = edition;
+  }
+
+  /**
+   * Makes a resolver for the newest edition of a catalog, without knowledge of what became of
+   * regions. Keep it: the indices are kept with it.
+   *
+   * @param catalog the regions
+   * @return the resolver
+   */
+  public static AlamatResolver of(WilayahCatalog catalog) {
+    return new AlamatResolver(new Editions(catalog, Optional.empty()), catalog.newest());
+  }
+
+  /**
+   * Makes a resolver for the newest edition of a catalog, which follows regions of its other
+   * editions.
+   *
+   * @param catalog the regions
+   * @param suksesi what became of them
+   * @return the resolver
+   */
+  public static AlamatResolver of(WilayahCatalog catalog, Suksesi suksesi) {
+    return new AlamatResolver(new Editions(catalog, Optional.of(suksesi)), catalog.newest());
+  }
+
+  /**
+   * Returns a resolver for another edition of the same catalog.
+   *
+   * @param other an edition of the catalog
+   * @return the resolver, with the same indices
+   * @throws IllegalArgumentException if the catalog does not have the edition
+   */
+  public AlamatResolver in(WilayahEdition other) {
+    editions.check(other);
+    return new AlamatResolver(editions, other);
+  }
+
+  /**
+   * Finds the region that an address means.
+   *
+   * @param alamat the parts that are known; the last of them is the region asked for
+   * @return the region or the diagnosis; {@link StatusAlamat#TIDAK_DITEMUKAN} for an address
+   *     without any part
+   */
+  public DiagnosisAlamat resolve(Alamat alamat) {
+    return resolve(alamat, Set.of());
+  }
+
+  private DiagnosisAlamat resolve(Alamat alamat, Set<JenisSisa> disisihkan) {
+    List<Part> parts = new ArrayList<>(4);
+    for (Tingkat tingkat : Tingkat.values()) {
+      alamat.part(tingkat).ifPresent(text -> parts.add(Part.of(tingkat, text)));
+    }
+    return new Resolution(editions, edition, parts).diagnose(disisihkan);
+  }
+
+  /**
+   * Finds the region that an address in one text means, such as {@code Jl. Medan Merdeka Barat 12,
+   * RT 5/RW 2, Kel. Gambir, Jakarta Pusat 10110}. Streets, numbers of neighbourhood units, postal
+   * codes and long numbers are left aside, and the diagnosis says so.
+   *
+   * @param teks the address, from the village up or with words of the kinds; 2,000 characters are
+   *     read
+   * @return the region or the diagnosis
+   */
+  public DiagnosisAlamat resolve(String teks) {
+    FreeText text = FreeText.read(teks, editions.names());
+    Alternatives alternatives = new Alternatives(text.leftAside());
+    text.readings().forEach(way -> alternatives.add(way, resolve(way, text.leftAside())));
+    if (!alternatives.isRight()) {
+      text.readingsByPlace().forEach(way -> alternatives.add(way, resolve(way, text.leftAside())));
+    }
+    return alternatives.combined();
+  }
+}

@@ -1,0 +1,57 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+
+/** The indices of the editions of a catalog, each built when first needed. Thread-safe. */
+final class Editions {
+
+  private final WilayahCatalog catalog;
+  private final PastEditions past;
+  private final Map<WilayahEdition, AddressIndex> indices = new ConcurrentHashMap<>();
+
+  Editions(WilayahCatalog catalog, Optional<Suksesi> suksesi) {
+    this.catalog = catalog;
+    this.past = new PastEditions(catalog, suksesi);
+  }
+
+  WilayahCatalog catalog() {
+    return catalog;
+  }
+
+  PastEditions past() {
+    return past;
+  }
+
+  void check(WilayahEdition edition) {
+    if (!catalog.editions().contains(edition)) {
+      throw new IllegalArgumentException(
+          "edition must be one of " + catalog.editions() + ", but was '" + edition + "'");
+    }
+  }
+
+  AddressIndex index(WilayahEdition edition) {
+    AddressIndex known = indices.get(edition);
+    return known != null
+        ? known
+        : indices.computeIfAbsent(edition, missing -> AddressIndex.build(catalog, missing));
+  }
+
+  /** Returns whether a region of a level has a key in any edition. */
+  BiPredicate<Tingkat, String> names() {
+    return (tingkat, key) -> {
+      for (WilayahEdition edition : catalog.editions()) {
+        if (index(edition).hasName(tingkat, key)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+}

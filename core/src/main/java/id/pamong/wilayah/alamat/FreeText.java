@@ -1,0 +1,68 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address in one text, read as parts. Immutable.
+ *
+ * @param readings the ways to read it, one at least
+ * @param readingsByPlace more ways, for names that are misspelt
+ * @param leftAside what is no name of a region
+ */
+record FreeText(List<Alamat> readings, List<Alamat> readingsByPlace, Set<JenisSisa> leftAside) {
+
+  private static final int MOST_CHARACTERS = 2_000;
+
+  private static final Pattern KODE =
+      Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{2}(?:\\.\\d{2}(?:\\.\\d{4})?)?(?![\\d.]*\\d)");
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[ .\\-/]{0,2}\\d){7,}");
+  private static final Pattern RT_RW =
+      Pattern.compile(
+          "(?i)\\brt\\b[\\s.:/-]{0,3}\\d{1,3}(?:[\\s,./-]{0,3}\\brw\\b[\\s.:/-]{0,3}\\d{1,3})?"
+              + "|\\brw\\b[\\s.:/-]{0,3}\\d{1,3}|\\brt\\s?/\\s?rw[\\s.:]{0,3}\\d{1,3}"
+              + "(?:\\s?[/-]\\s?\\d{1,3})?|\\b\\d{3}\\s?/\\s?\\d{3}\\b");
+  private static final Pattern KODE_POS = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+
+  static FreeText read(String text, BiPredicate<Tingkat, String> names) {
+    Set<JenisSisa> leftAside = EnumSet.noneOf(JenisSisa.class);
+    String read = text;
+    if (text.length() > MOST_CHARACTERS) {
+      read = text.substring(0, MOST_CHARACTERS);
+      leftAside.add(JenisSisa.TEKS_TERPOTONG);
+    }
+    Alamat codes = Alamat.of("", "", "", "");
+    Matcher matcher = KODE.matcher(read);
+    while (matcher.find()) {
+      codes = codes.with(level(matcher.group().length()), matcher.group());
+    }
+    read = matcher.replaceAll(",");
+    read = without(LONG_NUMBER, read, JenisSisa.NOMOR_PANJANG, leftAside);
+    read = without(RT_RW, read, JenisSisa.RT_RW, leftAside);
+    read = without(KODE_POS, read, JenisSisa.KODE_POS, leftAside);
+    PartFinder finder = new PartFinder(names, codes, leftAside);
+    finder.read(read);
+    return new FreeText(finder.readings(), finder.readingsByPlace(), Set.copyOf(leftAside));
+  }
+
+  private static Tingkat level(int length) {
+    return length == 5
+        ? Tingkat.KABUPATEN_KOTA
+        : length == 8 ? Tingkat.KECAMATAN : Tingkat.DESA_KELURAHAN;
+  }
+
+  private static String without(
+      Pattern pattern, String text, JenisSisa jenis, Set<JenisSisa> leftAside) {
+    Matcher matcher = pattern.matcher(text);
+    if (matcher.find()) {
+      leftAside.add(jenis);
+      return matcher.replaceAll(",");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,149 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.nama.Abbreviations;
+import id.pamong.wilayah.nama.Typos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One part of an address, read: its code, or the keys that it may stand for. */
+final class Part {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_FORMS = 12;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .\\-/]{0,2}\\d){7,}");
+
+  private final Tingkat tingkat;
+  private final String given;
+  private final Optional<KodeWilayah> kode;
+  private final Optional<LevelWord> kind;
+  private final List<Form> forms;
+
+  /**
+   * A way to read the name.
+   *
+   * @param key the letters without blanks
+   * @param isWrittenOut whether abbreviations were written out
+   * @param isWithoutKind whether a word of the kind was taken off
+   * @param typos the key, ready to be compared
+   * @param signature of the key
+   */
+  record Form(
+      String key, boolean isWrittenOut, boolean isWithoutKind, Typos typos, long signature) {}
+
+  private Part(
+      Tingkat tingkat,
+      String given,
+      Optional<KodeWilayah> kode,
+      Optional<LevelWord> kind,
+      List<Form> forms) {
+    this.tingkat = tingkat;
+    this.given = given;
+    this.kode = kode;
+    this.kind = kind;
+    this.forms = forms;
+  }
+
+  static Part of(Tingkat tingkat, String text) {
+    String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Optional<KodeWilayah> kode =
+        KodeWilayah.tryParse(read.strip()).toOptional().filter(code -> code.tingkat() == tingkat);
+    List<String> words = AddressIndex.words(read);
+    Optional<LevelWord> kind =
+        words.size() < 2
+            ? Optional.empty()
+            : LevelWord.of(words.get(0)).filter(word -> word.tingkat() == tingkat);
+    Optional<LevelWord> stated = kind.filter(word -> !LevelWord.isOftenPartOfName(words.get(0)));
+    List<Form> forms = new ArrayList<>();
+    if (kode.isEmpty()) {
+      if (kind.isPresent()) {
+        add(forms, words.subList(1, words.size()), tingkat, true);
+      }
+      // A word of a kind may be part of the name: Kampung Baru, Kota Baru, Kel. Benteng Tengah.
+      add(forms, words, tingkat, false);
+    }
+    return new Part(tingkat, kode.isPresent() ? read.strip() : masked(read), kode, stated, forms);
+  }
+
+  /** Returns a text with long numbers masked. */
+  static String masked(String text) {
+    return LONG_NUMBER.matcher(text.strip()).replaceAll("••••");
+  }
+
+  private static void add(
+      List<Form> forms, List<String> words, Tingkat tingkat, boolean isWithoutKind) {
+    addForm(forms, words, tingkat, false, isWithoutKind);
+    List<List<String>> readings = List.of(List.of());
+    for (String word : words) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> reading : readings) {
+        for (List<String> choice : choices(word)) {
+          List<String> more = new ArrayList<>(reading);
+          more.addAll(choice);
+          longer.add(more);
+        }
+      }
+      readings = longer.subList(0, Math.min(MOST_FORMS, longer.size()));
+    }
+    for (List<String> reading : readings) {
+      addForm(forms, reading, tingkat, true, isWithoutKind);
+    }
+  }
+
+  /** Returns the word, and what it is an abbreviation of. */
+  private static List<List<String>> choices(String word) {
+    List<List<String>> choices = new ArrayList<>();
+    choices.add(List.of(word));
+    List<String> phrase = Abbreviations.inUse().phrase(word);
+    if (!phrase.isEmpty()) {
+      choices.add(phrase);
+    }
+    Abbreviations.inUse().of(word).forEach(whole -> choices.add(List.of(whole)));
+    return choices;
+  }
+
+  private static void addForm(
+      List<Form> forms,
+      List<String> words,
+      Tingkat tingkat,
+      boolean isWrittenOut,
+      boolean isWithoutKind) {
+    String key = String.join("", AddressIndex.withoutKind(words, tingkat));
+    if (!key.isEmpty() && forms.stream().noneMatch(form -> form.key().equals(key))) {
+      forms.add(new Form(key, isWrittenOut, isWithoutKind, Typos.of(key), Typos.signature(key)));
+    }
+  }
+
+  Tingkat tingkat() {
+    return tingkat;
+  }
+
+  /** Returns what was given, with long numbers masked. */
+  String given() {
+    return given;
+  }
+
+  Optional<KodeWilayah> kode() {
+    return kode;
+  }
+
+  /** Returns the kind that was given with the name. */
+  Optional<LevelWord> kind() {
+    return kind;
+  }
+
+  List<Form> forms() {
+    return forms;
+  }
+
+  /**
+   * Says whether a form may be misspelt; one that begins with a stated kind is exact or nothing.
+   */
+  boolean mayBeMisspelt(Form form) {
+    return kind.isEmpty() || form.isWithoutKind();
+  }
+}

@@ -1,0 +1,181 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.index.RegionTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Compares the parts of an address with the names of an edition. */
+final class PartMatcher {
+
+  private static final float WRITTEN_OUT = 0.97f;
+  private static final float LEAST = 0.5f;
+  private static final int SHORTEST_ABBREVIATION = 2;
+
+  private final AddressIndex index;
+
+  PartMatcher(AddressIndex index) {
+    this.index = index;
+  }
+
+  /** Compares a part with a region of its level. */
+  Match match(Part part, int region) {
+    if (part.kode().isPresent()) {
+      boolean same = index.tree.kode(region).equals(part.kode().get());
+      return same ? new Match(1, Optional.empty(), false) : Match.NONE;
+    }
+    Match best = exact(part, region);
+    if (!best.isExact()) {
+      best = best.orBetter(misspelt(part, region));
+      best = best.quality() > 0 ? best : abbreviated(part, region);
+    }
+    return best;
+  }
+
+  private Match exact(Part part, int region) {
+    int key = index.keyOf(region);
+    Match best = Match.NONE;
+    for (Part.Form form : part.forms()) {
+      if (index.keys.isText(key, form.key())) {
+        best =
+            best.orBetter(
+                form.isWrittenOut()
+                    ? new Match(
+                        WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind())
+                    : new Match(1, Optional.empty(), form.isWithoutKind()));
+      }
+    }
+    return best;
+  }
+
+  private Match misspelt(Part part, int region) {
+    int key = index.keyOf(region);
+    Match best = Match.NONE;
+    for (Part.Form form : part.forms()) {
+      int limit = tolerated(Math.min(form.key().length(), index.keys.length(key)));
+      boolean isName = part.mayBeMisspelt(form) && !Character.isDigit(form.key().charAt(0));
+      if (limit > 0 && isName) {
+        int errors = index.keys.errors(key, form.typos(), form.signature(), limit);
+        if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
+          int length = Math.max(form.key().length(), index.keys.length(key));
+          float quality = 1 - 1.25f * errors / (length + 1);
+          quality -= form.isWrittenOut() ? 1 - WRITTEN_OUT : 0;
+          if (quality > LEAST) {
+            best =
+                best.orBetter(
+                    new Match(quality, Optional.of(SebabPerbaikan.EJAAN), form.isWithoutKind()));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A numeral is never a misspelt other one: Pakam 1 and Pakam 2 are two places. */
+  private boolean isSameNumber(String one, int key) {
+    String other = index.keys.text(key);
+    return digits(one).equals(digits(other));
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
+  }
+
+  /** Among siblings more errors can be told apart than in the whole country. */
+  private static int tolerated(int length) {
+    return length < 3 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3;
+  }
+
+  private Match abbreviated(Part part, int region) {
+    int key = index.keyOf(region);
+    Match best = Match.NONE;
+    for (Part.Form form : part.forms()) {
+      if (part.mayBeMisspelt(form) && form.key().length() >= SHORTEST_ABBREVIATION) {
+        int leftOut = index.keys.abbreviatedBy(key, form.key());
+        float share = (float) form.key().length() / index.keys.length(key);
+        float quality = 0.6f + 0.35f * share - 0.02f * leftOut;
+        if (leftOut >= 0 && quality > LEAST) {
+          best =
+              best.orBetter(
+                  new Match(quality, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind()));
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Finds the regions of the level of a part inside a region that agree with it: those of exactly
+   * this name if there are any, otherwise all that are similar.
+   *
+   * @param around the region, or {@link RegionTree#NONE} for the whole country
+   */
+  List<Integer> find(Part part, int around) {
+    List<Integer> found = new ArrayList<>();
+    if (part.kode().isPresent()) {
+      int region = index.tree.find(part.kode().get());
+      if (region != RegionTree.NONE
+          && (around == RegionTree.NONE || index.tree.isWithin(region, around))) {
+        found.add(region);
+      }
+      return found;
+    }
+    if (around == RegionTree.NONE) {
+      findExactly(part, found);
+    } else {
+      eachOfLevel(
+          part,
+          around,
+          region -> {
+            if (exact(part, region).quality() > 0) {
+              found.add(region);
+            }
+          });
+    }
+    if (found.isEmpty()) {
+      eachOfLevel(
+          part,
+          around,
+          region -> {
+            if (match(part, region).quality() > 0) {
+              found.add(region);
+            }
+          });
+    }
+    return found;
+  }
+
+  /** Finds the regions of the country that have exactly the name. */
+  void findExactly(Part part, List<Integer> found) {
+    for (Part.Form form : part.forms()) {
+      int key = index.keys.find(form.key());
+      for (int i = key < 0 ? 0 : index.regions.start(key);
+          key >= 0 && i < index.regions.end(key);
+          i++) {
+        int region = index.regions.at(i);
+        if (index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
+          found.add(region);
+        }
+      }
+    }
+  }
+
+  private void eachOfLevel(Part part, int around, IntConsumer action) {
+    int region = around == RegionTree.NONE ? 0 : around;
+    int end = around == RegionTree.NONE ? index.tree.size() : index.tree.end(around);
+    while (region < end) {
+      int order = index.tree.tingkat(region).compareTo(part.tingkat());
+      if (order == 0) {
+        action.accept(region);
+      }
+      region = order >= 0 ? index.tree.end(region) : region + 1;
+    }
+  }
+}

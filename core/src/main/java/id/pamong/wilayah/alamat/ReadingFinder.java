@@ -1,0 +1,73 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.index.RegionTree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** Finds the regions of an edition that an address may mean. */
+final class ReadingFinder {
+
+  private final AddressIndex index;
+  private final PartMatcher matcher;
+
+  ReadingFinder(AddressIndex index) {
+    this.index = index;
+    this.matcher = new PartMatcher(index);
+  }
+
+  /**
+   * Returns the readings in which every part agrees; where there are none, those in which one part
+   * above the last does not.
+   *
+   * @param parts from the provinsi down, one at least
+   * @return the best first
+   */
+  List<Reading> find(List<Part> parts) {
+    List<Reading> readings = agreeing(parts);
+    if (!readings.isEmpty()) {
+      return readings;
+    }
+    Map<Integer, Reading> best = new TreeMap<>();
+    for (int wrong = 0; wrong < parts.size() - 1; wrong++) {
+      List<Part> others = new ArrayList<>(parts);
+      others.remove(wrong);
+      Set<Integer> regions = new LinkedHashSet<>();
+      descend(others, 0, RegionTree.NONE, regions);
+      for (Reading reading : readings(parts, regions, wrong)) {
+        best.merge(reading.region(), reading, BinaryOperator.minBy(Reading.BEST_FIRST));
+      }
+    }
+    return best.values().stream().sorted(Reading.BEST_FIRST).toList();
+  }
+
+  /** Returns the readings in which every part agrees. */
+  List<Reading> agreeing(List<Part> parts) {
+    Set<Integer> regions = new LinkedHashSet<>();
+    descend(parts, 0, RegionTree.NONE, regions);
+    return readings(parts, regions, Reading.NONE_WRONG);
+  }
+
+  private void descend(List<Part> parts, int next, int around, Set<Integer> regions) {
+    for (int found : matcher.find(parts.get(next), around)) {
+      if (next == parts.size() - 1) {
+        regions.add(found);
+      } else {
+        descend(parts, next + 1, found, regions);
+      }
+    }
+  }
+
+  private List<Reading> readings(List<Part> parts, Set<Integer> regions, int wrong) {
+    List<Reading> readings = new ArrayList<>();
+    for (int region : regions) {
+      readings.add(Reading.of(index, matcher, parts, region, wrong));
+    }
+    readings.sort(Reading.BEST_FIRST);
+    return readings;
+  }
+}

@@ -1,0 +1,142 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The way from the parts of one address to its diagnosis. */
+final class Resolution {
+
+  private static final int MOST_CANDIDATES = 20;
+  private static final float LEAST_OF_PAST = 0.8f;
+
+  private final Editions editions;
+  private final WilayahCatalog catalog;
+  private final WilayahEdition edition;
+  private final List<Part> parts;
+  private final Causes causes;
+
+  Resolution(Editions editions, WilayahEdition edition, List<Part> parts) {
+    this.editions = editions;
+    this.catalog = editions.catalog();
+    this.edition = edition;
+    this.parts = parts;
+    this.causes = new Causes(catalog);
+  }
+
+  DiagnosisAlamat diagnose(Set<JenisSisa> disisihkan) {
+    if (parts.isEmpty()) {
+      return diagnosis(StatusAlamat.TIDAK_DITEMUKAN, List.of(), Map.of(), disisihkan);
+    }
+    AddressIndex index = editions.index(edition);
+    Verdict verdict = Verdict.of(parts, new ReadingFinder(index).find(parts));
+    if (verdict.status() != StatusAlamat.COCOK) {
+      for (WilayahEdition other : editions.past().beside(edition)) {
+        Optional<DiagnosisAlamat> past = past(verdict, other, disisihkan);
+        if (past.isPresent()) {
+          return past.get();
+        }
+      }
+    }
+    Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
+    List<List<Perbaikan>> wrong = new ArrayList<>();
+    for (Reading reading : verdict.readings()) {
+      regions.put(index.tree.kode(reading.region()), reading.score());
+      wrong.add(causes.of(index, parts, reading));
+    }
+    if (regions.isEmpty()) {
+      nearest(index).forEach(near -> regions.put(index.tree.kode(near.region()), 0f));
+    }
+    boolean isNothingFound = verdict.status() == StatusAlamat.TIDAK_DITEMUKAN;
+    return diagnosis(
+        verdict.status(), isNothingFound ? List.of() : common(wrong), regions, disisihkan);
+  }
+
+  /** Returns the diagnosis by another edition, if that explains the address better. */
+  private Optional<DiagnosisAlamat> past(
+      Verdict now, WilayahEdition other, Set<JenisSisa> disisihkan) {
+    boolean isExplained = !now.readings().isEmpty() && now.readings().get(0).mismatches() == 0;
+    AddressIndex index = editions.index(other);
+    Verdict then = Verdict.of(parts, new ReadingFinder(index).agreeing(parts));
+    if (then.readings().isEmpty()
+        || then.readings().get(0).score() < LEAST_OF_PAST
+        || (isExplained && !isBetter(then, now))) {
+      return Optional.empty();
+    }
+    Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
+    List<List<Perbaikan>> wrong = new ArrayList<>();
+    for (Reading reading : then.readings()) {
+      KodeWilayah kode = index.tree.kode(reading.region());
+      for (Wilayah successor : editions.past().successors(kode, other, edition)) {
+        regions.putIfAbsent(successor.kode(), reading.score());
+        wrong.add(causes.ofPast(index, parts, reading, successor));
+      }
+    }
+    if (regions.isEmpty()) {
+      return then.readings().size() == 1 && editions.past().isSuccessionKnown(other, edition)
+          ? Optional.of(ended(now, disisihkan))
+          : Optional.empty();
+    }
+    StatusAlamat status = regions.size() == 1 ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU;
+    return Optional.of(diagnosis(status, common(wrong), regions, disisihkan));
+  }
+
+  /** A reading of the other edition is better only if it leaves nothing to repair. */
+  private static boolean isBetter(Verdict then, Verdict now) {
+    return then.readings().get(0).isPerfect() && !now.readings().get(0).isPerfect();
+  }
+
+  /** The region that was meant has no successor. */
+  private DiagnosisAlamat ended(Verdict now, Set<JenisSisa> disisihkan) {
+    AddressIndex index = editions.index(edition);
+    Part last = parts.get(parts.size() - 1);
+    Perbaikan ended =
+        new Perbaikan(SebabPerbaikan.TIDAK_ADA_LAGI, last.tingkat(), last.given(), "");
+    Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
+    for (Reading reading : now.readings()) {
+      regions.put(index.tree.kode(reading.region()), reading.score());
+    }
+    return diagnosis(StatusAlamat.TIDAK_DITEMUKAN, List.of(ended), regions, disisihkan);
+  }
+
+  /** Returns the regions that the address means without its last part. */
+  private List<Reading> nearest(AddressIndex index) {
+    for (int size = parts.size() - 1; size > 0; size--) {
+      List<Reading> readings = new ReadingFinder(index).agreeing(parts.subList(0, size));
+      if (!readings.isEmpty()) {
+        return Verdict.of(parts.subList(0, size), readings).readings();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Perbaikan> common(List<List<Perbaikan>> wrong) {
+    List<Perbaikan> common = new ArrayList<>(wrong.get(0));
+    wrong.forEach(common::retainAll);
+    return common;
+  }
+
+  private DiagnosisAlamat diagnosis(
+      StatusAlamat status,
+      List<Perbaikan> sebab,
+      Map<KodeWilayah, Float> regions,
+      Set<JenisSisa> disisihkan) {
+    List<KandidatAlamat> kandidat = new ArrayList<>();
+    for (Map.Entry<KodeWilayah, Float> region : regions.entrySet()) {
+      if (kandidat.size() < MOST_CANDIDATES) {
+        Wilayah wilayah = catalog.get(region.getKey(), edition);
+        double skor = Math.round(region.getValue() * 10_000d) / 10_000d;
+        kandidat.add(new KandidatAlamat(wilayah, catalog.path(wilayah), skor));
+      }
+    }
+    SisaAlamat sisa = new SisaAlamat(disisihkan, regions.size() - kandidat.size());
+    return new DiagnosisAlamat(status, sebab, kandidat, sisa);
+  }
+}
