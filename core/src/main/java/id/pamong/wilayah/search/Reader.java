@@ -11,14 +11,16 @@ final class Reader {
   static final float JOINED = 0.98f;
   private static final float ABBREVIATION = 0.93f;
   private static final int SHORTEST_PREFIX = 3;
+  private static final int SHORTEST_JOINED = 6;
   private static final int MOST_PREFIXED = 64;
-  private static final int MOST_SIMILAR = 160;
+  private static final int MOST_SIMILAR = 96;
 
   private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
   private final SearchIndex index;
   private final QueryText text;
   private final Readings readings = new Readings();
+  private int readNarrowly;
   private boolean cut;
 
   Reader(SearchIndex index, QueryText text) {
@@ -64,6 +66,7 @@ final class Reader {
 
   /** Reads some words as beginnings, and as misspelt by the errors usual for their length. */
   void readBeginningsAndTypos(int wordBits) {
+    readNarrowly |= wordBits;
     for (int i = 0; i < text.size(); i++) {
       if ((wordBits & (1 << i)) != 0 && text.level(i).isEmpty()) {
         readBeginnings(i);
@@ -72,13 +75,20 @@ final class Reader {
     }
   }
 
-  /** Reads some words as misspelt by two errors, and joined with the next one too. */
+  /** Reads some words as misspelt by two errors, without vowels, and joined with the next one. */
   void readWidely(int wordBits) {
     for (int i = 0; i < text.size(); i++) {
-      if ((wordBits & (1 << i)) != 0) {
-        readTypos(text.word(i), 1 << i, text.word(i).length() < 4 ? 1 : 2);
+      if ((wordBits & (1 << i)) != 0 && text.level(i).isEmpty()) {
+        String word = text.word(i);
+        int errors = word.length() < 4 ? 1 : 2;
+        // Long words may have been read with as many errors before.
+        boolean isRead = (readNarrowly & (1 << i)) != 0;
+        if (!isRead || errors > EditDistance.tolerated(word.length())) {
+          readTypos(word, 1 << i, errors);
+        }
         readConsonants(i);
-        if (i + 1 < text.size() && text.joined(i, 2).length() > 5) {
+        boolean hasNext = i + 1 < text.size() && text.level(i + 1).isEmpty();
+        if (hasNext && text.joined(i, 2).length() >= SHORTEST_JOINED) {
           readTypos(text.joined(i, 2), bits(i, 2), 2);
         }
       }
