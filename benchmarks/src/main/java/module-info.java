@@ -2,6 +2,7 @@
 open module id.pamong.benchmarks {
   requires id.pamong.core;
   requires id.pamong.data;
+  requires id.pamong.json;
   requires id.pamong.testing;
   requires java.sql;
   requires jmh.core;

@@ -37,6 +37,7 @@ public final class Figures {
     if (args.length == 0) {
       printSizes();
       Recall.print();
+      MistypedAddresses.print();
     }
     OptionsBuilder options = new OptionsBuilder();
     for (String include : args.length == 0 ? new String[] {"id.pamong.benchmarks"} : args) {
@@ -60,6 +61,9 @@ public final class Figures {
     FirstUse catalog = FirstUse.measure("catalog", csv);
     row("first use: catalog, three editions", catalog.time(), "30 ms");
     row("heap kept: catalog, three editions", catalog.heap(), "5 MB");
+    FirstUse search = FirstUse.measure("search", csv);
+    row("first search: index of one edition", search.time(), "300 ms");
+    row("heap kept: index of one edition", search.heap(), "20 MB");
     FirstUse hashMap = FirstUse.measure("hashMap", csv);
     row("first use: hash map, one edition", hashMap.time(), "");
     row("heap kept: hash map, one edition", hashMap.heap(), "");

@@ -3,6 +3,7 @@ package id.pamong.benchmarks;
 import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.search.WilayahSearch;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ public final class FreshJvm {
   /**
    * Prints the nanoseconds of the first lookup and the bytes that the regions keep.
    *
-   * @param args the way ({@code catalog}, {@code hashMap}, {@code sqlite}), its file, and {@code
-   *     heap} to measure that too
+   * @param args the way ({@code catalog}, {@code search}, {@code hashMap}, {@code sqlite}), its
+   *     file, and {@code heap} to measure that too
    * @throws Exception if the regions cannot be read
    */
   public static void main(String[] args) throws Exception {
@@ -46,6 +47,7 @@ public final class FreshJvm {
   private static Way way(String name, String file) {
     return switch (name) {
       case "catalog" -> FreshJvm::catalog;
+      case "search" -> search();
       case "hashMap" -> () -> hashMap(Path.of(file));
       case "sqlite" -> () -> sqlite(file);
       default -> throw new IllegalArgumentException(name);
@@ -55,6 +57,13 @@ public final class FreshJvm {
   private static @Nullable Object catalog() {
     WilayahCatalog catalog = OfficialWilayah.catalog();
     return catalog.find(KodeWilayah.parse(VILLAGE), catalog.newest()).isPresent() ? catalog : null;
+  }
+
+  /** The catalog is there already, so that the index alone is measured. */
+  private static Way search() {
+    WilayahCatalog catalog = OfficialWilayah.catalog();
+    WilayahSearch search = WilayahSearch.of(catalog);
+    return () -> search.search("karang pilang").hits().isEmpty() ? null : search;
   }
 
   private static @Nullable Object hashMap(Path file) throws Exception {

@@ -9,7 +9,11 @@ final class Target {
       Map.of(
           "RegionLookupBenchmark.catalog", "25 ns/op, no slower than hashMap",
           "RegionLookupBenchmark.catalogNewest", "25 ns/op, no slower than hashMap",
-          "SearchBenchmark.fuzzy", "p50 200, p99 2000 us/op, no slower than Lucene");
+          "SearchBenchmark.fuzzy", "p50 200, p99 2000 us/op, no slower than Lucene",
+          "AddressBenchmark.fields", "20,000 ops/s",
+          "AddressBenchmark.freeText", "20,000 ops/s",
+          "AuditBenchmark.soundTable", "300,000 ops/s",
+          "AuditBenchmark.oldTable", "300,000 ops/s");
 
   private Target() {}
 
