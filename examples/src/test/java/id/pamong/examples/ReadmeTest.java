@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Keeps README true: its code is that of an example that runs, its outputs are what they print, and
@@ -22,21 +24,24 @@ class ReadmeTest {
   private static final Path EXAMPLES = Path.of("src/main/java/id/pamong/examples");
   private static final boolean UPDATE = Boolean.getBoolean("pamong.golden.update");
 
-  @Test
-  void codeIsThatOfTheExample() throws IOException {
-    String source = Files.readString(EXAMPLES.resolve("SusunKeputusan.java"));
-    Matcher snippet =
-        Pattern.compile("( *)// snippet:susun-keputusan\n(.*?)\n *// end", Pattern.DOTALL)
+  @ParameterizedTest
+  @CsvSource({"SusunKeputusan, susun-keputusan", "TentukanAlamat, tentukan-alamat"})
+  void codeIsThatOfTheExample(String example, String snippet) throws IOException {
+    String source = Files.readString(EXAMPLES.resolve(example + ".java"));
+    Matcher code =
+        Pattern.compile("( *)// snippet:" + snippet + "\n(.*?)\n *// end", Pattern.DOTALL)
             .matcher(source);
-    assertThat(snippet.find()).isTrue();
-    assertBlock("snippet:susun-keputusan", "java", snippet.group(2).stripIndent());
+    assertThat(code.find()).isTrue();
+    assertBlock("snippet:" + snippet, "java", code.group(2).stripIndent());
   }
 
-  @Test
-  void outputIsWhatTheExamplePrints() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"SusunKeputusan, susun-keputusan", "TentukanAlamat, tentukan-alamat"})
+  void outputIsWhatTheExamplePrints(String example, String snippet) throws IOException {
     String printed =
-        Files.readString(Path.of("src/test/resources/id/pamong/examples/SusunKeputusan.txt"));
-    assertBlock("output:susun-keputusan", "text", printed.stripTrailing());
+        Files.readString(
+            Path.of("src/test/resources/id/pamong/examples").resolve(example + ".txt"));
+    assertBlock("output:" + snippet, "text", printed.stripTrailing());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package id.pamong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps the console blocks of README true: each command prints what stands below it. With {@code
+ * -Dpamong.golden.update=true} the answers are written into the page instead.
+ */
+class CliReadmeTest {
+
+  private static final Path README = Path.of("../README.md");
+  private static final Pattern BLOCK =
+      Pattern.compile("```console\n\\$ \\./pamong ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @Test
+  void commandsPrintWhatThePageSays() throws IOException {
+    String page = Files.readString(README);
+    StringBuilder renewed = new StringBuilder();
+    Matcher block = BLOCK.matcher(page);
+    while (block.find()) {
+      String answer = answer(block.group(1));
+      block.appendReplacement(
+          renewed,
+          Matcher.quoteReplacement(
+              "```console\n$ ./pamong " + block.group(1) + "\n" + answer + "```"));
+    }
+    block.appendTail(renewed);
+    assertThat(BLOCK.matcher(page).results().count()).isGreaterThanOrEqualTo(5);
+    if (Boolean.getBoolean("pamong.golden.update")) {
+      Files.writeString(README, renewed);
+    } else {
+      assertThat(page).isEqualTo(renewed.toString());
+    }
+  }
+
+  private static String answer(String line) {
+    List<String> args = new ArrayList<>();
+    Matcher words = WORD.matcher(line);
+    while (words.find()) {
+      String word = words.group(1) == null ? words.group(2) : words.group(1);
+      args.add(word.startsWith("examples/") ? "../" + word : word);
+    }
+    Ran ran = Ran.pamong(args.toArray(new String[0]));
+    assertThat(ran.err()).as(line).isEmpty();
+    return ran.out().replace("../examples/", "examples/");
+  }
+}
