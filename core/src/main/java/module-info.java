@@ -7,6 +7,7 @@ module id.pamong.core {
   exports id.pamong.hukum;
   exports id.pamong.layanan;
   exports id.pamong.pemerintahan;
+  exports id.pamong.pemerintahan.forkopimcam;
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wilayah;

@@ -3,7 +3,6 @@ package id.pamong.cli;
 import id.pamong.finding.Severity;
 import id.pamong.json.CheckedDocument;
 import id.pamong.json.ReportJson;
-import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wilayah.WilayahEdition;
 
 /** Writes the report as one JSON object, one document a line, so that it need not be held. */
@@ -37,7 +36,7 @@ final class CheckJson implements CheckOutput {
                 out.writeNumberField(severity.name(), tally.count(severity));
               }
               out.writeEndObject();
-              out.writeStringField("rules", PelimpahanRules.all().version());
+              out.writeStringField("rules", RuleSets.versions(tally.rules()));
               out.writeStringField("regions", regions.id());
               out.writeEndObject();
             });

@@ -7,7 +7,6 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.json.CheckedDocument;
 import id.pamong.json.JenisDokumen;
 import id.pamong.validation.Messages;
-import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wilayah.EditionOnDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class CheckText implements CheckOutput {
     }
     String documents = "count.documents" + (tally.documents() == 1 ? ".one" : "");
     answer.line(texts.get(documents, tally.documents()) + ": " + String.join(", ", counts));
-    answer.line(paint.dim(texts.get("check.rules", PelimpahanRules.all().version())));
+    answer.line(paint.dim(texts.get("check.rules", RuleSets.versions(tally.rules()))));
   }
 
   private String heading(CheckedDocument document) {

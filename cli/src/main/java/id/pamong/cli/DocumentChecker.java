@@ -5,7 +5,9 @@ import id.pamong.json.CheckedDocument;
 import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.EditionOnDate;
@@ -22,6 +24,7 @@ final class DocumentChecker {
   private final Optional<LocalDate> date;
   private final Optional<WilayahEdition> edition;
   private final DocumentValidator<PelimpahanWewenang> pelimpahan;
+  private final DocumentValidator<PenetapanForkopimcam> forkopimcam;
 
   DocumentChecker(
       WilayahCatalog catalog, Optional<LocalDate> date, Optional<WilayahEdition> edition) {
@@ -29,6 +32,7 @@ final class DocumentChecker {
     this.date = date;
     this.edition = edition;
     this.pelimpahan = PelimpahanRules.validator(catalog);
+    this.forkopimcam = ForkopimcamRules.validator(catalog);
   }
 
   /** Checks a document; findings name the line, where it is one of a stream. */
@@ -46,12 +50,14 @@ final class DocumentChecker {
 
   private Report validate(JenisDokumen jenis, Object document) {
     return switch (jenis) {
-      case PELIMPAHAN_WEWENANG -> {
-        PelimpahanWewenang decree = (PelimpahanWewenang) document;
-        LocalDate day = date.orElse(decree.tanggal());
-        yield pelimpahan.validate(decree, day, editionOn(day));
-      }
+      case PELIMPAHAN_WEWENANG -> validate(pelimpahan, (PelimpahanWewenang) document);
+      case PENETAPAN_FORKOPIMCAM -> validate(forkopimcam, (PenetapanForkopimcam) document);
     };
+  }
+
+  private <D> Report validate(DocumentValidator<D> validator, D document) {
+    LocalDate day = date.orElseGet(() -> validator.tanggal(document));
+    return validator.validate(document, day, editionOn(day));
   }
 
   private EditionOnDate editionOn(LocalDate day) {

@@ -1,17 +1,12 @@
 package id.pamong.cli;
 
-import id.pamong.validation.RuleSet;
 import id.pamong.validation.RulesPage;
-import id.pamong.validation.pelimpahan.PelimpahanRules;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code pamong rules}: all rules with their entries, or those of a day. */
 @Command(name = "rules", synopsisHeading = "", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
-
-  private static final List<RuleSet<?>> SETS = List.of(PelimpahanRules.all());
 
   private final Invocation invocation;
 
@@ -23,9 +18,11 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     switch (invocation.open(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
       case TEXT ->
-          invocation.answer().print(listing().text(SETS, invocation.texts(), invocation.paint()));
+          invocation
+              .answer()
+              .print(listing().text(RuleSets.ALL, invocation.texts(), invocation.paint()));
       case MARKDOWN -> invocation.answer().print(markdown());
-      case JSON -> invocation.answer().print(listing().json(SETS));
+      case JSON -> invocation.answer().print(listing().json(RuleSets.ALL));
     }
     return Exit.OK;
   }
@@ -39,6 +36,6 @@ final class RulesCommand implements Callable<Integer> {
     if (invocation.date().isPresent()) {
       throw new UsageException(invocation.texts().get("usage.markdown-date"));
     }
-    return RulesPage.markdown(SETS);
+    return RulesPage.markdown(RuleSets.ALL);
   }
 }

@@ -1,9 +1,10 @@
 package id.pamong.cli;
 
 import id.pamong.data.OfficialWilayah;
-import id.pamong.validation.pelimpahan.PelimpahanRules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -19,10 +20,10 @@ final class Version implements IVersionProvider {
       }
       properties.load(in);
     }
-    return new String[] {
-      "pamong " + properties.getProperty("version"),
-      PelimpahanRules.all().version(),
-      OfficialWilayah.catalog().newest().id()
-    };
+    List<String> lines = new ArrayList<>();
+    lines.add("pamong " + properties.getProperty("version"));
+    RuleSets.ALL.forEach(rules -> lines.add(rules.version()));
+    lines.add(OfficialWilayah.catalog().newest().id());
+    return lines.toArray(String[]::new);
   }
 }

@@ -3,7 +3,6 @@ package id.pamong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.validation.RulesPage;
-import id.pamong.validation.pelimpahan.PelimpahanRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,9 @@ class CliRulesTest {
   void listsEveryRuleForPeople() {
     Ran ran = Ran.pamong("rules");
     assertThat(ran.status()).isZero();
-    PelimpahanRules.all().rules().forEach(rule -> assertThat(ran.lines()).contains("" + rule.id()));
+    RuleSets.ALL.stream()
+        .flatMap(set -> set.rules().stream())
+        .forEach(rule -> assertThat(ran.lines()).contains("" + rule.id()));
     assertThat(ran.out())
         .contains(
             """
@@ -27,7 +28,7 @@ class CliRulesTest {
   @Test
   void listsEveryRuleAsJson() {
     Ran ran = Ran.pamong("rules", "--format", "json", "--lang", "en");
-    int rules = PelimpahanRules.all().rules().size();
+    int rules = RuleSets.ALL.stream().mapToInt(set -> set.rules().size()).sum();
     assertThat(ran.lines()).hasSize(rules);
     assertThat(ran.out()).startsWith("[{\"rule\":\"").endsWith("}]\n");
     assertThat(ran.out())
@@ -49,6 +50,6 @@ class CliRulesTest {
   @Test
   void markdownIsThePageOfTheLibrary() {
     assertThat(Ran.pamong("rules", "--format", "markdown").out())
-        .isEqualTo(RulesPage.markdown(List.of(PelimpahanRules.all())));
+        .isEqualTo(RulesPage.markdown(RuleSets.ALL));
   }
 }

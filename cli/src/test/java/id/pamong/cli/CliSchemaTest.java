@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongSchema;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,10 @@ class CliSchemaTest {
   void unknownTypeNamesThoseThereAre() {
     assertThat(Ran.pamong("schema", "lain").err())
         .isEqualTo(
-            "pamong: nilai JENIS harus salah satu dari: pelimpahan-wewenang; yang diberikan"
-                + " 'lain'\n");
+            "pamong: nilai JENIS harus salah satu dari: "
+                + Stream.of(JenisDokumen.values())
+                    .map(JenisDokumen::id)
+                    .collect(Collectors.joining(", "))
+                + "; yang diberikan 'lain'\n");
   }
 }

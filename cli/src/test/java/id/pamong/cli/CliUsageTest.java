@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.validation.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,10 +139,13 @@ class CliUsageTest {
   void versionNamesLibraryRulesAndRegions() {
     Ran ran = Ran.pamong("--version");
     assertThat(ran.status()).isZero();
-    assertThat(ran.lines()).hasSize(3);
+    int sets = RuleSets.ALL.size();
+    assertThat(ran.lines()).hasSize(2 + sets);
     assertThat(ran.lines().get(0)).matches("pamong \\d+\\.\\d+\\.\\d+.*");
     assertThat(ran.lines().get(1)).startsWith("pelimpahan-wewenang/");
-    assertThat(ran.lines().get(2)).isEqualTo("kepmendagri-300.2.2-2138-2025");
+    assertThat(ran.lines().subList(1, 1 + sets))
+        .containsExactlyElementsOf(RuleSets.ALL.stream().map(RuleSet::version).toList());
+    assertThat(ran.lines().get(1 + sets)).isEqualTo("kepmendagri-300.2.2-2138-2025");
   }
 
   @Test

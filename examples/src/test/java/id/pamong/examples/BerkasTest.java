@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.data.OfficialWilayah;
 import id.pamong.finding.Finding;
 import id.pamong.finding.Severity;
+import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +36,6 @@ class BerkasTest {
   private static final Pattern ROW =
       Pattern.compile("\\| \\[`([a-z0-9/.-]+)`]\\(([^)]+)\\) \\|.*\\| ([^|]*) \\|");
 
-  private static final DocumentValidator<PelimpahanWewenang> VALIDATOR =
-      PelimpahanRules.validator(OfficialWilayah.catalog());
-
   @TestFactory
   Stream<DynamicTest> findsExactlyWhatTheReadmeSays() throws IOException {
     return readme().entrySet().stream()
@@ -50,7 +51,7 @@ class BerkasTest {
   }
 
   @Test
-  void realDecreesHaveNoError() throws IOException {
+  void soundDocumentsHaveNoError() throws IOException {
     for (String name : documents()) {
       if (!name.startsWith("salah/")) {
         assertThat(findings(name)).as(name).noneMatch(f -> f.severity() == Severity.ERROR);
@@ -59,7 +60,7 @@ class BerkasTest {
   }
 
   @Test
-  void everyFaultyDecreeIsFound() throws IOException {
+  void everyFaultyDocumentIsFound() throws IOException {
     List<String> faulty = documents().stream().filter(n -> n.startsWith("salah/")).toList();
     assertThat(faulty).hasSizeGreaterThanOrEqualTo(6);
     for (String name : faulty) {
@@ -96,15 +97,29 @@ class BerkasTest {
   }
 
   private static List<Finding> findings(String name) throws IOException {
-    ReadResult<PelimpahanWewenang> read = read(name);
-    return read.toOptional()
-        .map(decree -> VALIDATOR.validate(decree).findings())
-        .orElseGet(read::findings);
+    ReadResult<Object> read = read(name);
+    return read instanceof ReadResult.Document<Object> document
+        ? validate(document.jenis(), document.document())
+        : read.findings();
   }
 
-  private static ReadResult<PelimpahanWewenang> read(String name) throws IOException {
-    return PamongJson.withDefaults()
-        .read(Files.readAllBytes(BERKAS.resolve(name)), PelimpahanWewenang.class);
+  private static List<Finding> validate(JenisDokumen jenis, Object document) {
+    WilayahCatalog catalog = OfficialWilayah.catalog();
+    return switch (jenis) {
+      case PELIMPAHAN_WEWENANG ->
+          findings(PelimpahanRules.validator(catalog), PelimpahanWewenang.class, document);
+      case PENETAPAN_FORKOPIMCAM ->
+          findings(ForkopimcamRules.validator(catalog), PenetapanForkopimcam.class, document);
+    };
+  }
+
+  private static <D> List<Finding> findings(
+      DocumentValidator<D> validator, Class<D> type, Object document) {
+    return validator.validate(type.cast(document)).findings();
+  }
+
+  private static ReadResult<Object> read(String name) throws IOException {
+    return PamongJson.withDefaults().read(Files.readAllBytes(BERKAS.resolve(name)));
   }
 
   private static List<String> documents() throws IOException {

@@ -3,6 +3,7 @@ package id.pamong.json;
 import static java.util.Map.entry;
 
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -27,6 +28,7 @@ final class Constraints {
           entry(key(InstrumenHukum.class, "nomor"), NOT_BLANK),
           entry(key(InstrumenHukum.class, "tahun"), new Constraint.Between(1945, 9999)),
           entry(key(InstrumenPelimpahan.class, "nomor"), NOT_BLANK),
+          entry(key(InstrumenPenetapan.class, "nomor"), NOT_BLANK),
           entry(key(LayananDilimpahkan.class, "nama"), NOT_BLANK),
           entry(key(PemetaanPelayanan.class, "dokumen"), NOT_BLANK),
           entry(key(BatasMateri.class, "hal"), NOT_BLANK),

@@ -1,5 +1,6 @@
 package id.pamong.json;
 
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Optional;
  */
 public enum JenisDokumen {
   /** A decree that delegates services to camat. */
-  PELIMPAHAN_WEWENANG("pelimpahan-wewenang", PelimpahanWewenang.class);
+  PELIMPAHAN_WEWENANG("pelimpahan-wewenang", PelimpahanWewenang.class),
+  /** A decree that sets the members of a Forkopimcam. */
+  PENETAPAN_FORKOPIMCAM("penetapan-forkopimcam", PenetapanForkopimcam.class);
 
   private final String id;
   private final Class<?> model;

@@ -7,7 +7,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** A validator of the schema of delegation decrees, asserting formats or not. */
+/**
+ * A validator of the schema of a document type, by default of delegation decrees, asserting formats
+ * or not.
+ */
 final class SchemaChecker {
 
   private final Schema schema;
@@ -17,13 +20,17 @@ final class SchemaChecker {
   }
 
   SchemaChecker(boolean assertsFormats) {
+    this(JenisDokumen.PELIMPAHAN_WEWENANG, assertsFormats);
+  }
+
+  SchemaChecker(JenisDokumen jenis, boolean assertsFormats) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(assertsFormats).build();
     schema =
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 registry -> registry.schemaRegistryConfig(config))
-            .getSchema(PamongSchema.of(JenisDokumen.PELIMPAHAN_WEWENANG), InputFormat.JSON);
+            .getSchema(PamongSchema.of(jenis), InputFormat.JSON);
   }
 
   List<String> faults(String json) {

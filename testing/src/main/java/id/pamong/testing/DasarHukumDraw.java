@@ -39,6 +39,22 @@ final class DasarHukumDraw {
     return empty && !draft.has(Demand.CLEAN_DASAR) ? List.of() : dasar;
   }
 
+  /** Draws up to three citations, all of them in force on the day. */
+  static List<DasarHukum> inForce(Draft draft) {
+    Choices choices = draft.choices();
+    List<DasarHukum> dasar = new ArrayList<>();
+    int count = choices.below(4);
+    for (int i = 0; i < 3; i++) {
+      InstrumenHukum national = choices.of(inForce(draft, any -> true));
+      InstrumenHukum local = draft.earlier(draft.peraturan(), draft.daerah());
+      boolean own = choices.oneIn(3);
+      if (i < count && !draft.has(Demand.NO_DASAR)) {
+        dasar.add(DasarHukum.of(own ? local : national));
+      }
+    }
+    return dasar;
+  }
+
   /** Draws a citation by which a delegation can be laid down: a PP or a Perda. */
   static DasarHukum delegating(Draft draft) {
     boolean national = draft.choices().flip();

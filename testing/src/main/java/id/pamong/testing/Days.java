@@ -39,6 +39,9 @@ record Days(List<Periode> pieces) {
   /** UU 6/2014 came into force. */
   static final LocalDate UU_6_2014 = start(NationalLaw.UU_6_2014);
 
+  /** PP 12/2022 came into force. */
+  static final LocalDate PP_12_2022 = start(NationalLaw.PP_12_2022);
+
   /** The days whose law the rules hold, as far as decrees are drawn. */
   private static final Periode COVERED =
       Periode.of(start(NationalLaw.PP_19_2008), LocalDate.of(2026, 7, 1));
@@ -124,7 +127,8 @@ record Days(List<Periode> pieces) {
                 UU_6_2014,
                 UU_23_2014,
                 UU_30_2014,
-                PP_17_2018));
+                PP_17_2018,
+                PP_12_2022));
     for (WilayahEdition edition : OfficialWilayah.catalog().editions()) {
       days.add(edition.inForceFrom());
       Optional<LocalDate> last = edition.exactUntil();

@@ -96,5 +96,14 @@ enum Demand {
   /** The clause on handing on states when it was first used. */
   FIRST_USE,
   /** There is no clause on handing on. */
-  NO_SUBDELEGASI
+  NO_SUBDELEGASI,
+
+  /** Nothing that the document itself says or leaves out gives a finding. */
+  CLEAN,
+  /** No member of a forum stands in the place of another. */
+  OWN_MEMBERS,
+  /** Members of a forum stand in the place of others, and who appointed them is stated. */
+  REPLACED_MEMBERS,
+  /** The members of a forum are those whom every law knew. */
+  OLD_MEMBERS
 }

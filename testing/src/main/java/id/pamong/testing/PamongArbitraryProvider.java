@@ -1,5 +1,6 @@
 package id.pamong.testing;
 
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
@@ -12,7 +13,7 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Provides {@code @ForAll} parameters of Pamong's types: existing region codes, existing regions
- * and valid decrees. jqwik finds it by itself.
+ * and valid documents. jqwik finds it by itself.
  */
 public final class PamongArbitraryProvider implements ArbitraryProvider {
 
@@ -20,7 +21,8 @@ public final class PamongArbitraryProvider implements ArbitraryProvider {
       Map.of(
           KodeWilayah.class, KodeWilayahArbitraries::existing,
           Wilayah.class, KodeWilayahArbitraries::wilayah,
-          PelimpahanWewenang.class, PelimpahanArbitraries::valid);
+          PelimpahanWewenang.class, PelimpahanArbitraries::valid,
+          PenetapanForkopimcam.class, ForkopimcamArbitraries::valid);
 
   /** Creates the provider. */
   public PamongArbitraryProvider() {}

@@ -21,18 +21,23 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /** Every rule is registered, documented, translated, founded on an article, and has near misses. */
 class RulesMetaTest {
 
-  private static final List<RuleSet<?>> SETS = List.of(PelimpahanRules.all());
+  private static final List<RuleSet<?>> SETS =
+      Stream.<RuleSet<?>>concat(
+              Stream.of(PelimpahanRules.all()), Corpus.ALL.stream().map(Corpus::rules))
+          .toList();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
   @Example
   void everyRuleHasNearMisses() {
-    assertThat(NearMisses.all().keySet().stream().map(RuleId::value))
-        .containsExactlyInAnyOrderElementsOf(ids());
+    Stream<RuleId> others = Corpus.ALL.stream().flatMap(c -> c.nearMisses().keySet().stream());
+    assertThat(Stream.concat(NearMisses.all().keySet().stream(), others).map(RuleId::value))
+        .containsExactlyElementsOf(ids());
   }
 
   @Example
@@ -42,7 +47,7 @@ class RulesMetaTest {
             .flatMap(id -> List.of(id + ".rule", id + ".finding").stream())
             .collect(Collectors.toSet());
     for (Messages messages : languages()) {
-      assertThat(messages.keys().stream().filter(key -> key.startsWith("pelimpahan.")))
+      assertThat(messages.keys().stream().filter(RulesMetaTest::isOfARule))
           .containsExactlyInAnyOrderElementsOf(keys);
     }
   }
@@ -92,7 +97,7 @@ class RulesMetaTest {
 
   @Example
   void bothLanguagesSpeakOfTheSameValues() {
-    for (RuleId rule : NearMisses.all().keySet()) {
+    for (RuleId rule : ids().stream().map(RuleId::parse).toList()) {
       assertThat(placeholders(Messages.english(), rule))
           .as(rule.toString())
           .isEqualTo(placeholders(Messages.indonesian(), rule));
@@ -130,6 +135,10 @@ class RulesMetaTest {
       names.add(matcher.group());
     }
     return names;
+  }
+
+  private static boolean isOfARule(String key) {
+    return !key.startsWith("word.") && !key.startsWith("struktur.");
   }
 
   private static List<Messages> languages() {

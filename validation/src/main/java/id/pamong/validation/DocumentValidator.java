@@ -60,6 +60,16 @@ public final class DocumentValidator<D> {
   }
 
   /**
+   * Returns the day whose law judges a document, by the document itself.
+   *
+   * @param document the document
+   * @return the day
+   */
+  public LocalDate tanggal(D document) {
+    return rules.dateOf(document);
+  }
+
+  /**
    * Checks a document as if it had been set on another day, or against another region edition.
    *
    * @param document the document

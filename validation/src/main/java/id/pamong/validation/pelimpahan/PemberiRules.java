@@ -10,21 +10,18 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
 final class PemberiRules {
 
   /** A floor for the days before the law that is held here. */
   private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-
-  /** Aceh, DKI Jakarta, DI Yogyakarta and the provinces of Papua. */
-  private static final Set<Integer> SPECIAL = Set.of(11, 31, 34, 91, 92, 93, 94, 95, 96);
 
   static final Rule<PelimpahanWewenang> TANGGAL_SEBELUM_CAKUPAN =
       rule("pelimpahan.tanggal-sebelum-hukum-yang-tercakup")
@@ -117,7 +114,7 @@ final class PemberiRules {
           .check(
               (decree, context, found) -> {
                 KodeWilayah kode = decree.pemberi().wilayah();
-                if (SPECIAL.stream().map(KodeWilayah::of).anyMatch(kode.provinsi()::equals)) {
+                if (RegionFacts.isSpecial(kode)) {
                   found.at("/pemberi/wilayah").with("kode", kode).report();
                 }
               });

@@ -40,6 +40,9 @@ public final class NationalLaw {
   /** Kecamatan. */
   public static final InstrumenHukum PP_17_2018 = pp("17", 2018);
 
+  /** Forum Koordinasi Pimpinan di Daerah. */
+  public static final InstrumenHukum PP_12_2022 = pp("12", 2022);
+
   private NationalLaw() {}
 
   /**

@@ -1,0 +1,144 @@
+package id.pamong.testing;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.forkopimcam.AnggotaForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
+import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.PenunjukUnsur;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.pemerintahan.forkopimcam.UnsurForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.UsulanForkopimcam;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a valid decree on a Forkopimcam: it has no ERROR under the law of its day. */
+final class ForkopimcamDraw {
+
+  private ForkopimcamDraw() {}
+
+  static PenetapanForkopimcam draw(Draft draft) {
+    Choices choices = draft.choices();
+    return PenetapanForkopimcam.builder()
+        .kecamatan(choices.of(draft.regions().children(draft.daerah())))
+        .instrumen(
+            new InstrumenPenetapan(
+                jenis(draft), "100.3.3/" + draft.nomor() + "/CONTOH", draft.tanggal()))
+        .dasarHukum(DasarHukumDraw.inForce(draft))
+        .usulan(usulan(draft))
+        .ketua(Jabatan.CAMAT)
+        .sekretaris(sekretaris(draft))
+        .anggota(anggota(draft))
+        .pelaporan(pelaporan(draft))
+        .pendanaan(pendanaan(draft))
+        .build();
+  }
+
+  static Jabatan head(Draft draft) {
+    return draft.daerah().isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI;
+  }
+
+  private static JenisInstrumen jenis(Draft draft) {
+    boolean head = draft.choices().flip();
+    if (draft.isSince(Days.PP_12_2022) || (head && !draft.isSince(Days.PP_17_2018))) {
+      return draft.keputusan();
+    }
+    return JenisInstrumen.KEPUTUSAN_CAMAT;
+  }
+
+  private static Optional<UsulanForkopimcam> usulan(Draft draft) {
+    LocalDate day = draft.tanggal().minusDays(draft.choices().distance(120));
+    boolean dated = draft.choices().flip();
+    boolean left = draft.strays(Demand.CLEAN);
+    return left
+        ? Optional.empty()
+        : Optional.of(
+            new UsulanForkopimcam(Jabatan.CAMAT, dated ? Optional.of(day) : Optional.empty()));
+  }
+
+  private static Optional<Jabatan> sekretaris(Draft draft) {
+    boolean left = draft.strays(Demand.CLEAN);
+    boolean other = draft.choices().oneIn(4) && !draft.isSince(Days.PP_12_2022);
+    if (left) {
+      return Optional.empty();
+    }
+    return Optional.of(other ? Jabatan.KEPALA_SEKSI_KECAMATAN : Jabatan.SEKRETARIS_KECAMATAN);
+  }
+
+  private static List<AnggotaForkopimcam> anggota(Draft draft) {
+    List<AnggotaForkopimcam> anggota = new ArrayList<>();
+    member(
+            draft,
+            UnsurForkopimcam.KEPALA_KEPOLISIAN_SEKTOR,
+            UnsurForkopimcam.PEJABAT_KEPOLISIAN,
+            PenunjukUnsur.KEPALA_KEPOLISIAN_RESOR,
+            !draft.isSince(Days.PP_12_2022))
+        .ifPresent(anggota::add);
+    member(
+            draft,
+            UnsurForkopimcam.KOMANDAN_RAYON_MILITER,
+            UnsurForkopimcam.PERWAKILAN_TNI,
+            PenunjukUnsur.KOMANDAN_ANGKATAN,
+            /* mayLack= */ true)
+        .ifPresent(anggota::add);
+    boolean prosecution = draft.choices().oneIn(4);
+    int agencies = draft.choices().below(3);
+    if (draft.has(Demand.OLD_MEMBERS)) {
+      return anggota;
+    }
+    if (prosecution && draft.isSince(Days.PP_17_2018)) {
+      anggota.add(AnggotaForkopimcam.of(UnsurForkopimcam.KEPALA_CABANG_KEJAKSAAN_NEGERI));
+    }
+    if (draft.isSince(Days.PP_17_2018) && !draft.isSince(Days.PP_12_2022)) {
+      for (int i = 0; i < agencies; i++) {
+        anggota.add(AnggotaForkopimcam.of(UnsurForkopimcam.PIMPINAN_INSTANSI_VERTIKAL));
+      }
+    }
+    return anggota;
+  }
+
+  private static Optional<AnggotaForkopimcam> member(
+      Draft draft,
+      UnsurForkopimcam own,
+      UnsurForkopimcam instead,
+      PenunjukUnsur penunjuk,
+      boolean mayLack) {
+    boolean lacks = draft.strays(Demand.CLEAN) && mayLack;
+    boolean replaced = draft.choices().oneIn(4) || draft.has(Demand.REPLACED_MEMBERS);
+    boolean unsaid = draft.strays(Demand.CLEAN);
+    if (lacks) {
+      return Optional.empty();
+    }
+    if (!replaced || draft.has(Demand.OWN_MEMBERS)) {
+      return Optional.of(AnggotaForkopimcam.of(own));
+    }
+    return Optional.of(
+        unsaid ? AnggotaForkopimcam.of(instead) : AnggotaForkopimcam.of(instead, penunjuk));
+  }
+
+  private static Optional<PelaporanForkopimcam> pelaporan(Draft draft) {
+    List<MasaLaporan> masa =
+        draft
+            .choices()
+            .of(
+                List.of(),
+                List.of(MasaLaporan.BULANAN, MasaLaporan.TAHUNAN),
+                List.of(MasaLaporan.BULANAN, MasaLaporan.TAHUNAN, MasaLaporan.SEWAKTU_WAKTU));
+    return draft.choices().flip()
+        ? Optional.of(new PelaporanForkopimcam(head(draft), masa))
+        : Optional.empty();
+  }
+
+  private static List<SumberPendanaan> pendanaan(Draft draft) {
+    return draft
+        .choices()
+        .of(
+            List.of(),
+            List.of(SumberPendanaan.APBD_KABUPATEN_KOTA),
+            List.of(SumberPendanaan.APBD_KABUPATEN_KOTA, SumberPendanaan.APBN));
+  }
+}

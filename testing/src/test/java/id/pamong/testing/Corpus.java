@@ -1,0 +1,54 @@
+package id.pamong.testing;
+
+import id.pamong.finding.RuleId;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.validation.RuleSet;
+import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A document type with its rules and what is drawn of it; delegation decrees have tests of their
+ * own.
+ *
+ * @param rules the rules
+ * @param valid valid documents
+ * @param nearMisses near misses by rule
+ * @param daerah the region of a document
+ * @param ordinaryOnly rules whose bases leave out the nine provinces of special law
+ * @param <D> the document type
+ */
+record Corpus<D>(
+    RuleSet<D> rules,
+    Arbitrary<D> valid,
+    Map<RuleId, Arbitrary<NearMiss<D>>> nearMisses,
+    Function<D, KodeWilayah> daerah,
+    Set<String> ordinaryOnly) {
+
+  static final List<Corpus<?>> ALL =
+      List.of(
+          new Corpus<>(
+              ForkopimcamRules.all(),
+              ForkopimcamArbitraries.valid(),
+              ForkopimcamArbitraries.nearMisses(),
+              PenetapanForkopimcam::kecamatan,
+              Set.of(
+                  "forkopimcam.kekhususan-daerah",
+                  "forkopimcam.tanggal-sebelum-hukum-yang-tercakup")));
+
+  NearMissLaw<D> law() {
+    return NearMissLaw.of(rules, daerah::apply);
+  }
+
+  List<NearMiss<D>> draw(RuleId rule, int count, long seed) {
+    Arbitrary<NearMiss<D>> arbitrary = nearMisses.get(rule);
+    if (arbitrary == null) {
+      throw new IllegalArgumentException("rule must have near misses, but was '" + rule + "'");
+    }
+    return NearMissLaw.draw(arbitrary, rule, count, seed);
+  }
+}

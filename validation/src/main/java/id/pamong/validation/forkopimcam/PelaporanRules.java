@@ -1,0 +1,93 @@
+package id.pamong.validation.forkopimcam;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_12_2022;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
+import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.Rule;
+import id.pamong.validation.dokumen.RegionFacts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules about the reports of the forum and its money. */
+final class PelaporanRules {
+
+  /** The kota and kabupaten of Jakarta have no head of their own; its law is not held here. */
+  static final Rule<PenetapanForkopimcam> BUKAN_KEPADA_KEPALA_DAERAH =
+      rule("forkopimcam.laporan-bukan-kepada-kepala-daerah")
+          .error(pasal(PP_12_2022, "27 ayat (1)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .pelaporan()
+                      .map(PelaporanForkopimcam::penerima)
+                      .ifPresent(
+                          penerima ->
+                              RegionFacts.headOver(decree.kecamatan())
+                                  .filter(head -> !RegionFacts.isInJakarta(decree.kecamatan()))
+                                  .filter(head -> head != penerima)
+                                  .ifPresent(
+                                      head ->
+                                          found
+                                              .at("/pelaporan/penerima")
+                                              .with("jabatan", penerima.sebutan())
+                                              .with("seharusnya", head.sebutan())
+                                              .suggest(head.name())
+                                              .report())));
+
+  /** A clause that does not say when leaves it to the law. */
+  static final Rule<PenetapanForkopimcam> MASA_TIDAK_LENGKAP =
+      rule("forkopimcam.masa-laporan-tidak-lengkap")
+          .error(pasal(PP_12_2022, "28 ayat (1)"))
+          .check(
+              (decree, context, found) -> {
+                List<MasaLaporan> stated =
+                    decree.pelaporan().map(PelaporanForkopimcam::masa).orElse(List.of());
+                List<String> missing =
+                    Stream.of(MasaLaporan.BULANAN, MasaLaporan.TAHUNAN)
+                        .filter(masa -> !stated.contains(masa))
+                        .map(MasaLaporan::name)
+                        .toList();
+                if (!stated.isEmpty() && !missing.isEmpty()) {
+                  found.at("/pelaporan/masa").with("masa", missing).report();
+                }
+              });
+
+  static final Rule<PenetapanForkopimcam> TANPA_APBD =
+      rule("forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota")
+          .error(pasal(PP_12_2022, "29 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                List<SumberPendanaan> stated = decree.pendanaan();
+                if (stated.stream().anyMatch(PelaporanRules::isLawful)
+                    && !stated.contains(SumberPendanaan.APBD_KABUPATEN_KOTA)) {
+                  found.at("/pendanaan").report();
+                }
+              });
+
+  static final Rule<PenetapanForkopimcam> SUMBER_LAIN =
+      rule("forkopimcam.pendanaan-sumber-lain")
+          .error(pasal(PP_12_2022, "29 ayat (3)"), pasal(PP_12_2022, "30"))
+          .check(
+              (decree, context, found) -> {
+                for (int i = 0; i < decree.pendanaan().size(); i++) {
+                  SumberPendanaan sumber = decree.pendanaan().get(i);
+                  if (!isLawful(sumber)) {
+                    found.at("/pendanaan/" + i).with("sumber", sumber.sebutan()).report();
+                  }
+                }
+              });
+
+  static final List<Rule<PenetapanForkopimcam>> ALL =
+      List.of(BUKAN_KEPADA_KEPALA_DAERAH, MASA_TIDAK_LENGKAP, TANPA_APBD, SUMBER_LAIN);
+
+  private PelaporanRules() {}
+
+  private static boolean isLawful(SumberPendanaan sumber) {
+    return sumber == SumberPendanaan.APBD_KABUPATEN_KOTA || sumber == SumberPendanaan.APBN;
+  }
+}
