@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,7 +126,7 @@ final class WilayahAuditCommand implements Callable<Integer> {
           && Files.isSameFile(copy, table.get())) {
         throw new UsageException(invocation.texts().get("usage.out-is-input", out));
       }
-      if (Files.isDirectory(copy) || !isWritablePlace(copy)) {
+      if ((Files.exists(copy) && !Files.isRegularFile(copy)) || !isWritablePlace(copy)) {
         throw new UsageException(invocation.texts().get("usage.out-unwritable", out));
       }
       return Optional.of(copy);
@@ -148,18 +150,24 @@ final class WilayahAuditCommand implements Callable<Integer> {
     }
     output.startChanges(String.valueOf(out));
     try {
-      Path place = copy.toAbsolutePath();
-      Path whole = Files.createTempFile(place.getParent(), "pamong", ".csv");
-      boolean read;
-      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(whole))) {
-        read = input.read(in -> csv.copy(in, bytes, output::change));
+      // What a link leads to is replaced, not the link.
+      Path place = Files.exists(copy) ? copy.toRealPath() : copy.toAbsolutePath();
+      Path whole = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+      try {
+        boolean read;
+        try (OutputStream bytes =
+            new BufferedOutputStream(
+                Files.newOutputStream(
+                    whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+          read = input.read(in -> csv.copy(in, bytes, output::change));
+        }
+        if (read) {
+          Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return read;
+      } finally {
+        Files.deleteIfExists(whole);
       }
-      if (read) {
-        Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.delete(whole);
-      }
-      return read;
     } catch (IOException | UncheckedIOException e) {
       invocation
           .complaints()

@@ -3,6 +3,7 @@ package id.pamong.cli;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +168,39 @@ class CliWilayahAuditTest {
       assertThat(ran.out()).isEmpty();
     }
     assertThat(Files.readString(table)).isEqualTo(TABLE);
+  }
+
+  @Test
+  void copyIsAFileLikeAnyOtherAndALinkStaysALink() throws IOException {
+    Path plain = Files.writeString(directory.resolve("biasa.csv"), "");
+    Path copy = directory.resolve("benar.csv");
+    audit("--out", copy.toString());
+    assertThat(Files.getPosixFilePermissions(copy)).isEqualTo(Files.getPosixFilePermissions(plain));
+    Path link = Files.createSymbolicLink(directory.resolve("tautan.csv"), plain);
+    audit("--out", link.toString());
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(plain)).isEqualTo(Files.readString(copy));
+  }
+
+  @Test
+  void whatIsNoFileIsNotReplaced() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    Path link = Files.createSymbolicLink(directory.resolve("alat.csv"), device);
+    Ran ran = audit("--out", link.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+  }
+
+  @Test
+  void tableWhoseColumnsAreNotFoundHasNoCopy() throws IOException {
+    Files.writeString(table, "kode,nama,kode\n73.71,Kota Makassar,1\n");
+    Path copy = directory.resolve("benar.csv");
+    Ran ran = audit("--out", copy.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(copy).doesNotExist();
   }
 
   @Test

@@ -53,6 +53,17 @@ public interface WilayahCatalog {
   Stream<Wilayah> all(Tingkat tingkat, WilayahEdition edition);
 
   /**
+   * Says whether an edition is known to list only a part of the country, so that a code that it
+   * lacks may exist all the same.
+   *
+   * @param edition an edition of this catalog
+   * @return false for a list of the whole country, and for catalogs that do not tell
+   */
+  default boolean isPartial(WilayahEdition edition) {
+    return false;
+  }
+
+  /**
    * Returns the edition that came into force last.
    *
    * @return the last of {@link #editions}

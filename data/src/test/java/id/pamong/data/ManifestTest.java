@@ -186,6 +186,35 @@ class ManifestTest {
   }
 
   @Test
+  void tableOfBpsCodesIsPinned() throws Exception {
+    byte[] table = resource("bps.csv");
+    JsonNode stated = manifest.required("bps");
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(table);
+    assertThat(table).hasSize(stated.required("bytes").asInt());
+    assertThat(HexFormat.of().formatHex(hash)).isEqualTo(stated.required("sha256").asText());
+    assertThat(stated.required("commit").asText()).matches("[0-9a-f]{40}");
+    assertThat(stated.required("repository").asText()).isNotBlank();
+    assertThat(stated.required("licence").asText()).isEqualTo("MIT");
+  }
+
+  @Test
+  void tableOfBpsCodesHasThePairsAndTheVintageOfTheManifest() {
+    JsonNode stated = manifest.required("bps");
+    assertThat(stated.required("edition").asText())
+        .isEqualTo(OfficialBps.jembatan().edisi().edisi())
+        .isEqualTo(catalog.newest().id());
+    assertThat(stated.required("vintage").asText()).isEqualTo("2025 semester 1");
+    assertThat(
+            OfficialBps.jembatan().pasangan().stream()
+                .collect(Collectors.groupingBy(pair -> pair.dasar().name(), Collectors.counting())))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "SUMBER", stated.required("pairs").required("SUMBER").asLong(),
+                "NAMA_SAMA_SEPROVINSI",
+                    stated.required("pairs").required("NAMA_SAMA_SEPROVINSI").asLong()));
+  }
+
+  @Test
   void packOfTheSuccessionHasTheSizeAndHashOfTheManifest() throws Exception {
     byte[] pack = resource("suksesi.pack");
     JsonNode stated = manifest.required("suksesiPack");

@@ -182,10 +182,19 @@ class WilayahAuditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "73.71.01.1001, DESA, true", "73.71.01.1001, Kelurahan, false", "73.08.01.2002, KEL., true",
-    "91.03.02.3003, DESA, false", "91.03.02.3003, Desa Adat, false",
-        "91.03.02.2001, desa adat, true",
-    "73.71, KAB, true", "73.71, kota, false", "73.71, ibu kota negara, false"
+    "73.71.01.1001, DESA, true",
+    "73.71.01.1001, Kelurahan, false",
+    "73.08.01.2002, KEL., true",
+    "91.03.02.3003, DESA, false",
+    "91.03.02.3003, Desa Adat, false",
+    "91.03.02.2001, desa adat, true",
+    "73.71.01.1001, DESA_KELURAHAN, false",
+    "73.71.01.1001, desa/kelurahan, false",
+    "73.71, KABUPATEN_KOTA, false",
+    "73.71, Kab./Kota, false",
+    "73.71, KAB, true",
+    "73.71, kota, false",
+    "73.71, ibu kota negara, false"
   })
   void columnOfKindsIsComparedWithTheCode(String kode, String status, boolean wrong) {
     List<BarisTabel> rows =

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,9 +26,19 @@ import java.util.function.Consumer;
  */
 public final class AuditCsv {
 
+  private static final Set<CsvRule> UNCOPYABLE =
+      EnumSet.of(
+          CsvRule.BARIS_TERLALU_PANJANG,
+          CsvRule.PENGODEAN,
+          CsvRule.BUKAN_TEKS,
+          CsvRule.KOSONG,
+          CsvRule.KOLOM_GANDA,
+          CsvRule.KOLOM_KODE_TIDAK_ADA);
+
   private final AuditRun run;
   private final Consumer<Finding> sink;
   private final SortedMap<RuleId, Long> unreadable = new TreeMap<>();
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   private Optional<RingkasanAudit> ringkasan = Optional.empty();
 
   private AuditCsv(WilayahAudit audit, Consumer<Finding> sink) {
@@ -61,14 +73,13 @@ public final class AuditCsv {
   }
 
   /**
-   * Says whether every line could be read as text, so that a copy loses nothing.
+   * Says whether every line could be read as text, and the table as one with codes, so that a copy
+   * loses nothing.
    *
-   * @return false if a line was too long, in another encoding, or no text
+   * @return false if a line was too long, in another encoding, or no text, or if no rows were found
    */
   public boolean isCopyable() {
-    return !unreadable.containsKey(CsvRule.BARIS_TERLALU_PANJANG.id())
-        && !unreadable.containsKey(CsvRule.PENGODEAN.id())
-        && !unreadable.containsKey(CsvRule.BUKAN_TEKS.id());
+    return UNCOPYABLE.stream().noneMatch(rule -> unreadable.containsKey(rule.id()));
   }
 
   /**
@@ -85,7 +96,7 @@ public final class AuditCsv {
       throws IOException {
     if (!isCopyable()) {
       throw new IllegalStateException(
-          "table must be text in all lines, but was '" + unreadable + "'");
+          "table must be text in all lines with a column of codes, but was '" + unreadable + "'");
     }
     CopyWriter writer = new CopyWriter(run, out, changes);
     CsvTable.read(in, writer);
@@ -113,8 +124,7 @@ public final class AuditCsv {
     SortedMap<RuleId, Long> temuan = new TreeMap<>(rows.temuan());
     temuan.putAll(unreadable);
     Map<Severity, Long> tingkat = new EnumMap<>(rows.tingkat());
-    long faults = unreadable.values().stream().mapToLong(Long::longValue).sum();
-    tingkat.merge(Severity.ERROR, faults, Long::sum);
+    bySeverity.forEach((severity, count) -> tingkat.merge(severity, count, Long::sum));
     return new RingkasanAudit(rows.baris(), temuan, tingkat);
   }
 
@@ -128,6 +138,7 @@ public final class AuditCsv {
     @Override
     public void fault(Finding finding) {
       unreadable.merge(finding.rule(), 1L, Long::sum);
+      bySeverity.merge(finding.severity(), 1L, Long::sum);
       sink.accept(finding);
     }
   }

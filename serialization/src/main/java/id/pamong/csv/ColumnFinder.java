@@ -63,12 +63,41 @@ final class ColumnFinder {
   private static final List<String> STATUS =
       List.of("status", "jenis", "tipe", "type", "kind", "jeniswilayah");
 
+  /** How far down a header is looked for. */
+  private static final int LOWEST_HEADER = 20;
+
+  /** The line by which a table tells a spreadsheet what parts its values. */
+  private static final String SEPARATOR_LINE = "sep=";
+
+  /** From the header on, or from the first record. */
   private final List<List<String>> records;
+
+  private final int before;
   private final boolean header;
 
   ColumnFinder(List<List<String>> records) {
-    this.records = records;
-    this.header = isHeader(records.get(0));
+    this.before = titles(records);
+    this.records = records.subList(before, records.size());
+    this.header = isHeader(this.records.get(0));
+  }
+
+  /** How many records stand before the first one that names a column of codes and one of names. */
+  private static int titles(List<List<String>> records) {
+    for (int i = 0; i < Math.min(LOWEST_HEADER, records.size()); i++) {
+      List<String> record = records.get(i);
+      List<String> names = record.stream().map(ColumnFinder::plain).toList();
+      if (names.stream().anyMatch(KODE::contains) && names.stream().anyMatch(NAMA::contains)) {
+        return i;
+      }
+      if (record.stream().anyMatch(cell -> KodeWilayah.tryParse(cell).isValid())) {
+        break;
+      }
+    }
+    return records.size() > 1 && isSeparatorLine(records.get(0)) ? 1 : 0;
+  }
+
+  private static boolean isSeparatorLine(List<String> record) {
+    return record.get(0).toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE);
   }
 
   /** The separator that parts most lines into as many values, at least two. */
@@ -94,6 +123,17 @@ final class ColumnFinder {
 
   boolean hasHeader() {
     return header;
+  }
+
+  /** How many records stand before the header, or before the first row where there is none. */
+  int before() {
+    return before;
+  }
+
+  /** Whether the header is one beyond doubt: the first line, with a name that is known. */
+  boolean isCertain(List<String> first) {
+    boolean onTop = before == 0 || (before == 1 && isSeparatorLine(first));
+    return onTop && (!header || namesColumn(records.get(0)));
   }
 
   /** The name under which two columns stand; empty if there is none. */
@@ -144,12 +184,14 @@ final class ColumnFinder {
   }
 
   private static boolean isHeader(List<String> first) {
-    boolean known =
-        first.stream()
-            .map(ColumnFinder::plain)
-            .anyMatch(name -> KODE.contains(name) || NAMA.contains(name));
-    return known
+    return namesColumn(first)
         || first.stream().noneMatch(cell -> cell.chars().anyMatch(c -> c >= '0' && c <= '9'));
+  }
+
+  private static boolean namesColumn(List<String> cells) {
+    return cells.stream()
+        .map(ColumnFinder::plain)
+        .anyMatch(name -> KODE.contains(name) || NAMA.contains(name));
   }
 
   private OptionalInt named(List<String> names) {

@@ -3,7 +3,6 @@ package id.pamong.csv;
 import id.pamong.finding.Finding;
 import id.pamong.finding.FindingValue;
 import id.pamong.finding.JsonPointer;
-import id.pamong.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -34,6 +33,17 @@ final class CsvFaults {
         .build();
   }
 
+  /** Of the header: the line, and how many that stand before it are passed over. */
+  static Finding header(long line, int before, List<String> columns) {
+    Finding.Builder finding =
+        finding(CsvRule.KEPALA, line)
+            .putParams("kolom", new FindingValue.Text(shown(String.join(" | ", columns))));
+    if (before > 0) {
+      finding.putParams("sebelumnya", amount(before));
+    }
+    return finding.build();
+  }
+
   static Finding width(long line, int found, int expected) {
     return finding(CsvRule.JUMLAH_KOLOM, line)
         .putParams("jumlah", amount(found))
@@ -43,7 +53,7 @@ final class CsvFaults {
 
   private static Finding.Builder finding(CsvRule rule, long line) {
     Finding.Builder finding = Finding.builder();
-    finding.rule(rule.id()).severity(Severity.ERROR);
+    finding.rule(rule.id()).severity(rule.severity());
     if (line > 0) {
       finding.putParams("baris", amount(line));
       finding.path(JsonPointer.ROOT.property(Long.toString(line)));

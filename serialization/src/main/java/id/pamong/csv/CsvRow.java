@@ -49,32 +49,34 @@ public record CsvRow(long baris, List<String> cells, String text, CsvColumns col
   }
 
   /**
-   * Returns the row as text with another code and another name; every other value stays.
+   * Returns the row as text with another code and another name. Every other value stays as it
+   * stands in the table, with its quotes and blanks, and so does a code or a name that is not new.
    *
    * @param kode the code to write
    * @param nama the name to write, of which nothing is seen where the table has no names
    * @return the text with its line end
    */
   public String with(String kode, String nama) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = i == columns.kode() ? kode : cells.get(i);
-      if (columns.nama().isPresent() && columns.nama().getAsInt() == i) {
-        cell = nama;
-      }
-      line.append(i == 0 ? "" : String.valueOf(columns.separator()));
-      line.append(quoted(cell));
-    }
-    return line.append(lineEnd()).toString();
+    String lineEnd = lineEnd();
+    List<String> raw =
+        new RecordParser(columns.separator())
+            .raw(text.substring(0, text.length() - lineEnd.length()));
+    raw.set(columns.kode(), replaced(raw.get(columns.kode()), kode(), kode));
+    columns.nama().ifPresent(column -> raw.set(column, replaced(raw.get(column), nama(), nama)));
+    return String.join(String.valueOf(columns.separator()), raw) + lineEnd;
   }
 
-  private String quoted(String cell) {
+  private String replaced(String raw, String before, String after) {
+    return before.equals(after) ? raw : quoted(after, raw.stripLeading().startsWith("\""));
+  }
+
+  private String quoted(String cell, boolean always) {
     boolean plain =
         cell.indexOf(columns.separator()) < 0
             && cell.indexOf('"') < 0
             && cell.indexOf('\n') < 0
             && cell.indexOf('\r') < 0;
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return plain && !always ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private String lineEnd() {

@@ -1,8 +1,9 @@
 package id.pamong.csv;
 
 import id.pamong.finding.RuleId;
+import id.pamong.finding.Severity;
 
-/** The faults for which a table, or a line of it, cannot be read. All are errors. */
+/** The faults for which a table, or a line of it, cannot be read, and what is told of its shape. */
 public enum CsvRule {
   /** There is nothing in the table. */
   KOSONG("tabel.kosong"),
@@ -21,7 +22,9 @@ public enum CsvRule {
   /** Two columns have the name under which one is looked for. */
   KOLOM_GANDA("tabel.kolom-ganda"),
   /** A line has more values than there are columns, or too few. */
-  JUMLAH_KOLOM("tabel.jumlah-kolom");
+  JUMLAH_KOLOM("tabel.jumlah-kolom"),
+  /** A line is taken for the header though others stand before it, or though it names no column. */
+  KEPALA("tabel.kepala");
 
   private final String id;
 
@@ -36,5 +39,14 @@ public enum CsvRule {
    */
   public RuleId id() {
     return RuleId.parse(id);
+  }
+
+  /**
+   * Returns how grave a finding of this kind is.
+   *
+   * @return an error where something is not read, or else an information
+   */
+  public Severity severity() {
+    return this == KEPALA ? Severity.INFO : Severity.ERROR;
   }
 }

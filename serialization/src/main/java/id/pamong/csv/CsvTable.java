@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Separator ({@code ,} {@code ;} {@code |} or a tab), header and columns are found out: codes
  * and names are looked for by the names of the columns ({@code kode}, {@code code}, {@code id},
- * {@code nama}, {@code name}, {@code nama_wilayah} …), or else by what stands in them. UTF-8 with
- * or without its mark, UTF-16 with its mark; values may be quoted and go over several lines.
+ * {@code nama}, {@code name}, {@code nama_wilayah} …), or else by what stands in them. Titles may
+ * stand above a header that names both. UTF-8 with or without its mark, UTF-16 with its mark;
+ * values may be quoted and go over several lines.
  *
  * <p>A line that cannot be read is told as a fault, and the next one is read; nothing is left out
  * without a word. Blank lines are no rows. Not thread-safe.
@@ -31,6 +32,9 @@ public final class CsvTable {
   private final LineInput lines;
   private final CsvVisitor visitor;
   private RecordParser parser = new RecordParser(',');
+
+  /** The line of the last record that is no row: the header, or a title where there is none. */
+  private long headerLine;
 
   private CsvTable(TextInput input, CsvVisitor visitor) {
     this.input = input;
@@ -81,37 +85,40 @@ public final class CsvTable {
 
   private void readRecords(int sampled) throws IOException {
     List<CsvRecord> first = new ArrayList<>();
-    List<List<String>> cells = new ArrayList<>();
+    List<CsvRecord> whole = new ArrayList<>();
     boolean faulty = false;
     CsvRecord next = next();
-    for (; next != null && cells.size() < sampled; next = next()) {
+    for (; next != null && whole.size() < sampled; next = next()) {
       first.add(next);
       faulty |= next.cells() == null;
       if (next.cells() != null && !isBlank(next.cells())) {
-        cells.add(next.cells());
+        whole.add(next);
       }
     }
-    if (cells.isEmpty()) {
+    if (whole.isEmpty()) {
       if (!faulty) {
         visitor.fault(CsvFaults.ofTable(CsvRule.KOSONG));
       }
       return;
     }
-    CsvColumns columns = columns(cells);
+    CsvColumns columns = columns(whole);
     if (columns == null) {
       return;
     }
     visitor.columns(columns);
-    boolean header = columns.header();
     for (CsvRecord one : first) {
-      header = deliver(one, columns, header);
+      deliver(one, columns);
     }
     for (; next != null; next = next()) {
-      header = deliver(next, columns, header);
+      deliver(next, columns);
     }
   }
 
-  private @Nullable CsvColumns columns(List<List<String>> cells) {
+  private @Nullable CsvColumns columns(List<CsvRecord> records) {
+    List<List<String>> cells = new ArrayList<>();
+    for (CsvRecord one : records) {
+      cells.add(one.cells() == null ? List.of() : one.cells());
+    }
     ColumnFinder finder = new ColumnFinder(cells);
     if (!finder.doubled().isEmpty()) {
       visitor.fault(CsvFaults.ofTable(CsvRule.KOLOM_GANDA, List.of(finder.doubled())));
@@ -121,6 +128,11 @@ public final class CsvTable {
     if (kode.isEmpty()) {
       visitor.fault(CsvFaults.ofTable(CsvRule.KOLOM_KODE_TIDAK_ADA, cells.get(0)));
       return null;
+    }
+    int last = finder.hasHeader() ? finder.before() : finder.before() - 1;
+    headerLine = last < 0 ? 0 : records.get(last).line();
+    if (!finder.isCertain(cells.get(0))) {
+      visitor.fault(CsvFaults.header(headerLine, finder.before(), cells.get(last)));
     }
     return new CsvColumns(
         parser.separator(),
@@ -133,16 +145,11 @@ public final class CsvTable {
         input.mark());
   }
 
-  /** Tells the visitor of a record; returns whether the header is still to come. */
-  private boolean deliver(CsvRecord one, CsvColumns columns, boolean header) {
+  private void deliver(CsvRecord one, CsvColumns columns) {
     List<String> cells = one.cells();
-    if (cells == null || isBlank(cells)) {
+    if (cells == null || isBlank(cells) || one.line() <= headerLine) {
       visitor.other(one.text());
-      return header;
-    }
-    if (header) {
-      visitor.other(one.text());
-      return false;
+      return;
     }
     int needed = Math.max(columns.kode(), columns.nama().orElse(0)) + 1;
     boolean tooMany =
@@ -153,7 +160,6 @@ public final class CsvTable {
     } else {
       visitor.row(new CsvRow(one.line(), cells, one.text(), columns));
     }
-    return false;
   }
 
   private static boolean isBlank(List<String> cells) {

@@ -20,7 +20,7 @@ public interface CsvVisitor {
   void row(CsvRow row);
 
   /**
-   * Told of each fault of the table or of a line, which then is no row.
+   * Told of each fault of the table or of a line, which then is no row, and of a doubtful header.
    *
    * @param finding the fault
    */

@@ -20,6 +20,23 @@ final class RecordParser {
   /** Returns the values, or null if a quoted one does not end in the text. */
   @Nullable List<String> parse(String text) {
     List<String> cells = new ArrayList<>(8);
+    return parse(text, cells, null) ? cells : null;
+  }
+
+  /** Returns the values of a record as they stand in its text, with their quotes and blanks. */
+  List<String> raw(String text) {
+    List<Integer> ends = new ArrayList<>(8);
+    parse(text, new ArrayList<>(8), ends);
+    List<String> raw = new ArrayList<>(ends.size());
+    int start = 0;
+    for (int end : ends) {
+      raw.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return raw;
+  }
+
+  private boolean parse(String text, List<String> cells, @Nullable List<Integer> ends) {
     int start = 0;
     while (true) {
       int at = start;
@@ -29,23 +46,23 @@ final class RecordParser {
       if (at < text.length() && text.charAt(at) == '"') {
         int end = closingQuote(text, at + 1);
         if (end < 0) {
-          return null;
+          return false;
         }
         int next = text.indexOf(separator, end);
         int stop = next < 0 ? text.length() : next;
         String rest = text.substring(end + 1, stop).strip();
         cells.add(text.substring(at + 1, end).replace("\"\"", "\"").strip() + rest);
-        if (next < 0) {
-          return cells;
-        }
         start = next + 1;
       } else {
         int next = text.indexOf(separator, start);
         cells.add(text.substring(start, next < 0 ? text.length() : next).strip());
-        if (next < 0) {
-          return cells;
-        }
         start = next + 1;
+      }
+      if (ends != null) {
+        ends.add(start == 0 ? text.length() : start - 1);
+      }
+      if (start == 0) {
+        return true;
       }
     }
   }

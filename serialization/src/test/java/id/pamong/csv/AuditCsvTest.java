@@ -93,7 +93,25 @@ class AuditCsvTest {
     assertThat(csv.isCopyable()).isFalse();
     assertThatThrownBy(() -> csv.copy(bytes("53,x\n"), new ByteArrayOutputStream(), change -> {}))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("table must be text in all lines, but was '{tabel.pengodean=1}'");
+        .hasMessage(
+            "table must be text in all lines with a column of codes, but was '{tabel.pengodean=1}'");
+  }
+
+  @Test
+  void tableWhoseColumnsAreNotFoundIsNotCopied() throws IOException {
+    assertThat(read("kode,nama,kode\n53,x,1\n").isCopyable()).isFalse();
+    assertThat(read("warna,harga\nmerah,murah\n").isCopyable()).isFalse();
+    assertThat(read("").isCopyable()).isFalse();
+    assertThat(read("kode,nama\n").isCopyable()).isTrue();
+  }
+
+  @Test
+  void doubtfulHeaderIsNoError() throws IOException {
+    AuditCsv csv = read("satu,dua\n53.71,Kota Kupang\n");
+    assertThat(csv.ringkasan().tingkat())
+        .containsEntry(Severity.INFO, 1L)
+        .containsEntry(Severity.ERROR, 0L);
+    assertThat(csv.isCopyable()).isTrue();
   }
 
   @Test

@@ -167,6 +167,42 @@ class CsvTableTest {
         .isEqualTo(new id.pamong.finding.FindingValue.Text("warna:harga"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Daftar Wilayah\n\nkode,nama\n91,Papua\n",
+        "Daftar Wilayah 2022,,\n,,\nNo,kode,nama\n1,91,Papua\n",
+        "\"Wilayah, per 2022\"\nsumber: dinas\nnama;kode\nPapua;91\n"
+      })
+  void titlesAboveTheHeaderAreNoRows(String text) {
+    Told told = Told.of(text);
+    assertThat(told.pairs()).hasSize(1).first().asString().endsWith(" 91=Papua");
+    assertThat(told.rules()).containsExactly("tabel.kepala@3");
+    assertThat(told.all).hasToString(text);
+  }
+
+  @Test
+  void separatorLineOfSpreadsheetsIsNoRow() {
+    assertThat(Told.of("sep=;\nkode;nama\n91;Papua\n").pairs()).containsExactly("3 91=Papua");
+    Told bare = Told.of("sep=;\n91;Papua\n96;Papua Barat Daya\n");
+    assertThat(bare.pairs()).containsExactly("2 91=Papua", "3 96=Papua Barat Daya");
+    assertThat(bare.faults).isEmpty();
+  }
+
+  @Test
+  void firstLineThatMayBeARowIsTakenForTheHeaderAloud() {
+    Told told = Told.of("satu,Papua\n96,Papua Barat Daya\n");
+    assertThat(told.pairs()).containsExactly("2 96=Papua Barat Daya");
+    assertThat(told.rules()).containsExactly("tabel.kepala@1");
+    assertThat(told.faults.get(0).severity()).isEqualTo(id.pamong.finding.Severity.INFO);
+  }
+
+  @Test
+  void headerIsNotLookedForBelowARow() {
+    Told told = Told.of("91,Papua\nkode,nama\n96,Papua Barat Daya\n");
+    assertThat(told.pairs()).hasSize(3);
+  }
+
   @Test
   void twoColumnsOfOneNameAreAFault() {
     assertThat(Told.of("kode,nama,Nama\n91,Papua,Irian\n").rules())
@@ -184,6 +220,17 @@ class CsvTableTest {
     CsvRow row = Told.of("x;nama;kode\n\"a;b\";Sarmi;91.1\r\n").rows.get(0);
     assertThat(row.with("91.10", "Kabupaten \"Sarmi\""))
         .isEqualTo("\"a;b\";\"Kabupaten \"\"Sarmi\"\"\";91.10\r\n");
+  }
+
+  @Test
+  void valuesThatDoNotChangeKeepTheirQuotesAndBlanks() {
+    CsvRow row =
+        Told.of("\"no\",\"kode\",\"nama\",x\n\"1\",\"91.1\", \"Sarmi\" ,\" \"\"a\n\"\n")
+            .rows
+            .get(0);
+    assertThat(row.with("91.10", "Sarmi")).isEqualTo("\"1\",\"91.10\", \"Sarmi\" ,\" \"\"a\n\"\n");
+    assertThat(row.with("91.1", "Kabupaten Sarmi"))
+        .isEqualTo("\"1\",\"91.1\",\"Kabupaten Sarmi\",\" \"\"a\n\"\n");
   }
 
   @Test

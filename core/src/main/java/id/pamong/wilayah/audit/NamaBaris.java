@@ -42,12 +42,25 @@ record NamaBaris(Optional<JenisBaris> jenis, int front, String key, String whole
     while (front < words.size() - 1 && kinds.contains(words.get(front))) {
       front++;
     }
-    Optional<JenisBaris> jenis = front == 0 ? Optional.empty() : JenisBaris.ofWord(words.get(0));
-    if (front > 1 && words.get(0).equals("desa") && words.get(1).equals("adat")) {
-      jenis = Optional.of(JenisBaris.DESA_ADAT);
-    }
+    Optional<JenisBaris> jenis = jenis(words.subList(0, front));
     return new NamaBaris(
         jenis, front, String.join("", words.subList(front, words.size())), String.join("", words));
+  }
+
+  /** The kind that the words in front say; none of "desa/kelurahan", which says a level alone. */
+  private static Optional<JenisBaris> jenis(List<String> front) {
+    if (front.isEmpty()) {
+      return Optional.empty();
+    }
+    if (front.size() > 1 && front.get(0).equals("desa") && front.get(1).equals("adat")) {
+      return Optional.of(JenisBaris.DESA_ADAT);
+    }
+    Optional<JenisBaris> said = JenisBaris.ofWord(front.get(0));
+    boolean agreed =
+        front.stream()
+            .map(JenisBaris::ofWord)
+            .allMatch(other -> other.isEmpty() || other.equals(said));
+    return agreed ? said : Optional.empty();
   }
 
   /** Tells whether both may be the same name, with the words in front or without. */

@@ -108,6 +108,11 @@ public final class CombinedCatalog implements WilayahCatalog {
     return owner(edition).counts(edition);
   }
 
+  @Override
+  public boolean isPartial(WilayahEdition edition) {
+    return owner(edition).isPartial(edition);
+  }
+
   /** The catalog of an edition; nearly always it is an edition that this catalog gave out. */
   @SuppressWarnings("ReferenceEquality")
   private WilayahCatalog owner(WilayahEdition edition) {

@@ -9,6 +9,7 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * parent, which {@link EditionBuilder} sees to.
  */
 final class TableCatalog implements WilayahCatalog {
+
+  /** Since 1969 Indonesia has never had fewer. */
+  private static final int FEWEST_PROVINSI = 26;
 
   private final WilayahEdition edition;
   private final long[] codes;
@@ -68,6 +72,27 @@ final class TableCatalog implements WilayahCatalog {
     return IntStream.range(0, codes.length)
         .filter(at -> PackedKode.tingkat(codes[at]) == tingkat)
         .mapToObj(this::region);
+  }
+
+  /**
+   * A whole list has many provinsi, regions of the next level in each provinsi, kabupaten and kota,
+   * and more villages than kecamatan.
+   */
+  @Override
+  public boolean isPartial(WilayahEdition edition) {
+    check(edition);
+    EnumMap<Tingkat, Integer> counts = new EnumMap<>(Tingkat.class);
+    for (int at = 0; at < codes.length; at++) {
+      Tingkat tingkat = PackedKode.tingkat(codes[at]);
+      counts.merge(tingkat, 1, Integer::sum);
+      boolean childless = at + 1 == codes.length || codes[at + 1] >= PackedKode.end(codes[at]);
+      if (childless && tingkat.compareTo(Tingkat.KECAMATAN) < 0) {
+        return true;
+      }
+    }
+    return counts.getOrDefault(Tingkat.PROVINSI, 0) < FEWEST_PROVINSI
+        || counts.getOrDefault(Tingkat.DESA_KELURAHAN, 0)
+            < counts.getOrDefault(Tingkat.KECAMATAN, 0);
   }
 
   private int from(long packed) {

@@ -14,6 +14,9 @@ public enum StatusSuksesi {
   BANYAK,
   /** The region ended, or no successor is known; the evidence of the step tells which. */
   TIDAK_ADA,
-  /** The edition that the question starts from does not have the code. */
+  /**
+   * The edition that the question starts from does not have the code, or the one asked for lists a
+   * part of the country, and the region is not in it.
+   */
   TIDAK_DIKENAL
 }

@@ -4,9 +4,9 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -23,12 +23,24 @@ import java.util.stream.IntStream;
 public final class Suksesi {
 
   private final WilayahCatalog catalog;
-  private final IntFunction<TabelSuksesi> tables;
-  private final ConcurrentMap<Integer, StepIndex> steps = new ConcurrentHashMap<>();
+  private final Steps tables;
+  private final ConcurrentMap<Step, StepIndex> steps = new ConcurrentHashMap<>();
 
-  private Suksesi(WilayahCatalog catalog, IntFunction<TabelSuksesi> tables) {
+  /** The editions that list a part of the country while another one lists the whole. */
+  private final Set<WilayahEdition> partial;
+
+  private Suksesi(WilayahCatalog catalog, Steps tables) {
     this.catalog = catalog;
     this.tables = tables;
+    List<WilayahEdition> parts = catalog.editions().stream().filter(catalog::isPartial).toList();
+    this.partial = parts.size() == catalog.editions().size() ? Set.of() : Set.copyOf(parts);
+  }
+
+  private record Step(int before, int after) {}
+
+  /** Makes the table of a step between the editions of two indices. */
+  private interface Steps {
+    TabelSuksesi apply(int before, int after);
   }
 
   /**
@@ -43,7 +55,8 @@ public final class Suksesi {
     List<WilayahEdition> editions = catalog.editions();
     return new Suksesi(
         catalog,
-        step -> StepDeriver.derive(catalog, editions.get(step), editions.get(step + 1), stated));
+        (before, after) ->
+            StepDeriver.derive(catalog, editions.get(before), editions.get(after), stated));
   }
 
   /**
@@ -52,12 +65,14 @@ public final class Suksesi {
    * @param catalog the editions
    * @param tabel the steps between its editions, one fewer than there are editions, in order
    * @return the succession
-   * @throws IllegalArgumentException if the tables are not those of the steps
+   * @throws IllegalArgumentException if the tables are not those of the steps, or if an edition
+   *     {@linkplain WilayahCatalog#isPartial lists a part of the country}, whose steps are derived
    */
   public static Suksesi of(WilayahCatalog catalog, List<TabelSuksesi> tabel) {
     List<WilayahEdition> editions = catalog.editions();
     List<TabelSuksesi> steps = List.copyOf(tabel);
-    boolean fits = steps.size() == editions.size() - 1;
+    boolean fits =
+        steps.size() == editions.size() - 1 && editions.stream().noneMatch(catalog::isPartial);
     for (int i = 0; fits && i < steps.size(); i++) {
       fits =
           steps.get(i).dari().equals(editions.get(i))
@@ -71,7 +86,7 @@ public final class Suksesi {
               + steps.stream().map(step -> step.dari() + " to " + step.ke()).toList()
               + "'");
     }
-    return new Suksesi(catalog, steps::get);
+    return new Suksesi(catalog, (before, after) -> steps.get(before));
   }
 
   /**
@@ -85,6 +100,10 @@ public final class Suksesi {
 
   /**
    * Follows a code from one edition to another, forward or backward in time.
+   *
+   * <p>A path leads through the editions between the two that list the whole country. Where the
+   * edition asked for {@linkplain WilayahCatalog#isPartial lists a part of it}, and another one the
+   * whole, a region that is not found there is not known to have ended.
    *
    * @param kode the code
    * @param dari the edition that the code is taken from
@@ -103,13 +122,18 @@ public final class Suksesi {
    */
   public List<TabelSuksesi> tabel() {
     return IntStream.range(0, catalog.editions().size() - 1)
-        .mapToObj(step -> step(step).tabel())
+        .mapToObj(before -> step(before, before + 1).tabel())
         .toList();
   }
 
-  /** The step from the edition of an index to the next one. */
-  StepIndex step(int index) {
-    return steps.computeIfAbsent(index, step -> new StepIndex(tables.apply(step)));
+  /** The step from the edition of an index to that of a higher one. */
+  StepIndex step(int before, int after) {
+    return steps.computeIfAbsent(
+        new Step(before, after), step -> new StepIndex(tables.apply(before, after)));
+  }
+
+  boolean isPartial(WilayahEdition edition) {
+    return partial.contains(edition);
   }
 
   int indexOf(WilayahEdition edition) {

@@ -46,16 +46,28 @@ final class Tracer {
       return answer(StatusSuksesi.TIDAK_DIKENAL, forward);
     }
     reached.put(kode, Bukti.KODE_SAMA);
-    for (int edition = from; edition != to; edition += forward ? 1 : -1) {
-      follow(suksesi.step(forward ? edition : edition - 1), forward);
+    int here = from;
+    for (int there = from; there != to; ) {
+      there += forward ? 1 : -1;
+      if (there == to || !suksesi.isPartial(catalog.editions().get(there))) {
+        follow(suksesi.step(Math.min(here, there), Math.max(here, there)), forward);
+        here = there;
+      }
     }
     StatusSuksesi status =
         switch (reached.size()) {
-          case 0 -> StatusSuksesi.TIDAK_ADA;
+          case 0 -> isEndKnown() ? StatusSuksesi.TIDAK_ADA : StatusSuksesi.TIDAK_DIKENAL;
           case 1 -> stayed ? StatusSuksesi.TETAP : StatusSuksesi.SATU;
           default -> StatusSuksesi.BANYAK;
         };
     return answer(status, forward);
+  }
+
+  /** That a list of a part of the country lacks a region says nothing, unless law ended it. */
+  private boolean isEndKnown() {
+    Langkah last = steps.get(steps.size() - 1);
+    return !suksesi.isPartial(last.ke())
+        || last.perpindahan().stream().allMatch(move -> move.bukti() != Bukti.TIDAK_ADA);
   }
 
   private void follow(StepIndex step, boolean forward) {
