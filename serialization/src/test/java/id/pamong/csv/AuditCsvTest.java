@@ -15,12 +15,17 @@ import id.pamong.wilayah.edition.EditionBuilder;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuditCsvTest {
@@ -128,33 +133,82 @@ class AuditCsvTest {
     assertThat(findings).extracting(finding -> finding.path().value()).containsExactly("/2/status");
   }
 
-  /**
-   * Gives rows as they are asked for; all of them together would not fit into the test's memory.
-   */
-  @Test
-  void aMillionRowsAreStreamed() throws IOException {
-    byte[] row = "53.71,Kota Kupang,catatan yang tidak dibaca\n".getBytes(UTF_8);
-    InputStream rows =
-        new InputStream() {
-          private long at;
+  /** Run in a Java of its own, with less memory than the rows would fill. */
+  static final class ManyRows {
 
-          @Override
-          public int read() {
-            return at < 1_000_000L * row.length ? row[(int) (at++ % row.length)] : -1;
-          }
+    private static final int ROWS = 1_000_000;
 
-          @Override
-          public int read(byte[] buffer, int from, int length) {
-            int count = 0;
-            for (int b = 0; count < length && (b = read()) >= 0; count++) {
-              buffer[from + count] = (byte) b;
+    public static void main(String[] args) throws IOException {
+      InputStream rows =
+          new InputStream() {
+            private byte[] row = new byte[0];
+            private long line;
+            private int at;
+
+            @Override
+            public int read() {
+              while (at == row.length) {
+                if (line == ROWS) {
+                  return -1;
+                }
+                // Every row has another code, and only the first one is known.
+                long number = line++;
+                String kode =
+                    number == 0
+                        ? "53.71"
+                        : "11.%02d.%02d.%d"
+                            .formatted(
+                                1 + number / 89_100, 1 + number % 99, 1001 + number / 99 % 900);
+                row = (kode + ",Kota Kupang,catatan yang tidak dibaca\n").getBytes(UTF_8);
+                at = 0;
+              }
+              return row[at++];
             }
-            return count == 0 && length > 0 ? -1 : count;
-          }
-        };
-    long[] told = {0};
-    AuditCsv csv = AuditCsv.read(rows, audit(), finding -> told[0]++);
-    assertThat(csv.ringkasan().baris()).isEqualTo(1_000_000);
-    assertThat(told[0]).isEqualTo(999_999);
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+              int count = 0;
+              for (int b = 0; count < length && (b = read()) >= 0; count++) {
+                buffer[from + count] = (byte) b;
+              }
+              return count == 0 && length > 0 ? -1 : count;
+            }
+          };
+      long[] told = {0};
+      AuditCsv csv = AuditCsv.read(rows, audit(), finding -> told[0]++);
+      String rules = csv.ringkasan().temuan().keySet().toString();
+      System.out.println(
+          csv.ringkasan().baris()
+              + " rows, "
+              + told[0]
+              + " "
+              + rules.substring(1, rules.length() - 1));
+    }
+  }
+
+  @Test
+  void aMillionDifferentRowsAreStreamedInAHeapOf96Megabytes() throws Exception {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                ManyRows.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(java.getInputStream().readAllBytes(), UTF_8);
+    assertThat(java.waitFor()).as(said).isZero();
+    assertThat(said.strip()).isEqualTo("1000000 rows, 999999 audit.kode-tidak-dikenal");
+  }
+
+  /** Where the classes stand, whether the tests run on the class path or on the module path. */
+  private static String classPath() {
+    return Stream.of(AuditCsvTest.class, AuditCsv.class, WilayahAudit.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(location -> Path.of(URI.create(location.toString())).toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -2,6 +2,10 @@ package id.pamong.wilayah.audit;
 
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What may be wrong with a row of a table of regions. One fault is one finding. */
 public enum AuditRule {
@@ -34,6 +38,12 @@ public enum AuditRule {
   /** Kabupaten is said of a kota, desa of a kelurahan, or the other way round. */
   STATUS_SALAH("audit.status-salah", Severity.ERROR);
 
+  /** Made once: each finding asks for one, and its form is checked when it is made. */
+  private static final Map<AuditRule, RuleId> IDS =
+      Map.copyOf(
+          Arrays.stream(values())
+              .collect(Collectors.toMap(rule -> rule, rule -> RuleId.parse(rule.id))));
+
   private final String id;
   private final Severity severity;
 
@@ -48,7 +58,7 @@ public enum AuditRule {
    * @return the id
    */
   public RuleId id() {
-    return RuleId.parse(id);
+    return Objects.requireNonNull(IDS.get(this));
   }
 
   /**

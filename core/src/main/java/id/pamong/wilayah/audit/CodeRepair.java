@@ -3,7 +3,6 @@ package id.pamong.wilayah.audit;
 import id.pamong.value.Parsed;
 import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +83,6 @@ final class CodeRepair {
 
   /** The digits of a text, for codes of other systems that were given dots. */
   static String digits(String text) {
-    List<String> parts = new ArrayList<>(List.of(text.split("\\.", -1)));
-    return String.join("", parts);
+    return text.replace(".", "");
   }
 }

@@ -43,8 +43,9 @@ record NamaBaris(Optional<JenisBaris> jenis, int front, String key, String whole
       front++;
     }
     Optional<JenisBaris> jenis = jenis(words.subList(0, front));
-    return new NamaBaris(
-        jenis, front, String.join("", words.subList(front, words.size())), String.join("", words));
+    String whole = String.join("", words);
+    String key = front == 0 ? whole : String.join("", words.subList(front, words.size()));
+    return new NamaBaris(jenis, front, key, whole);
   }
 
   /** The kind that the words in front say; none of "desa/kelurahan", which says a level alone. */

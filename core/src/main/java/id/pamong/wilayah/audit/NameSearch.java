@@ -5,10 +5,14 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +21,17 @@ import java.util.stream.Stream;
  */
 final class NameSearch {
 
-  private static final int AREAS = 64;
+  /** More than the country has provinsi, kabupaten and kota: all their names fill some 30 MB. */
+  private static final int AREAS = 1024;
 
   private final WilayahCatalog catalog;
   private final WilayahEdition edition;
-  private final Map<Area, List<Named>> areas =
-      new LinkedHashMap<>(AREAS, 0.75f, true) {
+  private final Map<Area, Map<String, List<Named>>> areas =
+      new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Area, List<Named>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Area, Map<String, List<Named>>> eldest) {
           return size() > AREAS;
         }
       };
@@ -51,17 +56,45 @@ final class NameSearch {
   /** The regions of this name and level inside another one, in code order. */
   List<Wilayah> inside(KodeWilayah area, Tingkat tingkat, String name) {
     NamaBaris asked = NamaBaris.of(name, tingkat);
-    return areas.computeIfAbsent(new Area(area, tingkat), this::named).stream()
+    Map<String, List<Named>> names = areas.computeIfAbsent(new Area(area, tingkat), this::named);
+    List<Wilayah> found = matching(names.getOrDefault(asked.key(), List.of()), asked);
+    if (asked.front() == 0) {
+      return found;
+    }
+    Set<Wilayah> all = new TreeSet<>(Comparator.comparing(Wilayah::kode));
+    all.addAll(found);
+    all.addAll(matching(names.getOrDefault(asked.whole(), List.of()), asked));
+    return List.copyOf(all);
+  }
+
+  private static List<Wilayah> matching(List<Named> candidates, NamaBaris asked) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    return candidates.stream()
         .filter(one -> asked.equalsName(one.nama))
         .map(Named::wilayah)
         .filter(wilayah -> asked.jenis().map(jenis -> jenis.fits(wilayah)).orElse(true))
         .toList();
   }
 
-  private List<Named> named(Area area) {
-    return below(area.kode, area.tingkat)
+  /** Each region under its name, and under that with the words in front. */
+  private Map<String, List<Named>> named(Area area) {
+    Map<String, List<Named>> names = new HashMap<>();
+    below(area.kode, area.tingkat)
         .map(wilayah -> new Named(wilayah, NamaBaris.of(wilayah.nama(), area.tingkat)))
-        .toList();
+        .forEach(
+            one -> {
+              names.merge(one.nama.key(), List.of(one), NameSearch::join);
+              if (one.nama.front() > 0) {
+                names.merge(one.nama.whole(), List.of(one), NameSearch::join);
+              }
+            });
+    return names;
+  }
+
+  private static List<Named> join(List<Named> some, List<Named> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private Stream<Wilayah> below(KodeWilayah area, Tingkat tingkat) {
@@ -85,9 +118,11 @@ final class NameSearch {
           .filter(one -> asked.equalsName(NamaBaris.of(one.nama(), Tingkat.PROVINSI)))
           .toList();
     }
-    List<Wilayah> near = inside(parent.get(), kode.tingkat(), name);
-    return near.isEmpty() && kode.tingkat() == Tingkat.DESA_KELURAHAN
-        ? inside(kode.kabupatenKota().orElseThrow(), kode.tingkat(), name)
-        : near;
+    if (kode.tingkat() != Tingkat.DESA_KELURAHAN) {
+      return inside(parent.get(), kode.tingkat(), name);
+    }
+    List<Wilayah> around = inside(kode.kabupatenKota().orElseThrow(), kode.tingkat(), name);
+    List<Wilayah> near = around.stream().filter(one -> parent.get().contains(one.kode())).toList();
+    return near.isEmpty() ? around : near;
   }
 }

@@ -179,9 +179,11 @@ final class RowJudge {
 
   private Optional<Wilayah> oldNamed(String nama, Wilayah wilayah) {
     List<Wilayah> ever = new ArrayList<>(catalog.findEver(wilayah.kode()));
+    // A name that did not change is no old one; most did not.
     ever.removeIf(
         one ->
             one.edisi().equals(edition)
+                || one.nama().equals(wilayah.nama())
                 || NameCheck.of(nama, one).compareTo(NameCheck.SIMILAR) >= 0);
     return ever.isEmpty() ? Optional.empty() : Optional.of(ever.get(ever.size() - 1));
   }
