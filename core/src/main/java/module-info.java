@@ -10,6 +10,7 @@ module id.pamong.core {
   exports id.pamong.pemerintahan.forkopimcam;
   exports id.pamong.value;
   exports id.pamong.wewenang;
+  exports id.pamong.wewenang.mandat;
   exports id.pamong.wilayah;
   exports id.pamong.wilayah.audit;
   exports id.pamong.wilayah.bps;

@@ -8,8 +8,10 @@ import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
@@ -25,6 +27,7 @@ final class DocumentChecker {
   private final Optional<WilayahEdition> edition;
   private final DocumentValidator<PelimpahanWewenang> pelimpahan;
   private final DocumentValidator<PenetapanForkopimcam> forkopimcam;
+  private final DocumentValidator<SuratMandat> mandat;
 
   DocumentChecker(
       WilayahCatalog catalog, Optional<LocalDate> date, Optional<WilayahEdition> edition) {
@@ -33,6 +36,7 @@ final class DocumentChecker {
     this.edition = edition;
     this.pelimpahan = PelimpahanRules.validator(catalog);
     this.forkopimcam = ForkopimcamRules.validator(catalog);
+    this.mandat = MandatRules.validator(catalog);
   }
 
   /** Checks a document; findings name the line, where it is one of a stream. */
@@ -52,6 +56,7 @@ final class DocumentChecker {
     return switch (jenis) {
       case PELIMPAHAN_WEWENANG -> validate(pelimpahan, (PelimpahanWewenang) document);
       case PENETAPAN_FORKOPIMCAM -> validate(forkopimcam, (PenetapanForkopimcam) document);
+      case SURAT_MANDAT -> validate(mandat, (SuratMandat) document);
     };
   }
 

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 /** The rule sets of all document types, in the order of the types. */
 final class RuleSets {
 
-  static final List<RuleSet<?>> ALL = List.of(PelimpahanRules.all(), ForkopimcamRules.all());
+  static final List<RuleSet<?>> ALL =
+      List.of(PelimpahanRules.all(), ForkopimcamRules.all(), MandatRules.all());
 
   private RuleSets() {}
 

@@ -11,8 +11,10 @@ import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,6 +112,7 @@ class BerkasTest {
           findings(PelimpahanRules.validator(catalog), PelimpahanWewenang.class, document);
       case PENETAPAN_FORKOPIMCAM ->
           findings(ForkopimcamRules.validator(catalog), PenetapanForkopimcam.class, document);
+      case SURAT_MANDAT -> findings(MandatRules.validator(catalog), SuratMandat.class, document);
     };
   }
 

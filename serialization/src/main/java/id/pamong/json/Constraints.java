@@ -9,6 +9,7 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
+import id.pamong.wewenang.mandat.TugasMandat;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class Constraints {
           entry(key(InstrumenPelimpahan.class, "nomor"), NOT_BLANK),
           entry(key(InstrumenPenetapan.class, "nomor"), NOT_BLANK),
           entry(key(LayananDilimpahkan.class, "nama"), NOT_BLANK),
+          entry(key(TugasMandat.class, "uraian"), NOT_BLANK),
           entry(key(PemetaanPelayanan.class, "dokumen"), NOT_BLANK),
           entry(key(BatasMateri.class, "hal"), NOT_BLANK),
           entry(key(BatasMateri.class, "palingBanyak"), new Constraint.NotNegative()));

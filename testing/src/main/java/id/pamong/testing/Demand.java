@@ -105,5 +105,17 @@ enum Demand {
   /** Members of a forum stand in the place of others, and who appointed them is stated. */
   REPLACED_MEMBERS,
   /** The members of a forum are those whom every law knew. */
-  OLD_MEMBERS
+  OLD_MEMBERS,
+  /** A mandate is given by the head of the kabupaten or kota. */
+  HEAD_GIVES,
+  /** The receiver of a mandate serves a kecamatan. */
+  IN_A_KECAMATAN,
+  /** A mandate appoints neither Plh nor Plt. */
+  PLAIN_MANDATE,
+  /** A mandate appoints a Plh or a Plt. */
+  PELAKSANA,
+  /** A mandate appoints a Plh. */
+  PELAKSANA_HARIAN,
+  /** A mandate appoints a Plt. */
+  PELAKSANA_TUGAS
 }

@@ -2,6 +2,7 @@ package id.pamong.testing;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import java.util.Map;
@@ -22,7 +23,8 @@ public final class PamongArbitraryProvider implements ArbitraryProvider {
           KodeWilayah.class, KodeWilayahArbitraries::existing,
           Wilayah.class, KodeWilayahArbitraries::wilayah,
           PelimpahanWewenang.class, PelimpahanArbitraries::valid,
-          PenetapanForkopimcam.class, ForkopimcamArbitraries::valid);
+          PenetapanForkopimcam.class, ForkopimcamArbitraries::valid,
+          SuratMandat.class, MandatArbitraries::valid);
 
   /** Creates the provider. */
   public PamongArbitraryProvider() {}

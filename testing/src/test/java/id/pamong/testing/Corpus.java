@@ -4,6 +4,7 @@ import id.pamong.finding.RuleId;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,13 @@ record Corpus<D>(
               PenetapanForkopimcam::kecamatan,
               Set.of(
                   "forkopimcam.kekhususan-daerah",
-                  "forkopimcam.tanggal-sebelum-hukum-yang-tercakup")));
+                  "forkopimcam.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              MandatRules.all(),
+              MandatArbitraries.valid(),
+              MandatArbitraries.nearMisses(),
+              letter -> letter.pemberi().wilayah(),
+              Set.of()));
 
   NearMissLaw<D> law() {
     return NearMissLaw.of(rules, daerah::apply);

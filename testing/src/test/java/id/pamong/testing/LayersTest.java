@@ -179,7 +179,8 @@ class LayersTest {
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName)
             .toList();
-    assertThat(open).containsExactlyInAnyOrder("PelimpahanRules", "ForkopimcamRules");
+    assertThat(open)
+        .containsExactlyInAnyOrder("PelimpahanRules", "ForkopimcamRules", "MandatRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

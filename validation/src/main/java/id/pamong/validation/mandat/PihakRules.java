@@ -1,0 +1,110 @@
+package id.pamong.validation.mandat;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.Truth;
+import id.pamong.wewenang.mandat.SuratMandat;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Rules about the offices that give and receive. */
+final class PihakRules {
+
+  /** A floor for the days before the law that is held here. */
+  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
+
+  /** UU 30/2014 came into force (Pasal 89). */
+  private static final LocalDate START = LocalDate.of(2014, 10, 17);
+
+  static final Rule<SuratMandat> TANGGAL_SEBELUM_CAKUPAN =
+      rule("mandat.tanggal-sebelum-hukum-yang-tercakup")
+          .info(pasal(UU_30_2014, "89"))
+          .from(EARLIEST)
+          .until(START)
+          .check(
+              (letter, context, found) ->
+                  found
+                      .at("/instrumen/tanggalDitetapkan")
+                      .with("tanggal", letter.tanggal())
+                      .report());
+
+  static final Rule<SuratMandat> JABATAN_TIDAK_SESUAI =
+      rule("mandat.jabatan-tidak-sesuai-wilayah")
+          .error(
+              pasal(UU_23_2014, "59 ayat (2)"),
+              pasal(UU_23_2014, "224 ayat (1)"),
+              pasal(UU_23_2014, "229 ayat (2)"))
+          .from(START)
+          .check(
+              (letter, context, found) ->
+                  Offices.of(letter)
+                      .forEach(
+                          (path, office) -> {
+                            if (!Offices.fits(office)) {
+                              found
+                                  .at(path + "/wilayah")
+                                  .with("jabatan", office.jabatan().sebutan())
+                                  .with("kode", office.wilayah())
+                                  .report();
+                            }
+                          }));
+
+  static final Rule<SuratMandat> TIDAK_DIKENAL =
+      rule("mandat.wilayah-tidak-dikenal")
+          .error(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
+          .from(START)
+          .check(whereExistenceIs(Truth.NO));
+
+  static final Rule<SuratMandat> TIDAK_DAPAT_DIPASTIKAN =
+      rule("mandat.wilayah-tidak-dapat-dipastikan")
+          .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
+          .from(START)
+          .check(whereExistenceIs(Truth.UNKNOWN));
+
+  static final Rule<SuratMandat> BUKAN_BAWAHAN =
+      rule("mandat.penerima-bukan-bawahan")
+          .error(pasal(UU_30_2014, "14 ayat (1) huruf a"), pasal(UU_30_2014, "14 ayat (3)"))
+          .check(
+              (letter, context, found) -> {
+                if (Offices.fits(letter.pemberi())
+                    && Offices.fits(letter.penerima())
+                    && !Offices.replacesAHead(letter)
+                    && Offices.isBelow(letter.pemberi(), letter.penerima()) == Truth.NO) {
+                  found
+                      .at("/penerima")
+                      .with("jabatan", letter.penerima().toString())
+                      .with("pemberi", letter.pemberi().toString())
+                      .report();
+                }
+              });
+
+  static final List<Rule<SuratMandat>> ALL =
+      List.of(
+          TANGGAL_SEBELUM_CAKUPAN,
+          JABATAN_TIDAK_SESUAI,
+          TIDAK_DIKENAL,
+          TIDAK_DAPAT_DIPASTIKAN,
+          BUKAN_BAWAHAN);
+
+  private PihakRules() {}
+
+  private static Check<SuratMandat> whereExistenceIs(Truth truth) {
+    return (letter, context, found) ->
+        Offices.of(letter)
+            .forEach(
+                (path, office) -> {
+                  if (Offices.fits(office) && context.exists(office.wilayah()) == truth) {
+                    found
+                        .at(path + "/wilayah")
+                        .with("kode", office.wilayah())
+                        .with("edisi", context.edisi().edition().id())
+                        .report();
+                  }
+                });
+  }
+}
