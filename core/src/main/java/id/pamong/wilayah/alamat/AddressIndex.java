@@ -23,7 +23,7 @@ final class AddressIndex {
   private static final Set<String> KINDS_OF_KABUPATEN_KOTA =
       Set.of("kabupaten", "kota", "administrasi", "kab", "adm");
   private static final Set<String> KINDS_OF_PROVINSI =
-      Set.of("provinsi", "daerah", "khusus", "ibukota", "istimewa");
+      Set.of("provinsi", "daerah", "khusus", "ibukota", "istimewa", "dki", "di");
 
   final WilayahEdition edition;
   final RegionTree tree;
@@ -85,17 +85,12 @@ final class AddressIndex {
     return keyOf[region];
   }
 
-  /** Says whether a region of a level has a key. */
-  boolean hasName(Tingkat tingkat, String key) {
+  /** Adds the levels of the regions that have a key. */
+  void addLevels(String key, Set<Tingkat> levels) {
     int at = keys.find(key);
-    if (at >= 0) {
-      for (int i = regions.start(at); i < regions.end(at); i++) {
-        if (tree.tingkat(regions.at(i)) == tingkat) {
-          return true;
-        }
-      }
+    for (int i = at < 0 ? 0 : regions.start(at); at >= 0 && i < regions.end(at); i++) {
+      levels.add(tree.tingkat(regions.at(i)));
     }
-    return false;
   }
 
   /** Returns the region of a level that a region lies in or is, or {@link RegionTree#NONE}. */

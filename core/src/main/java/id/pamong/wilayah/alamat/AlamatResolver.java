@@ -72,15 +72,15 @@ public final class AlamatResolver {
    *     without any part
    */
   public DiagnosisAlamat resolve(Alamat alamat) {
-    return resolve(alamat, Set.of());
+    return resolve(new Scope(editions), alamat, Set.of());
   }
 
-  private DiagnosisAlamat resolve(Alamat alamat, Set<JenisSisa> disisihkan) {
+  private DiagnosisAlamat resolve(Scope scope, Alamat alamat, Set<JenisSisa> disisihkan) {
     List<Part> parts = new ArrayList<>(4);
     for (Tingkat tingkat : Tingkat.values()) {
-      alamat.part(tingkat).ifPresent(text -> parts.add(Part.of(tingkat, text)));
+      alamat.part(tingkat).ifPresent(text -> parts.add(scope.part(tingkat, text)));
     }
-    return new Resolution(editions, edition, parts).diagnose(disisihkan);
+    return new Resolution(scope, edition, parts).diagnose(disisihkan);
   }
 
   /**
@@ -93,11 +93,31 @@ public final class AlamatResolver {
    * @return the region or the diagnosis
    */
   public DiagnosisAlamat resolve(String teks) {
-    FreeText text = FreeText.read(teks, editions.names());
-    Alternatives alternatives = new Alternatives(text.leftAside());
-    text.readings().forEach(way -> alternatives.add(way, resolve(way, text.leftAside())));
+    Scope scope = new Scope(editions);
+    FreeText text = FreeText.read(teks, scope::isName);
+    PartFinder usual = text.read(ReadingStyle.USUAL);
+    Alternatives alternatives =
+        new Alternatives(usual.unexplained(), way -> resolve(scope, way.alamat(), way.leftAside()));
+    if (usual.isUncertain()) {
+      alternatives.add(usual.waysByPlace());
+    }
+    alternatives.add(usual.ways());
+    boolean mayKindsBeNames = text.mayKindsBeNames();
+    PartFinder named = mayKindsBeNames ? text.read(ReadingStyle.KINDS_ARE_NAMES) : usual;
+    alternatives.add(named.ways());
+    if (usual.isCut()) {
+      alternatives.add(text.read(ReadingStyle.WHOLE_KINDS).ways());
+    }
     if (!alternatives.isRight()) {
-      text.readingsByPlace().forEach(way -> alternatives.add(way, resolve(way, text.leftAside())));
+      alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
+      if (mayKindsBeNames) {
+        alternatives.add(text.read(ReadingStyle.FROM_TOP_KINDS_ARE_NAMES).ways());
+      }
+      alternatives.add(usual.waysByPlace());
+      alternatives.add(named.waysByPlace());
+    }
+    if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
+      alternatives.add(text.read(ReadingStyle.REST_IS_VILLAGE).ways());
     }
     return alternatives.combined();
   }

@@ -2,8 +2,10 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The diagnoses of several ways to read a text. The way that explains most of it is taken; if
@@ -13,15 +15,39 @@ final class Alternatives {
 
   private static final double EQUAL = 0.0001;
 
-  private final Set<JenisSisa> leftAside;
+  /** What a word that nothing explains takes from the worth of a way, of 1 for each part. */
+  private static final double UNEXPLAINED = 0.3;
+
+  private static final double LEAST = 0.01;
+
+  private final Function<Way, DiagnosisAlamat> resolve;
+  private final Set<Alamat> known = new HashSet<>();
   private final List<DiagnosisAlamat> best = new ArrayList<>();
   private double bestWorth = -1;
+  private boolean isRight;
 
-  Alternatives(Set<JenisSisa> leftAside) {
-    this.leftAside = leftAside;
+  /** What the usual way leaves over; another that leaves more is no better one. */
+  private final int mostUnexplained;
+
+  Alternatives(int mostUnexplained, Function<Way, DiagnosisAlamat> resolve) {
+    this.mostUnexplained = mostUnexplained;
+    this.resolve = resolve;
   }
 
-  void add(Alamat way, DiagnosisAlamat diagnosis) {
+  void add(List<Way> ways) {
+    ways.forEach(this::add);
+  }
+
+  private void add(Way way) {
+    if (way.unexplained() > mostUnexplained
+        || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - EQUAL
+        || !known.add(way.alamat())) {
+      return;
+    }
+    DiagnosisAlamat diagnosis = resolve.apply(way);
+    if (way.isGuess() && !isCertain(diagnosis)) {
+      return;
+    }
     double worth = worth(way, diagnosis);
     if (worth > bestWorth + EQUAL) {
       best.clear();
@@ -30,21 +56,39 @@ final class Alternatives {
     if (worth >= bestWorth - EQUAL) {
       best.add(diagnosis);
     }
+    isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
   }
 
-  /** Says whether a way was found in which nothing is wrong. */
+  /** A rest that looks like no name is none because it might be an abbreviation. */
+  private static boolean isCertain(DiagnosisAlamat diagnosis) {
+    return diagnosis.status().isFound()
+        && diagnosis.sebab().stream()
+            .noneMatch(
+                cause ->
+                    cause.bagian() == Tingkat.DESA_KELURAHAN
+                        && cause.sebab() == SebabPerbaikan.SINGKATAN);
+  }
+
+  /** Says whether a way was found in which nothing is wrong and nothing left over. */
   boolean isRight() {
-    return best.get(0).status() == StatusAlamat.COCOK;
+    return isRight;
   }
 
-  /** The parts that agree, each by how well. */
-  private static double worth(Alamat way, DiagnosisAlamat diagnosis) {
+  /** The parts that agree, each by how well; a way may be worth its number of parts at most. */
+  private static double worth(Way way, DiagnosisAlamat diagnosis) {
+    if (diagnosis.status() == StatusAlamat.TIDAK_DITEMUKAN) {
+      return 0;
+    }
+    double worth = parts(way) * diagnosis.kandidat().get(0).skor();
+    return Math.max(LEAST, worth - UNEXPLAINED * way.unexplained());
+  }
+
+  private static int parts(Way way) {
     int parts = 0;
     for (Tingkat tingkat : Tingkat.values()) {
-      parts += way.part(tingkat).isPresent() ? 1 : 0;
+      parts += way.alamat().part(tingkat).isPresent() ? 1 : 0;
     }
-    boolean isNothing = diagnosis.status() == StatusAlamat.TIDAK_DITEMUKAN;
-    return isNothing ? 0 : parts * diagnosis.kandidat().get(0).skor();
+    return parts;
   }
 
   DiagnosisAlamat combined() {
@@ -67,6 +111,6 @@ final class Alternatives {
         isNothing ? first.status() : StatusAlamat.RAGU,
         List.of(),
         kandidat,
-        new SisaAlamat(leftAside, 0));
+        new SisaAlamat(first.sisa().disisihkan(), 0));
   }
 }

@@ -1,7 +1,6 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.index.LevelWord;
-import id.pamong.wilayah.nama.NameForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,16 @@ import java.util.regex.Pattern;
  * Neighbouring words of an address that belong together: between commas, or from the word of a kind
  * to the next.
  *
- * @param kind the word of the kind at the beginning
+ * @param kind the word of the kind at the beginning, or none
  * @param words the words after it
  * @param isStreet whether they begin as the name of a street does
  */
-record Chunk(Optional<String> kind, List<String> words, boolean isStreet) {
+record Chunk(Words kind, Words words, boolean isStreet) {
 
-  private static final Pattern PARTS = Pattern.compile("[,;\\n\\r\\t|]+|\\s[-–—]\\s");
+  /** A comma between numerals belongs to a name: Lubuk Pakam I,II. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "[;\\n\\r\\t|]+|(?<![IVXivx\\d]),+|,+(?![IVXivx]{1,4}(?![A-Za-z]))|\\s[-–—]\\s");
 
   private static final Set<String> STREETS =
       Set.of(
@@ -50,16 +52,20 @@ record Chunk(Optional<String> kind, List<String> words, boolean isStreet) {
           "apartemen",
           "ruko");
 
+  /** Words that begin a name of a region hardly ever. */
+  private static final Set<String> ONLY_STREETS =
+      Set.of("jl", "jln", "gg", "no", "nomor", "blk", "perum", "lantai", "kav");
+
   /** Returns the chunks of an address in their order. */
   static List<Chunk> of(String text) {
     List<Chunk> chunks = new ArrayList<>();
     for (String part : PARTS.split(text, -1)) {
-      add(chunks, NameForm.wordsAnywhere(part));
+      add(chunks, Words.of(part));
     }
     return chunks;
   }
 
-  private static void add(List<Chunk> chunks, List<String> words) {
+  private static void add(List<Chunk> chunks, Words words) {
     int from = 0;
     while (from < words.size()) {
       boolean isKind = isKind(words, from, from);
@@ -70,23 +76,33 @@ record Chunk(Optional<String> kind, List<String> words, boolean isStreet) {
       }
       chunks.add(
           new Chunk(
-              isKind ? Optional.of(words.get(from)) : Optional.empty(),
-              List.copyOf(words.subList(begin, to)),
-              !isKind && STREETS.contains(words.get(from))));
+              words.sub(from, begin),
+              words.sub(begin, to),
+              !isKind && STREETS.contains(words.form(from))));
       from = to;
     }
   }
 
   /** Local names of desa open a chunk only at its beginning: elsewhere they are part of a name. */
-  private static boolean isKind(List<String> words, int at, int begin) {
+  private static boolean isKind(Words words, int at, int begin) {
     boolean isLast = at == words.size() - 1;
     return !isLast
-        && LevelWord.of(words.get(at)).isPresent()
-        && (at == begin || !LevelWord.isOftenPartOfName(words.get(at)));
+        && LevelWord.of(words.form(at)).isPresent()
+        && (at == begin || !LevelWord.isOftenPartOfName(words.form(at)));
   }
 
   /** Returns the level that the kind tells. */
   Optional<LevelWord> level() {
-    return kind.flatMap(LevelWord::of);
+    return kind.isEmpty() ? Optional.empty() : LevelWord.of(kind.form(0));
+  }
+
+  /** Says whether the words may be the name of a village that only begins as one of a street. */
+  boolean mayBeVillage() {
+    return isStreet && words.size() > 1 && !ONLY_STREETS.contains(words.form(0));
+  }
+
+  /** Returns the chunk with the word of its kind as a part of the name. */
+  Chunk withKindAsName() {
+    return new Chunk(Words.NONE, kind.and(words), false);
   }
 }

@@ -4,10 +4,11 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
 
 /** The indices of the editions of a catalog, each built when first needed. Thread-safe. */
 final class Editions {
@@ -43,15 +44,12 @@ final class Editions {
         : indices.computeIfAbsent(edition, missing -> AddressIndex.build(catalog, missing));
   }
 
-  /** Returns whether a region of a level has a key in any edition. */
-  BiPredicate<Tingkat, String> names() {
-    return (tingkat, key) -> {
-      for (WilayahEdition edition : catalog.editions()) {
-        if (index(edition).hasName(tingkat, key)) {
-          return true;
-        }
-      }
-      return false;
-    };
+  /** Returns the levels of the regions that have a key in any edition. */
+  Set<Tingkat> levels(String key) {
+    Set<Tingkat> levels = EnumSet.noneOf(Tingkat.class);
+    for (WilayahEdition edition : catalog.editions()) {
+      index(edition).addLevels(key, levels);
+    }
+    return levels;
   }
 }

@@ -9,22 +9,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address in one text, read as parts. Immutable.
+ * An address in one text, to be read in several ways. Immutable.
  *
- * @param readings the ways to read it, one at least
- * @param readingsByPlace more ways, for names that are misspelt
+ * @param chunks its words without numbers
+ * @param codes the codes in it
  * @param leftAside what is no name of a region
+ * @param names says whether a level has a name
  */
-record FreeText(List<Alamat> readings, List<Alamat> readingsByPlace, Set<JenisSisa> leftAside) {
+record FreeText(
+    List<Chunk> chunks,
+    Alamat codes,
+    Set<JenisSisa> leftAside,
+    BiPredicate<Tingkat, String> names) {
 
   private static final int MOST_CHARACTERS = 2_000;
 
   private static final Pattern KODE =
       Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{2}(?:\\.\\d{2}(?:\\.\\d{4})?)?(?![\\d.]*\\d)");
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[ .\\-/]{0,2}\\d){7,}");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
   private static final Pattern RT_RW =
       Pattern.compile(
-          "(?i)\\brt\\b[\\s.:/-]{0,3}\\d{1,3}(?:[\\s,./-]{0,3}\\brw\\b[\\s.:/-]{0,3}\\d{1,3})?"
+          "(?i)\\brt\\b[\\s.:/-]{0,3}\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3}\\b|[\\s,./-]{0,3}\\brw\\b[\\s.:/-]{0,3}\\d{1,3})?"
               + "|\\brw\\b[\\s.:/-]{0,3}\\d{1,3}|\\brt\\s?/\\s?rw[\\s.:]{0,3}\\d{1,3}"
               + "(?:\\s?[/-]\\s?\\d{1,3})?|\\b\\d{3}\\s?/\\s?\\d{3}\\b");
   private static final Pattern KODE_POS = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
@@ -45,9 +51,25 @@ record FreeText(List<Alamat> readings, List<Alamat> readingsByPlace, Set<JenisSi
     read = without(LONG_NUMBER, read, JenisSisa.NOMOR_PANJANG, leftAside);
     read = without(RT_RW, read, JenisSisa.RT_RW, leftAside);
     read = without(KODE_POS, read, JenisSisa.KODE_POS, leftAside);
-    PartFinder finder = new PartFinder(names, codes, leftAside);
-    finder.read(read);
-    return new FreeText(finder.readings(), finder.readingsByPlace(), Set.copyOf(leftAside));
+    return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+  }
+
+  /** Gives the chunks to the parts of an address. */
+  PartFinder read(ReadingStyle style) {
+    PartFinder finder = new PartFinder(names, style, codes, leftAside);
+    finder.read(chunks);
+    return finder;
+  }
+
+  /** Says whether a word of a kind may be the first word of a name. */
+  boolean mayKindsBeNames() {
+    PartFinder finder = new PartFinder(names, ReadingStyle.USUAL, codes, leftAside);
+    return chunks.stream().anyMatch(finder::mayBeNameWithKind);
+  }
+
+  /** Says whether what looks like a street may be a village. */
+  boolean mayStreetsBeVillages() {
+    return chunks.stream().anyMatch(Chunk::mayBeVillage);
   }
 
   private static Tingkat level(int length) {

@@ -15,7 +15,8 @@ final class Part {
 
   private static final int LONGEST = 120;
   private static final int MOST_FORMS = 12;
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .\\-/]{0,2}\\d){7,}");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd}]*\\p{Nd}){7,}");
 
   private final Tingkat tingkat;
   private final String given;
@@ -65,6 +66,9 @@ final class Part {
       }
       // A word of a kind may be part of the name: Kampung Baru, Kota Baru, Kel. Benteng Tengah.
       add(forms, words, tingkat, false);
+      if (tingkat == Tingkat.KABUPATEN_KOTA && kind.isPresent()) {
+        addKey(forms, String.join("", words), false, false);
+      }
     }
     return new Part(tingkat, kode.isPresent() ? read.strip() : masked(read), kode, stated, forms);
   }
@@ -112,7 +116,15 @@ final class Part {
       Tingkat tingkat,
       boolean isWrittenOut,
       boolean isWithoutKind) {
-    String key = String.join("", AddressIndex.withoutKind(words, tingkat));
+    addKey(
+        forms,
+        String.join("", AddressIndex.withoutKind(words, tingkat)),
+        isWrittenOut,
+        isWithoutKind);
+  }
+
+  private static void addKey(
+      List<Form> forms, String key, boolean isWrittenOut, boolean isWithoutKind) {
     if (!key.isEmpty() && forms.stream().noneMatch(form -> form.key().equals(key))) {
       forms.add(new Form(key, isWrittenOut, isWithoutKind, Typos.of(key), Typos.signature(key)));
     }
@@ -145,5 +157,10 @@ final class Part {
    */
   boolean mayBeMisspelt(Form form) {
     return kind.isEmpty() || form.isWithoutKind();
+  }
+
+  /** Says whether words of a form were abbreviated further, as some names in the list are. */
+  boolean isShortened(Form form) {
+    return form.isWrittenOut() && form.key().length() < forms.get(0).key().length();
   }
 }

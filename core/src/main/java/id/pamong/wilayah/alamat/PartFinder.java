@@ -4,9 +4,12 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Gives the chunks of an address to its parts: those with a word of a kind to that part, the others
@@ -34,80 +37,140 @@ final class PartFinder {
           "indonesia");
 
   private final BiPredicate<Tingkat, String> names;
+  private final ReadingStyle style;
   private final Set<JenisSisa> leftAside;
+  private final Set<Tingkat> kindsGiven = EnumSet.noneOf(Tingkat.class);
   private final List<Chunk> places = new ArrayList<>();
   private final Alamat codes;
   private Alamat alamat;
   private boolean isOneChunk;
+  private boolean isCut;
+  private boolean isUnknownTaken;
+  private int unexplained;
 
   /** The last chunk that was taken for a kecamatan only because it stood at that place. */
-  private String guessed = "";
+  private Words guessed = Words.NONE;
 
   /** A name that a provinsi and a kabupaten or kota have in common. */
-  private String shared = "";
+  private Words shared = Words.NONE;
 
-  PartFinder(BiPredicate<Tingkat, String> names, Alamat codes, Set<JenisSisa> leftAside) {
+  PartFinder(
+      BiPredicate<Tingkat, String> names,
+      ReadingStyle style,
+      Alamat codes,
+      Set<JenisSisa> leftAside) {
     this.names = names;
+    this.style = style;
     this.codes = codes;
     this.alamat = codes;
-    this.leftAside = leftAside;
+    this.leftAside = EnumSet.noneOf(JenisSisa.class);
+    this.leftAside.addAll(leftAside);
   }
 
-  void read(String text) {
-    List<Chunk> chunks = Chunk.of(text);
+  void read(List<Chunk> text) {
+    List<Chunk> chunks = new ArrayList<>(text);
+    if (style.isFromTop()) {
+      Collections.reverse(chunks);
+    }
     isOneChunk = chunks.size() == 1;
-    List<List<String>> rest = new ArrayList<>();
-    List<Boolean> streets = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      List<String> left = withoutNoise(chunk.words());
+    List<Chunk> rest = new ArrayList<>();
+    for (Chunk given : chunks) {
+      boolean isName = style.areKindsNames() && mayBeNameWithKind(given);
+      Chunk chunk = isName ? given.withKindAsName() : given;
+      Words left = withoutNoise(chunk.words());
       // There are villages of names such as Dusun Raja.
-      boolean isStreet = chunk.isStreet() && !isName(Tingkat.DESA_KELURAHAN, left);
+      boolean isStreet =
+          chunk.isStreet()
+              && !(style == ReadingStyle.REST_IS_VILLAGE && chunk.mayBeVillage())
+              && !isName(Tingkat.DESA_KELURAHAN, left);
       if (!isStreet && !left.isEmpty()) {
         places.add(new Chunk(chunk.kind(), left, false));
       }
-      if (chunk.level().isPresent() && isFree(chunk.level().get().tingkat())) {
-        left = takeKind(chunk, chunk.level().get());
+      if (chunk.level().isPresent() && !left.isEmpty() && isFree(chunk.level().get().tingkat())) {
+        left = takeKind(chunk.kind(), left, chunk.level().get());
       }
       if (!left.isEmpty()) {
-        rest.add(left);
-        streets.add(isStreet);
+        rest.add(new Chunk(Words.NONE, left, isStreet));
       }
     }
     for (int i = rest.size() - 1; i >= 0; i--) {
-      if (streets.get(i) && chunks.size() > 1) {
+      if (rest.get(i).isStreet() && chunks.size() > 1) {
         leftAside.add(JenisSisa.JALAN);
       } else {
-        takeFromEnd(rest.get(i), streets.get(i));
+        takeFromEnd(rest.get(i).words(), rest.get(i).isStreet());
       }
     }
   }
 
-  private List<String> withoutNoise(List<String> words) {
-    List<String> left = words.stream().filter(word -> !NOISE.contains(word)).toList();
-    if (left.size() < words.size()) {
-      leftAside.add(JenisSisa.TEKS_LAIN);
+  /**
+   * Says whether the word of the kind may be the first of the name of a region of another level.
+   */
+  boolean mayBeNameWithKind(Chunk chunk) {
+    if (chunk.level().isEmpty()) {
+      return false;
+    }
+    Words whole = chunk.kind().and(chunk.words());
+    for (Tingkat tingkat : Tingkat.values()) {
+      if (tingkat != chunk.level().get().tingkat() && isName(tingkat, whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Words withoutNoise(Words words) {
+    if (words.forms().stream().noneMatch(PartFinder::isNoise)) {
+      return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
+    }
+    leftAside.add(JenisSisa.TEKS_LAIN);
+    Words left = Words.NONE;
+    for (int i = 0; i < words.size(); i++) {
+      left = isNoise(words.form(i)) ? left : left.and(words.sub(i, i + 1));
     }
     return left;
   }
 
+  private static boolean isNoise(String form) {
+    return NOISE.contains(form);
+  }
+
+  /** Kel. without a name behind it, which may have been a number that was left aside. */
+  private boolean isLoneKind(Words words) {
+    return LevelWord.of(words.form(0)).isPresent()
+        && !LevelWord.isOftenPartOfName(words.form(0))
+        && Stream.of(Tingkat.values()).noneMatch(tingkat -> isName(tingkat, words));
+  }
+
+  private Words leftAside(Words words) {
+    leftAside.add(JenisSisa.TEKS_LAIN);
+    unexplained += words.size();
+    return Words.NONE;
+  }
+
   /** Takes the longest name after a word of a kind and returns the words behind it. */
-  private List<String> takeKind(Chunk chunk, LevelWord level) {
-    List<String> words = chunk.words();
+  private Words takeKind(Words kind, Words words, LevelWord level) {
     int size = words.size();
-    while (size > 1 && !isName(level.tingkat(), words.subList(0, size))) {
+    boolean isWhole = style == ReadingStyle.WHOLE_KINDS;
+    while (size > 1 && !isNameOfKind(kind, words.to(size), level.tingkat()) && !isWhole) {
       size--;
     }
-    if (size == 1 && !isName(level.tingkat(), words.subList(0, 1))) {
+    if (isWhole || (size == 1 && !isNameOfKind(kind, words.to(1), level.tingkat()))) {
       // No name of the list: what no upper region at the end explains is the misspelt name.
       size = words.size() - wordsOfUpperRegion(words, level.tingkat());
     }
-    take(level.tingkat(), chunk.kind().orElse("") + " " + String.join(" ", words.subList(0, size)));
-    return words.subList(size, words.size());
+    isCut |= size < words.size();
+    kindsGiven.add(level.tingkat());
+    take(level.tingkat(), kind.and(words.to(size)));
+    return words.from(size);
   }
 
-  private int wordsOfUpperRegion(List<String> words, Tingkat tingkat) {
+  private boolean isNameOfKind(Words kind, Words words, Tingkat tingkat) {
+    return isName(tingkat, words) || isName(tingkat, kind.and(words));
+  }
+
+  private int wordsOfUpperRegion(Words words, Tingkat tingkat) {
     for (int from = 1; from < words.size(); from++) {
-      List<String> end = words.subList(from, words.size());
+      Words end = words.from(from);
       for (Tingkat upper : Tingkat.values()) {
         if (upper.compareTo(tingkat) < 0 && isName(upper, end)) {
           return end.size();
@@ -117,18 +180,18 @@ final class PartFinder {
     return 0;
   }
 
-  private void takeFromEnd(List<String> words, boolean isStreet) {
-    List<String> left = words;
+  private void takeFromEnd(Words words, boolean isStreet) {
+    Words left = words;
     for (Tingkat tingkat : Tingkat.values()) {
       boolean isTooLow = isStreet && tingkat == Tingkat.DESA_KELURAHAN;
       boolean isOpen = isFree(tingkat) && !left.isEmpty() && !isTooLow && isAboveAll(tingkat);
       for (int size = isOpen ? Math.min(MOST_WORDS, left.size()) : 0; size > 0; size--) {
-        List<String> end = left.subList(left.size() - size, left.size());
+        Words end = left.from(left.size() - size);
         boolean isWhole = size == left.size() || isOneChunk || isUpper(tingkat);
         if (isWhole && isName(tingkat, end) && !isEndOfLowerName(tingkat, left, size)) {
           remember(tingkat, end);
-          take(tingkat, String.join(" ", end));
-          left = left.subList(0, left.size() - size);
+          take(tingkat, end);
+          left = left.to(left.size() - size);
           break;
         }
       }
@@ -136,12 +199,19 @@ final class PartFinder {
     if (left.isEmpty()) {
       return;
     }
+    boolean isRestOfVillage =
+        style == ReadingStyle.REST_IS_VILLAGE
+            && isOneChunk
+            && isFree(Tingkat.DESA_KELURAHAN)
+            && left.hasLetter();
     if (isStreet) {
       leftAside.add(JenisSisa.JALAN);
-    } else if (left.size() == words.size() && isOpenForUnknown()) {
-      takeUnknown(String.join(" ", left));
+    } else if (left.size() == words.size() && isOpenForUnknown() && left.hasLetter()) {
+      takeUnknown(left);
+    } else if (isRestOfVillage) {
+      take(Tingkat.DESA_KELURAHAN, left);
     } else {
-      leftAside.add(JenisSisa.TEKS_LAIN);
+      leftAside(left);
     }
   }
 
@@ -150,7 +220,7 @@ final class PartFinder {
   }
 
   /** Aceh at the end of Banda Aceh is no name of its own. */
-  private boolean isEndOfLowerName(Tingkat tingkat, List<String> words, int size) {
+  private boolean isEndOfLowerName(Tingkat tingkat, Words words, int size) {
     for (Tingkat lower : Tingkat.values()) {
       boolean isBelow = lower.compareTo(tingkat) > 0 && isFree(lower);
       if (isBelow && size < words.size() && isName(lower, words)) {
@@ -158,7 +228,7 @@ final class PartFinder {
       }
     }
     for (int longer = size + 1; tingkat == Tingkat.PROVINSI && longer <= words.size(); longer++) {
-      List<String> end = words.subList(words.size() - longer, words.size());
+      Words end = words.from(words.size() - longer);
       if (isFree(Tingkat.KABUPATEN_KOTA) && isName(Tingkat.KABUPATEN_KOTA, end)) {
         return true;
       }
@@ -169,18 +239,12 @@ final class PartFinder {
   /** A part stands before those of the levels above it, so that none below may be there yet. */
   private boolean isAboveAll(Tingkat tingkat) {
     for (Tingkat lower : Tingkat.values()) {
-      if (lower.compareTo(tingkat) > 0 && alamat.part(lower).isPresent() && !isKindGiven(lower)) {
+      boolean isPlaceTold = kindsGiven.contains(lower) || codes.part(lower).isPresent();
+      if (lower.compareTo(tingkat) > 0 && alamat.part(lower).isPresent() && !isPlaceTold) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isKindGiven(Tingkat tingkat) {
-    return alamat
-        .part(tingkat)
-        .filter(text -> LevelWord.of(text.split(" ", 2)[0]).isPresent())
-        .isPresent();
   }
 
   private boolean isOpenForUnknown() {
@@ -190,76 +254,108 @@ final class PartFinder {
   }
 
   /** A name of no region of any level is a misspelt one of the next part that is missing. */
-  private void takeUnknown(String text) {
+  private void takeUnknown(Words words) {
     for (Tingkat tingkat : Tingkat.values()) {
       if (tingkat != Tingkat.PROVINSI && isFree(tingkat) && isAboveAll(tingkat)) {
-        guessed = tingkat == Tingkat.KECAMATAN ? text : guessed;
-        take(tingkat, text);
+        guessed = tingkat == Tingkat.KECAMATAN ? words : guessed;
+        isUnknownTaken = true;
+        take(tingkat, words);
         return;
       }
     }
-    leftAside.add(JenisSisa.TEKS_LAIN);
+    leftAside(words);
   }
 
-  private void remember(Tingkat tingkat, List<String> words) {
+  private void remember(Tingkat tingkat, Words words) {
     if (tingkat == Tingkat.PROVINSI && isName(Tingkat.KABUPATEN_KOTA, words)) {
-      shared = String.join(" ", words);
+      shared = words;
     }
     if (tingkat == Tingkat.KECAMATAN && isName(Tingkat.DESA_KELURAHAN, words)) {
-      guessed = String.join(" ", words);
+      guessed = words;
     }
   }
 
-  private boolean isName(Tingkat tingkat, List<String> words) {
+  private boolean isName(Tingkat tingkat, Words words) {
+    List<String> forms = words.forms();
     List<String> phrase =
-        words.size() == 1 ? Abbreviations.inUse().phrase(words.get(0)) : List.of();
-    List<String> name = AddressIndex.withoutKind(phrase.isEmpty() ? words : phrase, tingkat);
-    return names.test(tingkat, String.join("", name));
+        forms.size() == 1 ? Abbreviations.inUse().phrase(forms.get(0)) : List.of();
+    List<String> name = AddressIndex.withoutKind(phrase.isEmpty() ? forms : phrase, tingkat);
+    // Kota Baru is Kota of the name Baru, or Kotabaru.
+    return names.test(tingkat, String.join("", name))
+        || (name.size() < forms.size()
+            && phrase.isEmpty()
+            && tingkat == Tingkat.KABUPATEN_KOTA
+            && names.test(tingkat, String.join("", forms)));
   }
 
   private boolean isFree(Tingkat tingkat) {
     return alamat.part(tingkat).isEmpty();
   }
 
-  private void take(Tingkat tingkat, String text) {
-    alamat = alamat.with(tingkat, text);
+  private void take(Tingkat tingkat, Words words) {
+    alamat = alamat.with(tingkat, words.text());
+  }
+
+  /** Says whether words were left over or taken for the misspelt name of a region. */
+  boolean isUncertain() {
+    return isUnknownTaken || unexplained > 0;
+  }
+
+  /** Returns how many words nothing explains. */
+  int unexplained() {
+    return unexplained;
+  }
+
+  /** Says whether words behind that of a kind were not taken for its name. */
+  boolean isCut() {
+    return isCut;
   }
 
   /** Returns the ways to read the address: a name may be that of a region of another level. */
-  List<Alamat> readings() {
-    List<Alamat> readings = new ArrayList<>();
-    readings.add(alamat);
+  List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
+    ways.add(way(alamat, unexplained));
     if (!guessed.isEmpty() && isFree(Tingkat.DESA_KELURAHAN)) {
-      readings.add(alamat.with(Tingkat.KECAMATAN, "").with(Tingkat.DESA_KELURAHAN, guessed));
+      Alamat withoutKecamatan = alamat.with(Tingkat.KECAMATAN, "");
+      ways.add(way(withoutKecamatan.with(Tingkat.DESA_KELURAHAN, guessed.text()), unexplained));
     }
     if (!shared.isEmpty() && isFree(Tingkat.KABUPATEN_KOTA)) {
-      readings.add(alamat.with(Tingkat.PROVINSI, "").with(Tingkat.KABUPATEN_KOTA, shared));
+      Alamat withoutProvinsi = alamat.with(Tingkat.PROVINSI, "");
+      ways.add(way(withoutProvinsi.with(Tingkat.KABUPATEN_KOTA, shared.text()), unexplained));
     }
-    return List.copyOf(readings);
+    return ways;
+  }
+
+  private Way way(Alamat read, int wordsLeft) {
+    return new Way(read, leftAside, wordsLeft, style == ReadingStyle.REST_IS_VILLAGE);
   }
 
   /**
    * Returns the ways to read the address by the places of its chunks alone, for names that are
    * misspelt: the last one is the provinsi, or the kabupaten or kota.
    */
-  List<Alamat> readingsByPlace() {
-    List<Alamat> readings = new ArrayList<>();
+  List<Way> waysByPlace() {
+    List<Way> ways = new ArrayList<>();
     List<Tingkat> levels = List.of(Tingkat.values());
     for (int top = 0; top < 2 && places.size() > 1; top++) {
       Alamat reading = codes;
       boolean fits = true;
-      for (int i = 0; i < Math.min(places.size(), levels.size() - top); i++) {
+      int wordsLeft = 0;
+      for (int i = 0; i < places.size(); i++) {
         Chunk chunk = places.get(places.size() - 1 - i);
+        if (top + i >= levels.size()) {
+          wordsLeft += chunk.words().size();
+          continue;
+        }
         Tingkat tingkat = levels.get(top + i);
         fits &= chunk.level().map(level -> level.tingkat() == tingkat).orElse(true);
-        fits &= reading.part(tingkat).isEmpty();
-        String words = String.join(" ", chunk.words());
-        reading = reading.with(tingkat, chunk.kind().map(kind -> kind + " ").orElse("") + words);
+        fits &= reading.part(tingkat).isEmpty() && chunk.words().hasLetter();
+        reading = reading.with(tingkat, chunk.kind().and(chunk.words()).text());
       }
       if (fits) {
-        readings.add(reading);
+        ways.add(way(reading, wordsLeft));
       }
     }
-    return List.copyOf(readings);
+    return ways;
   }
 }

@@ -1,19 +1,33 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Compares the parts of an address with the names of an edition. */
 final class PartMatcher {
 
-  private static final float WRITTEN_OUT = 0.97f;
+  static final float WRITTEN_OUT = 0.97f;
   private static final float LEAST = 0.5f;
+
+  /** Pakam 1 may be short for Pakam 1 and 2, but is no certain match. */
+  private static final float OTHER_NUMBER = 0.6f;
+
+  private static final int MOST_ERRORS = 3;
   private static final int SHORTEST_ABBREVIATION = 2;
 
   private final AddressIndex index;
+  private final Map<Place, Match> matches = new HashMap<>();
+  private final Map<Place, List<Integer>> found = new HashMap<>();
+
+  /** A part, and a region or the key of one. */
+  private record Place(Part part, int at) {}
 
   PartMatcher(AddressIndex index) {
     this.index = index;
@@ -25,12 +39,16 @@ final class PartMatcher {
       boolean same = index.tree.kode(region).equals(part.kode().get());
       return same ? new Match(1, Optional.empty(), false) : Match.NONE;
     }
-    Match best = exact(part, region);
-    if (!best.isExact()) {
-      best = best.orBetter(misspelt(part, region));
-      best = best.quality() > 0 ? best : abbreviated(part, region);
-    }
-    return best;
+    Match exact = exact(part, region);
+    return exact.isExact()
+        ? exact
+        : matches.computeIfAbsent(
+            new Place(part, index.keyOf(region)), missing -> inexact(exact, part, region));
+  }
+
+  private Match inexact(Match exact, Part part, int region) {
+    Match best = exact.orBetter(misspelt(part, region));
+    return best.quality() > 0 ? best : abbreviated(part, region);
   }
 
   private Match exact(Part part, int region) {
@@ -54,7 +72,10 @@ final class PartMatcher {
     Match best = Match.NONE;
     for (Part.Form form : part.forms()) {
       int limit = tolerated(Math.min(form.key().length(), index.keys.length(key)));
-      boolean isName = part.mayBeMisspelt(form) && !Character.isDigit(form.key().charAt(0));
+      boolean isName =
+          part.mayBeMisspelt(form)
+              && !part.isShortened(form)
+              && !Character.isDigit(form.key().charAt(0));
       if (limit > 0 && isName) {
         int errors = index.keys.errors(key, form.typos(), form.signature(), limit);
         if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
@@ -101,6 +122,9 @@ final class PartMatcher {
         int leftOut = index.keys.abbreviatedBy(key, form.key());
         float share = (float) form.key().length() / index.keys.length(key);
         float quality = 0.6f + 0.35f * share - 0.02f * leftOut;
+        if (leftOut >= 0 && !isSameNumber(form.key(), key)) {
+          quality = Math.min(quality, OTHER_NUMBER);
+        }
         if (leftOut >= 0 && quality > LEAST) {
           best =
               best.orBetter(
@@ -118,6 +142,10 @@ final class PartMatcher {
    * @param around the region, or {@link RegionTree#NONE} for the whole country
    */
   List<Integer> find(Part part, int around) {
+    return found.computeIfAbsent(new Place(part, around), missing -> search(part, around));
+  }
+
+  private List<Integer> search(Part part, int around) {
     List<Integer> found = new ArrayList<>();
     if (part.kode().isPresent()) {
       int region = index.tree.find(part.kode().get());
@@ -139,7 +167,10 @@ final class PartMatcher {
             }
           });
     }
-    if (found.isEmpty()) {
+    boolean isFew = around != RegionTree.NONE || part.tingkat().compareTo(Tingkat.KECAMATAN) < 0;
+    if (found.isEmpty() && !isFew) {
+      findSimilar(part, found);
+    } else if (found.isEmpty()) {
       eachOfLevel(
           part,
           around,
@@ -162,6 +193,25 @@ final class PartMatcher {
         int region = index.regions.at(i);
         if (index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
           found.add(region);
+        }
+      }
+    }
+  }
+
+  /** Finds the regions of the country whose names are similar, by their keys. */
+  private void findSimilar(Part part, List<Integer> similar) {
+    BitSet keys = new BitSet();
+    for (Part.Form form : part.forms()) {
+      if (part.mayBeMisspelt(form)) {
+        index.keys.similar(form.key(), MOST_ERRORS, (key, errors) -> keys.set(key));
+        index.keys.abbreviated(form.key(), (key, leftOut) -> keys.set(key));
+      }
+    }
+    for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+      for (int i = index.regions.start(key); i < index.regions.end(key); i++) {
+        int region = index.regions.at(i);
+        if (index.tree.tingkat(region) == part.tingkat() && match(part, region).quality() > 0) {
+          similar.add(region);
         }
       }
     }

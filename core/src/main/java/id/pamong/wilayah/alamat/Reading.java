@@ -93,4 +93,18 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
   boolean isPerfect() {
     return score > PERFECT;
   }
+
+  /** Says whether each part has the letters of its name, or those of an abbreviation in use. */
+  boolean isSpeltRight() {
+    return isKindRight
+        && matches.stream().allMatch(match -> match.quality() >= PartMatcher.WRITTEN_OUT);
+  }
+
+  /** Says whether every part but one that has nothing in common is right. */
+  boolean isOnlyFault() {
+    return isKindRight
+        && mismatches() == 1
+        && matches.stream()
+            .allMatch(match -> match.quality() == 0 || match.quality() >= PartMatcher.WRITTEN_OUT);
+  }
 }

@@ -17,14 +17,16 @@ final class Resolution {
   private static final int MOST_CANDIDATES = 20;
   private static final float LEAST_OF_PAST = 0.8f;
 
+  private final Scope scope;
   private final Editions editions;
   private final WilayahCatalog catalog;
   private final WilayahEdition edition;
   private final List<Part> parts;
   private final Causes causes;
 
-  Resolution(Editions editions, WilayahEdition edition, List<Part> parts) {
-    this.editions = editions;
+  Resolution(Scope scope, WilayahEdition edition, List<Part> parts) {
+    this.scope = scope;
+    this.editions = scope.editions();
     this.catalog = editions.catalog();
     this.edition = edition;
     this.parts = parts;
@@ -36,7 +38,7 @@ final class Resolution {
       return diagnosis(StatusAlamat.TIDAK_DITEMUKAN, List.of(), Map.of(), disisihkan);
     }
     AddressIndex index = editions.index(edition);
-    Verdict verdict = Verdict.of(parts, new ReadingFinder(index).find(parts));
+    Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts));
     if (verdict.status() != StatusAlamat.COCOK) {
       for (WilayahEdition other : editions.past().beside(edition)) {
         Optional<DiagnosisAlamat> past = past(verdict, other, disisihkan);
@@ -52,7 +54,7 @@ final class Resolution {
       wrong.add(causes.of(index, parts, reading));
     }
     if (regions.isEmpty()) {
-      nearest(index).forEach(near -> regions.put(index.tree.kode(near.region()), 0f));
+      nearest().forEach(near -> regions.put(index.tree.kode(near.region()), 0f));
     }
     boolean isNothingFound = verdict.status() == StatusAlamat.TIDAK_DITEMUKAN;
     return diagnosis(
@@ -64,7 +66,7 @@ final class Resolution {
       Verdict now, WilayahEdition other, Set<JenisSisa> disisihkan) {
     boolean isExplained = !now.readings().isEmpty() && now.readings().get(0).mismatches() == 0;
     AddressIndex index = editions.index(other);
-    Verdict then = Verdict.of(parts, new ReadingFinder(index).agreeing(parts));
+    Verdict then = Verdict.of(parts, scope.finder(other).agreeing(parts));
     if (then.readings().isEmpty()
         || then.readings().get(0).score() < LEAST_OF_PAST
         || (isExplained && !isBetter(then, now))) {
@@ -88,9 +90,9 @@ final class Resolution {
     return Optional.of(diagnosis(status, common(wrong), regions, disisihkan));
   }
 
-  /** A reading of the other edition is better only if it leaves nothing to repair. */
+  /** A reading of the other edition is better only if it leaves no spelling to repair. */
   private static boolean isBetter(Verdict then, Verdict now) {
-    return then.readings().get(0).isPerfect() && !now.readings().get(0).isPerfect();
+    return then.readings().get(0).isSpeltRight() && !now.readings().get(0).isSpeltRight();
   }
 
   /** The region that was meant has no successor. */
@@ -107,9 +109,9 @@ final class Resolution {
   }
 
   /** Returns the regions that the address means without its last part. */
-  private List<Reading> nearest(AddressIndex index) {
+  private List<Reading> nearest() {
     for (int size = parts.size() - 1; size > 0; size--) {
-      List<Reading> readings = new ReadingFinder(index).agreeing(parts.subList(0, size));
+      List<Reading> readings = scope.finder(edition).agreeing(parts.subList(0, size));
       if (!readings.isEmpty()) {
         return Verdict.of(parts.subList(0, size), readings).readings();
       }

@@ -41,7 +41,8 @@ record Verdict(StatusAlamat status, List<Reading> readings) {
     if (certain.isEmpty() || (!isAnythingAboveRight && !isKabupatenKota)) {
       return new Verdict(StatusAlamat.TIDAK_DITEMUKAN, certain);
     }
-    boolean isOne = certain.size() == 1 && certain.get(0).isKindRight();
+    // A wrong part and a misspelt one are two faults: what is left may mean another place.
+    boolean isOne = certain.size() == 1 && certain.get(0).isOnlyFault();
     return new Verdict(isOne ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU, certain);
   }
 

@@ -3,7 +3,6 @@ package id.pamong.wilayah.index;
 import id.pamong.wilayah.nama.Typos;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 
 /**
  * A set of texts, each with a number, that finds a text, those that begin with it, and those that
@@ -69,7 +68,11 @@ public final class Lexicon {
   public static Lexicon of(Collection<String> texts) {
     String[] sorted = texts.toArray(new String[0]);
     Arrays.sort(
-        sorted, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        sorted,
+        (one, other) ->
+            one.length() == other.length()
+                ? one.compareTo(other)
+                : Integer.compare(one.length(), other.length()));
     return new Lexicon(sorted);
   }
 
@@ -228,11 +231,18 @@ public final class Lexicon {
   public void abbreviated(String text, Found found) {
     long signature = Typos.signature(text);
     int last = Math.min(ofLength.length - 2, 3 * text.length());
-    for (int at = ofLength[Math.min(last, text.length()) + 1]; at < ofLength[last + 1]; at++) {
-      if ((signature & ~signatures[at]) == 0 && letters[start[at]] == text.charAt(0)) {
-        int leftOut = leftOut(at, text);
-        if (leftOut >= 0) {
-          found.accept(at, leftOut);
+    String first = text.substring(0, 1);
+    for (int length = text.length() + 1; length <= last; length++) {
+      int end = ofLength[length + 1];
+      for (int at = firstNotBefore(first, ofLength[length], end); at < end; at++) {
+        if (letters[start[at]] != text.charAt(0)) {
+          break;
+        }
+        if ((signature & ~signatures[at]) == 0) {
+          int leftOut = leftOut(at, text);
+          if (leftOut >= 0) {
+            found.accept(at, leftOut);
+          }
         }
       }
     }

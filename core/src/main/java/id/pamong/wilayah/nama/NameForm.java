@@ -43,9 +43,35 @@ public final class NameForm {
    * @return the words in their order, none of them empty: {@code 5 koto} for {@code V Koto}
    */
   public static List<String> wordsAnywhere(String text) {
-    List<String> words = split(text);
+    List<String> words = split(withoutDotsOfInitials(text));
     words.replaceAll(word -> number(word, "anywhere"));
     return words;
+  }
+
+  /**
+   * D.I. Yogyakarta is DI Yogyakarta: a dot between two letters that stand alone parts no words.
+   */
+  private static String withoutDotsOfInitials(String text) {
+    int dot = text.indexOf('.');
+    if (dot < 0 || text.indexOf('.', dot + 1) < 0) {
+      return text;
+    }
+    StringBuilder without = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean isBetween = text.charAt(i) == '.' && isInitial(text, i - 1) && isInitial(text, i + 1);
+      if (!isBetween) {
+        without.append(text.charAt(i));
+      }
+    }
+    return without.toString();
+  }
+
+  private static boolean isInitial(String text, int at) {
+    return at >= 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.'
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private static List<String> split(String name) {

@@ -71,6 +71,16 @@ final class Assignment {
     return mayAbbreviate[word] ? POSSIBLE_ABBREVIATION : 0;
   }
 
+  /** Says whether any word without a reading may be an abbreviation. */
+  boolean mayAbbreviate() {
+    for (boolean may : mayAbbreviate) {
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void assign(int region, Pairs own, Pairs above) {
     depth = 0;
     for (int up = region; up != RegionTree.NONE; up = index.tree.parent(up)) {
@@ -220,6 +230,7 @@ final class Assignment {
         boolean isFree =
             SearchIndex.isSingle(span) && (span & (takenSpans[level] | kindWords)) == 0;
         if (isFree
+            && index.lexicon.first(index.terms[i]) == text.word(word).charAt(0)
             && Abbreviations.isPossible(text.word(word), index.lexicon.text(index.terms[i]))) {
           take(1 << word, MatchKind.ABBREVIATION, level, span, POSSIBLE_ABBREVIATION);
           return;

@@ -31,6 +31,10 @@ final class PathScorer {
   private int parent = Integer.MIN_VALUE;
   private float aboveWeight;
   private int aboveWords;
+  private int ownSpans;
+
+  /** Whether words without a reading may yet stand for words of a name. */
+  private final boolean mayAbbreviate;
 
   PathScorer(SearchIndex index, QueryText text, Readings readings, boolean wide) {
     this.index = index;
@@ -46,6 +50,7 @@ final class PathScorer {
     this.own = new Pairs(text.size());
     this.above = new Pairs(text.size());
     this.assignment = new Assignment(index, text, readings, weights, wide);
+    this.mayAbbreviate = assignment.mayAbbreviate();
   }
 
   /** Returns what became of each word of the query, for the region scored last. */
@@ -64,14 +69,14 @@ final class PathScorer {
       collectAbove(index.tree.parent(region));
     }
     own.clear();
-    collect(region, 0, own);
+    ownSpans = collect(region, 0, own);
     float ownWeight = index.nameWeight(region);
     float explainable = 0;
     for (int i = 0; i < weights.length; i++) {
       float best = Math.max(own.best(i), above.best(i));
       explainable += weights[i] * (best > 0 ? best : assignment.hope(i));
     }
-    if (explainable < LEAST_QUERY * total || bound(explainable) < least) {
+    if (explainable < LEAST_QUERY * total || bound(explainable, region) < least) {
       return 0;
     }
     boolean isWhole = index.words(region) + aboveWords == weights.length && isWholePath(region);
@@ -88,6 +93,29 @@ final class PathScorer {
     boolean inOrder = assignment.isInOrder();
     float score = QUERY * query + OWN * typedOwn + PATH * path + (inOrder ? ORDER : 0);
     return Math.max(1, Math.min(FULL - 1, Math.round(score)));
+  }
+
+  /**
+   * Returns the highest score of a region with some of the query explained: of its own name no more
+   * can have been typed than has readings or may be abbreviated.
+   */
+  private float bound(float explained, int region) {
+    float bound = bound(explained);
+    if (mayAbbreviate) {
+      return bound;
+    }
+    float typed = 0;
+    float all = index.nameWeight(region);
+    int kindWords = (1 << index.kindWords(region)) - 1;
+    for (int i = index.start[region]; i < index.start[region + 1]; i++) {
+      int span = index.spans[i];
+      if (SearchIndex.isSingle(span)) {
+        boolean isTyped = (span & ownSpans) != 0;
+        typed += isTyped ? index.weight(index.terms[i]) : 0;
+        all += isTyped && (span & kindWords) != 0 ? index.weight(index.terms[i]) : 0;
+      }
+    }
+    return bound - OWN * Math.max(0, 1 - typed / Math.max(1, all));
   }
 
   /** Returns the highest score with some of the query explained. */
@@ -119,11 +147,14 @@ final class PathScorer {
     }
   }
 
-  private void collect(int region, int level, Pairs pairs) {
+  /** Collects the pairs of a name, and returns which of its words have readings, as bits. */
+  private int collect(int region, int level, Pairs pairs) {
+    int read = 0;
     for (int i = index.start[region]; i < index.start[region + 1]; i++) {
       int place = readings.place(index.terms[i]);
       if (place != Readings.END) {
         int span = index.spans[i];
+        read |= span;
         for (int r = readings.first(place); r != Readings.END; r = readings.next(r)) {
           // Neighbours on both sides are not joined: they agree word by word.
           int words = readings.words(r);
@@ -134,6 +165,7 @@ final class PathScorer {
         }
       }
     }
+    return read;
   }
 
   private float worth(int wordBits) {

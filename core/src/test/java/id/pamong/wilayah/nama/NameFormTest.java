@@ -50,4 +50,12 @@ class NameFormTest {
   void textWithoutLettersHasNoWords(String text) {
     assertThat(NameForm.words(text)).isEmpty();
   }
+
+  @Test
+  void dotsBetweenInitialsPartNoWords() {
+    assertThat(NameForm.wordsAnywhere("D.I. Yogyakarta")).containsExactly("di", "yogyakarta");
+    assertThat(NameForm.wordsAnywhere("D.K.I. Jakarta")).containsExactly("dki", "jakarta");
+    assertThat(NameForm.wordsAnywhere("K. Pilang No.5")).containsExactly("k", "pilang", "no", "5");
+    assertThat(NameForm.wordsAnywhere("Kel.Waena.")).containsExactly("kel", "waena");
+  }
 }

@@ -1,0 +1,42 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was worked out for one address, so that its other ways need not do it again. Not
+ * thread-safe.
+ */
+final class Scope {
+
+  private final Editions editions;
+  private final Map<WilayahEdition, ReadingFinder> finders = new HashMap<>();
+  private final Map<String, Set<Tingkat>> levels = new HashMap<>();
+  private final Map<PartText, Part> parts = new HashMap<>();
+
+  private record PartText(Tingkat tingkat, String text) {}
+
+  Scope(Editions editions) {
+    this.editions = editions;
+  }
+
+  Editions editions() {
+    return editions;
+  }
+
+  ReadingFinder finder(WilayahEdition edition) {
+    return finders.computeIfAbsent(edition, missing -> new ReadingFinder(editions.index(missing)));
+  }
+
+  Part part(Tingkat tingkat, String text) {
+    return parts.computeIfAbsent(new PartText(tingkat, text), missing -> Part.of(tingkat, text));
+  }
+
+  /** Returns whether a region of a level has a key in any edition. */
+  boolean isName(Tingkat tingkat, String key) {
+    return levels.computeIfAbsent(key, editions::levels).contains(tingkat);
+  }
+}

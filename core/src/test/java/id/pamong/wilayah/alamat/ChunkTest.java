@@ -1,0 +1,37 @@
+package id.pamong.wilayah.alamat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChunkTest {
+
+  @Test
+  void commaBetweenNumeralsPartsNothing() {
+    assertThat(Chunk.of("Lubuk Pakam I,II, Deli Serdang"))
+        .extracting(chunk -> chunk.words().text())
+        .containsExactly("Lubuk Pakam I,II", "Deli Serdang");
+  }
+
+  @Test
+  void commaBehindANumberPartsAName() {
+    assertThat(Chunk.of("No 12,Ilir Timur"))
+        .extracting(chunk -> chunk.words().text())
+        .containsExactly("No 12", "Ilir Timur");
+  }
+
+  @Test
+  void onlySomeStreetWordsMayBeginTheNameOfAVillage() {
+    assertThat(Chunk.of("Gedung Gumati").get(0).mayBeVillage()).isTrue();
+    assertThat(Chunk.of("Jl. Gumati").get(0).mayBeVillage()).isFalse();
+    assertThat(Chunk.of("Gedung").get(0).mayBeVillage()).isFalse();
+  }
+
+  @Test
+  void kindCanBeReadAsThePartOfAName() {
+    Chunk chunk = Chunk.of("Kota Agung").get(0);
+    assertThat(chunk.kind().text()).isEqualTo("Kota");
+    assertThat(chunk.withKindAsName().words().text()).isEqualTo("Kota Agung");
+    assertThat(chunk.withKindAsName().level()).isEmpty();
+  }
+}
