@@ -9,6 +9,7 @@ module id.pamong.core {
   exports id.pamong.pemerintahan;
   exports id.pamong.value;
   exports id.pamong.wewenang;
+  exports id.pamong.wewenang.keputusan;
   exports id.pamong.wilayah;
   exports id.pamong.wilayah.search;
   exports id.pamong.wilayah.suksesi;

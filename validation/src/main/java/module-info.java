@@ -4,6 +4,7 @@ module id.pamong.validation {
   requires static org.jspecify;
 
   exports id.pamong.validation;
+  exports id.pamong.validation.keputusan;
   exports id.pamong.validation.pelimpahan;
   exports id.pamong.validation.register;
 }
