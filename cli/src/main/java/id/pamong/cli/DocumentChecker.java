@@ -1,6 +1,9 @@
 package id.pamong.cli;
 
+import id.pamong.finding.Finding;
+import id.pamong.finding.JsonPointer;
 import id.pamong.finding.Report;
+import id.pamong.finding.Severity;
 import id.pamong.json.CheckedDocument;
 import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
@@ -8,10 +11,16 @@ import id.pamong.json.ReadResult;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -46,12 +55,40 @@ final class DocumentChecker {
 
   private Report validate(JenisDokumen jenis, Object document) {
     return switch (jenis) {
-      case PELIMPAHAN_WEWENANG -> {
-        PelimpahanWewenang decree = (PelimpahanWewenang) document;
-        LocalDate day = date.orElse(decree.tanggal());
-        yield pelimpahan.validate(decree, day, editionOn(day));
-      }
+      case PELIMPAHAN_WEWENANG -> validate((PelimpahanWewenang) document);
+      case BERKAS_KEPUTUSAN -> caseFile((BerkasKeputusan) document);
     };
+  }
+
+  private Report validate(PelimpahanWewenang decree) {
+    LocalDate day = date.orElse(decree.tanggal());
+    return pelimpahan.validate(decree, day, editionOn(day));
+  }
+
+  /** The decrees of a case file are checked each by its own day; the report is of its request's. */
+  private Report caseFile(BerkasKeputusan berkas) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, 0);
+    }
+    for (int i = 0; i < berkas.pelimpahan().size(); i++) {
+      JsonPointer place = JsonPointer.parse("/pelimpahan").index(i);
+      Report report = validate(berkas.pelimpahan().get(i));
+      for (Finding finding : report.findings()) {
+        JsonPointer path = JsonPointer.parse(place.value() + finding.path().value());
+        findings.add(Finding.builder().from(finding).path(path).build());
+      }
+      report.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+    }
+    findings.sort(Comparator.comparing(Finding::severity));
+    LocalDate day = date.orElse(berkas.permintaan().tanggal());
+    return new Report(
+        findings,
+        counts,
+        PelimpahanRules.all().version(),
+        Optional.of(day),
+        Optional.of(editionOn(day)));
   }
 
   private EditionOnDate editionOn(LocalDate day) {

@@ -40,9 +40,12 @@ final class Pamong {
     CommandLine wilayah = new CommandLine(new WilayahCommand(invocation));
     wilayah.addSubcommand("show", new WilayahShowCommand(invocation));
     wilayah.addSubcommand("trace", new WilayahTraceCommand(invocation));
+    CommandLine wewenang = new CommandLine(new WewenangCommand(invocation));
+    wewenang.addSubcommand("decide", new WewenangDecideCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);
+    pamong.addSubcommand("wewenang", wewenang);
     pamong.addSubcommand("rules", new RulesCommand(invocation));
     pamong.addSubcommand("schema", new SchemaCommand(invocation));
     pamong.setResourceBundle(Texts.help(invocation.language()));

@@ -22,7 +22,7 @@ class CliSchemaTest {
   void unknownTypeNamesThoseThereAre() {
     assertThat(Ran.pamong("schema", "lain").err())
         .isEqualTo(
-            "pamong: nilai JENIS harus salah satu dari: pelimpahan-wewenang; yang diberikan"
+            "pamong: nilai JENIS harus salah satu dari: pelimpahan-wewenang, berkas-keputusan; yang diberikan"
                 + " 'lain'\n");
   }
 }

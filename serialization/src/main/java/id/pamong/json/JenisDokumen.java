@@ -1,6 +1,7 @@
 package id.pamong.json;
 
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ import java.util.Optional;
  */
 public enum JenisDokumen {
   /** A decree that delegates services to camat. */
-  PELIMPAHAN_WEWENANG("pelimpahan-wewenang", PelimpahanWewenang.class);
+  PELIMPAHAN_WEWENANG("pelimpahan-wewenang", PelimpahanWewenang.class),
+  /** A question on authority with its instruments. */
+  BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 
   private final String id;
   private final Class<?> model;
