@@ -11,6 +11,7 @@ module id.pamong.core {
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wewenang.mandat;
+  exports id.pamong.wewenang.keputusan;
   exports id.pamong.wilayah;
   exports id.pamong.wilayah.audit;
   exports id.pamong.wilayah.bps;

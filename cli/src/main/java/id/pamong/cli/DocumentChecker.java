@@ -1,6 +1,9 @@
 package id.pamong.cli;
 
+import id.pamong.finding.Finding;
+import id.pamong.finding.JsonPointer;
 import id.pamong.finding.Report;
+import id.pamong.finding.Severity;
 import id.pamong.json.CheckedDocument;
 import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
@@ -11,11 +14,17 @@ import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -57,12 +66,39 @@ final class DocumentChecker {
       case PELIMPAHAN_WEWENANG -> validate(pelimpahan, (PelimpahanWewenang) document);
       case PENETAPAN_FORKOPIMCAM -> validate(forkopimcam, (PenetapanForkopimcam) document);
       case SURAT_MANDAT -> validate(mandat, (SuratMandat) document);
+      case BERKAS_KEPUTUSAN -> caseFile((BerkasKeputusan) document);
     };
   }
 
   private <D> Report validate(DocumentValidator<D> validator, D document) {
     LocalDate day = date.orElseGet(() -> validator.tanggal(document));
     return validator.validate(document, day, editionOn(day));
+  }
+
+  /** The decrees of a case file are checked each by its own day; the report is of its request's. */
+  private Report caseFile(BerkasKeputusan berkas) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, 0);
+    }
+    for (int i = 0; i < berkas.pelimpahan().size(); i++) {
+      JsonPointer place = JsonPointer.parse("/pelimpahan").index(i);
+      Report report = validate(pelimpahan, berkas.pelimpahan().get(i));
+      for (Finding finding : report.findings()) {
+        JsonPointer path = JsonPointer.parse(place.value() + finding.path().value());
+        findings.add(Finding.builder().from(finding).path(path).build());
+      }
+      report.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+    }
+    findings.sort(Comparator.comparing(Finding::severity));
+    LocalDate day = date.orElse(berkas.permintaan().tanggal());
+    return new Report(
+        findings,
+        counts,
+        PelimpahanRules.all().version(),
+        Optional.of(day),
+        Optional.of(editionOn(day)));
   }
 
   private EditionOnDate editionOn(LocalDate day) {

@@ -45,10 +45,13 @@ final class Pamong {
     wilayah.addSubcommand("audit", new WilayahAuditCommand(invocation));
     CommandLine alamat = new CommandLine(new AlamatCommand(invocation));
     alamat.addSubcommand("resolve", new AlamatResolveCommand(invocation));
+    CommandLine wewenang = new CommandLine(new WewenangCommand(invocation));
+    wewenang.addSubcommand("decide", new WewenangDecideCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);
     pamong.addSubcommand("alamat", alamat);
+    pamong.addSubcommand("wewenang", wewenang);
     pamong.addSubcommand("rules", new RulesCommand(invocation));
     pamong.addSubcommand("schema", new SchemaCommand(invocation));
     pamong.setResourceBundle(Texts.help(invocation.language()));

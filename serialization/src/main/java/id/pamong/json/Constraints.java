@@ -9,6 +9,9 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
+import id.pamong.wewenang.keputusan.CiriObjek;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.mandat.TugasMandat;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,10 @@ final class Constraints {
           entry(key(TugasMandat.class, "uraian"), NOT_BLANK),
           entry(key(PemetaanPelayanan.class, "dokumen"), NOT_BLANK),
           entry(key(BatasMateri.class, "hal"), NOT_BLANK),
+          entry(key(PermintaanKeputusan.class, "layanan"), NOT_BLANK),
+          entry(key(UkuranObjek.class, "hal"), NOT_BLANK),
+          entry(key(UkuranObjek.class, "nilai"), new Constraint.NotNegative()),
+          entry(key(CiriObjek.class, "uraian"), NOT_BLANK),
           entry(key(BatasMateri.class, "palingBanyak"), new Constraint.NotNegative()));
 
   private static final Set<Key> NON_EMPTY_LISTS = Set.of(key(PelimpahanWewenang.class, "penerima"));

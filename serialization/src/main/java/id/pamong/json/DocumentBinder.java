@@ -93,7 +93,24 @@ final class DocumentBinder {
       return Optional.of(allowed.get(0));
     }
     List<String> ids = allowed.stream().map(JenisDokumen::id).toList();
-    return Nearest.to(id, ids).stream().findFirst().flatMap(JenisDokumen::find);
+    return Nearest.to(id, ids).stream()
+        .findFirst()
+        .flatMap(JenisDokumen::find)
+        .or(() -> byProperties(root, allowed));
+  }
+
+  /** The type that has most of the given properties; none where two have as many. */
+  private static Optional<JenisDokumen> byProperties(JsonNode root, List<JenisDokumen> allowed) {
+    long most = 0;
+    Optional<JenisDokumen> best = Optional.empty();
+    for (JenisDokumen jenis : allowed) {
+      long given = Shapes.of(jenis).names().stream().filter(root::has).count();
+      if (given >= most) {
+        best = given > most ? Optional.of(jenis) : Optional.empty();
+        most = given;
+      }
+    }
+    return best;
   }
 
   /** Returns the document, or null where faults were added. */

@@ -2,6 +2,7 @@ package id.pamong.json;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,7 +17,9 @@ public enum JenisDokumen {
   /** A decree that sets the members of a Forkopimcam. */
   PENETAPAN_FORKOPIMCAM("penetapan-forkopimcam", PenetapanForkopimcam.class),
   /** A letter of mandate, or an order that appoints a Plh or Plt. */
-  SURAT_MANDAT("surat-mandat", SuratMandat.class);
+  SURAT_MANDAT("surat-mandat", SuratMandat.class),
+  /** A question on authority with its instruments. */
+  BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 
   private final String id;
   private final Class<?> model;

@@ -93,7 +93,7 @@ class ReportJsonTest {
             {"source":"-","jenis":null,"tanggal":null,"edisi":null,"edisiTepat":null,\
             "findings":[{"rule":"struktur.jenis-dokumen","severity":"ERROR","path":"",\
             "message":"Teks: struktur.jenis-dokumen","basis":[],\
-            "params":{"allowed":["pelimpahan-wewenang"],"missing":"jenis","property":"jenis"},\
+            "params":{"allowed":["pelimpahan-wewenang","berkas-keputusan"],"missing":"jenis","property":"jenis"},\
             "suggestions":[]}]}""");
   }
 

@@ -71,15 +71,15 @@ class StructuralFindingsTest {
     Finding finding = onlyFault(lengkapWith("\"jenis\": \"pelimpahan-wewenang\",", ""));
     assertThat(Reading.line(finding)).isEqualTo("jenis-dokumen ");
     assertThat(param(finding, "missing")).isEqualTo("jenis");
-    assertThat(param(finding, "allowed")).isEqualTo("pelimpahan-wewenang");
+    assertThat(param(finding, "allowed")).isEqualTo("pelimpahan-wewenang, berkas-keputusan");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'{}', 'jenis-dokumen '",
-    "'{\"jenis\":null}', jenis-nilai /jenis",
-    "'{\"jenis\":\"\"}', jenis-dokumen /jenis",
-    "'{\"jenis\":\"pelimpahan\"}', jenis-dokumen /jenis"
+    "'{\"layanan\":[]}', 'jenis-dokumen '",
+    "'{\"jenis\":null,\"layanan\":[]}', jenis-nilai /jenis",
+    "'{\"jenis\":\"\",\"layanan\":[]}', jenis-dokumen /jenis",
+    "'{\"jenis\":\"pelimpahan\",\"layanan\":[]}', jenis-dokumen /jenis"
   })
   void faultOfTheTypeHidesNoOtherFault(String json, String fault) {
     String lacks = "properti-wajib ";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A handful of regions in one edition, exact from 25 October 2019. */
-record SmallCatalog() implements WilayahCatalog {
+public record SmallCatalog() implements WilayahCatalog {
 
   private static final WilayahEdition EDITION =
       new WilayahEdition(
@@ -39,7 +39,9 @@ record SmallCatalog() implements WilayahCatalog {
           "35.13.01",
           "35.74",
           "35.74.01",
-          "35.74.01.1001");
+          "35.74.01.1001",
+          "35.74.02",
+          "35.74.02.1001");
 
   @Override
   public List<WilayahEdition> editions() {

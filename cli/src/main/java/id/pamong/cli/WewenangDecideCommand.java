@@ -1,0 +1,58 @@
+package id.pamong.cli;
+
+import id.pamong.json.KeputusanJson;
+import id.pamong.validation.keputusan.AuthorityEngine;
+import id.pamong.validation.keputusan.DecisionPage;
+import id.pamong.validation.keputusan.DecisionTexts;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code pamong wewenang decide}: may this office do this, here, on this day, and why? */
+@Command(name = "decide", synopsisHeading = "", sortOptions = false)
+final class WewenangDecideCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "case-file")
+  String file = "";
+
+  private final Invocation invocation;
+
+  WewenangDecideCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = invocation.open(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    if (invocation.date().isPresent() || invocation.edition().isPresent()) {
+      throw new UsageException(invocation.texts().get("usage.decide-date"));
+    }
+    CaseFileReader reader = new CaseFileReader(invocation, format);
+    Optional<BerkasKeputusan> berkas = reader.read(file);
+    if (berkas.isEmpty()) {
+      return reader.status();
+    }
+    KeputusanWewenang decision = AuthorityEngine.decide(berkas.get(), invocation.catalog());
+    DecisionTexts texts =
+        DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);
+    switch (format) {
+      case TEXT ->
+          DecisionPage.in(texts).text(decision).lines().map(Printable::of).forEach(this::line);
+      case MARKDOWN ->
+          DecisionPage.in(texts).markdown(decision).lines().map(Printable::of).forEach(this::line);
+      case JSON ->
+          invocation
+              .answer()
+              .print(
+                  KeputusanJson.withTexts(texts::text, texts::text, texts::text).write(decision));
+    }
+    return decision instanceof KeputusanWewenang.Berwenang ? Exit.OK : Exit.FOUND;
+  }
+
+  private void line(String text) {
+    invocation.answer().line(text);
+  }
+}

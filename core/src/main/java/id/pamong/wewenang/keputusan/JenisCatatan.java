@@ -1,0 +1,40 @@
+package id.pamong.wewenang.keputusan;
+
+import java.util.Locale;
+
+/** The kinds of remarks on a decision. */
+public enum JenisCatatan {
+  /** A decree keeps its force, although its basis was replaced; PP 17/2018 Pasal 35. */
+  TETAP_BERLAKU,
+  /** The decree is a peraturan where the law of its day says keputusan, or the reverse. */
+  BENTUK_LAIN,
+  /** A delegation is signed in the name of the giver, as a mandate is. */
+  DELEGASI_ATAS_NAMA,
+  /** A mandate must be signed in the name of the giver. */
+  MANDAT_HARUS_ATAS_NAMA,
+  /** Who answers cannot be told, since the source of the authority is not stated. */
+  SUMBER_TIDAK_DINYATAKAN,
+  /** Who answers is open, where a unit of integrated services signs in the name of the giver. */
+  UNIT_ATAS_NAMA,
+  /** A criterion of other services is not met; whether all three must be is debated. */
+  KRITERIA_NONPERIZINAN_DIPERDEBATKAN,
+  /** The law lets acts be subdelegated; this clause hands on decisions. */
+  SUBDELEGASI_KEPUTUSAN,
+  /** Another office holds the same service for the same place. */
+  PEMEGANG_LAIN,
+  /** Special law of the province may differ. */
+  HUKUM_KHUSUS,
+  /** The law leaves open which class of fault it is. */
+  KELAS_TERBUKA,
+  /** The act was before the law had classes of fault. */
+  SEBELUM_UU_30_2014;
+
+  /**
+   * Returns the id, such as {@code tetap-berlaku}.
+   *
+   * @return the id
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

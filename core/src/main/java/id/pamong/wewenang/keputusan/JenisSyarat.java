@@ -1,0 +1,123 @@
+package id.pamong.wewenang.keputusan;
+
+import java.util.Locale;
+
+/** The conditions of authority, each a kind of node in the tree of reasons. */
+public enum JenisSyarat {
+  /** Some basis of authority stands. */
+  WEWENANG(/* any= */ true),
+  /** The law itself gives the authority; UU 30/2014 Pasal 12. */
+  ATRIBUSI(/* any= */ false),
+  /** The head of region exercises the authority of the region. */
+  KEPALA_DAERAH(/* any= */ false),
+  /** A delegation gives the authority; UU 30/2014 Pasal 13. */
+  DELEGASI(/* any= */ false),
+  /** A mandate lets the office act; UU 30/2014 Pasal 14. */
+  MANDAT(/* any= */ false),
+  /** A decree that does not state its source gives the authority. */
+  PELIMPAHAN(/* any= */ false),
+  /** A delegation is handed on; UU 30/2014 Pasal 13 ayat (3) and (4). */
+  SUBDELEGASI(/* any= */ false),
+  /** There is a basis at all; UU 30/2014 Pasal 18 ayat (3) huruf a. */
+  DASAR_KEWENANGAN(/* any= */ false),
+  /** The law names the task for the office. */
+  TUGAS_MENURUT_UNDANG_UNDANG(/* any= */ false),
+  /** The instrument has taken effect. */
+  INSTRUMEN_BERLAKU(/* any= */ false),
+  /** Retroactive effect has a stated ground; UU 30/2014 Pasal 58 ayat (6). */
+  BERLAKU_SURUT(/* any= */ false),
+  /** No instrument has revoked, replaced or amended it away. */
+  TIDAK_DICABUT(/* any= */ false),
+  /** The instrument that it amends stands. */
+  INSTRUMEN_YANG_DIUBAH(/* any= */ false),
+  /** The day lies in the period. */
+  PERIODE(/* any= */ false),
+  /** It does not contradict PP 17/2018; Pasal 35. */
+  TIDAK_BERTENTANGAN(/* any= */ false),
+  /** The instrument is of a kind that the giver issues. */
+  BENTUK_INSTRUMEN(/* any= */ false),
+  /** The giver is the head of the kabupaten or kota. */
+  PEMBERI(/* any= */ false),
+  /** The receiver is an office that may receive. */
+  PENERIMA(/* any= */ false),
+  /** The receiver serves a region of the giver. */
+  PENERIMA_DALAM_WILAYAH(/* any= */ false),
+  /** The region of the office exists on the day. */
+  WILAYAH_JABATAN(/* any= */ false),
+  /** The instrument states whether it delegates or mandates; UU 30/2014 Pasal 11. */
+  SUMBER_DINYATAKAN(/* any= */ false),
+  /** A PP, Perpres or Perda establishes the delegation. */
+  DASAR_DELEGASI(/* any= */ false),
+  /** The instrument names the service. */
+  LAYANAN_DISEBUT(/* any= */ false),
+  /** The affair belongs to the kabupaten or kota. */
+  URUSAN(/* any= */ false),
+  /** The service is of a kind that may be delegated. */
+  JENIS_LAYANAN(/* any= */ false),
+  /** The criteria of a delegated licence; PP 17/2018 Pasal 11 ayat (3). */
+  KRITERIA_PERIZINAN(/* any= */ false),
+  /** The criteria of other services; PP 17/2018 Pasal 11 ayat (6). */
+  KRITERIA_NONPERIZINAN(/* any= */ true),
+  /** The criteria before 8 May 2018; PP 19/2008 Pasal 15 ayat (4). */
+  KRITERIA_2008(/* any= */ false),
+  /** One criterion is met. */
+  KRITERIA(/* any= */ false),
+  /** The delegation rests on a mapping of public services. */
+  PEMETAAN(/* any= */ false),
+  /** The place of the object exists on the day. */
+  WILAYAH_OBJEK(/* any= */ false),
+  /** The place lies in the region of the office. */
+  TEMPAT(/* any= */ false),
+  /** The place lies in the limit of area; UU 30/2014 Pasal 15 ayat (1) huruf b. */
+  BATAS_WILAYAH(/* any= */ false),
+  /** The day lies in the limit of time; UU 30/2014 Pasal 15 ayat (1) huruf a. */
+  BATAS_WAKTU(/* any= */ false),
+  /** The object lies in the limit of matter; UU 30/2014 Pasal 15 ayat (1) huruf c. */
+  BATAS_MATERI(/* any= */ false),
+  /** The object is not of a kind that is left out. */
+  PENGECUALIAN(/* any= */ false),
+  /** The receiver of a mandate stands below the giver. */
+  BAWAHAN(/* any= */ false),
+  /** The mandate is of a routine task. */
+  TUGAS_RUTIN(/* any= */ false),
+  /** The act is not strategic; UU 30/2014 Pasal 14 ayat (7). */
+  BUKAN_STRATEGIS(/* any= */ false),
+  /** The form of signature fits the source of the authority. */
+  TANDA_TANGAN(/* any= */ false),
+  /** The giver holds the authority itself. */
+  PEMBERI_BERWENANG(/* any= */ true),
+  /** A regulation allows handing on. */
+  SUBDELEGASI_DIBOLEHKAN(/* any= */ false),
+  /** Handing on is laid down in a peraturan. */
+  SUBDELEGASI_DENGAN_PERATURAN(/* any= */ false),
+  /** It is laid down before it is used. */
+  SUBDELEGASI_SEBELUM_DILAKSANAKAN(/* any= */ false),
+  /** It stays in the same government. */
+  SUBDELEGASI_LINGKUNGAN(/* any= */ false),
+  /** It goes one level down. */
+  SUBDELEGASI_SATU_TINGKAT(/* any= */ false);
+
+  private final boolean pilihan;
+
+  JenisSyarat(boolean pilihan) {
+    this.pilihan = pilihan;
+  }
+
+  /**
+   * Tells whether one of its conditions is enough; else all must be met.
+   *
+   * @return true where one is enough
+   */
+  public boolean isPilihan() {
+    return pilihan;
+  }
+
+  /**
+   * Returns the id, such as {@code batas-materi}.
+   *
+   * @return the id
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

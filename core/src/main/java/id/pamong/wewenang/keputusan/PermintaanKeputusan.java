@@ -1,0 +1,118 @@
+package id.pamong.wewenang.keputusan;
+
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.style.PamongStyle;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The question: may this office sign this service, for this place and object, on this day?
+ * Immutable and thread-safe.
+ *
+ * <p>What it does not say is unknown, which is neither yes nor no.
+ *
+ * <p>Source: UU 30/2014 Pasal 15 ayat (1) (time, area and matter), Pasal 52 ayat (1) huruf a.
+ */
+@PamongStyle
+@Value.Immutable
+public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan {
+
+  /**
+   * Returns the office that is to sign.
+   *
+   * @return the office
+   */
+  JabatanWilayah pejabat();
+
+  /**
+   * Returns the name of the service, as the instruments write it.
+   *
+   * @return the name
+   */
+  String layanan();
+
+  /**
+   * Returns the place of the object.
+   *
+   * @return the place
+   */
+  KodeWilayah wilayah();
+
+  /**
+   * Returns the day of the act.
+   *
+   * @return the day
+   */
+  LocalDate tanggal();
+
+  /**
+   * Returns the measures of the object.
+   *
+   * @return the measures
+   */
+  List<UkuranObjek> ukuran();
+
+  /**
+   * Returns what the object is and is not, of the kinds that instruments leave out.
+   *
+   * @return the answers
+   */
+  List<CiriObjek> ciri();
+
+  /**
+   * Returns in whose name it is to be signed, if stated.
+   *
+   * @return the form of signature
+   */
+  Optional<BentukTandaTangan> tandaTangan();
+
+  /**
+   * Returns whether the act is strategic: it changes organisation, personnel or the allocation of
+   * the budget; UU 30/2014 Pasal 14 ayat (7).
+   *
+   * @return whether it is strategic
+   */
+  Optional<Boolean> strategis();
+
+  /**
+   * Returns the affair of the service, asked for where the head of region signs.
+   *
+   * @return the affair
+   */
+  Optional<UrusanPemerintahan> urusan();
+
+  /**
+   * Returns the part of the affair, where the law sets it apart.
+   *
+   * @return the part
+   */
+  Optional<SubUrusan> subUrusan();
+
+  /** Refuses what no request can be. */
+  @Value.Check
+  default void check() {
+    if (layanan().isBlank()) {
+      throw new IllegalArgumentException("layanan of a permintaan must not be blank");
+    }
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return the builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PermintaanKeputusan}. Not thread-safe. */
+  final class Builder extends ImmutablePermintaanKeputusan.Builder {
+    Builder() {}
+  }
+}

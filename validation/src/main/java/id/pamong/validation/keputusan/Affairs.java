@@ -1,0 +1,60 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.keputusan.Hasil;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether an affair belongs to the kabupaten or kota, on a day before or since UU 23/2014. */
+final class Affairs {
+
+  private static final List<DasarHukum> BEFORE =
+      Law.of(NationalLaw.UU_32_2004, "10 ayat (3)", "126 ayat (2)");
+  private static final List<DasarHukum> SINCE =
+      Law.uu23("10 ayat (1)", "14 ayat (1)", "226 ayat (1)");
+
+  private Affairs() {}
+
+  static List<DasarHukum> law(boolean isSinceUu23) {
+    return isSinceUu23 ? SINCE : BEFORE;
+  }
+
+  static Hasil ofKabupatenKota(
+      Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part, boolean isSinceUu23) {
+    if (urusan.isEmpty()) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    if (urusan.get().kelompok() == KelompokUrusan.ABSOLUT) {
+      return Hasil.TIDAK;
+    }
+    return isSinceUu23 ? divided(urusan.get(), part) : Hasil.TERPENUHI;
+  }
+
+  /**
+   * Forestry and energy are not of the kabupaten or kota, but for a part each; of the sea nothing
+   * is; the general affairs are of the President and reach the camat another way.
+   */
+  private static Hasil divided(UrusanPemerintahan urusan, Optional<SubUrusan> part) {
+    return switch (urusan) {
+      case KEHUTANAN -> only(part, SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
+      case ENERGI_DAN_SUMBER_DAYA_MINERAL -> only(part, SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
+      case KELAUTAN_DAN_PERIKANAN ->
+          is(part, SubUrusan.PERIKANAN)
+              ? Hasil.TERPENUHI
+              : is(part, SubUrusan.KELAUTAN) ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+      default -> urusan.kelompok() == KelompokUrusan.UMUM ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
+    };
+  }
+
+  private static Hasil only(Optional<SubUrusan> part, SubUrusan wanted) {
+    return Hasil.of(is(part, wanted));
+  }
+
+  private static boolean is(Optional<SubUrusan> part, SubUrusan wanted) {
+    return part.filter(wanted::equals).isPresent();
+  }
+}

@@ -1,0 +1,76 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tasks that the law itself gives to an office, from {@code atribusi.csv}. */
+final class Attributions {
+
+  private static final String FILE = "atribusi.csv";
+  private static final Map<String, List<Attribution>> BY_TASK = load();
+
+  private Attributions() {}
+
+  /**
+   * A task given by law.
+   *
+   * @param jabatan the office
+   * @param tugas the task, as the law words it
+   * @param dasar the article
+   * @param periode the days on which the law gives it
+   */
+  record Attribution(Jabatan jabatan, String tugas, DasarHukum dasar, Periode periode) {}
+
+  static Optional<Attribution> find(Jabatan jabatan, String task, LocalDate day) {
+    return BY_TASK.getOrDefault(task, List.of()).stream()
+        .filter(one -> one.jabatan() == jabatan && one.periode().contains(day))
+        .findFirst();
+  }
+
+  private static Map<String, List<Attribution>> load() {
+    Map<String, List<Attribution>> all = new HashMap<>();
+    try (InputStream in = Attributions.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " must be in the jar");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      reader
+          .lines()
+          .skip(1)
+          .map(line -> read(line.split(";", -1)))
+          .forEach(
+              one ->
+                  all.computeIfAbsent(Words.key(one.tugas()), key -> new ArrayList<>()).add(one));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+    return all;
+  }
+
+  private static Attribution read(String[] cells) {
+    InstrumenHukum instrumen =
+        InstrumenHukum.of(JenisInstrumen.valueOf(cells[2]), cells[3], Integer.parseInt(cells[4]));
+    Optional<LocalDate> end =
+        cells[7].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cells[7]));
+    return new Attribution(
+        Jabatan.valueOf(cells[0]),
+        cells[1],
+        DasarHukum.of(instrumen, cells[5]),
+        new Periode(LocalDate.parse(cells[6]), end));
+  }
+}

@@ -1,0 +1,196 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.BerkasKeputusan;
+import id.pamong.wewenang.keputusan.Catatan;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.keputusan.JenisCatatan;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.keputusan.Pelanggaran;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether an office may sign a service, for a place and object, on a day, and why.
+ * Immutable and thread-safe.
+ *
+ * <p>It walks from the law along the instruments of its set to the office. Each condition is a node
+ * of the tree; the outcome is that of the root: met, not met, not known. Services are found by
+ * their name, case and spaces aside.
+ *
+ * <p>Source: UU 30/2014 Pasal 11 to 19; UU 23/2014 Pasal 226; PP 17/2018 Pasal 11; before 8 May
+ * 2018 PP 19/2008 Pasal 15.
+ */
+public final class AuthorityEngine {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+
+  private final WilayahCatalog catalog;
+  private final GrantIndex index;
+
+  private AuthorityEngine(WilayahCatalog catalog, GrantIndex index) {
+    this.catalog = catalog;
+    this.index = index;
+  }
+
+  /**
+   * Returns an engine over a set of instruments. Their order does not matter.
+   *
+   * @param catalog the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      WilayahCatalog catalog,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes) {
+    return new AuthorityEngine(catalog, new GrantIndex(decrees, changes));
+  }
+
+  /**
+   * Answers a case file from its own instruments.
+   *
+   * @param berkas the case file; its further files are not read
+   * @param catalog the regions
+   * @return the decision
+   */
+  public static KeputusanWewenang decide(BerkasKeputusan berkas, WilayahCatalog catalog) {
+    return of(catalog, berkas.pelimpahan(), berkas.pengubah()).decide(berkas.permintaan());
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param request the request
+   * @return the decision
+   */
+  public KeputusanWewenang decide(PermintaanKeputusan request) {
+    List<Basis> bases = bases(request);
+    Syarat root =
+        Syarat.of(
+            JenisSyarat.WEWENANG,
+            ObjectConditions.fromRequest(
+                OFFICE,
+                Law.SOURCES,
+                request.pejabat().toString(),
+                request.layanan(),
+                request.wilayah().toString(),
+                request.tanggal().toString()),
+            BasisFinder.orNone(bases, request.pejabat()));
+    List<Catatan> remarks = new ArrayList<>();
+    Remarks.ofProvince(request, remarks);
+    return switch (root.hasil()) {
+      case TERPENUHI -> granted(request, root, bases, remarks);
+      case TIDAK -> refused(request, root, remarks);
+      case TIDAK_DIKETAHUI -> open(request, root, bases, remarks);
+    };
+  }
+
+  private List<Basis> bases(PermintaanKeputusan request) {
+    return new BasisFinder(index, catalog, catalog.editionOn(request.tanggal()), request).find();
+  }
+
+  private KeputusanWewenang granted(
+      PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
+    List<Basis> holding = bases.stream().filter(Basis::holds).toList();
+    Basis first = holding.get(0);
+    Optional<SumberWewenang> sumber = first.sumber();
+    Optional<JabatanWilayah> answers = first.answers();
+    for (Basis other : holding) {
+      addRemarks(other, request, remarks);
+      sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
+      answers = other.answers().equals(answers) ? answers : Optional.empty();
+    }
+    for (JabatanWilayah other : otherHolders(request, holding)) {
+      remarks.add(Remarks.info(JenisCatatan.PEMEGANG_LAIN, Law.uu30("16"), other.toString()));
+    }
+    return new KeputusanWewenang.Berwenang(sumber, answers, root, remarks);
+  }
+
+  private static void addRemarks(Basis basis, PermintaanKeputusan request, List<Catatan> remarks) {
+    basis.prepared().ifPresent(prepared -> remarks.addAll(prepared.remarks()));
+    basis.grant().ifPresent(grant -> Remarks.of(grant, request, basis.isSub(), remarks));
+  }
+
+  /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
+  private static KeputusanWewenang refused(
+      PermintaanKeputusan request, Syarat root, List<Catatan> remarks) {
+    List<Syarat> nearest =
+        root.anak().stream()
+            .map(Syarat::penentu)
+            .min(Comparator.comparingInt(List::size))
+            .orElseThrow();
+    List<Pelanggaran> faults =
+        nearest.stream().map(syarat -> Faults.of(syarat, request.tanggal())).toList();
+    if (faults.stream().anyMatch(fault -> fault.kelas().size() > 1)) {
+      remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
+    }
+    if (!LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)) {
+      remarks.add(
+          Remarks.info(
+              JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
+    }
+    return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
+  }
+
+  private static KeputusanWewenang open(
+      PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
+    bases.stream()
+        .filter(basis -> basis.syarat().hasil() == Hasil.TIDAK_DIKETAHUI)
+        .forEach(basis -> addRemarks(basis, request, remarks));
+    return new KeputusanWewenang.TidakDapatDitentukan(root.penentu(), root, remarks);
+  }
+
+  /** Other offices with the same service for the same place, but for those in the own chain. */
+  private List<JabatanWilayah> otherHolders(PermintaanKeputusan request, List<Basis> holding) {
+    List<JabatanWilayah> others = new ArrayList<>();
+    String service = Words.key(request.layanan());
+    addOthers(service, request.wilayah(), request, others);
+    for (KodeWilayah wider : request.wilayah().ancestors()) {
+      addOthers(service, wider, request, others);
+    }
+    others.removeIf(
+        other ->
+            holding.stream()
+                .flatMap(basis -> basis.grant().stream())
+                .anyMatch(grant -> grant.giver().equals(other) || grant.office().equals(other)));
+    others.removeIf(other -> !isHolder(other, request));
+    return others;
+  }
+
+  private void addOthers(
+      String service, KodeWilayah region, PermintaanKeputusan request, List<JabatanWilayah> all) {
+    for (PreparedGrant prepared : index.in(service, region)) {
+      JabatanWilayah office = prepared.grant().office();
+      if (!office.equals(request.pejabat())
+          && !prepared.grant().isFrom(SumberWewenang.MANDAT)
+          && prepared.isFirst()
+          && !all.contains(office)) {
+        all.add(office);
+      }
+    }
+  }
+
+  private boolean isHolder(JabatanWilayah office, PermintaanKeputusan request) {
+    PermintaanKeputusan asked =
+        PermintaanKeputusan.builder()
+            .from(request)
+            .pejabat(office)
+            .tandaTangan(Optional.empty())
+            .build();
+    return bases(asked).stream().anyMatch(Basis::holds);
+  }
+}

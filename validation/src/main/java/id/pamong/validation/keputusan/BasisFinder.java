@@ -1,0 +1,304 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Dalil;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.WilayahCatalog;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every way in which the office of one request may have come to its authority. */
+final class BasisFinder {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
+  private final GrantIndex index;
+  private final WilayahCatalog catalog;
+  private final EditionOnDate edition;
+  private final PermintaanKeputusan request;
+  private final String service;
+  private final Syarat officeExists;
+  private final Syarat placeExists;
+
+  BasisFinder(
+      GrantIndex index,
+      WilayahCatalog catalog,
+      EditionOnDate edition,
+      PermintaanKeputusan request) {
+    this.index = index;
+    this.catalog = catalog;
+    this.edition = edition;
+    this.request = request;
+    this.service = Words.key(request.layanan());
+    this.officeExists = DayConditions.office(request, catalog, edition);
+    this.placeExists = DayConditions.place(request, catalog, edition);
+  }
+
+  /** Returns the bases, the law before the decrees, the newest decree first. */
+  List<Basis> find() {
+    List<Basis> all = new ArrayList<>(4);
+    JabatanWilayah office = request.pejabat();
+    Attributions.find(office.jabatan(), service, day()).ifPresent(one -> all.add(attributed(one)));
+    if (office.jabatan().isKepalaDaerahKabupatenKota()) {
+      all.add(headOfRegion());
+    }
+    addGrants(service, all);
+    addGrants(GrantIndex.UNLISTED, all);
+    return all;
+  }
+
+  private LocalDate day() {
+    return request.tanggal();
+  }
+
+  private void addGrants(String key, List<Basis> all) {
+    JabatanWilayah office = request.pejabat();
+    for (PreparedGrant prepared : index.in(key, office.wilayah())) {
+      if (prepared.grant().office().jabatan() == office.jabatan()) {
+        all.add(direct(prepared));
+      }
+    }
+    addHandedOn(key, office.wilayah(), all);
+    for (KodeWilayah wider : office.wilayah().ancestors()) {
+      addHandedOn(key, wider, all);
+    }
+  }
+
+  private void addHandedOn(String key, KodeWilayah region, List<Basis> all) {
+    Jabatan jabatan = request.pejabat().jabatan();
+    for (PreparedGrant prepared : index.in(key, region)) {
+      Optional<Subdelegasi> clause = prepared.grant().decree().subdelegasi();
+      if (clause.isPresent()
+          && clause.get().penerima() == jabatan
+          && prepared.grant().office().jabatan() != jabatan) {
+        all.add(handedOn(prepared, clause.get()));
+      }
+    }
+  }
+
+  private Basis attributed(Attributions.Attribution one) {
+    List<Syarat> all = new ArrayList<>();
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TERPENUHI,
+            new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
+    addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.ATRIBUSI, all);
+  }
+
+  private Basis headOfRegion() {
+    JabatanWilayah office = request.pejabat();
+    KodeWilayah kode = office.wilayah();
+    boolean fits =
+        kode.tingkat() == Tingkat.KABUPATEN_KOTA
+            && office.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
+    boolean isOpen = fits && kode.provinsi().equals(JAKARTA);
+    boolean isSinceUu23 = LawDays.isSince(day(), LawDays.UU_23_2014);
+    List<Syarat> all = new ArrayList<>();
+    all.add(
+        Syarat.of(
+            JenisSyarat.PEMBERI,
+            isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
+            ObjectConditions.fromRequest(
+                OFFICE,
+                isOpen
+                    ? Law.pp17("34")
+                    : isSinceUu23
+                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
+                        : Affairs.law(false),
+                office.toString())));
+    all.add(
+        Syarat.of(
+            JenisSyarat.URUSAN,
+            Affairs.ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
+            ObjectConditions.fromRequest(
+                JsonPointer.parse("/urusan"),
+                Affairs.law(isSinceUu23),
+                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
+    addRegions(all, kode);
+    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  }
+
+  private Basis ofLaw(JenisSyarat jenis, List<Syarat> all) {
+    JabatanWilayah office = request.pejabat();
+    Dalil dalil =
+        ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office.toString(), request.layanan());
+    return new Basis(
+        Syarat.of(jenis, dalil, all),
+        Optional.of(SumberWewenang.ATRIBUSI),
+        Optional.of(office),
+        Optional.empty(),
+        /* isSub= */ false);
+  }
+
+  private void addRegions(List<Syarat> all, KodeWilayah region) {
+    all.add(officeExists);
+    all.add(placeExists);
+    all.add(ObjectConditions.place(request, region));
+  }
+
+  private Basis direct(PreparedGrant prepared) {
+    Grant grant = prepared.grant();
+    List<Syarat> all = conditions(prepared, grant.office().wilayah());
+    boolean isSinceUu30 = LawDays.isSince(day(), LawDays.UU_30_2014);
+    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT);
+    boolean isSub = !prepared.isFirst() && grant.isFrom(SumberWewenang.DELEGASI);
+    if (isSinceUu30) {
+      if (isMandate) {
+        MandateConditions.add(grant, request, all);
+      }
+      MandateConditions.addSignature(grant, request, all);
+    }
+    if (!prepared.isFirst()) {
+      addGiver(prepared, isMandate, isSub, all);
+    }
+    JenisSyarat jenis =
+        isMandate
+            ? JenisSyarat.MANDAT
+            : isSub
+                ? JenisSyarat.SUBDELEGASI
+                : grant.isFrom(SumberWewenang.DELEGASI)
+                    ? JenisSyarat.DELEGASI
+                    : JenisSyarat.PELIMPAHAN;
+    return basis(prepared, jenis, all, isSub);
+  }
+
+  /** Adds the conditions of a giver that is itself below the head of region. */
+  private void addGiver(
+      PreparedGrant prepared, boolean isMandate, boolean isSub, List<Syarat> all) {
+    Grant grant = prepared.grant();
+    List<Basis> above = List.of();
+    if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
+      above = forGiver(grant.giver()).find();
+    } else if (!isMandate) {
+      all.add(MandateConditions.below(grant));
+    }
+    if (isSub) {
+      SubdelegationConditions.ofDecree(grant, allowedBy(above, grant), all);
+    } else if (!isMandate) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.SUMBER_DINYATAKAN,
+              Hasil.TIDAK_DIKETAHUI,
+              grant.at("/sumber", Law.uu30("11"), grant.citation())));
+    }
+    all.add(
+        Syarat.of(
+            JenisSyarat.PEMBERI_BERWENANG,
+            grant.at(
+                "/pemberi",
+                isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT,
+                grant.giver().toString()),
+            orNone(above, grant.giver())));
+  }
+
+  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
+  private static Hasil allowedBy(List<Basis> above, Grant grant) {
+    Hasil either = Hasil.TIDAK;
+    for (Basis basis : above) {
+      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
+      Optional<Subdelegasi> clause =
+          upper
+              .flatMap(one -> one.decree().subdelegasi())
+              .filter(one -> one.penerima() == grant.office().jabatan());
+      if (clause.isPresent()) {
+        either = either.atau(SubdelegationConditions.allowed(upper.get(), clause.get()));
+      }
+    }
+    return either;
+  }
+
+  private BasisFinder forGiver(JabatanWilayah giver) {
+    return new BasisFinder(
+        index,
+        catalog,
+        edition,
+        PermintaanKeputusan.builder()
+            .from(request)
+            .pejabat(giver)
+            .tandaTangan(Optional.<BentukTandaTangan>empty())
+            .build());
+  }
+
+  private Basis handedOn(PreparedGrant prepared, Subdelegasi clause) {
+    List<Syarat> all = conditions(prepared, prepared.grant().office().wilayah());
+    all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
+    SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
+    return basis(prepared, JenisSyarat.SUBDELEGASI, all, /* isSub= */ true);
+  }
+
+  private List<Syarat> conditions(PreparedGrant prepared, KodeWilayah region) {
+    List<Syarat> all = new ArrayList<>(24);
+    DayConditions.inForce(prepared, day(), all);
+    prepared.addStanding(day(), all);
+    addRegions(all, region);
+    prepared
+        .grant()
+        .layanan()
+        .flatMap(layanan -> layanan.batas())
+        .ifPresent(limits -> ObjectConditions.limits(prepared.grant(), limits, request, all));
+    return all;
+  }
+
+  private Basis basis(PreparedGrant prepared, JenisSyarat jenis, List<Syarat> all, boolean isSub) {
+    Grant grant = prepared.grant();
+    Optional<SumberWewenang> sumber = grant.decree().sumber();
+    Optional<JabatanWilayah> answers =
+        switch (jenis) {
+          case MANDAT -> Optional.of(grant.giver());
+          case DELEGASI, SUBDELEGASI ->
+              isUnitInNameOfGiver(grant) ? Optional.empty() : Optional.of(request.pejabat());
+          default -> Optional.empty();
+        };
+    return new Basis(
+        Syarat.of(
+            jenis,
+            grant.at("/sumber", lawOf(jenis), grant.citation(), grant.giver().toString()),
+            all),
+        sumber,
+        LawDays.isSince(day(), LawDays.UU_30_2014) ? answers : Optional.empty(),
+        Optional.of(prepared),
+        isSub);
+  }
+
+  private boolean isUnitInNameOfGiver(Grant grant) {
+    return grant.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
+        && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
+  }
+
+  private static List<DasarHukum> lawOf(JenisSyarat jenis) {
+    return switch (jenis) {
+      case MANDAT -> Law.MANDATE;
+      case SUBDELEGASI -> Law.SUB_OBJECT;
+      case DELEGASI -> Law.DELEGATION_ANSWERS;
+      default -> Law.SOURCES;
+    };
+  }
+
+  /** Returns the trees of bases, or that there is none. */
+  static List<Syarat> orNone(List<Basis> bases, JabatanWilayah office) {
+    return bases.isEmpty()
+        ? List.of(
+            Syarat.of(
+                JenisSyarat.DASAR_KEWENANGAN,
+                Hasil.TIDAK,
+                ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office.toString())))
+        : bases.stream().map(Basis::syarat).toList();
+  }
+}

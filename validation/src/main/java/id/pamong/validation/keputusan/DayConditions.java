@@ -1,0 +1,123 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.Periode;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions of the day of a request: what stands then, and which regions there are. */
+final class DayConditions {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
+  private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
+
+  private DayConditions() {}
+
+  static void inForce(PreparedGrant prepared, LocalDate day, List<Syarat> all) {
+    Grant grant = prepared.grant();
+    LocalDate start = prepared.start();
+    all.add(
+        Syarat.of(
+            JenisSyarat.INSTRUMEN_BERLAKU,
+            Hasil.of(!day.isBefore(start)),
+            day.isBefore(start) ? prepared.notYet() : prepared.begun()));
+    if (day.isBefore(grant.set()) && !day.isBefore(start)) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.BERLAKU_SURUT,
+              grant.decree().instrumen().alasanBerlakuSurut().isPresent()
+                  ? Hasil.TERPENUHI
+                  : Hasil.TIDAK_DIKETAHUI,
+              grant.at("/instrumen/alasanBerlakuSurut", Law.RETROACTIVE, start.toString())));
+    }
+    all.add(notEnded(prepared, prepared.endings(), day, JenisSyarat.TIDAK_DICABUT));
+    if (prepared.isAmendment()) {
+      all.add(amended(prepared, day));
+    }
+    prepared
+        .periode()
+        .ifPresent(
+            periode ->
+                all.add(
+                    Syarat.of(
+                        JenisSyarat.PERIODE,
+                        Hasil.of(periode.contains(day)),
+                        grant.at("/periode", Law.TIME, day.toString(), text(periode)))));
+  }
+
+  /** What amends another instrument is a part of it, and falls with it. */
+  private static Syarat amended(PreparedGrant prepared, LocalDate day) {
+    if (prepared.missing().isPresent()) {
+      return Syarat.of(
+          JenisSyarat.INSTRUMEN_YANG_DIUBAH,
+          Hasil.TIDAK_DIKETAHUI,
+          prepared
+              .grant()
+              .at("/instrumen/hubungan", Law.REVOKED, prepared.missing().get(), "", ""));
+    }
+    return notEnded(prepared, prepared.endingsOfAmended(), day, JenisSyarat.INSTRUMEN_YANG_DIUBAH);
+  }
+
+  private static Syarat notEnded(
+      PreparedGrant prepared, List<Ending> endings, LocalDate day, JenisSyarat jenis) {
+    Optional<Ending> decisive = Optional.empty();
+    for (Ending ending : endings) {
+      boolean isBetter = decisive.isEmpty() || (ending.isCertain() && !decisive.get().isCertain());
+      if (!ending.day().isAfter(day) && isBetter) {
+        decisive = Optional.of(ending);
+      }
+    }
+    if (decisive.isEmpty()) {
+      return jenis == JenisSyarat.TIDAK_DICABUT
+          ? prepared.standing()
+          : Syarat.of(
+              jenis,
+              Hasil.TERPENUHI,
+              prepared.grant().at("/instrumen/hubungan", Law.REVOKED, "", "", ""));
+    }
+    Ending ending = decisive.get();
+    return Syarat.of(
+        jenis,
+        ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+        prepared.grant().at("/instrumen", Law.REVOKED, "", ending.by(), ending.day().toString()));
+  }
+
+  /** Whether the region of the office exists: one that some edition has may bear another code. */
+  static Syarat office(PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+    KodeWilayah kode = request.pejabat().wilayah();
+    Hasil hasil = Hasil.TERPENUHI;
+    if (catalog.find(kode, edition.edition()).isEmpty()) {
+      boolean isKnown = !edition.exact() || !catalog.findEver(kode).isEmpty();
+      hasil = isKnown ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
+    }
+    return Syarat.of(
+        JenisSyarat.WILAYAH_JABATAN,
+        hasil,
+        ObjectConditions.fromRequest(OFFICE, Law.REGIONS, kode.toString(), edition.edition().id()));
+  }
+
+  /** A place that no edition of the day has is a fact that must be put right, not a no. */
+  static Syarat place(PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+    KodeWilayah kode = request.wilayah();
+    return Syarat.of(
+        JenisSyarat.WILAYAH_OBJEK,
+        catalog.find(kode, edition.edition()).isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        ObjectConditions.fromRequest(PLACE, Law.REGIONS, kode.toString(), edition.edition().id()));
+  }
+
+  static String text(Periode periode) {
+    return "["
+        + periode.mulai()
+        + ", "
+        + periode.akhir().map(LocalDate::toString).orElse("∞")
+        + ")";
+  }
+}

@@ -1,0 +1,154 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.wewenang.keputusan.Catatan;
+import id.pamong.wewenang.keputusan.Pelanggaran;
+import id.pamong.wewenang.keputusan.Syarat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of decisions on authority, in Indonesian or English, such as {@code tanggal
+ * 2026-04-01 di dalam periode [2021-04-01, 2026-04-01)}. Immutable and thread-safe.
+ *
+ * <p>A sentence states the condition; whether it is met stands beside it.
+ */
+public final class DecisionTexts {
+
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private static final DecisionTexts INDONESIAN = load("id");
+  private static final DecisionTexts ENGLISH = load("en");
+
+  private final Properties texts;
+
+  private DecisionTexts(Properties texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Returns the sentences in Indonesian.
+   *
+   * @return the sentences
+   */
+  public static DecisionTexts indonesian() {
+    return INDONESIAN;
+  }
+
+  /**
+   * Returns the sentences in English.
+   *
+   * @return the sentences
+   */
+  public static DecisionTexts english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Returns the sentences in a language.
+   *
+   * @param language {@code id} or {@code en}
+   * @return the sentences; empty for another language
+   */
+  public static Optional<DecisionTexts> in(String language) {
+    return switch (language) {
+      case "id" -> Optional.of(INDONESIAN);
+      case "en" -> Optional.of(ENGLISH);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the sentence of a condition.
+   *
+   * @param syarat the condition
+   * @return the sentence
+   */
+  public String text(Syarat syarat) {
+    return fill("syarat." + syarat.jenis().id(), syarat.dalil().fakta());
+  }
+
+  /**
+   * Returns the sentence of a remark.
+   *
+   * @param catatan the remark
+   * @return the sentence
+   */
+  public String text(Catatan catatan) {
+    return fill("catatan." + catatan.jenis().id(), catatan.fakta());
+  }
+
+  /**
+   * Returns the class of a fault and its consequence in words.
+   *
+   * @param pelanggaran the fault
+   * @return the words
+   */
+  public String text(Pelanggaran pelanggaran) {
+    String open = get("pelanggaran.terbuka");
+    String classes =
+        pelanggaran.kelas().stream()
+            .map(one -> get("kata." + one.name()))
+            .collect(Collectors.joining(get("pelanggaran.atau")));
+    String consequence =
+        pelanggaran.akibat().map(akibat -> get("kata." + akibat.name())).orElse(open);
+    return fill("pelanggaran", List.of(classes.isEmpty() ? open : classes, consequence));
+  }
+
+  String get(String key, String... values) {
+    return fill(key, List.of(values));
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  private String fill(String key, List<String> facts) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("text must exist for '" + key + "'");
+    }
+    String kept =
+        OPTIONAL
+            .matcher(text)
+            .replaceAll(
+                part ->
+                    Matcher.quoteReplacement(isTold(part.group(1), facts) ? part.group(1) : ""));
+    return PLACE
+        .matcher(kept)
+        .replaceAll(place -> Matcher.quoteReplacement(fact(place.group(1), facts)));
+  }
+
+  private static boolean isTold(String part, List<String> facts) {
+    return PLACE.matcher(part).results().noneMatch(place -> fact(place.group(1), facts).isEmpty());
+  }
+
+  private static String fact(String index, List<String> facts) {
+    int place = Integer.parseInt(index);
+    return place < facts.size() ? facts.get(place) : "";
+  }
+
+  private static DecisionTexts load(String language) {
+    String file = "decision_" + language + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = DecisionTexts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " must be in the jar");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return new DecisionTexts(texts);
+  }
+}

@@ -1,0 +1,230 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.register.InstrumentRegister;
+import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Conditions of a decree by the head of a kabupaten or kota, under the law of its own day. */
+final class DecreeConditions {
+
+  private static final Set<JenisInstrumen> DELEGATING =
+      EnumSet.of(
+          JenisInstrumen.PP,
+          JenisInstrumen.PERPRES,
+          JenisInstrumen.PERDA_PROVINSI,
+          JenisInstrumen.PERDA_KABUPATEN_KOTA);
+
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
+
+  private DecreeConditions() {}
+
+  static List<Syarat> of(Grant grant) {
+    List<Syarat> all = new ArrayList<>();
+    all.add(form(grant));
+    all.add(giver(grant));
+    all.add(receiver(grant));
+    all.add(insideGiver(grant));
+    boolean isLaterMandate =
+        grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
+    if (grant.isSince(LawDays.UU_30_2014) && !isLaterMandate) {
+      if (grant.isFrom(SumberWewenang.ATRIBUSI)) {
+        all.add(
+            Syarat.of(
+                JenisSyarat.DASAR_DELEGASI,
+                Hasil.TIDAK,
+                grant.at("/sumber", Law.ATTRIBUTION, SumberWewenang.ATRIBUSI.name())));
+      } else if (grant.isFrom(SumberWewenang.DELEGASI)) {
+        all.add(basis(grant));
+      }
+    }
+    if (grant.isUnderCamatLaw() && grant.isSince(LawDays.UU_23_2014)) {
+      all.add(mapping(grant));
+    }
+    return all;
+  }
+
+  /** A mandate has no form of its own; else the head of region issues it, or the Perda does. */
+  static Syarat form(Grant grant) {
+    JenisInstrumen jenis = grant.decree().instrumen().jenis();
+    boolean isOrder = jenis == JenisInstrumen.SURAT_PERINTAH && grant.isFrom(SumberWewenang.MANDAT);
+    Set<JenisInstrumen> allowed =
+        grant.giver().jabatan() == Jabatan.WALI_KOTA
+            ? EnumSet.of(
+                JenisInstrumen.PERDA_KABUPATEN_KOTA,
+                JenisInstrumen.PERATURAN_WALI_KOTA,
+                JenisInstrumen.KEPUTUSAN_WALI_KOTA)
+            : EnumSet.of(
+                JenisInstrumen.PERDA_KABUPATEN_KOTA,
+                JenisInstrumen.PERATURAN_BUPATI,
+                JenisInstrumen.KEPUTUSAN_BUPATI);
+    return Syarat.of(
+        JenisSyarat.BENTUK_INSTRUMEN,
+        Hasil.of(isOrder || allowed.contains(jenis)),
+        grant.at(
+            "/instrumen/jenis",
+            grant.isSince(LawDays.UU_23_2014) ? Law.uu23("226 ayat (3)") : Law.pp19("15 ayat (5)"),
+            jenis.singkatan(),
+            grant.giver().jabatan().sebutan()));
+  }
+
+  /**
+   * Tells whether the form is one that the law of the day does not name, though practice uses it.
+   */
+  static boolean isOfOtherForm(Grant grant) {
+    JenisInstrumen jenis = grant.decree().instrumen().jenis();
+    if (jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA || !grant.isUnderCamatLaw()) {
+      return jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA && grant.isUnderCamatLaw();
+    }
+    return (jenis.sifat() == SifatInstrumen.PERATURAN) == grant.isSince(LawDays.UU_23_2014);
+  }
+
+  private static Syarat giver(Grant grant) {
+    JabatanWilayah giver = grant.giver();
+    KodeWilayah kode = giver.wilayah();
+    boolean fits =
+        kode.tingkat() == Tingkat.KABUPATEN_KOTA
+            && giver.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
+    boolean isAdministrative = fits && kode.provinsi().equals(JAKARTA);
+    // What a desa hands on inside itself is law of the desa, which is not judged here.
+    boolean isOpen =
+        isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
+    List<DasarHukum> dasar =
+        isAdministrative
+            ? Law.pp17("34")
+            : grant.isSince(LawDays.UU_23_2014)
+                ? Law.uu23("59 ayat (2)", "226 ayat (1)")
+                : Law.pp19("15 ayat (2)");
+    return Syarat.of(
+        JenisSyarat.PEMBERI,
+        isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
+        grant.at("/pemberi", dasar, giver.toString()));
+  }
+
+  private static Syarat receiver(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.PENERIMA,
+        mayReceive(grant),
+        grant.at(grant.ofReceiver(), receiverLaw(grant), grant.office().toString()));
+  }
+
+  private static Hasil mayReceive(Grant grant) {
+    JabatanWilayah office = grant.office();
+    Jabatan jabatan = office.jabatan();
+    if (jabatan.tingkat() != office.wilayah().tingkat()) {
+      return Hasil.TIDAK;
+    }
+    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
+    return switch (jabatan) {
+      case CAMAT -> Hasil.TERPENUHI;
+      case LURAH -> lurah(grant, isMandate);
+      case KEPALA_UNIT_PELAYANAN_TERPADU ->
+          grant.isSince(LawDays.PP_96_2012) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+      case KEPALA_DESA, PERANGKAT_DESA ->
+          grant.isSince(LawDays.UU_6_2014) ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+      default ->
+          Hasil.of(
+              isMandate
+                  && jabatan.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+                  && !jabatan.isKepalaDaerahKabupatenKota());
+    };
+  }
+
+  /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
+  private static Hasil lurah(Grant grant, boolean isMandate) {
+    KodeWilayah wilayah = grant.office().wilayah();
+    if (!wilayah.isKelurahan()) {
+      return wilayah.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
+    }
+    return isMandate || !grant.isSince(LawDays.PP_17_2018)
+        ? Hasil.TERPENUHI
+        : Hasil.TIDAK_DIKETAHUI;
+  }
+
+  private static List<DasarHukum> receiverLaw(Grant grant) {
+    return switch (grant.office().jabatan()) {
+      case KEPALA_UNIT_PELAYANAN_TERPADU -> Law.of(NationalLaw.PP_96_2012, "16 ayat (1) huruf c");
+      case KEPALA_DESA, PERANGKAT_DESA ->
+          Law.of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)");
+      default ->
+          grant.isSince(LawDays.PP_17_2018)
+              ? Law.pp17("11 ayat (1)")
+              : grant.isSince(LawDays.UU_23_2014)
+                  ? Law.uu23("226 ayat (1)")
+                  : Law.pp19("15 ayat (2)");
+    };
+  }
+
+  private static Syarat insideGiver(Grant grant) {
+    KodeWilayah own = grant.giver().wilayah();
+    KodeWilayah other = grant.office().wilayah();
+    return Syarat.of(
+        JenisSyarat.PENERIMA_DALAM_WILAYAH,
+        Hasil.of(own.equals(other) || own.contains(other)),
+        grant.at(
+            grant.ofReceiver().property("wilayah"),
+            grant.isSince(LawDays.UU_23_2014)
+                ? Law.uu23("2 ayat (2)", "226 ayat (1)")
+                : Law.pp19("14 ayat (1)"),
+            other.toString(),
+            own.toString()));
+  }
+
+  /**
+   * What the decree does not cite is not known; what it cites and is no longer law does not help.
+   */
+  private static Syarat basis(Grant grant) {
+    List<DasarHukum> cited = grant.decree().dasarHukum();
+    boolean isPerda = grant.decree().instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA;
+    boolean establishes =
+        isPerda || cited.stream().anyMatch(dasar -> isEstablishing(dasar, grant.set()));
+    Hasil hasil = cited.isEmpty() && !isPerda ? Hasil.TIDAK_DIKETAHUI : Hasil.of(establishes);
+    String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
+    return Syarat.of(
+        JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
+  }
+
+  private static boolean isEstablishing(DasarHukum dasar, LocalDate day) {
+    InstrumentStatus status = InstrumentRegister.official().statusOn(dasar, day);
+    return DELEGATING.contains(dasar.instrumen().jenis())
+        && status != InstrumentStatus.NO_LONGER
+        && status != InstrumentStatus.NOT_YET;
+  }
+
+  private static Syarat mapping(Grant grant) {
+    Hasil hasil =
+        grant
+            .decree()
+            .pemetaan()
+            .map(
+                mapping ->
+                    Hasil.of(mapping.tanggal().filter(d -> d.isAfter(grant.set())).isEmpty()))
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    String name = grant.decree().pemetaan().map(mapping -> mapping.dokumen()).orElse("");
+    return Syarat.of(
+        JenisSyarat.PEMETAAN,
+        hasil,
+        grant.at(
+            "/pemetaan",
+            grant.isSince(LawDays.PP_17_2018) ? Law.pp17("11 ayat (7)") : Law.uu23("226 ayat (2)"),
+            name));
+  }
+}

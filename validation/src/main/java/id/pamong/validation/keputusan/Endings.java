@@ -1,0 +1,154 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What instruments do to each other: revoke, replace, amend, in whole or in part.
+ *
+ * <p>What is once revoked stays so, even when the revoking instrument is itself revoked later (UU
+ * 12/2011 Lampiran II angka 229). One that is revoked before it takes effect does nothing.
+ */
+final class Endings {
+
+  private final Map<String, List<Instrument>> byNumber = new HashMap<>();
+  private final Map<Instrument, List<Act>> acts = new HashMap<>();
+
+  Endings(Collection<Instrument> instruments) {
+    for (Instrument instrument : instruments) {
+      byNumber
+          .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
+          .add(instrument);
+    }
+    for (Instrument actor : instruments) {
+      for (HubunganInstrumen relation : actor.text().hubungan()) {
+        for (Instrument target : targets(relation)) {
+          if (!target.equals(actor) && actor.canActOn(target)) {
+            acts.computeIfAbsent(target, key -> new ArrayList<>())
+                .add(new Act(actor, relation.jenis()));
+          }
+        }
+      }
+    }
+  }
+
+  private List<Instrument> targets(HubunganInstrumen relation) {
+    return byNumber.getOrDefault(Words.key(relation.instrumen().nomor()), List.of()).stream()
+        .filter(target -> target.isMeantBy(relation.instrumen()))
+        .toList();
+  }
+
+  /** Returns the instruments of the set that an instrument amends. */
+  List<Instrument> amended(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .flatMap(relation -> targets(relation).stream())
+        .filter(target -> !target.equals(instrument) && instrument.canActOn(target))
+        .toList();
+  }
+
+  /** Returns the citations of instruments that one amends and that are not in the set. */
+  static Stream<String> references(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .map(relation -> relation.instrumen().sitasi());
+  }
+
+  /** Returns the endings of an instrument as a whole. */
+  List<Ending> ofWhole(Instrument instrument) {
+    return endings(instrument, Optional.empty(), Optional.empty(), new HashSet<>());
+  }
+
+  /** Returns the endings of what an instrument gives: a service to a receiver. */
+  List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return endings(instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  private List<Ending> endings(
+      Instrument target,
+      Optional<String> service,
+      Optional<JabatanWilayah> receiver,
+      Set<Instrument> seen) {
+    List<Act> against = acts.getOrDefault(target, List.of());
+    if (against.isEmpty() || !seen.add(target)) {
+      return List.of();
+    }
+    List<Ending> all = new ArrayList<>();
+    for (Act act : against) {
+      Touch touch = act.touch(service, receiver);
+      if (touch != Touch.NONE) {
+        List<Ending> own = endings(act.actor(), Optional.empty(), Optional.empty(), seen);
+        add(act, touch == Touch.SURE && !act.actor().isOfLowerNatureThan(target), own, all);
+      }
+    }
+    seen.remove(target);
+    all.sort(Comparator.comparing(Ending::day).thenComparing(Ending::by));
+    return List.copyOf(all);
+  }
+
+  /** An instrument acts on the day it takes effect, if it still stands then. */
+  private static void add(Act act, boolean isSure, List<Ending> own, List<Ending> all) {
+    LocalDate day = act.actor().start();
+    boolean isGone = own.stream().anyMatch(end -> end.isCertain() && !end.day().isAfter(day));
+    boolean isDoubted = own.stream().anyMatch(end -> !end.isCertain() && !end.day().isAfter(day));
+    if (isGone) {
+      return;
+    }
+    String by = act.actor().citation();
+    boolean isEarly =
+        day.isBefore(act.actor().set()) && act.actor().text().alasanBerlakuSurut().isEmpty();
+    if (isEarly) {
+      all.add(new Ending(day, false, by));
+    }
+    all.add(new Ending(isEarly ? act.actor().set() : day, isSure && !isDoubted, by));
+  }
+
+  private enum Touch {
+    NONE,
+    DOUBTFUL,
+    SURE
+  }
+
+  private record Act(Instrument actor, JenisHubungan jenis) {
+
+    /**
+     * Tells what this does to a service for a receiver. An amendment touches what it names; one
+     * that names nothing may touch anything. Of a whole instrument, it ends nothing but the named.
+     */
+    Touch touch(Optional<String> service, Optional<JabatanWilayah> receiver) {
+      boolean isPartial = !actor.services().isEmpty() || !actor.receivers().isEmpty();
+      if (jenis != JenisHubungan.MENGUBAH && gives()) {
+        return Touch.SURE;
+      }
+      if (receiver.isEmpty()) {
+        return isPartial || jenis == JenisHubungan.MENGUBAH ? Touch.NONE : Touch.SURE;
+      }
+      if (!actor.receivers().isEmpty() && !actor.receivers().contains(receiver.get())) {
+        return Touch.NONE;
+      }
+      if (!actor.services().isEmpty()) {
+        return service.isEmpty()
+            ? Touch.DOUBTFUL
+            : actor.services().contains(service.get()) ? Touch.SURE : Touch.NONE;
+      }
+      boolean isVague = jenis == JenisHubungan.MENGUBAH && (gives() || !isPartial);
+      return isVague ? Touch.DOUBTFUL : Touch.SURE;
+    }
+
+    private boolean gives() {
+      return actor.gives();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.keputusan.AkibatHukum;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.KelasPelanggaran;
+import id.pamong.wewenang.keputusan.Pelanggaran;
+import id.pamong.wewenang.keputusan.Syarat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The class of fault that an unmet condition is of, and its consequence. */
+final class Faults {
+
+  private Faults() {}
+
+  static Pelanggaran of(Syarat syarat, LocalDate day) {
+    if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
+      return new Pelanggaran(syarat, List.of(), List.of());
+    }
+    List<KelasPelanggaran> classes = classes(syarat.jenis());
+    List<DasarHukum> dasar = new ArrayList<>();
+    for (KelasPelanggaran one : classes) {
+      dasar.add(NationalLaw.pasal(NationalLaw.UU_30_2014, one.pasal()));
+    }
+    boolean isVoid = classes.get(0).akibat() == AkibatHukum.TIDAK_SAH;
+    dasar.addAll(isVoid ? Law.VOID : Law.VOIDABLE);
+    return new Pelanggaran(syarat, classes, dasar);
+  }
+
+  /** Where the law does not say which class it is, all that it may be. */
+  private static List<KelasPelanggaran> classes(JenisSyarat jenis) {
+    return switch (jenis) {
+      case PERIODE, BATAS_WAKTU -> List.of(KelasPelanggaran.MELAMPAUI_WAKTU);
+      case TEMPAT, BATAS_WILAYAH -> List.of(KelasPelanggaran.MELAMPAUI_WILAYAH);
+      case BATAS_MATERI, PENGECUALIAN -> List.of(KelasPelanggaran.MENCAMPURADUKKAN_MATERI);
+      case TIDAK_DICABUT, INSTRUMEN_YANG_DIUBAH ->
+          List.of(KelasPelanggaran.MELAMPAUI_WAKTU, KelasPelanggaran.SEWENANG_WENANG);
+      case SUBDELEGASI_DIBOLEHKAN,
+          SUBDELEGASI_DENGAN_PERATURAN,
+          SUBDELEGASI_SEBELUM_DILAKSANAKAN,
+          SUBDELEGASI_LINGKUNGAN,
+          SUBDELEGASI_SATU_TINGKAT ->
+          List.of(KelasPelanggaran.MELAMPAUI_PERATURAN, KelasPelanggaran.SEWENANG_WENANG);
+      case DASAR_KEWENANGAN,
+          INSTRUMEN_BERLAKU,
+          BENTUK_INSTRUMEN,
+          PEMBERI,
+          PENERIMA,
+          PENERIMA_DALAM_WILAYAH,
+          WILAYAH_JABATAN,
+          DASAR_DELEGASI,
+          BAWAHAN ->
+          List.of(KelasPelanggaran.SEWENANG_WENANG);
+      default -> List.of(KelasPelanggaran.MELAMPAUI_PERATURAN);
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Dalil;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one decree gives to one receiver: one service, or services that it does not list.
+ *
+ * @param decree the decree
+ * @param citation its citation
+ * @param service the place of the service in the decree; -1 where it lists none
+ * @param receiver the place of the receiver in the decree
+ */
+record Grant(PelimpahanWewenang decree, String citation, int service, int receiver) {
+
+  JabatanWilayah office() {
+    return decree.penerima().get(receiver);
+  }
+
+  JabatanWilayah giver() {
+    return decree.pemberi();
+  }
+
+  LocalDate set() {
+    return decree.tanggal();
+  }
+
+  Optional<LayananDilimpahkan> layanan() {
+    return service < 0 ? Optional.empty() : Optional.of(decree.layanan().get(service));
+  }
+
+  Optional<String> serviceKey() {
+    return layanan().map(layanan -> Words.key(layanan.nama()));
+  }
+
+  boolean isFrom(SumberWewenang sumber) {
+    return decree.sumber().filter(sumber::equals).isPresent();
+  }
+
+  boolean isSince(LocalDate start) {
+    return LawDays.isSince(set(), start);
+  }
+
+  /** Tells whether the head of region gives part of the affairs to a camat or lurah. */
+  boolean isUnderCamatLaw() {
+    Jabatan jabatan = office().jabatan();
+    boolean isCamat = jabatan == Jabatan.CAMAT;
+    boolean isLurah = jabatan == Jabatan.LURAH && isSince(LawDays.PP_17_2018);
+    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && giver().jabatan().isKepalaDaerahKabupatenKota()
+        && (isCamat || isLurah);
+  }
+
+  JsonPointer ofService() {
+    return JsonPointer.parse("/layanan").index(Math.max(service, 0));
+  }
+
+  JsonPointer ofReceiver() {
+    return JsonPointer.parse("/penerima").index(receiver);
+  }
+
+  Dalil at(JsonPointer letak, List<DasarHukum> dasar, String... fakta) {
+    return new Dalil(dasar, List.of(fakta), citation, letak);
+  }
+
+  Dalil at(String letak, List<DasarHukum> dasar, String... fakta) {
+    return at(JsonPointer.parse(letak), dasar, fakta);
+  }
+}

@@ -1,0 +1,109 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An instrument of the set, whether it gives or only changes: who issued it, and what it touches.
+ *
+ * @param text the instrument
+ * @param issuer the office that issued it
+ * @param services the services that it names, as keys; empty for all or for none named
+ * @param receivers the receivers that it names; empty for all
+ * @param gives whether it gives authority itself
+ */
+record Instrument(
+    InstrumenPelimpahan text,
+    JabatanWilayah issuer,
+    List<String> services,
+    List<JabatanWilayah> receivers,
+    boolean gives) {
+
+  static Instrument of(PelimpahanWewenang decree) {
+    return new Instrument(
+        decree.instrumen(),
+        decree.pemberi(),
+        decree.layanan().stream().map(layanan -> Words.key(layanan.nama())).toList(),
+        decree.penerima(),
+        /* gives= */ true);
+  }
+
+  static Instrument of(InstrumenPengubah change) {
+    return new Instrument(
+        change.instrumen(),
+        change.penerbit(),
+        change.layanan().stream().map(Words::key).toList(),
+        change.penerima(),
+        /* gives= */ false);
+  }
+
+  /** Returns the citation, such as {@code Perbup 24/2012 (35.12)}. */
+  String citation() {
+    String number = text.nomor().strip();
+    int year = year();
+    boolean isComplete = number.endsWith("/" + year) || number.endsWith(" " + year);
+    return text.jenis().singkatan()
+        + " "
+        + number
+        + (isComplete ? "" : "/" + year)
+        + " ("
+        + issuer.wilayah()
+        + ")";
+  }
+
+  /** Tells whether a reference means this instrument. */
+  boolean isMeantBy(InstrumenHukum reference) {
+    boolean isSameDay =
+        reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
+    boolean isSameYear =
+        reference.tahun() == year() || reference.tahun() == text.tanggalDitetapkan().getYear();
+    return reference.jenis() == text.jenis()
+        && Words.key(reference.nomor()).equals(Words.key(text.nomor()))
+        && isSameYear
+        && isSameDay
+        && reference.daerah().map(issuer.wilayah()::equals).orElse(true);
+  }
+
+  /**
+   * Tells whether this instrument can act on another: its issuer governs the other's region and
+   * stands no lower, it is not the earlier one, and no lower instrument touches a Perda.
+   */
+  boolean canActOn(Instrument other) {
+    boolean governs =
+        issuer.wilayah().equals(other.issuer.wilayah())
+            || issuer.wilayah().contains(other.issuer.wilayah());
+    boolean touchesPerda =
+        other.text.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+            && text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA;
+    return governs
+        && issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
+        && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
+        && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
+        && !touchesPerda;
+  }
+
+  /** Tells whether the law leaves open what this does to another: a keputusan to a peraturan. */
+  boolean isOfLowerNatureThan(Instrument other) {
+    return other.text.jenis().sifat() == SifatInstrumen.PERATURAN
+        && text.jenis().sifat() != SifatInstrumen.PERATURAN;
+  }
+
+  LocalDate set() {
+    return text.tanggalDitetapkan();
+  }
+
+  LocalDate start() {
+    return text.efektif();
+  }
+
+  private int year() {
+    return text.tahun().orElse(text.tanggalDitetapkan().getYear());
+  }
+}

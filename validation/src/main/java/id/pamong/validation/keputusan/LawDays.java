@@ -1,0 +1,28 @@
+package id.pamong.validation.keputusan;
+
+import java.time.LocalDate;
+
+/** The days on which the law of authority changed. */
+final class LawDays {
+
+  /** PP 96/2012 lets units of integrated services receive. */
+  static final LocalDate PP_96_2012 = LocalDate.of(2012, 10, 30);
+
+  /** UU 6/2014: services reach a desa by assignment alone. */
+  static final LocalDate UU_6_2014 = LocalDate.of(2014, 1, 15);
+
+  /** UU 23/2014: mapping, keputusan, and the affairs divided anew. */
+  static final LocalDate UU_23_2014 = LocalDate.of(2014, 10, 2);
+
+  /** UU 30/2014: delegation, mandate, limits, classes of fault. */
+  static final LocalDate UU_30_2014 = LocalDate.of(2014, 10, 17);
+
+  /** PP 17/2018 replaces PP 19/2008. */
+  static final LocalDate PP_17_2018 = LocalDate.of(2018, 5, 8);
+
+  private LawDays() {}
+
+  static boolean isSince(LocalDate day, LocalDate start) {
+    return !day.isBefore(start);
+  }
+}

@@ -1,0 +1,86 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions of a mandate, and of the signature, since UU 30/2014. */
+final class MandateConditions {
+
+  private static final JsonPointer STRATEGIC = JsonPointer.parse("/strategis");
+  private static final JsonPointer SIGNATURE = JsonPointer.parse("/tandaTangan");
+
+  private MandateConditions() {}
+
+  static void add(Grant grant, PermintaanKeputusan request, List<Syarat> all) {
+    all.add(below(grant));
+    all.add(routine(grant));
+    all.add(
+        Syarat.of(
+            JenisSyarat.BUKAN_STRATEGIS,
+            ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
+            ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC)));
+  }
+
+  static Syarat below(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.BAWAHAN,
+        Hasil.of(isBelow(grant.giver(), grant.office())),
+        grant.at(
+            grant.ofReceiver().property("jabatan"),
+            Law.MANDATE_BELOW,
+            grant.office().toString(),
+            grant.giver().toString()));
+  }
+
+  private static boolean isBelow(JabatanWilayah giver, JabatanWilayah receiver) {
+    KodeWilayah own = giver.wilayah();
+    return giver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+        && receiver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+        && receiver.jabatan().jenjang() > giver.jabatan().jenjang()
+        && (own.equals(receiver.wilayah()) || own.contains(receiver.wilayah()));
+  }
+
+  private static Syarat routine(Grant grant) {
+    Optional<Boolean> answer =
+        grant
+            .layanan()
+            .flatMap(layanan -> ServiceConditions.answer(layanan, KriteriaLayanan::tugasRutin));
+    return Syarat.of(
+        JenisSyarat.TUGAS_RUTIN,
+        ServiceConditions.hasil(answer),
+        grant.at(
+            grant.ofService().property("kriteria").property("tugasRutin"), Law.MANDATE_ROUTINE));
+  }
+
+  /**
+   * Adds the condition of a signature that is stated. The own name is right for a delegation and
+   * wrong for a mandate, so that it leaves open what does not state its source.
+   */
+  static void addSignature(Grant grant, PermintaanKeputusan request, List<Syarat> all) {
+    if (request.tandaTangan().isEmpty() || grant.isFrom(SumberWewenang.DELEGASI)) {
+      return;
+    }
+    boolean namesGiver = request.tandaTangan().get().isMenyebutPemberi();
+    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT);
+    Hasil hasil = namesGiver ? Hasil.TERPENUHI : isMandate ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    all.add(
+        Syarat.of(
+            JenisSyarat.TANDA_TANGAN,
+            hasil,
+            ObjectConditions.fromRequest(
+                SIGNATURE,
+                Law.MANDATE_NAMES,
+                request.tandaTangan().get().name(),
+                grant.decree().sumber().map(Enum::name).orElse(""))));
+  }
+}

@@ -1,0 +1,139 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.keputusan.JenisSyarat;
+import id.pamong.wewenang.keputusan.Syarat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions of handing a delegation on: allowed, by peraturan, before use, inside, one level. */
+final class SubdelegationConditions {
+
+  private static final JsonPointer CLAUSE = JsonPointer.parse("/subdelegasi");
+
+  private SubdelegationConditions() {}
+
+  /** Adds the conditions of a clause in the decree that delegates. */
+  static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, List<Syarat> all) {
+    all.add(
+        at(
+            grant,
+            JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
+            LawDays.isSince(day, LawDays.UU_30_2014)
+                ? allowed(grant, clause)
+                : Hasil.TIDAK_DIKETAHUI,
+            "dasar",
+            Law.SUB_ALLOWED,
+            clause.dasar().map(DasarHukum::sitasi).orElse("")));
+    all.add(
+        at(
+            grant,
+            JenisSyarat.SUBDELEGASI_DENGAN_PERATURAN,
+            form(grant, clause),
+            "bentuk",
+            Law.SUB_FORM,
+            clause.bentuk().map(jenis -> jenis.singkatan()).orElse("")));
+    Optional<LocalDate> laidDown = laidDown(grant, clause);
+    all.add(
+        at(
+            grant,
+            JenisSyarat.SUBDELEGASI_SEBELUM_DILAKSANAKAN,
+            laidDown.map(d -> Hasil.of(isBefore(d, clause, day))).orElse(Hasil.TIDAK_DIKETAHUI),
+            "tanggal",
+            Law.SUB_FORM,
+            laidDown.map(LocalDate::toString).orElse(""),
+            day.toString()));
+    addStep(grant, clause.penerima(), grant.office().jabatan(), all);
+  }
+
+  /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */
+  static void ofDecree(Grant grant, Hasil allowed, List<Syarat> all) {
+    all.add(
+        Syarat.of(
+            JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
+            allowed,
+            grant.at("/dasarHukum", Law.SUB_ALLOWED, grant.citation())));
+    all.add(
+        Syarat.of(
+            JenisSyarat.SUBDELEGASI_DENGAN_PERATURAN,
+            Hasil.of(isPeraturan(grant)),
+            grant.at(
+                "/instrumen/jenis", Law.SUB_FORM, grant.decree().instrumen().jenis().singkatan())));
+    addStep(grant, grant.office().jabatan(), grant.giver().jabatan(), all);
+  }
+
+  private static void addStep(Grant grant, Jabatan to, Jabatan from, List<Syarat> all) {
+    all.add(
+        at(
+            grant,
+            JenisSyarat.SUBDELEGASI_LINGKUNGAN,
+            Hasil.of(to.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA),
+            "penerima",
+            Law.SUB_GOVERNMENT,
+            to.sebutan()));
+    all.add(
+        at(
+            grant,
+            JenisSyarat.SUBDELEGASI_SATU_TINGKAT,
+            Hasil.of(to.jenjang() - from.jenjang() == 1),
+            "penerima",
+            Law.SUB_LEVEL,
+            to.sebutan(),
+            from.sebutan()));
+  }
+
+  /**
+   * Returns whether a clause is allowed: by the regulation it names, or by a decree that is one.
+   */
+  static Hasil allowed(Grant grant, Subdelegasi clause) {
+    if (grant.isFrom(SumberWewenang.MANDAT)) {
+      return Hasil.TIDAK;
+    }
+    if (!grant.isFrom(SumberWewenang.DELEGASI)) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    return clause
+        .dasar()
+        .map(dasar -> Hasil.of(dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN))
+        .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
+  }
+
+  private static Hasil form(Grant grant, Subdelegasi clause) {
+    return clause
+        .bentuk()
+        .map(jenis -> Hasil.of(jenis.sifat() == SifatInstrumen.PERATURAN))
+        .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
+  }
+
+  private static Optional<LocalDate> laidDown(Grant grant, Subdelegasi clause) {
+    return clause
+        .tanggal()
+        .or(() -> clause.bentuk().isEmpty() ? Optional.of(grant.set()) : Optional.empty());
+  }
+
+  private static boolean isBefore(LocalDate laidDown, Subdelegasi clause, LocalDate day) {
+    return !laidDown.isAfter(day) && clause.mulaiDilaksanakan().filter(laidDown::isAfter).isEmpty();
+  }
+
+  private static boolean isPeraturan(Grant grant) {
+    return grant.decree().instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
+  }
+
+  private static Syarat at(
+      Grant grant,
+      JenisSyarat jenis,
+      Hasil hasil,
+      String property,
+      List<DasarHukum> dasar,
+      String... fakta) {
+    return Syarat.of(jenis, hasil, grant.at(CLAUSE.property(property), dasar, fakta));
+  }
+}

@@ -1,0 +1,171 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.pelimpahan.SmallCatalog;
+import id.pamong.wewenang.BatasMateri;
+import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.PemetaanPelayanan;
+import id.pamong.wewenang.SatuanBatas;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.CiriObjek;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A delegation of 2021 to the camat of 35.74.01, a request that it covers, and their variants. */
+final class Cases {
+
+  static final SmallCatalog CATALOG = new SmallCatalog();
+
+  private Cases() {}
+
+  static KriteriaLayanan.Builder licence() {
+    return KriteriaLayanan.builder()
+        .prosesSederhana(true)
+        .objekBerskalaKecil(true)
+        .tanpaKajianTeknisKompleks(true)
+        .tanpaTeknologiTinggi(true);
+  }
+
+  static LayananDilimpahkan.Builder service() {
+    return LayananDilimpahkan.builder()
+        .nama("Izin Reklame")
+        .sifat(SifatLayanan.PERIZINAN)
+        .urusan(UrusanPemerintahan.PEKERJAAN_UMUM_DAN_PENATAAN_RUANG)
+        .kriteria(licence().build())
+        .batas(
+            BatasWewenang.builder()
+                .addMateri(
+                    new BatasMateri("luas", BigDecimal.valueOf(100), SatuanBatas.METER_PERSEGI))
+                .addPengecualian("menara")
+                .build());
+  }
+
+  static InstrumenPelimpahan.Builder instrument(String nomor, String day) {
+    return InstrumenPelimpahan.builder()
+        .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
+        .nomor(nomor)
+        .tanggalDitetapkan(LocalDate.parse(day));
+  }
+
+  static JabatanWilayah office(Jabatan jabatan, String kode) {
+    return JabatanWilayah.of(jabatan, kode);
+  }
+
+  static PelimpahanWewenang.Builder decree() {
+    return PelimpahanWewenang.builder()
+        .instrumen(instrument("1", "2021-03-01").build())
+        .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
+        .addPenerima(office(Jabatan.CAMAT, "35.74.01"))
+        .jenisPelimpahan(JenisPelimpahan.SEBAGIAN_URUSAN)
+        .sumber(SumberWewenang.DELEGASI)
+        .addDasarHukum(cited(JenisInstrumen.PP, "17", 2018))
+        .pemetaan(new PemetaanPelayanan("Pemetaan 2020", Optional.empty()))
+        .addLayanan(service().build())
+        .periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2026, 4, 1)));
+  }
+
+  static DasarHukum cited(JenisInstrumen jenis, String nomor, int tahun) {
+    return DasarHukum.of(InstrumenHukum.of(jenis, nomor, tahun));
+  }
+
+  static PelimpahanWewenang decree(UnaryOperator<PelimpahanWewenang.Builder> change) {
+    return change.apply(decree()).build();
+  }
+
+  static PelimpahanWewenang serving(UnaryOperator<LayananDilimpahkan.Builder> change) {
+    return decree(decree -> decree.layanan(List.of(change.apply(service()).build())));
+  }
+
+  static PermintaanKeputusan.Builder request() {
+    return PermintaanKeputusan.builder()
+        .pejabat(office(Jabatan.CAMAT, "35.74.01"))
+        .layanan("Izin Reklame")
+        .wilayah(KodeWilayah.parse("35.74.01.1001"))
+        .tanggal(LocalDate.of(2022, 1, 3))
+        .addUkuran(new UkuranObjek("luas", BigDecimal.valueOf(80), SatuanBatas.METER_PERSEGI))
+        .addCiri(new CiriObjek("menara", false));
+  }
+
+  static PermintaanKeputusan request(UnaryOperator<PermintaanKeputusan.Builder> change) {
+    return change.apply(request()).build();
+  }
+
+  static HubunganInstrumen to(JenisHubungan jenis, String nomor, int tahun) {
+    return new HubunganInstrumen(
+        jenis,
+        InstrumenHukum.builder()
+            .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
+            .nomor(nomor)
+            .tahun(tahun)
+            .daerah(KodeWilayah.parse("35.74"))
+            .build());
+  }
+
+  static InstrumenPengubah.Builder revocation(String nomor, String day) {
+    return InstrumenPengubah.builder()
+        .instrumen(
+            instrument(nomor, day).addHubungan(to(JenisHubungan.MENCABUT, "1", 2021)).build())
+        .penerbit(office(Jabatan.WALI_KOTA, "35.74"));
+  }
+
+  static KeputusanWewenang decide(PermintaanKeputusan request, PelimpahanWewenang... decrees) {
+    return AuthorityEngine.of(CATALOG, List.of(decrees), List.of()).decide(request);
+  }
+
+  /** Says a decision in a line: the outcome, who answers or what decides it, and the remarks. */
+  static String line(KeputusanWewenang decision) {
+    String remarks =
+        decision.catatan().stream()
+            .map(remark -> " +" + remark.jenis().id())
+            .distinct()
+            .collect(Collectors.joining());
+    if (decision instanceof KeputusanWewenang.Berwenang granted) {
+      return "BERWENANG "
+          + granted.sumber().map(Enum::name).orElse("?")
+          + " "
+          + granted.penanggungJawab().map(JabatanWilayah::toString).orElse("?")
+          + remarks;
+    }
+    if (decision instanceof KeputusanWewenang.TidakBerwenang refused) {
+      return "TIDAK "
+          + refused.pelanggaran().stream()
+              .map(
+                  fault ->
+                      fault.syarat().jenis().id()
+                          + " "
+                          + fault.kelas()
+                          + fault.akibat().map(akibat -> " " + akibat).orElse(""))
+              .collect(Collectors.joining(", "))
+          + remarks;
+    }
+    KeputusanWewenang.TidakDapatDitentukan open = (KeputusanWewenang.TidakDapatDitentukan) decision;
+    return "? "
+        + open.kurang().stream()
+            .map(node -> node.jenis().id() + " " + node.dalil().letak())
+            .collect(Collectors.joining(", "))
+        + remarks;
+  }
+}

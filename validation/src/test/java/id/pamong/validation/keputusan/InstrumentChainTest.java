@@ -1,0 +1,220 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.decree;
+import static id.pamong.validation.keputusan.Cases.instrument;
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static id.pamong.validation.keputusan.Cases.revocation;
+import static id.pamong.validation.keputusan.Cases.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InstrumentChainTest {
+
+  private static final PelimpahanWewenang DECREE = Cases.decree().build();
+  private static final String GRANTED = "BERWENANG DELEGASI camat 35.74.01";
+  private static final String ENDED =
+      "TIDAK tidak-dicabut [MELAMPAUI_WAKTU, SEWENANG_WENANG] TIDAK_SAH +kelas-terbuka";
+
+  @Test
+  void revocation_endsTheDecreeOnItsDay_andTheClassOfFaultIsOpen() {
+    InstrumenPengubah change = revocation("9", "2023-05-02").build();
+    assertThat(on("2023-05-01", List.of(DECREE), change)).isEqualTo(GRANTED);
+    assertThat(on("2023-05-02", List.of(DECREE), change)).isEqualTo(ENDED);
+  }
+
+  @Test
+  void revocationInPart_touchesWhatItNames() {
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02").addLayanan("Izin Lain").build()))
+        .isEqualTo(GRANTED);
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02").addLayanan("izin  reklame").build()))
+        .isEqualTo(ENDED);
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02")
+                    .addPenerima(office(Jabatan.CAMAT, "35.74.02"))
+                    .build()))
+        .isEqualTo(GRANTED);
+  }
+
+  @Test
+  void revocationOfTheRevocation_bringsNothingBack() {
+    InstrumenPengubah second =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("10", "2023-08-01")
+                    .addHubungan(to(JenisHubungan.MENCABUT, "9", 2023))
+                    .build())
+            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
+            .build();
+    assertThat(on("2024-01-02", List.of(DECREE), revocation("9", "2023-05-02").build(), second))
+        .isEqualTo(ENDED);
+    InstrumenPengubah later =
+        InstrumenPengubah.builder()
+            .from(revocation("9", "2023-05-02").build())
+            .instrumen(
+                instrument("9", "2023-05-02")
+                    .tanggalBerlaku(LocalDate.of(2023, 12, 1))
+                    .addHubungan(to(JenisHubungan.MENCABUT, "1", 2021))
+                    .build())
+            .build();
+    assertThat(on("2024-01-02", List.of(DECREE), later)).isEqualTo(ENDED);
+    assertThat(on("2024-01-02", List.of(DECREE), later, second)).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void instrumentOfAnotherIssuer_doesNothing() {
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02").penerbit(office(Jabatan.CAMAT, "35.74.01")).build()))
+        .isEqualTo(GRANTED);
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02").penerbit(office(Jabatan.BUPATI, "35.13")).build()))
+        .isEqualTo(GRANTED);
+  }
+
+  @Test
+  void decisionThatRevokesARegulation_leavesItOpen() {
+    PelimpahanWewenang regulation =
+        decree(
+            d ->
+                d.instrumen(
+                    instrument("1", "2021-03-01")
+                        .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                        .build()));
+    InstrumenPengubah change =
+        InstrumenPengubah.builder()
+            .from(revocation("9", "2023-05-02").build())
+            .instrumen(
+                instrument("9", "2023-05-02")
+                    .addHubungan(
+                        new id.pamong.hukum.HubunganInstrumen(
+                            JenisHubungan.MENCABUT,
+                            id.pamong.hukum.InstrumenHukum.builder()
+                                .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                                .nomor("1")
+                                .tahun(2021)
+                                .daerah(id.pamong.wilayah.KodeWilayah.parse("35.74"))
+                                .build()))
+                    .build())
+            .build();
+    assertThat(on("2024-01-02", List.of(regulation), change))
+        .isEqualTo("? tidak-dicabut /instrumen +bentuk-lain");
+  }
+
+  @Test
+  void amendment_replacesTheServiceThatItNames_andTheLimitOfTheNewTextCounts() {
+    PelimpahanWewenang amendment =
+        decree(
+            d ->
+                d.instrumen(
+                        instrument("5", "2022-06-01")
+                            .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                            .build())
+                    .layanan(
+                        List.of(
+                            Cases.service()
+                                .batas(BatasWewenang.builder().addPengecualian("menara").build())
+                                .build())));
+    PelimpahanWewenang narrow =
+        PelimpahanWewenang.builder()
+            .from(amendment)
+            .layanan(
+                List.of(
+                    Cases.service()
+                        .batas(BatasWewenang.builder().addPengecualian("apa pun").build())
+                        .build()))
+            .build();
+    assertThat(on("2022-05-31", List.of(DECREE, amendment))).isEqualTo(GRANTED);
+    assertThat(on("2022-06-01", List.of(DECREE, amendment))).isEqualTo(GRANTED);
+    assertThat(on("2022-05-31", List.of(DECREE, narrow))).isEqualTo(GRANTED);
+    assertThat(on("2022-06-01", List.of(DECREE, narrow))).isEqualTo("? pengecualian /ciri");
+    assertThat(on("2022-06-01", List.of(amendment)))
+        .isEqualTo("? instrumen-yang-diubah /instrumen/hubungan");
+    assertThat(on("2024-01-02", List.of(DECREE, amendment), revocation("9", "2023-05-02").build()))
+        .startsWith("TIDAK instrumen-yang-diubah");
+  }
+
+  @Test
+  void amendmentThatNamesNothing_leavesItOpen() {
+    InstrumenPengubah vague =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("5", "2022-06-01")
+                    .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                    .build())
+            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
+            .build();
+    assertThat(on("2022-05-31", List.of(DECREE), vague)).isEqualTo(GRANTED);
+    assertThat(on("2022-06-01", List.of(DECREE), vague)).isEqualTo("? tidak-dicabut /instrumen");
+  }
+
+  @Test
+  void decreeKeepsItsForceWhenItsBasisIsReplaced_unlessItIsKnownToContradict() {
+    KriteriaLayanan old = KriteriaLayanan.builder().eksternalitas(true).efisiensi(true).build();
+    assertThat(on("2017-01-02", List.of(before(old))))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+    assertThat(on("2019-11-02", List.of(before(old))))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01 +tetap-berlaku");
+    KriteriaLayanan contradicting =
+        KriteriaLayanan.builder().from(old).tanpaTeknologiTinggi(false).build();
+    assertThat(on("2017-01-02", List.of(before(contradicting)))).startsWith("BERWENANG");
+    assertThat(on("2019-11-02", List.of(before(contradicting))))
+        .startsWith("TIDAK tidak-bertentangan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(on("2017-01-02", List.of(before(KriteriaLayanan.builder().build()))))
+        .isEqualTo(
+            "? kriteria /layanan/0/kriteria/eksternalitas,"
+                + " kriteria /layanan/0/kriteria/efisiensi");
+  }
+
+  @Test
+  void actBeforeTheLawOfAdministration_hasNoClassOfFault() {
+    assertThat(on("2014-10-16", List.of()))
+        .isEqualTo("TIDAK dasar-kewenangan [] +sebelum-uu-30-2014");
+    assertThat(on("2014-10-17", List.of()))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  private static PelimpahanWewenang before(KriteriaLayanan kriteria) {
+    return decree(
+        d ->
+            d.instrumen(instrument("1", "2016-03-01").build())
+                .periode(Optional.empty())
+                .dasarHukum(List.of(Cases.cited(JenisInstrumen.PP, "19", 2008)))
+                .layanan(List.of(Cases.service().kriteria(kriteria).build())));
+  }
+
+  private static String on(
+      String day, List<PelimpahanWewenang> decrees, InstrumenPengubah... changes) {
+    return line(
+        AuthorityEngine.of(Cases.CATALOG, decrees, List.of(changes))
+            .decide(request(r -> r.tanggal(LocalDate.parse(day)))));
+  }
+}

@@ -1,0 +1,177 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.decide;
+import static id.pamong.validation.keputusan.Cases.decree;
+import static id.pamong.validation.keputusan.Cases.instrument;
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class MandateTest {
+
+  private static final PelimpahanWewenang DECREE = Cases.decree().build();
+
+  @Test
+  void routineMandate_isGranted_andTheGiverAnswers() {
+    assertThat(line(decide(asked(r -> r), mandate(Optional.of(true)))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
+    assertThat(
+            line(
+                decide(
+                    asked(r -> r.tandaTangan(BentukTandaTangan.ATAS_NAMA)),
+                    mandate(Optional.of(true)))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74");
+  }
+
+  @Test
+  void mandateOfWhatIsNotRoutine_shouldHaveBeenADelegation() {
+    assertThat(line(decide(asked(r -> r), mandate(Optional.of(false)))))
+        .isEqualTo("TIDAK tugas-rutin [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(line(decide(asked(r -> r), mandate(Optional.empty()))))
+        .isEqualTo("? tugas-rutin /layanan/0/kriteria/tugasRutin +mandat-harus-atas-nama");
+  }
+
+  @Test
+  void strategicAct_isBarredUnderAMandate() {
+    assertThat(line(decide(asked(r -> r.strategis(true)), mandate(Optional.of(true)))))
+        .isEqualTo("TIDAK bukan-strategis [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(line(decide(asked(r -> r.strategis(Optional.empty())), mandate(Optional.of(true)))))
+        .isEqualTo("? bukan-strategis /strategis +mandat-harus-atas-nama");
+  }
+
+  @Test
+  void mandateSignedInTheOwnName_isAgainstTheLaw() {
+    assertThat(
+            line(
+                decide(
+                    asked(r -> r.tandaTangan(BentukTandaTangan.JABATAN_SENDIRI)),
+                    mandate(Optional.of(true)))))
+        .isEqualTo("TIDAK tanda-tangan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+  }
+
+  @Test
+  void mandateToAnOfficeThatIsNotBelow_isNoMandate() {
+    PelimpahanWewenang police =
+        PelimpahanWewenang.builder()
+            .from(mandate(Optional.of(true)))
+            .penerima(List.of(office(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.74.01")))
+            .build();
+    assertThat(
+            line(
+                decide(
+                    asked(r -> r.pejabat(office(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.74.01"))),
+                    police)))
+        .contains("bawahan [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void camatMandatesToItsSection_onlyWhatItHoldsItself() {
+    PelimpahanWewenang section = byCamat(SumberWewenang.MANDAT, JenisInstrumen.SURAT_PERINTAH);
+    assertThat(line(decide(bySection(), DECREE, section)))
+        .isEqualTo("BERWENANG MANDAT camat 35.74.01 +mandat-harus-atas-nama");
+    assertThat(line(decide(bySection(), section)))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(
+            line(
+                decide(
+                    PermintaanKeputusan.builder()
+                        .from(bySection())
+                        .tanggal(LocalDate.of(2026, 4, 1))
+                        .build(),
+                    DECREE,
+                    section)))
+        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+  }
+
+  @Test
+  void decreeByWhichACamatHandsOn_needsAClauseAndAPeraturan() {
+    PelimpahanWewenang section = byCamat(SumberWewenang.DELEGASI, JenisInstrumen.KEPUTUSAN_CAMAT);
+    assertThat(line(decide(bySection(), DECREE, section)))
+        .startsWith(
+            "TIDAK subdelegasi-dibolehkan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH,"
+                + " subdelegasi-dengan-peraturan");
+  }
+
+  @Test
+  void clauseOfSubdelegation_reachesOneLevelDown_byPeraturan_beforeUse() {
+    assertThat(line(decide(byLurah(), clause(c -> c))))
+        .isEqualTo("BERWENANG DELEGASI lurah 35.74.01.1001");
+    assertThat(line(decide(byLurah(), clause(c -> c.bentuk(JenisInstrumen.KEPUTUSAN_CAMAT)))))
+        .startsWith("TIDAK subdelegasi-dengan-peraturan");
+    assertThat(line(decide(byLurah(), clause(c -> c.tanggal(LocalDate.of(2022, 1, 4))))))
+        .startsWith("TIDAK subdelegasi-sebelum-dilaksanakan");
+    assertThat(line(decide(byLurah(), clause(c -> c.dasar(Optional.empty())))))
+        .isEqualTo("? subdelegasi-dibolehkan /subdelegasi/dasar");
+    assertThat(
+            line(
+                decide(
+                    asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_KELURAHAN, "35.74.01.1001"))),
+                    clause(c -> c.penerima(Jabatan.SEKRETARIS_KELURAHAN)))))
+        .startsWith("TIDAK subdelegasi-satu-tingkat");
+  }
+
+  private static PelimpahanWewenang clause(UnaryOperator<Subdelegasi.Builder> change) {
+    return decree(
+        d ->
+            d.subdelegasi(
+                change
+                    .apply(
+                        Subdelegasi.builder()
+                            .penerima(Jabatan.LURAH)
+                            .dasar(
+                                id.pamong.hukum.DasarHukum.of(
+                                    id.pamong.hukum.InstrumenHukum.of(
+                                        JenisInstrumen.PERMENDAGRI, "1", 2020)))
+                            .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .tanggal(LocalDate.of(2021, 3, 1)))
+                    .build()));
+  }
+
+  private static PelimpahanWewenang mandate(Optional<Boolean> routine) {
+    return decree(
+        d ->
+            d.sumber(SumberWewenang.MANDAT)
+                .layanan(
+                    List.of(
+                        Cases.service()
+                            .kriteria(Cases.licence().tugasRutin(routine).build())
+                            .build())));
+  }
+
+  private static PelimpahanWewenang byCamat(SumberWewenang sumber, JenisInstrumen jenis) {
+    return PelimpahanWewenang.builder()
+        .from(mandate(Optional.of(true)))
+        .sumber(sumber)
+        .instrumen(instrument("800/3", "2021-05-03").jenis(jenis).build())
+        .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+        .penerima(List.of(office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.74.01")))
+        .periode(Optional.empty())
+        .build();
+  }
+
+  private static PermintaanKeputusan bySection() {
+    return asked(r -> r.pejabat(office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.74.01")));
+  }
+
+  private static PermintaanKeputusan byLurah() {
+    return asked(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
+  }
+
+  private static PermintaanKeputusan asked(UnaryOperator<PermintaanKeputusan.Builder> change) {
+    return request(r -> change.apply(r.strategis(false)));
+  }
+}
