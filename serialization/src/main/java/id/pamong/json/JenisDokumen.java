@@ -1,6 +1,7 @@
 package id.pamong.json;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ public enum JenisDokumen {
   /** A decree that sets the members of a Forkopimcam. */
   PENETAPAN_FORKOPIMCAM("penetapan-forkopimcam", PenetapanForkopimcam.class),
   /** A letter of mandate, or an order that appoints a Plh or Plt. */
-  SURAT_MANDAT("surat-mandat", SuratMandat.class);
+  SURAT_MANDAT("surat-mandat", SuratMandat.class),
+  /** A decree that appoints a camat or a lurah. */
+  PENGANGKATAN_PEJABAT("pengangkatan-pejabat", PengangkatanPejabat.class);
 
   private final String id;
   private final Class<?> model;
