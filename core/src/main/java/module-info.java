@@ -8,6 +8,7 @@ module id.pamong.core {
   exports id.pamong.layanan;
   exports id.pamong.pemerintahan;
   exports id.pamong.pemerintahan.forkopimcam;
+  exports id.pamong.pemerintahan.pengangkatan;
   exports id.pamong.value;
   exports id.pamong.wewenang;
   exports id.pamong.wewenang.mandat;

@@ -9,10 +9,12 @@ import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -36,6 +38,7 @@ final class DocumentChecker {
   private final Optional<WilayahEdition> edition;
   private final DocumentValidator<PelimpahanWewenang> pelimpahan;
   private final DocumentValidator<PenetapanForkopimcam> forkopimcam;
+  private final DocumentValidator<PengangkatanPejabat> pengangkatan;
   private final DocumentValidator<SuratMandat> mandat;
 
   DocumentChecker(
@@ -45,6 +48,7 @@ final class DocumentChecker {
     this.edition = edition;
     this.pelimpahan = PelimpahanRules.validator(catalog);
     this.forkopimcam = ForkopimcamRules.validator(catalog);
+    this.pengangkatan = PengangkatanRules.validator(catalog);
     this.mandat = MandatRules.validator(catalog);
   }
 
@@ -66,6 +70,7 @@ final class DocumentChecker {
       case PELIMPAHAN_WEWENANG -> validate(pelimpahan, (PelimpahanWewenang) document);
       case PENETAPAN_FORKOPIMCAM -> validate(forkopimcam, (PenetapanForkopimcam) document);
       case SURAT_MANDAT -> validate(mandat, (SuratMandat) document);
+      case PENGANGKATAN_PEJABAT -> validate(pengangkatan, (PengangkatanPejabat) document);
       case BERKAS_KEPUTUSAN -> caseFile((BerkasKeputusan) document);
     };
   }

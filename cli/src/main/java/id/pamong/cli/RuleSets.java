@@ -4,6 +4,7 @@ import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,11 @@ import java.util.stream.Collectors;
 final class RuleSets {
 
   static final List<RuleSet<?>> ALL =
-      List.of(PelimpahanRules.all(), ForkopimcamRules.all(), MandatRules.all());
+      List.of(
+          PelimpahanRules.all(),
+          ForkopimcamRules.all(),
+          MandatRules.all(),
+          PengangkatanRules.all());
 
   private RuleSets() {}
 

@@ -9,10 +9,12 @@ import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.WilayahCatalog;
@@ -113,6 +115,8 @@ class BerkasTest {
       case PENETAPAN_FORKOPIMCAM ->
           findings(ForkopimcamRules.validator(catalog), PenetapanForkopimcam.class, document);
       case SURAT_MANDAT -> findings(MandatRules.validator(catalog), SuratMandat.class, document);
+      case PENGANGKATAN_PEJABAT ->
+          findings(PengangkatanRules.validator(catalog), PengangkatanPejabat.class, document);
     };
   }
 

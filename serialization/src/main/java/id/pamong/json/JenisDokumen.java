@@ -1,6 +1,7 @@
 package id.pamong.json;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -18,6 +19,8 @@ public enum JenisDokumen {
   PENETAPAN_FORKOPIMCAM("penetapan-forkopimcam", PenetapanForkopimcam.class),
   /** A letter of mandate, or an order that appoints a Plh or Plt. */
   SURAT_MANDAT("surat-mandat", SuratMandat.class),
+  /** A decree that appoints a camat or a lurah. */
+  PENGANGKATAN_PEJABAT("pengangkatan-pejabat", PengangkatanPejabat.class),
   /** A question on authority with its instruments. */
   BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 

@@ -17,8 +17,10 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -86,6 +88,10 @@ class ReportJsonTest {
         (ReadResult.Refused<Object>)
             PamongJson.withDefaults()
                 .read(Contoh.ringkasJson().replace("\"jenis\":\"pelimpahan-wewenang\",", ""));
+    String types =
+        Arrays.stream(JenisDokumen.values())
+            .map(jenis -> "\"" + jenis.id() + "\"")
+            .collect(Collectors.joining(","));
     CheckedDocument document = new CheckedDocument("-", refused.jenis(), refused.report());
     assertThat(writer.writeLine(document))
         .isEqualTo(
@@ -93,8 +99,9 @@ class ReportJsonTest {
             {"source":"-","jenis":null,"tanggal":null,"edisi":null,"edisiTepat":null,\
             "findings":[{"rule":"struktur.jenis-dokumen","severity":"ERROR","path":"",\
             "message":"Teks: struktur.jenis-dokumen","basis":[],\
-            "params":{"allowed":["pelimpahan-wewenang","berkas-keputusan"],"missing":"jenis","property":"jenis"},\
-            "suggestions":[]}]}""");
+            "params":{"allowed":[TYPES],"missing":"jenis","property":"jenis"},\
+            "suggestions":[]}]}"""
+                .replace("TYPES", types));
   }
 
   @Test

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.finding.Finding;
 import id.pamong.finding.Severity;
+import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +74,11 @@ class StructuralFindingsTest {
     Finding finding = onlyFault(lengkapWith("\"jenis\": \"pelimpahan-wewenang\",", ""));
     assertThat(Reading.line(finding)).isEqualTo("jenis-dokumen ");
     assertThat(param(finding, "missing")).isEqualTo("jenis");
-    assertThat(param(finding, "allowed")).isEqualTo("pelimpahan-wewenang, berkas-keputusan");
+    assertThat(param(finding, "allowed"))
+        .isEqualTo(
+            Stream.of(JenisDokumen.values())
+                .map(JenisDokumen::id)
+                .collect(Collectors.joining(", ")));
   }
 
   @ParameterizedTest
@@ -81,9 +88,19 @@ class StructuralFindingsTest {
     "'{\"jenis\":\"\",\"layanan\":[]}', jenis-dokumen /jenis",
     "'{\"jenis\":\"pelimpahan\",\"layanan\":[]}', jenis-dokumen /jenis"
   })
-  void faultOfTheTypeHidesNoOtherFault(String json, String fault) {
+  void faultOfTheTypeHidesNoOtherFaultWhereTheTypeIsAskedFor(String json, String fault) {
     String lacks = "properti-wajib ";
-    assertThat(faults(json)).containsExactly(fault, lacks, lacks, lacks, lacks);
+    assertThat(
+            PamongJson.withDefaults().read(json, PelimpahanWewenang.class).findings().stream()
+                .map(Reading::line))
+        .containsExactly(fault, lacks, lacks, lacks, lacks);
+  }
+
+  /** What other properties a document must have depends on its type. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"jenis\":null}", "{\"jenis\":\"\"}"})
+  void documentOfNoTypeAtAllIsOneFault(String json) {
+    assertThat(faults(json)).hasSize(1);
   }
 
   @Test

@@ -117,5 +117,10 @@ enum Demand {
   /** A mandate appoints a Plh. */
   PELAKSANA_HARIAN,
   /** A mandate appoints a Plt. */
-  PELAKSANA_TUGAS
+  PELAKSANA_TUGAS,
+
+  /** A camat is appointed. */
+  CAMAT,
+  /** A lurah is appointed. */
+  LURAH
 }

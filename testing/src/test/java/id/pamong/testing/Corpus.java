@@ -2,9 +2,11 @@ package id.pamong.testing;
 
 import id.pamong.finding.RuleId;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,15 @@ record Corpus<D>(
               MandatArbitraries.valid(),
               MandatArbitraries.nearMisses(),
               letter -> letter.pemberi().wilayah(),
-              Set.of()));
+              Set.of()),
+          new Corpus<>(
+              PengangkatanRules.all(),
+              PengangkatanArbitraries.valid(),
+              PengangkatanArbitraries.nearMisses(),
+              PengangkatanPejabat::wilayah,
+              Set.of(
+                  "pengangkatan.kekhususan-daerah",
+                  "pengangkatan.tanggal-sebelum-hukum-yang-tercakup")));
 
   NearMissLaw<D> law() {
     return NearMissLaw.of(rules, daerah::apply);

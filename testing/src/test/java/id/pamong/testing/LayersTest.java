@@ -180,7 +180,8 @@ class LayersTest {
             .map(JavaClass::getSimpleName)
             .toList();
     assertThat(open)
-        .containsExactlyInAnyOrder("PelimpahanRules", "ForkopimcamRules", "MandatRules");
+        .containsExactlyInAnyOrder(
+            "PelimpahanRules", "ForkopimcamRules", "MandatRules", "PengangkatanRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

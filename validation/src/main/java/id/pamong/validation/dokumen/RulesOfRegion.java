@@ -1,20 +1,15 @@
 package id.pamong.validation.dokumen;
 
 import static id.pamong.validation.Rule.rule;
-import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
-import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
-import id.pamong.validation.RuleBuilder;
-import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,21 +18,17 @@ import java.util.function.Function;
  *
  * @param prefix the first part of the ids, such as {@code forkopimcam}
  * @param path where the code stands in the document
- * @param tingkat the level that it must have
+ * @param tingkat the level that it must have in a document
  * @param kode the code in a document
  * @param level the article that tells the level
- * @param fromOldLaw whether the law of the document that is held begins before UU 23/2014
  * @param <D> the document type
  */
 public record RulesOfRegion<D>(
     String prefix,
     String path,
-    Tingkat tingkat,
+    Function<D, Tingkat> tingkat,
     Function<D, KodeWilayah> kode,
-    List<DasarHukum> level,
-    boolean fromOldLaw) {
-
-  private static final LocalDate UU_23_2014_START = LocalDate.of(2014, 10, 2);
+    List<DasarHukum> level) {
 
   /**
    * Returns all of them.
@@ -48,25 +39,13 @@ public record RulesOfRegion<D>(
     return List.of(wrongLevel(), unknown(), inDoubt(), special());
   }
 
-  /**
-   * Tells whether nothing is wrong with the region and nothing in doubt.
-   *
-   * @param document the document
-   * @param context the regions of its day
-   * @return true if the region has the level and existed
-   */
-  public boolean isSound(D document, RuleContext context) {
-    KodeWilayah own = kode.apply(document);
-    return own.tingkat() == tingkat && context.exists(own) == Truth.YES;
-  }
-
   private Rule<D> wrongLevel() {
     return rule(prefix + ".tingkat-wilayah-tidak-sesuai")
         .error(level.toArray(DasarHukum[]::new))
         .check(
             (document, context, found) -> {
               KodeWilayah own = kode.apply(document);
-              if (own.tingkat() != tingkat) {
+              if (own.tingkat() != tingkat.apply(document)) {
                 found.at(path).with("kode", own).report();
               }
             });
@@ -79,21 +58,13 @@ public record RulesOfRegion<D>(
   }
 
   private Rule<D> inDoubt() {
-    RuleBuilder builder = rule(prefix + ".wilayah-tidak-dapat-dipastikan");
-    if (fromOldLaw) {
-      builder.info(pasal(UU_32_2004, "2 ayat (1)"));
-    }
-    return builder
+    return rule(prefix + ".wilayah-tidak-dapat-dipastikan")
         .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
         .check(whereExistenceIs(Truth.UNKNOWN));
   }
 
   private Rule<D> special() {
-    RuleBuilder builder = rule(prefix + ".kekhususan-daerah");
-    if (fromOldLaw) {
-      builder.info(pasal(PP_19_2008, "35")).until(UU_23_2014_START);
-    }
-    return builder
+    return rule(prefix + ".kekhususan-daerah")
         .info(pasal(UU_23_2014, "399"))
         .check(
             (document, context, found) -> {
@@ -107,7 +78,7 @@ public record RulesOfRegion<D>(
   private Check<D> whereExistenceIs(Truth truth) {
     return (document, context, found) -> {
       KodeWilayah own = kode.apply(document);
-      if (own.tingkat() == tingkat && context.exists(own) == truth) {
+      if (own.tingkat() == tingkat.apply(document) && context.exists(own) == truth) {
         found.at(path).with("kode", own).with("edisi", context.edisi().edition().id()).report();
       }
     };

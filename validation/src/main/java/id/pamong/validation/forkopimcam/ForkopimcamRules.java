@@ -26,10 +26,9 @@ public final class ForkopimcamRules {
       new RulesOfRegion<>(
           PREFIX,
           "/kecamatan",
-          Tingkat.KECAMATAN,
+          decree -> Tingkat.KECAMATAN,
           PenetapanForkopimcam::kecamatan,
-          List.of(pasal(UU_23_2014, "26 ayat (1)")),
-          /* fromOldLaw= */ false);
+          List.of(pasal(UU_23_2014, "26 ayat (1)")));
 
   private static final RuleSet<PenetapanForkopimcam> ALL =
       new RuleSet<>(

@@ -1,0 +1,141 @@
+package id.pamong.pemerintahan.pengangkatan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.style.PamongStyle;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A decree that appoints a camat or a lurah; it speaks of the office, never of the person.
+ * Immutable and thread-safe.
+ *
+ * <p>A document: it may break the law, and that is never an exception but findings. What it does
+ * not say is unknown, which is neither yes nor no.
+ *
+ * <p>Source: UU 23/2014 Pasal 224 and 229; PP 17/2018 Pasal 13 and 26.
+ */
+@PamongStyle
+@Value.Immutable
+public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat {
+
+  /**
+   * Returns the instrument that carries it.
+   *
+   * @return the instrument
+   */
+  InstrumenPenetapan instrumen();
+
+  /**
+   * Returns the office that is filled.
+   *
+   * @return camat or lurah
+   */
+  JabatanDiangkat jabatan();
+
+  /**
+   * Returns the region that the office serves.
+   *
+   * @return the code of a kecamatan or kelurahan
+   */
+  KodeWilayah wilayah();
+
+  /**
+   * Returns the office that proposed, if stated.
+   *
+   * @return the office that proposed
+   */
+  Optional<Jabatan> pengusul();
+
+  /**
+   * Returns in what service the appointed stands, if stated.
+   *
+   * @return the service
+   */
+  Optional<StatusKepegawaian> status();
+
+  /**
+   * Returns whether there is a diploma or degree in government; UU 23/2014 Pasal 224 ayat (2),
+   * elucidation.
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> ijazahPemerintahan();
+
+  /**
+   * Returns whether there is a certificate of the profession of pamong praja; UU 23/2014 Pasal 224
+   * ayat (2), elucidation.
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> sertifikatKepamongprajaan();
+
+  /**
+   * Returns whether there was a selection; PP 17/2018 Pasal 13 ayat (2).
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> melaluiSeleksi();
+
+  /**
+   * Returns whether there is technical ability in administration; PP 17/2018 Pasal 26 ayat (3).
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> kemampuanAdministrasi();
+
+  /**
+   * Returns whether society and culture of the place are understood; PP 17/2018 Pasal 26 ayat (3).
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> memahamiSosialBudaya();
+
+  /**
+   * Returns who annulled it, if it was annulled.
+   *
+   * @return the office that annulled it
+   */
+  Optional<Jabatan> dibatalkanOleh();
+
+  /**
+   * Returns the legal basis, as cited.
+   *
+   * @return the legal basis
+   */
+  List<DasarHukum> dasarHukum();
+
+  /**
+   * Returns remarks on the record, such as which parts were constructed.
+   *
+   * @return remarks on the record
+   */
+  List<String> catatan();
+
+  /**
+   * Returns the day whose law judges the document: the day on which it was set.
+   *
+   * @return the day
+   */
+  default LocalDate tanggal() {
+    return instrumen().tanggalDitetapkan();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return the builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PengangkatanPejabat}. Not thread-safe. */
+  final class Builder extends ImmutablePengangkatanPejabat.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package id.pamong.testing;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a valid decree that appoints a camat or a lurah. */
+final class PengangkatanDraw {
+
+  private PengangkatanDraw() {}
+
+  static PengangkatanPejabat draw(Draft draft) {
+    Choices choices = draft.choices();
+    List<KodeWilayah> kelurahan =
+        draft.regions().villages(draft.daerah(), KodeWilayah::isKelurahan);
+    boolean second = choices.flip() || draft.has(Demand.LURAH);
+    boolean lurah = second && !draft.has(Demand.CAMAT) && !kelurahan.isEmpty();
+    List<KodeWilayah> places = lurah ? kelurahan : draft.regions().children(draft.daerah());
+    boolean silent = draft.strays(Demand.CLEAN);
+    boolean degree = choices.flip();
+    Optional<Boolean> answered = choices.flip() ? Optional.of(true) : Optional.empty();
+    Jabatan other = choices.of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS);
+    PengangkatanPejabat.Builder decree =
+        PengangkatanPejabat.builder()
+            .instrumen(
+                new InstrumenPenetapan(
+                    draft.keputusan(), "821/" + draft.nomor() + "/CONTOH", draft.tanggal()))
+            .jabatan(lurah ? JabatanDiangkat.LURAH : JabatanDiangkat.CAMAT)
+            .wilayah(choices.of(places))
+            .dasarHukum(DasarHukumDraw.inForce(draft));
+    if (!silent) {
+      decree
+          .status(StatusKepegawaian.PNS)
+          .pengusul(lurah ? Jabatan.SEKRETARIS_DAERAH : other)
+          .ijazahPemerintahan(degree)
+          .sertifikatKepamongprajaan(degree ? answered : Optional.of(true));
+    }
+    return lurah
+        ? decree.kemampuanAdministrasi(answered).memahamiSosialBudaya(answered).build()
+        : decree
+            .melaluiSeleksi(answered)
+            .dibatalkanOleh(choices.oneIn(6) ? Optional.of(Jabatan.GUBERNUR) : Optional.empty())
+            .build();
+  }
+}

@@ -1,0 +1,188 @@
+package id.pamong.testing;
+
+import id.pamong.finding.RuleId;
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+
+/** Near misses of the rules of decrees that appoint a camat or a lurah. */
+final class PengangkatanNearMisses {
+
+  private static final Set<Demand> CLEAN = Set.of(Demand.CLEAN);
+  private static final Set<Demand> OF_A_CAMAT = Set.of(Demand.CLEAN, Demand.CAMAT);
+  private static final Set<Demand> OF_A_LURAH =
+      Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN);
+
+  static final Map<RuleId, Arbitrary<NearMiss<PengangkatanPejabat>>> ALL =
+      new Faults<>(PengangkatanRules.all(), PengangkatanDraw::draw)
+          .region(
+              "pengangkatan",
+              "/wilayah",
+              origin -> origin.document().wilayah().ancestors(),
+              PengangkatanNearMisses::unknown,
+              (decree, kode) -> edit(decree).wilayah(kode).build())
+          .add(
+              "pengangkatan.kekhususan-daerah",
+              Set.of(Demand.ORDINARY_REGION, Demand.CAMAT),
+              origin ->
+                  Altered.at(
+                      "/wilayah", origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)))
+          .add(
+              "pengangkatan.tanggal-sebelum-hukum-yang-tercakup",
+              none -> Days.of(Days.UU_23_2014, Days.PP_12_2022),
+              Set.of(Demand.CLEAN, Demand.NO_DASAR, Demand.ORDINARY_REGION),
+              origin -> {
+                InstrumenPenetapan old = origin.document().instrumen();
+                int days = 1 + origin.choices().distance(2999);
+                return Altered.at(
+                    "/instrumen/tanggalDitetapkan",
+                    edit(origin.document())
+                        .instrumen(
+                            new InstrumenPenetapan(
+                                old.jenis(), old.nomor(), Days.UU_23_2014.minusDays(days)))
+                        .build());
+              })
+          .add(
+              "pengangkatan.bentuk-bukan-keputusan-kepala-daerah",
+              Set.of(Demand.NOT_JAKARTA),
+              PengangkatanNearMisses::byAnother)
+          .add(
+              "pengangkatan.bukan-pegawai-negeri-sipil",
+              CLEAN,
+              origin ->
+                  at(
+                      "/status",
+                      origin,
+                      d ->
+                          d.status(
+                              origin
+                                  .choices()
+                                  .of(
+                                      StatusKepegawaian.PPPK,
+                                      StatusKepegawaian.PRAJURIT_TNI,
+                                      StatusKepegawaian.ANGGOTA_POLRI,
+                                      StatusKepegawaian.LAINNYA))))
+          .add(
+              "pengangkatan.status-tidak-dinyatakan",
+              CLEAN,
+              origin -> at("/status", origin, d -> d.status(Optional.empty())))
+          .add(
+              "pengangkatan.camat-tanpa-pengetahuan-teknis-pemerintahan",
+              OF_A_CAMAT,
+              origin ->
+                  at(
+                      "/ijazahPemerintahan",
+                      origin,
+                      d -> d.ijazahPemerintahan(false).sertifikatKepamongprajaan(false)))
+          .add(
+              "pengangkatan.camat-pengetahuan-tidak-dinyatakan",
+              OF_A_CAMAT,
+              origin -> {
+                Optional<Boolean> one =
+                    origin.choices().flip() ? Optional.of(false) : Optional.empty();
+                return at(
+                    "/ijazahPemerintahan",
+                    origin,
+                    d -> d.ijazahPemerintahan(Optional.empty()).sertifikatKepamongprajaan(one));
+              })
+          .add(
+              "pengangkatan.camat-tanpa-seleksi",
+              OF_A_CAMAT,
+              origin -> at("/melaluiSeleksi", origin, d -> d.melaluiSeleksi(false)))
+          .add(
+              "pengangkatan.camat-dibatalkan-bukan-oleh-gubernur",
+              OF_A_CAMAT,
+              origin ->
+                  at(
+                      "/dibatalkanOleh",
+                      origin,
+                      d ->
+                          d.dibatalkanOleh(
+                              origin
+                                  .choices()
+                                  .of(
+                                      ForkopimcamDraw.head(origin.draft()),
+                                      Jabatan.SEKRETARIS_DAERAH))))
+          .add(
+              "pengangkatan.lurah-bukan-usul-sekretaris-daerah",
+              OF_A_LURAH,
+              origin ->
+                  at(
+                      "/pengusul",
+                      origin,
+                      d ->
+                          d.pengusul(
+                              origin
+                                  .choices()
+                                  .of(
+                                      Jabatan.CAMAT,
+                                      Jabatan.KEPALA_DINAS,
+                                      Jabatan.SEKRETARIS_KECAMATAN))))
+          .add(
+              "pengangkatan.lurah-usul-tidak-dinyatakan",
+              OF_A_LURAH,
+              origin -> at("/pengusul", origin, d -> d.pengusul(Optional.empty())))
+          .add(
+              "pengangkatan.lurah-tanpa-kemampuan-administrasi",
+              OF_A_LURAH,
+              origin -> at("/kemampuanAdministrasi", origin, d -> d.kemampuanAdministrasi(false)))
+          .add(
+              "pengangkatan.lurah-tidak-memahami-sosial-budaya",
+              OF_A_LURAH,
+              origin -> at("/memahamiSosialBudaya", origin, d -> d.memahamiSosialBudaya(false)))
+          .citations(
+              "pengangkatan",
+              PengangkatanPejabat::dasarHukum,
+              (decree, dasar) -> edit(decree).dasarHukum(dasar).build())
+          .inOrder();
+
+  private PengangkatanNearMisses() {}
+
+  private static PengangkatanPejabat.Builder edit(PengangkatanPejabat decree) {
+    return PengangkatanPejabat.builder().from(decree);
+  }
+
+  private static Altered<PengangkatanPejabat> at(
+      String place,
+      Origin<PengangkatanPejabat> origin,
+      UnaryOperator<PengangkatanPejabat.Builder> change) {
+    return Altered.at(place, change.apply(edit(origin.document())).build());
+  }
+
+  private static KodeWilayah unknown(Origin<PengangkatanPejabat> origin) {
+    Regions regions = origin.draft().regions();
+    KodeWilayah own = origin.draft().daerah();
+    return origin.document().jabatan() == JabatanDiangkat.CAMAT
+        ? regions.unknownKecamatan(own, origin.choices())
+        : regions.unknownVillage(
+            origin.document().wilayah().induk().orElseThrow(), origin.choices());
+  }
+
+  private static Altered<PengangkatanPejabat> byAnother(Origin<PengangkatanPejabat> origin) {
+    InstrumenPenetapan old = origin.document().instrumen();
+    JenisInstrumen jenis =
+        origin
+            .choices()
+            .of(
+                JenisInstrumen.KEPUTUSAN_CAMAT,
+                JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH,
+                JenisInstrumen.KEPUTUSAN_GUBERNUR,
+                origin.draft().daerah().isKota()
+                    ? JenisInstrumen.KEPUTUSAN_BUPATI
+                    : JenisInstrumen.KEPUTUSAN_WALI_KOTA);
+    return at(
+        "/instrumen/jenis",
+        origin,
+        d -> d.instrumen(new InstrumenPenetapan(jenis, old.nomor(), old.tanggalDitetapkan())));
+  }
+}

@@ -1,0 +1,62 @@
+package id.pamong.validation.pengangkatan;
+
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.Rule;
+import id.pamong.validation.RuleSet;
+import id.pamong.validation.dokumen.RulesOfCitation;
+import id.pamong.validation.dokumen.RulesOfRegion;
+import id.pamong.wilayah.WilayahCatalog;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of decrees that appoint a camat or a lurah. */
+public final class PengangkatanRules {
+
+  /** The name of the document type. */
+  public static final String JENIS = "pengangkatan-pejabat";
+
+  private static final String PREFIX = "pengangkatan";
+
+  private static final RuleSet<PengangkatanPejabat> ALL =
+      new RuleSet<>(
+          JENIS,
+          PengangkatanPejabat::tanggal,
+          Stream.<List<Rule<PengangkatanPejabat>>>of(
+                  new RulesOfRegion<>(
+                          PREFIX,
+                          "/wilayah",
+                          (PengangkatanPejabat decree) -> decree.jabatan().tingkat(),
+                          PengangkatanPejabat::wilayah,
+                          List.of(
+                              pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)")))
+                      .all(),
+                  SyaratRules.ALL,
+                  new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum).all())
+              .flatMap(List::stream)
+              .toList());
+
+  private PengangkatanRules() {}
+
+  /**
+   * Returns all rules, subject by subject in the order of the law.
+   *
+   * @return the rule set
+   */
+  public static RuleSet<PengangkatanPejabat> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns a validator with all rules.
+   *
+   * @param catalog the regions, such as the official ones
+   * @return the validator
+   */
+  public static DocumentValidator<PengangkatanPejabat> validator(WilayahCatalog catalog) {
+    return new DocumentValidator<>(ALL, catalog);
+  }
+}

@@ -1,0 +1,154 @@
+package id.pamong.validation.pengangkatan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
+import id.pamong.validation.Found;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PengangkatanRulesTest {
+
+  private static final String UU = "UU 23/2014 Pasal ";
+  private static final String BOTH = UU + "224 ayat (2); " + UU + "229 ayat (3)";
+
+  @Test
+  void soundDecrees_giveNothing() {
+    assertThat(Found.rules(PengangkatanRules.all(), camat("2014-10-02", d -> d))).isEmpty();
+    assertThat(Found.rules(PengangkatanRules.all(), lurah("2023-06-01", d -> d))).isEmpty();
+    assertThat(found("tanggal-sebelum-hukum-yang-tercakup", camat("2014-10-01", d -> d)))
+        .containsExactly("INFO /instrumen/tanggalDitetapkan " + BOTH);
+  }
+
+  @Test
+  void regionIsOfTheLevelOfTheOffice() {
+    PengangkatanPejabat camat =
+        camat("2023-06-01", d -> d.wilayah(KodeWilayah.parse("35.12.07.1001")));
+    assertThat(found("tingkat-wilayah-tidak-sesuai", camat))
+        .containsExactly("ERROR /wilayah " + UU + "224 ayat (1); " + UU + "229 ayat (2)");
+    assertThat(
+            found(
+                "tingkat-wilayah-tidak-sesuai",
+                lurah("2023-06-01", d -> d.wilayah(KodeWilayah.parse("35.12.07")))))
+        .hasSize(1);
+  }
+
+  @Test
+  void headOfTheRegionAppoints() {
+    String rule = "bentuk-bukan-keputusan-kepala-daerah";
+    assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_CAMAT)))
+        .containsExactly("ERROR /instrumen/jenis " + BOTH);
+    assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_WALI_KOTA))).hasSize(1);
+    assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_BUPATI))).isEmpty();
+  }
+
+  @Test
+  void appointedIsAPns() {
+    assertThat(
+            found(
+                "bukan-pegawai-negeri-sipil",
+                camat("2023-06-01", d -> d.status(StatusKepegawaian.PPPK))))
+        .containsExactly("ERROR /status " + BOTH);
+    assertThat(
+            found("status-tidak-dinyatakan", camat("2023-06-01", d -> d.status(Optional.empty()))))
+        .containsExactly("INFO /status " + BOTH);
+  }
+
+  @Test
+  void camatKnowsGovernmentByEitherProof() {
+    String without = "camat-tanpa-pengetahuan-teknis-pemerintahan";
+    String unsaid = "camat-pengetahuan-tidak-dinyatakan";
+    assertThat(found(without, known(Optional.of(false), Optional.of(false))))
+        .containsExactly("ERROR /ijazahPemerintahan " + UU + "224 ayat (2)");
+    assertThat(found(without, known(Optional.of(false), Optional.of(true)))).isEmpty();
+    assertThat(found(without, known(Optional.of(false), Optional.empty()))).isEmpty();
+    assertThat(found(unsaid, known(Optional.of(false), Optional.empty())))
+        .containsExactly("INFO /ijazahPemerintahan " + UU + "224 ayat (2)");
+    assertThat(found(unsaid, known(Optional.empty(), Optional.of(true)))).isEmpty();
+    assertThat(found(without, lurah("2023-06-01", d -> d.ijazahPemerintahan(false)))).isEmpty();
+  }
+
+  @Test
+  void camatIsSelectedSincePp17Of2018AndAnnulledByTheGubernur() {
+    String rule = "camat-tanpa-seleksi";
+    assertThat(found(rule, camat("2018-05-08", d -> d.melaluiSeleksi(false))))
+        .containsExactly("ERROR /melaluiSeleksi PP 17/2018 Pasal 13 ayat (2)");
+    assertThat(found(rule, camat("2018-05-07", d -> d.melaluiSeleksi(false)))).isEmpty();
+    rule = "camat-dibatalkan-bukan-oleh-gubernur";
+    assertThat(found(rule, camat("2023-06-01", d -> d.dibatalkanOleh(Jabatan.BUPATI))))
+        .containsExactly("ERROR /dibatalkanOleh " + UU + "224 ayat (3)");
+    assertThat(found(rule, camat("2023-06-01", d -> d.dibatalkanOleh(Jabatan.GUBERNUR)))).isEmpty();
+  }
+
+  @Test
+  void lurahIsProposedByTheSecretaryAndAble() {
+    String rule = "lurah-bukan-usul-sekretaris-daerah";
+    assertThat(found(rule, lurah("2023-06-01", d -> d.pengusul(Jabatan.CAMAT))))
+        .containsExactly("ERROR /pengusul " + UU + "229 ayat (3)");
+    assertThat(found(rule, camat("2023-06-01", d -> d.pengusul(Jabatan.KEPALA_DINAS)))).isEmpty();
+    assertThat(
+            found(
+                "lurah-usul-tidak-dinyatakan",
+                lurah("2023-06-01", d -> d.pengusul(Optional.empty()))))
+        .containsExactly("INFO /pengusul " + UU + "229 ayat (3)");
+    assertThat(
+            found(
+                "lurah-tanpa-kemampuan-administrasi",
+                lurah("2018-05-08", d -> d.kemampuanAdministrasi(false))))
+        .containsExactly("ERROR /kemampuanAdministrasi PP 17/2018 Pasal 26 ayat (3)");
+    assertThat(
+            found(
+                "lurah-tidak-memahami-sosial-budaya",
+                lurah("2018-05-08", d -> d.memahamiSosialBudaya(false))))
+        .containsExactly("ERROR /memahamiSosialBudaya PP 17/2018 Pasal 26 ayat (3)");
+    assertThat(
+            found(
+                "lurah-tidak-memahami-sosial-budaya",
+                lurah("2018-05-07", d -> d.memahamiSosialBudaya(false))))
+        .isEmpty();
+  }
+
+  private static List<String> found(String rule, PengangkatanPejabat decree) {
+    return Found.by("pengangkatan." + rule, PengangkatanRules.all(), decree);
+  }
+
+  private static PengangkatanPejabat camat(
+      String day, UnaryOperator<PengangkatanPejabat.Builder> change) {
+    return change
+        .apply(
+            PengangkatanPejabat.builder()
+                .instrumen(InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_BUPATI, "901", day))
+                .jabatan(JabatanDiangkat.CAMAT)
+                .wilayah(KodeWilayah.parse("35.12.07"))
+                .status(StatusKepegawaian.PNS)
+                .ijazahPemerintahan(true))
+        .build();
+  }
+
+  private static PengangkatanPejabat lurah(
+      String day, UnaryOperator<PengangkatanPejabat.Builder> change) {
+    return camat(
+        day,
+        d ->
+            change.apply(
+                d.jabatan(JabatanDiangkat.LURAH)
+                    .wilayah(KodeWilayah.parse("35.12.07.1001"))
+                    .pengusul(Jabatan.SEKRETARIS_DAERAH)));
+  }
+
+  private static PengangkatanPejabat by(JenisInstrumen jenis) {
+    return camat("2023-06-01", d -> d.instrumen(InstrumenPenetapan.of(jenis, "901", "2023-06-01")));
+  }
+
+  private static PengangkatanPejabat known(Optional<Boolean> degree, Optional<Boolean> paper) {
+    return camat("2023-06-01", d -> d.ijazahPemerintahan(degree).sertifikatKepamongprajaan(paper));
+  }
+}
