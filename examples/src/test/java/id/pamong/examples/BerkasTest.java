@@ -117,6 +117,7 @@ class BerkasTest {
       case SURAT_MANDAT -> findings(MandatRules.validator(catalog), SuratMandat.class, document);
       case PENGANGKATAN_PEJABAT ->
           findings(PengangkatanRules.validator(catalog), PengangkatanPejabat.class, document);
+      case BERKAS_KEPUTUSAN -> throw new IllegalStateException("a question is no sample decree");
     };
   }
 
