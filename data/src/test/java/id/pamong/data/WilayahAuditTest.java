@@ -1,10 +1,18 @@
 package id.pamong.data;
 
+import static id.pamong.data.AuditTables.BASE;
+import static id.pamong.data.AuditTables.CATALOG;
+import static id.pamong.data.AuditTables.audit;
+import static id.pamong.data.AuditTables.newest;
+import static id.pamong.data.AuditTables.param;
+import static id.pamong.data.AuditTables.replaced;
+import static id.pamong.data.AuditTables.table;
+import static id.pamong.data.AuditTables.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pamong.data.AuditTables.Told;
 import id.pamong.finding.Finding;
-import id.pamong.finding.FindingValue;
 import id.pamong.finding.Severity;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
@@ -12,9 +20,7 @@ import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.audit.AuditRule;
-import id.pamong.wilayah.audit.AuditRun;
 import id.pamong.wilayah.audit.BarisTabel;
-import id.pamong.wilayah.audit.Koreksi;
 import id.pamong.wilayah.audit.RingkasanAudit;
 import id.pamong.wilayah.audit.WilayahAudit;
 import id.pamong.wilayah.edition.EditionBuilder;
@@ -26,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,76 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fault is put into a sound table and must be the only finding. */
 class WilayahAuditTest {
-
-  private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
-  private static final List<String> PROVINCES = List.of("11", "31", "73", "75", "76", "91", "96");
-
-  /** Of the newest edition: Aceh, Jakarta, three provinsi of Sulawesi, two of Papua. */
-  private static final List<BarisTabel> BASE = table(CATALOG.newest(), PROVINCES);
-
-  private static List<BarisTabel> table(WilayahEdition edition, List<String> provinces) {
-    List<BarisTabel> rows = new ArrayList<>();
-    for (Tingkat tingkat : Tingkat.values()) {
-      CATALOG
-          .all(tingkat, edition)
-          .filter(one -> provinces.contains(one.kode().provinsi().toString()))
-          .forEach(
-              one -> rows.add(BarisTabel.of(rows.size() + 1, one.kode().toString(), one.nama())));
-    }
-    return rows;
-  }
-
-  /** What an audit told. */
-  private record Told(List<Finding> findings, RingkasanAudit summary, AuditRun run) {
-
-    Finding only() {
-      assertThat(findings).hasSize(1);
-      return findings.get(0);
-    }
-
-    List<String> rules() {
-      return findings.stream().map(finding -> finding.rule().value()).toList();
-    }
-  }
-
-  private static Told audit(List<BarisTabel> rows, WilayahEdition edition) {
-    return audit(WilayahAudit.of(OfficialWilayah.suksesi(), OfficialBps.jembatan(), edition), rows);
-  }
-
-  private static Told audit(WilayahAudit audit, List<BarisTabel> rows) {
-    List<Finding> findings = new ArrayList<>();
-    AuditRun run = audit.start(findings::add);
-    rows.forEach(run::add);
-    return new Told(findings, run.finish(), run);
-  }
-
-  /** Audits the base with another code and name in the place of a row. */
-  private static Told with(String original, String kode, String nama) {
-    return audit(replaced(original, row -> BarisTabel.of(row.baris(), kode, nama)), newest());
-  }
-
-  private static List<BarisTabel> replaced(String original, UnaryOperator<BarisTabel> change) {
-    List<BarisTabel> rows = new ArrayList<>(BASE);
-    rows.replaceAll(row -> row.kode().equals(original) ? change.apply(row) : row);
-    return rows;
-  }
-
-  private static WilayahEdition newest() {
-    return CATALOG.newest();
-  }
-
-  private static BarisTabel row(Told told, List<BarisTabel> rows) {
-    String line = param(told.only(), "baris");
-    return rows.stream()
-        .filter(row -> Long.toString(row.baris()).equals(line))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String param(Finding finding, String name) {
-    FindingValue value = finding.params().get(name);
-    return value == null ? "" : value.teks();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"2019", "2022", "2025"})
@@ -304,73 +239,6 @@ class WilayahAuditTest {
     Told back =
         audit(List.of(BarisTabel.of(1, "93.01", "Kabupaten Merauke")), CATALOG.getEdition("2019"));
     assertThat(back.only().suggestions()).containsExactly("91.01");
-  }
-
-  private static Optional<Koreksi> koreksi(String original, String kode, String nama) {
-    List<BarisTabel> rows = replaced(original, row -> BarisTabel.of(row.baris(), kode, nama));
-    Told told = audit(rows, newest());
-    return told.run().findKoreksi(row(told, rows));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "11.10, 11.1, ACEH SINGKIL, 11.10, ACEH SINGKIL",
-    "91.03.02.3003, 913023003, Desa Adat Ayapo, 9103023003, Desa Adat Ayapo",
-    "73.71, 7371.0, Kota Makassar, 7371, Kota Makassar",
-    "96.71, 9271, KOTA SORONG, 9671, KOTA SORONG",
-    "11.09, 1109, KAB. SIMELUE, 1109, KAB. SIMEULUE",
-    "11.09, 11.09, Simelue, 11.09, Simeulue"
-  })
-  void correctsWhatIsNotInDoubtInTheStyleOfTheRow(
-      String original, String kode, String nama, String right, String name) {
-    assertThat(koreksi(original, kode, nama))
-        .hasValueSatisfying(
-            koreksi -> {
-              assertThat(koreksi.kode()).isEqualTo(right);
-              assertThat(koreksi.nama()).isEqualTo(name);
-            });
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "31.73, 31.73, Kota Administrasi Jakarta Utara",
-    "75.01, 75.01, Kota Gorontalo",
-    "75.01, 75.51, Kabupaten Gorontalo",
-    "76.01, 76.01, Mamuju Utara",
-    "91.03, 91.03, Kab. Jaya-pura"
-  })
-  void leavesToPeopleWhatIsInDoubt(String original, String kode, String nama) {
-    assertThat(koreksi(original, kode, nama)).isEmpty();
-  }
-
-  @Test
-  void doesNotMakeTwoRowsOfOneMerger() {
-    List<BarisTabel> rows =
-        List.of(
-            BarisTabel.of(1, "35.78.12.1004", "Perak Timur"),
-            BarisTabel.of(2, "35.78.12.1005", "Perak Utara"));
-    Told told = audit(rows, newest());
-    assertThat(told.findings())
-        .allSatisfy(one -> assertThat(one.suggestions()).containsExactly("35.78.12.1006"));
-    assertThat(told.run().findKoreksi(rows.get(0))).isEmpty();
-  }
-
-  @Test
-  void doesNotCorrectToACodeThatTheTableHas() {
-    List<BarisTabel> rows = new ArrayList<>(BASE);
-    BarisTabel stale = BarisTabel.of(99_999, "92.71", "Kota Sorong");
-    rows.add(stale);
-    assertThat(audit(rows, newest()).run().findKoreksi(stale)).isEmpty();
-  }
-
-  @Test
-  void soundRowsAndRepeatedOnesAreNotCorrected() {
-    List<BarisTabel> rows = new ArrayList<>(BASE);
-    BarisTabel repeated = BarisTabel.of(99_999, "11.09", "Simelue");
-    rows.add(repeated);
-    AuditRun run = audit(rows, newest()).run();
-    assertThat(run.findKoreksi(BASE.get(0))).isEmpty();
-    assertThat(run.findKoreksi(repeated)).isEmpty();
   }
 
   @Test
