@@ -2,7 +2,10 @@ package id.pamong.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +50,11 @@ class ReadmeTest {
   @Test
   void countsTheRules() throws IOException {
     int rules = PelimpahanRules.all().rules().size();
-    assertThat(Files.readString(README)).contains("(`pelimpahan-wewenang`): " + rules + " rules");
+    assertThat(Files.readString(README))
+        .contains("(`pelimpahan-wewenang`): " + rules + " rules")
+        .contains("(`penetapan-forkopimcam`, " + ForkopimcamRules.all().rules().size() + " rules)")
+        .contains("(`surat-mandat`, " + MandatRules.all().rules().size() + ")")
+        .contains("(`pengangkatan-pejabat`, " + PengangkatanRules.all().rules().size() + ";");
   }
 
   @Test
