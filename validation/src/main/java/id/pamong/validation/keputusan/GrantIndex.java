@@ -1,7 +1,6 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.Jabatan;
-import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wilayah.KodeWilayah;
@@ -52,20 +51,6 @@ final class GrantIndex {
   /** Returns the grants of a service to any office of a region, the newest first. */
   List<PreparedGrant> in(String service, KodeWilayah region) {
     return byService.getOrDefault(service, Map.of()).getOrDefault(region, List.of());
-  }
-
-  /** Returns the offices that some instrument names for a service in a kabupaten or kota. */
-  Set<JabatanWilayah> offices(String service, KodeWilayah region) {
-    Set<JabatanWilayah> offices = new LinkedHashSet<>();
-    for (String key : List.of(service, UNLISTED)) {
-      byService.getOrDefault(key, Map.of()).entrySet().stream()
-          .filter(entry -> region.equals(entry.getKey()) || region.contains(entry.getKey()))
-          .sorted(Map.Entry.comparingByKey())
-          .flatMap(entry -> entry.getValue().stream())
-          .map(prepared -> prepared.grant().office())
-          .forEach(offices::add);
-    }
-    return offices;
   }
 
   static boolean isFor(PreparedGrant prepared, Jabatan jabatan) {

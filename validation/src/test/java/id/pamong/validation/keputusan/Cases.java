@@ -10,7 +10,7 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
-import id.pamong.validation.pelimpahan.SmallCatalog;
+import id.pamong.validation.SmallCatalog;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.InstrumenPelimpahan;

@@ -9,6 +9,7 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.DocumentValidator;
+import id.pamong.validation.SmallCatalog;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;

@@ -1,4 +1,4 @@
-package id.pamong.validation.pelimpahan;
+package id.pamong.validation;
 
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
