@@ -37,7 +37,9 @@ final class WewenangDecideCommand implements Callable<Integer> {
     }
     KeputusanWewenang decision = AuthorityEngine.decide(berkas.get(), invocation.catalog());
     DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);
+        DecisionTexts.in(invocation.language().code())
+            .orElseGet(DecisionTexts::indonesian)
+            .naming(invocation.catalog(), berkas.get().permintaan().tanggal());
     switch (format) {
       case TEXT ->
           DecisionPage.in(texts).text(decision).lines().map(Printable::of).forEach(this::line);

@@ -37,7 +37,7 @@ class CliWewenangDecideTest {
     assertThat(ran.out())
         .startsWith("{\n  \"keputusan\": \"TIDAK_BERWENANG\",\n")
         .contains("\"sebab\": \"MENCAMPURADUKKAN_MATERI\"", "\"akibat\": \"DAPAT_DIBATALKAN\"")
-        .contains("\"fakta\": \"luas bangunan 101 is at most 100 METER_PERSEGI\"")
+        .contains("\"fakta\": \"luas bangunan 101 is at most 100 m²\"")
         .contains("\"letak\": \"/ukuran/0/nilai\"");
   }
 

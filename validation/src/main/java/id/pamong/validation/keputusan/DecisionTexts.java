@@ -3,15 +3,20 @@ package id.pamong.validation.keputusan;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.Pelanggaran;
 import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,15 +30,17 @@ import java.util.stream.Collectors;
 public final class DecisionTexts {
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(wilayah|kata))?}");
 
   private static final DecisionTexts INDONESIAN = load("id");
   private static final DecisionTexts ENGLISH = load("en");
 
   private final Properties texts;
+  private final UnaryOperator<String> regions;
 
-  private DecisionTexts(Properties texts) {
+  private DecisionTexts(Properties texts, UnaryOperator<String> regions) {
     this.texts = texts;
+    this.regions = regions;
   }
 
   /**
@@ -66,6 +73,18 @@ public final class DecisionTexts {
       case "en" -> Optional.of(ENGLISH);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Returns these sentences with the names of regions beside their codes, such as {@code camat
+   * Pulosari (33.27.02)}.
+   *
+   * @param catalog the regions
+   * @param day the day of the decision, whose edition names them
+   * @return the sentences
+   */
+  public DecisionTexts naming(WilayahCatalog catalog, LocalDate day) {
+    return new DecisionTexts(texts, new RegionWords(catalog, day)::name);
   }
 
   /**
@@ -126,7 +145,16 @@ public final class DecisionTexts {
                     Matcher.quoteReplacement(isTold(part.group(1), facts) ? part.group(1) : ""));
     return PLACE
         .matcher(kept)
-        .replaceAll(place -> Matcher.quoteReplacement(fact(place.group(1), facts)));
+        .replaceAll(place -> Matcher.quoteReplacement(word(place, fact(place.group(1), facts))));
+  }
+
+  private String word(MatchResult place, String fact) {
+    String kind = Objects.requireNonNullElse(place.group(2), "");
+    return switch (kind) {
+      case "wilayah" -> regions.apply(fact);
+      case "kata" -> fact.isEmpty() ? fact : get("kata." + fact);
+      default -> fact;
+    };
   }
 
   private static boolean isTold(String part, List<String> facts) {
@@ -149,6 +177,6 @@ public final class DecisionTexts {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-    return new DecisionTexts(texts);
+    return new DecisionTexts(texts, UnaryOperator.identity());
   }
 }

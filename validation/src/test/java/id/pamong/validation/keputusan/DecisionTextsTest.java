@@ -4,6 +4,10 @@ import static id.pamong.validation.keputusan.Cases.decide;
 import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.SatuanBatas;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.JenisSyarat;
@@ -23,7 +27,11 @@ class DecisionTextsTest {
                 Stream.of(JenisSyarat.values()).map(kind -> "syarat." + kind.id()),
                 Stream.of(JenisCatatan.values()).map(kind -> "catatan." + kind.id()),
                 Stream.of(KelasPelanggaran.values()).map(kind -> "kata." + kind.name()),
-                Stream.of(AkibatHukum.values()).map(kind -> "kata." + kind.name()))
+                Stream.of(AkibatHukum.values()).map(kind -> "kata." + kind.name()),
+                Stream.of(SatuanBatas.values()).map(unit -> "kata." + unit.name()),
+                Stream.of(SifatLayanan.values()).map(kind -> "kata." + kind.name()),
+                Stream.of(SumberWewenang.values()).map(source -> "kata." + source.name()),
+                Stream.of(BentukTandaTangan.values()).map(form -> "kata." + form.name()))
             .flatMap(all -> all)
             .toList();
     assertThat(DecisionTexts.indonesian().keys()).containsAll(keys);
@@ -64,6 +72,34 @@ class DecisionTextsTest {
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(open).lines())
         .startsWith(
             "TIDAK DAPAT DITENTUKAN",
-            "Belum diketahui: luas paling banyak 100 METER_PERSEGI <permintaan /ukuran>");
+            "Belum diketahui: luas paling banyak 100 m² <permintaan /ukuran>");
+  }
+
+  @Test
+  void regionsAreNamedAsOnTheDayOfTheDecision() {
+    KeputusanWewenang decision = decide(request(r -> r), Cases.decree().build());
+    DecisionTexts texts =
+        DecisionTexts.indonesian().naming(Cases.CATALOG, LocalDate.of(2022, 1, 3));
+    assertThat(DecisionPage.in(texts).text(decision).lines())
+        .startsWith(
+            "BERWENANG",
+            "Penanggung jawab: camat Contoh 35.74.01 (35.74.01)",
+            "  [ya] camat Contoh 35.74.01 (35.74.01) berwenang atas \"Izin Reklame\" di Contoh"
+                + " 35.74.01.1001 (35.74.01.1001) pada 2022-01-03 (UU 30/2014 Pasal 11)")
+        .anyMatch(
+            line ->
+                line.contains(
+                    "wilayah penerima Contoh 35.74.01 (35.74.01)"
+                        + " di dalam wilayah pemberi Contoh 35.74 (35.74) ("));
+  }
+
+  @Test
+  void criteriaAreNamedInWords() {
+    KeputusanWewenang decision = decide(request(r -> r), Cases.decree().build());
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decision))
+        .contains("kriteria proses sederhana (PP 17/2018 Pasal 11 ayat (3) huruf a)")
+        .doesNotContain("kriteria prosesSederhana");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decision))
+        .contains("criterion simple procedure");
   }
 }
