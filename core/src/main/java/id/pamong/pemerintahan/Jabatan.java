@@ -1,5 +1,6 @@
 package id.pamong.pemerintahan;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 
 /**
@@ -52,6 +53,10 @@ public enum Jabatan {
   KOMANDAN_RAYON_MILITER(
       "komandan rayon militer", Tingkat.KECAMATAN, LingkunganPemerintahan.INSTANSI_VERTIKAL, 0);
 
+  private static final KodeWilayah ACEH = KodeWilayah.of(11);
+  private static final KodeWilayah FIRST_OF_PAPUA = KodeWilayah.of(91);
+  private static final KodeWilayah LAST_OF_PAPUA = KodeWilayah.of(96);
+
   private final String sebutan;
   private final Tingkat tingkat;
   private final LingkunganPemerintahan lingkungan;
@@ -71,6 +76,22 @@ public enum Jabatan {
    */
   public String sebutan() {
     return sebutan;
+  }
+
+  /**
+   * Returns the name of the office in a region, where special law names it otherwise: in the six
+   * provinces of Papua a camat is {@code kepala distrik} (UU 21/2001 Pasal 1), in Aceh a kepala
+   * Desa is {@code keuchik} (UU 11/2006 Pasal 1). Both laws are cited from knowledge of them.
+   *
+   * @param wilayah the region that the office serves
+   * @return the name, such as {@code kepala distrik} in {@code 93.01.01}
+   */
+  public String sebutanDi(KodeWilayah wilayah) {
+    KodeWilayah provinsi = wilayah.provinsi();
+    if (provinsi.compareTo(FIRST_OF_PAPUA) >= 0 && provinsi.compareTo(LAST_OF_PAPUA) <= 0) {
+      return this == CAMAT ? "kepala distrik" : sebutan.replace("kecamatan", "distrik");
+    }
+    return this == KEPALA_DESA && provinsi.equals(ACEH) ? "keuchik" : sebutan;
   }
 
   /**

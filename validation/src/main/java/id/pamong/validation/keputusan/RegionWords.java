@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
@@ -29,8 +30,16 @@ final class RegionWords {
     this.day = day;
   }
 
-  /** Returns a text of codes, one or several, with the names beside them. */
+  /** Returns an office, or a text of one or several codes, with the names beside the codes. */
   String name(String text) {
+    int end = text.lastIndexOf(' ');
+    String office = end < 0 ? "" : text.substring(0, end);
+    for (Jabatan jabatan : Jabatan.values()) {
+      if (jabatan.sebutan().equals(office)) {
+        String code = text.substring(end + 1);
+        return jabatan.sebutanDi(KodeWilayah.parse(code)) + " " + named(code);
+      }
+    }
     return CODE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
   }
 

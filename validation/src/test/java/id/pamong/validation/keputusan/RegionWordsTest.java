@@ -31,4 +31,9 @@ class RegionWordsTest {
   void numberThatIsNoCode_isLeftAlone() {
     assertThat(WORDS.name("35.7 dan 135.74 dan 35.74.")).isEqualTo("35.7 dan 135.74 dan 35.74.");
   }
+
+  @Test
+  void officeIsCalledAsItsProvinceCallsIt() {
+    assertThat(WORDS.name("camat 93.01.01")).isEqualTo("kepala distrik 93.01.01");
+  }
 }
