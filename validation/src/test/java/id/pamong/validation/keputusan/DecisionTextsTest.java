@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.JenisCatatan;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.syarat.JenisSyarat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
