@@ -4,6 +4,7 @@ open module id.pamong.benchmarks {
   requires id.pamong.data;
   requires id.pamong.json;
   requires id.pamong.testing;
+  requires id.pamong.validation;
   requires java.sql;
   requires jmh.core;
   requires org.apache.lucene.core;

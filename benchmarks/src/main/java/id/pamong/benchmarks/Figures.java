@@ -39,6 +39,9 @@ public final class Figures {
       Recall.print();
       MistypedAddresses.print();
     }
+    if (args.length == 0 || "DecisionBenchmark".equals(args[0])) {
+      DecisionBenchmark.printShares();
+    }
     OptionsBuilder options = new OptionsBuilder();
     for (String include : args.length == 0 ? new String[] {"id.pamong.benchmarks"} : args) {
       options.include(include);
@@ -77,7 +80,8 @@ public final class Figures {
   private static void print(RunResult result) {
     String name = result.getParams().getBenchmark();
     String what = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-    row(what, measured(result), Target.of(what));
+    String size = result.getParams().getParam("instruments");
+    row(size == null ? what : what + ", " + size, measured(result), Target.of(what));
   }
 
   /** The mean with its error; where single calls were sampled, their median and 99th percentile. */

@@ -9,7 +9,7 @@ import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.Pelanggaran;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
 import java.util.function.Function;
 

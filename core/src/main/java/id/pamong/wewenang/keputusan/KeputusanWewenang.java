@@ -2,6 +2,7 @@ package id.pamong.wewenang.keputusan;
 
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package id.pamong.wewenang.keputusan;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
-import id.pamong.wewenang.keputusan.Hasil;
+import id.pamong.wewenang.syarat.Hasil;
 import java.util.List;
 import java.util.Optional;
 

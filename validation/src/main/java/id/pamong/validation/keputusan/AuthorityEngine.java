@@ -6,14 +6,14 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.Catatan;
-import id.pamong.wewenang.keputusan.Hasil;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.JenisCatatan;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.Pelanggaran;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.ArrayList;
@@ -85,10 +85,10 @@ public final class AuthorityEngine {
             ObjectConditions.fromRequest(
                 OFFICE,
                 Law.SOURCES,
-                request.pejabat().toString(),
+                request.pejabat(),
                 request.layanan(),
-                request.wilayah().toString(),
-                request.tanggal().toString()),
+                request.wilayah(),
+                request.tanggal()),
             BasisFinder.orNone(bases, request.pejabat()));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
@@ -105,7 +105,8 @@ public final class AuthorityEngine {
 
   private KeputusanWewenang granted(
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
-    List<Basis> holding = bases.stream().filter(Basis::holds).toList();
+    List<Basis> holding = new ArrayList<>(bases);
+    holding.removeIf(basis -> !basis.holds());
     Basis first = holding.get(0);
     Optional<SumberWewenang> sumber = first.sumber();
     Optional<JabatanWilayah> answers = first.answers();
@@ -121,8 +122,11 @@ public final class AuthorityEngine {
   }
 
   private static void addRemarks(Basis basis, PermintaanKeputusan request, List<Catatan> remarks) {
-    basis.prepared().ifPresent(prepared -> remarks.addAll(prepared.remarks()));
-    basis.grant().ifPresent(grant -> Remarks.of(grant, request, basis.isSub(), remarks));
+    if (basis.prepared().isPresent()) {
+      PreparedGrant prepared = basis.prepared().get();
+      remarks.addAll(prepared.remarks());
+      Remarks.of(prepared, request, basis.isSub(), remarks);
+    }
   }
 
   /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
@@ -158,9 +162,16 @@ public final class AuthorityEngine {
   private List<JabatanWilayah> otherHolders(PermintaanKeputusan request, List<Basis> holding) {
     List<JabatanWilayah> others = new ArrayList<>();
     String service = Words.key(request.layanan());
-    addOthers(service, request.wilayah(), request, others);
-    for (KodeWilayah wider : request.wilayah().ancestors()) {
-      addOthers(service, wider, request, others);
+    GrantTable table = index.around(service, request.wilayah());
+    if (!table.isEmpty()) {
+      addOthers(table.in(request.wilayah()), request, others);
+      for (KodeWilayah wider : request.wilayah().ancestors()) {
+        addOthers(table.in(wider), request, others);
+      }
+    }
+    addOthers(index.ofProvince(service, request.wilayah()).all(), request, others);
+    if (others.isEmpty()) {
+      return others;
     }
     others.removeIf(
         other ->
@@ -172,11 +183,11 @@ public final class AuthorityEngine {
   }
 
   private void addOthers(
-      String service, KodeWilayah region, PermintaanKeputusan request, List<JabatanWilayah> all) {
-    for (PreparedGrant prepared : index.in(service, region)) {
-      JabatanWilayah office = prepared.grant().office();
+      List<PreparedGrant> grants, PermintaanKeputusan request, List<JabatanWilayah> all) {
+    for (PreparedGrant prepared : grants) {
+      JabatanWilayah office = prepared.office();
       if (!office.equals(request.pejabat())
-          && !prepared.grant().isFrom(SumberWewenang.MANDAT)
+          && !prepared.isMandate()
           && prepared.isFirst()
           && !all.contains(office)) {
         all.add(office);

@@ -2,8 +2,8 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.Optional;
 
 /**

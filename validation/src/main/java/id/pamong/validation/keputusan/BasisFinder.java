@@ -1,17 +1,17 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
-import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.Dalil;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
@@ -58,7 +58,9 @@ final class BasisFinder {
       all.add(headOfRegion());
     }
     addGrants(service, all);
-    addGrants(GrantIndex.UNLISTED, all);
+    if (index.hasUnlisted()) {
+      addGrants(GrantIndex.UNLISTED, all);
+    }
     return all;
   }
 
@@ -68,31 +70,35 @@ final class BasisFinder {
 
   private void addGrants(String key, List<Basis> all) {
     JabatanWilayah office = request.pejabat();
-    for (PreparedGrant prepared : index.in(key, office.wilayah())) {
-      if (prepared.grant().office().jabatan() == office.jabatan()) {
+    GrantTable table = index.around(key, office.wilayah());
+    for (PreparedGrant prepared : table.in(office.wilayah())) {
+      if (prepared.jabatan() == office.jabatan()) {
         all.add(direct(prepared));
       }
     }
-    addHandedOn(key, office.wilayah(), all);
-    for (KodeWilayah wider : office.wilayah().ancestors()) {
-      addHandedOn(key, wider, all);
+    if (index.handsOn()) {
+      addHandedOn(table.in(office.wilayah()), all);
+      for (KodeWilayah wider : office.wilayah().ancestors()) {
+        addHandedOn(table.in(wider), all);
+      }
+      addHandedOn(index.ofProvince(key, office.wilayah()).all(), all);
     }
   }
 
-  private void addHandedOn(String key, KodeWilayah region, List<Basis> all) {
+  private void addHandedOn(List<PreparedGrant> grants, List<Basis> all) {
     Jabatan jabatan = request.pejabat().jabatan();
-    for (PreparedGrant prepared : index.in(key, region)) {
+    for (PreparedGrant prepared : grants) {
       Optional<Subdelegasi> clause = prepared.grant().decree().subdelegasi();
       if (clause.isPresent()
           && clause.get().penerima() == jabatan
-          && prepared.grant().office().jabatan() != jabatan) {
+          && prepared.jabatan() != jabatan) {
         all.add(handedOn(prepared, clause.get()));
       }
     }
   }
 
   private Basis attributed(Attributions.Attribution one) {
-    List<Syarat> all = new ArrayList<>();
+    SyaratBuilder all = new SyaratBuilder(8);
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
@@ -110,7 +116,7 @@ final class BasisFinder {
             && office.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
     boolean isOpen = fits && kode.provinsi().equals(JAKARTA);
     boolean isSinceUu23 = LawDays.isSince(day(), LawDays.UU_23_2014);
-    List<Syarat> all = new ArrayList<>();
+    SyaratBuilder all = new SyaratBuilder(8);
     all.add(
         Syarat.of(
             JenisSyarat.PEMBERI,
@@ -122,7 +128,7 @@ final class BasisFinder {
                     : isSinceUu23
                         ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
                         : Affairs.law(false),
-                office.toString())));
+                office)));
     all.add(
         Syarat.of(
             JenisSyarat.URUSAN,
@@ -135,53 +141,42 @@ final class BasisFinder {
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }
 
-  private Basis ofLaw(JenisSyarat jenis, List<Syarat> all) {
+  private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
-    Dalil dalil =
-        ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office.toString(), request.layanan());
+    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
     return new Basis(
-        Syarat.of(jenis, dalil, all),
+        all.build(jenis, dalil),
         Optional.of(SumberWewenang.ATRIBUSI),
         Optional.of(office),
         Optional.empty(),
         /* isSub= */ false);
   }
 
-  private void addRegions(List<Syarat> all, KodeWilayah region) {
+  private void addRegions(SyaratBuilder all, KodeWilayah region) {
     all.add(officeExists);
     all.add(placeExists);
     all.add(ObjectConditions.place(request, region));
   }
 
   private Basis direct(PreparedGrant prepared) {
-    Grant grant = prepared.grant();
-    List<Syarat> all = conditions(prepared, grant.office().wilayah());
-    boolean isSinceUu30 = LawDays.isSince(day(), LawDays.UU_30_2014);
-    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT);
-    boolean isSub = !prepared.isFirst() && grant.isFrom(SumberWewenang.DELEGASI);
-    if (isSinceUu30) {
+    SyaratBuilder all = conditions(prepared, prepared.office().wilayah());
+    boolean isMandate = prepared.isMandate();
+    boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
+    if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
-        MandateConditions.add(grant, request, all);
+        MandateConditions.add(prepared.grant(), request, all);
       }
-      MandateConditions.addSignature(grant, request, all);
+      MandateConditions.addSignature(prepared, request, all);
     }
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);
     }
-    JenisSyarat jenis =
-        isMandate
-            ? JenisSyarat.MANDAT
-            : isSub
-                ? JenisSyarat.SUBDELEGASI
-                : grant.isFrom(SumberWewenang.DELEGASI)
-                    ? JenisSyarat.DELEGASI
-                    : JenisSyarat.PELIMPAHAN;
-    return basis(prepared, jenis, all, isSub);
+    return basis(prepared, prepared.jenis(), prepared.source(), all, isSub);
   }
 
   /** Adds the conditions of a giver that is itself below the head of region. */
   private void addGiver(
-      PreparedGrant prepared, boolean isMandate, boolean isSub, List<Syarat> all) {
+      PreparedGrant prepared, boolean isMandate, boolean isSub, SyaratBuilder all) {
     Grant grant = prepared.grant();
     List<Basis> above = List.of();
     if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
@@ -237,68 +232,58 @@ final class BasisFinder {
   }
 
   private Basis handedOn(PreparedGrant prepared, Subdelegasi clause) {
-    List<Syarat> all = conditions(prepared, prepared.grant().office().wilayah());
+    SyaratBuilder all = conditions(prepared, prepared.office().wilayah());
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
-    return basis(prepared, JenisSyarat.SUBDELEGASI, all, /* isSub= */ true);
+    Grant grant = prepared.grant();
+    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.giver().toString());
+    return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
-  private List<Syarat> conditions(PreparedGrant prepared, KodeWilayah region) {
-    List<Syarat> all = new ArrayList<>(24);
-    DayConditions.inForce(prepared, day(), all);
-    prepared.addStanding(day(), all);
+  private SyaratBuilder conditions(PreparedGrant prepared, KodeWilayah region) {
+    SyaratBuilder all = new SyaratBuilder(24);
+    prepared.addTo(all, day());
+    DayConditions.inPeriod(prepared, day(), all);
     addRegions(all, region);
-    prepared
-        .grant()
-        .layanan()
-        .flatMap(layanan -> layanan.batas())
-        .ifPresent(limits -> ObjectConditions.limits(prepared.grant(), limits, request, all));
+    prepared.limits().add(request, all);
     return all;
   }
 
-  private Basis basis(PreparedGrant prepared, JenisSyarat jenis, List<Syarat> all, boolean isSub) {
-    Grant grant = prepared.grant();
-    Optional<SumberWewenang> sumber = grant.decree().sumber();
+  private Basis basis(
+      PreparedGrant prepared, JenisSyarat jenis, Dalil source, SyaratBuilder all, boolean isSub) {
     Optional<JabatanWilayah> answers =
         switch (jenis) {
-          case MANDAT -> Optional.of(grant.giver());
+          case MANDAT -> Optional.of(prepared.grant().giver());
           case DELEGASI, SUBDELEGASI ->
-              isUnitInNameOfGiver(grant) ? Optional.empty() : Optional.of(request.pejabat());
+              isUnitInNameOfGiver(prepared) ? Optional.empty() : Optional.of(request.pejabat());
           default -> Optional.empty();
         };
     return new Basis(
-        Syarat.of(
-            jenis,
-            grant.at("/sumber", lawOf(jenis), grant.citation(), grant.giver().toString()),
-            all),
-        sumber,
+        all.build(jenis, source),
+        prepared.sumber(),
         LawDays.isSince(day(), LawDays.UU_30_2014) ? answers : Optional.empty(),
         Optional.of(prepared),
         isSub);
   }
 
-  private boolean isUnitInNameOfGiver(Grant grant) {
-    return grant.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
+  private boolean isUnitInNameOfGiver(PreparedGrant prepared) {
+    return prepared.jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
         && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
-  }
-
-  private static List<DasarHukum> lawOf(JenisSyarat jenis) {
-    return switch (jenis) {
-      case MANDAT -> Law.MANDATE;
-      case SUBDELEGASI -> Law.SUB_OBJECT;
-      case DELEGASI -> Law.DELEGATION_ANSWERS;
-      default -> Law.SOURCES;
-    };
   }
 
   /** Returns the trees of bases, or that there is none. */
   static List<Syarat> orNone(List<Basis> bases, JabatanWilayah office) {
-    return bases.isEmpty()
-        ? List.of(
-            Syarat.of(
-                JenisSyarat.DASAR_KEWENANGAN,
-                Hasil.TIDAK,
-                ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office.toString())))
-        : bases.stream().map(Basis::syarat).toList();
+    if (bases.isEmpty()) {
+      return List.of(
+          Syarat.of(
+              JenisSyarat.DASAR_KEWENANGAN,
+              Hasil.TIDAK,
+              ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office)));
+    }
+    List<Syarat> all = new ArrayList<>(bases.size());
+    for (Basis basis : bases) {
+      all.add(basis.syarat());
+    }
+    return all;
   }
 }

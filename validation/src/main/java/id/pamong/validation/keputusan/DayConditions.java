@@ -1,11 +1,13 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
-import id.pamong.hukum.Periode;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
@@ -18,18 +20,15 @@ final class DayConditions {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
   private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
+  private static final JsonPointer PERIOD = JsonPointer.parse("/periode");
 
   private DayConditions() {}
 
-  static void inForce(PreparedGrant prepared, LocalDate day, List<Syarat> all) {
+  static void inForce(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
     Grant grant = prepared.grant();
-    LocalDate start = prepared.start();
-    all.add(
-        Syarat.of(
-            JenisSyarat.INSTRUMEN_BERLAKU,
-            Hasil.of(!day.isBefore(start)),
-            day.isBefore(start) ? prepared.notYet() : prepared.begun()));
-    if (day.isBefore(grant.set()) && !day.isBefore(start)) {
+    all.add(prepared.begun(day));
+    if (prepared.isInEffect(day) && day.isBefore(grant.set())) {
+      LocalDate start = grant.decree().instrumen().efektif();
       all.add(
           Syarat.of(
               JenisSyarat.BERLAKU_SURUT,
@@ -42,15 +41,18 @@ final class DayConditions {
     if (prepared.isAmendment()) {
       all.add(amended(prepared, day));
     }
-    prepared
-        .periode()
-        .ifPresent(
-            periode ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PERIODE,
-                        Hasil.of(periode.contains(day)),
-                        grant.at("/periode", Law.TIME, day.toString(), text(periode)))));
+  }
+
+  /** The day lies in the period for which the decree gives. */
+  static void inPeriod(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
+    if (prepared.hasPeriod()) {
+      Fakta facts = Fakta.of(day, prepared.periode());
+      all.add(
+          Syarat.of(
+              JenisSyarat.PERIODE,
+              Hasil.of(prepared.isInPeriod(day)),
+              new Dalil(Law.TIME, facts, prepared.citation(), PERIOD)));
+    }
   }
 
   /** What amends another instrument is a part of it, and falls with it. */
@@ -68,6 +70,9 @@ final class DayConditions {
 
   private static Syarat notEnded(
       PreparedGrant prepared, List<Ending> endings, LocalDate day, JenisSyarat jenis) {
+    if (endings.isEmpty() && jenis == JenisSyarat.TIDAK_DICABUT) {
+      return prepared.standing();
+    }
     Optional<Ending> decisive = Optional.empty();
     for (Ending ending : endings) {
       boolean isBetter = decisive.isEmpty() || (ending.isCertain() && !decisive.get().isCertain());
@@ -101,7 +106,7 @@ final class DayConditions {
     return Syarat.of(
         JenisSyarat.WILAYAH_JABATAN,
         hasil,
-        ObjectConditions.fromRequest(OFFICE, Law.REGIONS, kode.toString(), edition.edition().id()));
+        ObjectConditions.fromRequest(OFFICE, Law.REGIONS, kode, edition.edition().id()));
   }
 
   /** A place that no edition of the day has is a fact that must be put right, not a no. */
@@ -110,14 +115,6 @@ final class DayConditions {
     return Syarat.of(
         JenisSyarat.WILAYAH_OBJEK,
         catalog.find(kode, edition.edition()).isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-        ObjectConditions.fromRequest(PLACE, Law.REGIONS, kode.toString(), edition.edition().id()));
-  }
-
-  static String text(Periode periode) {
-    return "["
-        + periode.mulai()
-        + ", "
-        + periode.akhir().map(LocalDate::toString).orElse("∞")
-        + ")";
+        ObjectConditions.fromRequest(PLACE, Law.REGIONS, kode, edition.edition().id()));
   }
 }

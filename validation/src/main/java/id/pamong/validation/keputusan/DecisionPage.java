@@ -2,10 +2,10 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.wewenang.keputusan.Catatan;
-import id.pamong.wewenang.keputusan.Dalil;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.Pelanggaran;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.Pelanggaran;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,31 +3,48 @@ package id.pamong.validation.keputusan;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.AkibatHukum;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.Pelanggaran;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
 
+  private static final Map<JenisSyarat, Fault> FAULTS = faults();
+
+  private static final Fault NONE = new Fault(List.of(), List.of());
+
   private Faults() {}
+
+  private record Fault(List<KelasPelanggaran> classes, List<DasarHukum> dasar) {}
 
   static Pelanggaran of(Syarat syarat, LocalDate day) {
     if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
       return new Pelanggaran(syarat, List.of(), List.of());
     }
-    List<KelasPelanggaran> classes = classes(syarat.jenis());
-    List<DasarHukum> dasar = new ArrayList<>();
-    for (KelasPelanggaran one : classes) {
-      dasar.add(NationalLaw.pasal(NationalLaw.UU_30_2014, one.pasal()));
+    Fault fault = FAULTS.getOrDefault(syarat.jenis(), NONE);
+    return new Pelanggaran(syarat, fault.classes(), fault.dasar());
+  }
+
+  private static Map<JenisSyarat, Fault> faults() {
+    Map<JenisSyarat, Fault> all = new EnumMap<>(JenisSyarat.class);
+    for (JenisSyarat jenis : JenisSyarat.values()) {
+      List<KelasPelanggaran> classes = classes(jenis);
+      List<DasarHukum> dasar = new ArrayList<>();
+      for (KelasPelanggaran one : classes) {
+        dasar.add(NationalLaw.pasal(NationalLaw.UU_30_2014, one.pasal()));
+      }
+      boolean isVoid = classes.get(0).akibat() == AkibatHukum.TIDAK_SAH;
+      dasar.addAll(isVoid ? Law.VOID : Law.VOIDABLE);
+      all.put(jenis, new Fault(classes, List.copyOf(dasar)));
     }
-    boolean isVoid = classes.get(0).akibat() == AkibatHukum.TIDAK_SAH;
-    dasar.addAll(isVoid ? Law.VOID : Law.VOIDABLE);
-    return new Pelanggaran(syarat, classes, dasar);
+    return all;
   }
 
   /** Where the law does not say which class it is, all that it may be. */

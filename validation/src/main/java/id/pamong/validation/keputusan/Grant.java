@@ -4,11 +4,12 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.Dalil;
+import id.pamong.wewenang.syarat.Dalil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,12 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
     return decree.sumber().filter(sumber::equals).isPresent();
   }
 
+  /** Tells whether no other office of the kabupaten or kota stands above the giver. */
+  boolean isOfHead() {
+    return giver().jabatan().lingkungan() != LingkunganPemerintahan.KABUPATEN_KOTA
+        || giver().jabatan().jenjang() == 0;
+  }
+
   boolean isSince(LocalDate start) {
     return LawDays.isSince(set(), start);
   }
@@ -69,8 +76,12 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
     return JsonPointer.parse("/penerima").index(receiver);
   }
 
+  Dalil at(JsonPointer letak, List<DasarHukum> dasar, List<String> fakta) {
+    return new Dalil(dasar, fakta, citation, letak);
+  }
+
   Dalil at(JsonPointer letak, List<DasarHukum> dasar, String... fakta) {
-    return new Dalil(dasar, List.of(fakta), citation, letak);
+    return at(letak, dasar, List.of(fakta));
   }
 
   Dalil at(String letak, List<DasarHukum> dasar, String... fakta) {

@@ -1,6 +1,5 @@
 package id.pamong.validation.keputusan;
 
-import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wilayah.KodeWilayah;
@@ -12,13 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The grants of a set of instruments, found by service, region and office. */
+/**
+ * The grants of a set of instruments, found by the service and the kabupaten or kota of the office:
+ * all that one question asks of lies together, however large the set is.
+ */
 final class GrantIndex {
 
   /** The key of decrees that list no services: they may give any. */
   static final String UNLISTED = "";
 
-  private final Map<String, Map<KodeWilayah, List<PreparedGrant>>> byService = new HashMap<>();
+  private final Map<String, Integer> services = new HashMap<>();
+  private final GrantTables tables;
+  private boolean handsOn;
+  private boolean hasUnlisted;
+  private boolean hasProvincial;
 
   GrantIndex(Collection<PelimpahanWewenang> decrees, Collection<InstrumenPengubah> changes) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
@@ -26,34 +32,66 @@ final class GrantIndex {
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
     Endings endings = new Endings(instruments);
-    distinct.forEach(decree -> add(decree, endings));
-    byService
-        .values()
-        .forEach(regions -> regions.replaceAll((kode, all) -> PreparedGrant.sorted(all.stream())));
+    Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
+    LimitPool pool = new LimitPool();
+    distinct.forEach(
+        decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, endings, drafts));
+    this.tables = new GrantTables(drafts);
   }
 
-  private void add(PelimpahanWewenang decree, Endings endings) {
-    Instrument instrument = Instrument.of(decree);
-    String citation = instrument.citation();
+  private void add(
+      DecreeParts parts,
+      PelimpahanWewenang decree,
+      Endings endings,
+      Map<Long, List<PreparedGrant>> drafts) {
+    String citation = parts.instrument().citation();
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
+    handsOn |= decree.subdelegasi().isPresent();
+    hasUnlisted |= first < 0;
     for (int service = first; service < last; service++) {
       for (int receiver = 0; receiver < decree.penerima().size(); receiver++) {
         Grant grant = new Grant(decree, citation, service, receiver);
-        byService
-            .computeIfAbsent(grant.serviceKey().orElse(UNLISTED), key -> new HashMap<>())
-            .computeIfAbsent(grant.office().wilayah(), key -> new ArrayList<>())
-            .add(new PreparedGrant(grant, instrument, endings));
+        KodeWilayah region = grant.office().wilayah();
+        hasProvincial |= region.kabupatenKota().isEmpty();
+        String name = grant.serviceKey().orElse(UNLISTED);
+        int id = services.computeIfAbsent(name, key -> services.size());
+        drafts
+            .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
+            .add(new PreparedGrant(grant, parts, endings));
       }
     }
   }
 
-  /** Returns the grants of a service to any office of a region, the newest first. */
-  List<PreparedGrant> in(String service, KodeWilayah region) {
-    return byService.getOrDefault(service, Map.of()).getOrDefault(region, List.of());
+  private static KodeWilayah group(KodeWilayah region) {
+    return region.kabupatenKota().orElse(region);
   }
 
-  static boolean isFor(PreparedGrant prepared, Jabatan jabatan) {
-    return prepared.grant().office().jabatan() == jabatan;
+  /** Returns the grants of a service to offices of the same kabupaten or kota as a region. */
+  GrantTable around(String service, KodeWilayah region) {
+    Integer id = services.get(service);
+    return id == null ? GrantTable.EMPTY : tables.get(GrantTables.key(id, group(region)));
+  }
+
+  /** Returns the grants of a service to offices of the provinsi itself, where there are any. */
+  GrantTable ofProvince(String service, KodeWilayah region) {
+    return hasProvincial && region.kabupatenKota().isPresent()
+        ? around(service, region.provinsi())
+        : GrantTable.EMPTY;
+  }
+
+  /** Returns the names of the services, as keys, in no order. */
+  Set<String> services() {
+    return services.keySet();
+  }
+
+  /** Tells whether some decree has a clause on handing on. */
+  boolean handsOn() {
+    return handsOn;
+  }
+
+  /** Tells whether some decree lists no services. */
+  boolean hasUnlisted() {
+    return hasUnlisted;
   }
 }

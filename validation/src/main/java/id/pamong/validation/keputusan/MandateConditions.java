@@ -4,13 +4,12 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.KriteriaLayanan;
-import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.JenisSyarat;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.KodeWilayah;
-import java.util.List;
 import java.util.Optional;
 
 /** Conditions of a mandate, and of the signature, since UU 30/2014. */
@@ -21,7 +20,7 @@ final class MandateConditions {
 
   private MandateConditions() {}
 
-  static void add(Grant grant, PermintaanKeputusan request, List<Syarat> all) {
+  static void add(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
     all.add(below(grant));
     all.add(routine(grant));
     all.add(
@@ -66,12 +65,12 @@ final class MandateConditions {
    * Adds the condition of a signature that is stated. The own name is right for a delegation and
    * wrong for a mandate, so that it leaves open what does not state its source.
    */
-  static void addSignature(Grant grant, PermintaanKeputusan request, List<Syarat> all) {
-    if (request.tandaTangan().isEmpty() || grant.isFrom(SumberWewenang.DELEGASI)) {
+  static void addSignature(PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
+    if (request.tandaTangan().isEmpty() || prepared.isDelegation()) {
       return;
     }
     boolean namesGiver = request.tandaTangan().get().isMenyebutPemberi();
-    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT);
+    boolean isMandate = prepared.isMandate();
     Hasil hasil = namesGiver ? Hasil.TERPENUHI : isMandate ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
     all.add(
         Syarat.of(
@@ -81,6 +80,6 @@ final class MandateConditions {
                 SIGNATURE,
                 Law.MANDATE_NAMES,
                 request.tandaTangan().get().name(),
-                grant.decree().sumber().map(Enum::name).orElse(""))));
+                prepared.sumber().map(Enum::name).orElse(""))));
   }
 }

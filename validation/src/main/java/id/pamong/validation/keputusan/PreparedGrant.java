@@ -2,21 +2,24 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
-import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
-import id.pamong.wewenang.keputusan.Dalil;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.JenisSyarat;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Rangkaian;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A grant with all of its conditions that no request changes, worked out when it is loaded.
+ * A grant with all of its conditions that no request changes, worked out when it is loaded. What
+ * every decision asks of lies in it side by side.
  *
  * <p>Ordered from the newest decree to the oldest, whatever the order of the input.
  */
@@ -30,76 +33,179 @@ final class PreparedGrant {
           .thenComparing(prepared -> prepared.grant.receiver());
 
   private final Grant grant;
-  private final LocalDate start;
-  private final List<Syarat> decree;
-  private final Syarat named;
-  private final Optional<Syarat> affairBefore;
-  private final Optional<Syarat> affairSince;
-  private final List<Syarat> criteria;
-  private final Optional<Syarat> consistent;
+  private final String citation;
+  private final JabatanWilayah office;
+  private final Jabatan jabatan;
+  private final JenisSyarat jenis;
+  private final Optional<SumberWewenang> sumber;
+  private final boolean isFirst;
+  private final boolean isUnderCamatLaw;
+  private final boolean isSinceUu23;
+  private final boolean isSincePp17;
+  private final boolean isUsual;
+  private final long start;
+  private final long firstDay;
+  private final long endDay;
+  private final Optional<Periode> periode;
+  private final Rangkaian beforeUu23;
+  private final Rangkaian sinceUu23;
+  private final Rangkaian sincePp17;
+  private final DecreeParts.OfDecree ofDecree;
+  private final Dalil source;
+  private final PreparedLimits limits;
   private final List<Catatan> remarks;
   private final List<Ending> endings;
   private final List<Ending> endingsOfAmended;
   private final Optional<String> missing;
-  private final Optional<Periode> periode;
-  private final Dalil begun;
-  private final Dalil notYet;
-  private final Syarat standing;
 
-  PreparedGrant(Grant grant, Instrument instrument, Endings acts) {
+  PreparedGrant(Grant grant, DecreeParts parts, Endings acts) {
+    Instrument instrument = parts.instrument();
     this.grant = grant;
-    this.start = instrument.start();
-    this.decree = isFirst() ? DecreeConditions.of(grant) : List.of();
-    this.named = ServiceConditions.named(grant);
-    this.affairBefore = grant.layanan().map(l -> ServiceConditions.affair(grant, l, false));
-    this.affairSince = grant.layanan().map(l -> ServiceConditions.affair(grant, l, true));
-    this.criteria =
-        grant.layanan().map(l -> ServiceConditions.criteria(grant, l)).orElse(List.of());
-    this.consistent =
-        grant
-            .layanan()
-            .filter(l -> grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018))
-            .map(l -> ServiceConditions.consistent(grant, l));
-    this.remarks = Remarks.of(grant);
+    this.citation = grant.citation();
+    this.office = grant.office();
+    this.jabatan = office.jabatan();
+    this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
+    this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
+    this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment(instrument);
+    this.isFirst = grant.isOfHead();
+    this.isUnderCamatLaw = grant.isUnderCamatLaw();
+    this.sumber = grant.decree().sumber();
+    this.ofDecree = parts.ofDecree(grant);
+    this.jenis = ofDecree.jenis();
+    this.source = ofDecree.source();
+    this.periode = grant.decree().periode();
+    this.start = instrument.start().toEpochDay();
+    this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
+    this.endDay = periode.flatMap(Periode::akhir).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    DecreeParts.OfService service = parts.ofService(grant);
+    this.limits = service.limits();
+    this.remarks = service.remarks();
+    List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
+    this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
+    this.sinceUu23 =
+        service.consistent().isEmpty()
+            ? sincePp17
+            : standing(decree, service, service.affairSince(), Optional.empty());
+    this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = amended.stream().flatMap(a -> acts.ofWhole(a).stream()).toList();
     this.missing =
         Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
-    this.periode = grant.decree().periode();
-    this.begun = grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start.toString());
-    this.notYet = grant.at("/instrumen/tanggalBerlaku", Law.IN_FORCE, start.toString());
-    this.standing =
-        Syarat.of(
-            JenisSyarat.TIDAK_DICABUT,
-            Hasil.TERPENUHI,
-            grant.at("/instrumen", Law.REVOKED, "", "", ""));
+  }
+
+  private static boolean isAmendment(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .anyMatch(relation -> relation.jenis() == JenisHubungan.MENGUBAH);
+  }
+
+  private Rangkaian standing(
+      List<Syarat> decree,
+      DecreeParts.OfService service,
+      Optional<Syarat> affair,
+      Optional<Syarat> consistent) {
+    List<Syarat> all = new ArrayList<>();
+    if (isUsual) {
+      all.add(ofDecree.begun());
+      all.add(ofDecree.standing());
+    }
+    all.addAll(decree);
+    all.add(service.named());
+    if (isFirst) {
+      affair.ifPresent(all::add);
+    }
+    all.addAll(service.criteria());
+    consistent.ifPresent(all::add);
+    return Rangkaian.of(all);
   }
 
   Grant grant() {
     return grant;
   }
 
+  String citation() {
+    return citation;
+  }
+
+  JabatanWilayah office() {
+    return office;
+  }
+
+  Jabatan jabatan() {
+    return jabatan;
+  }
+
+  /** Returns which kind of basis it is to its receiver. */
+  JenisSyarat jenis() {
+    return jenis;
+  }
+
+  Optional<SumberWewenang> sumber() {
+    return sumber;
+  }
+
+  boolean isMandate() {
+    return jenis == JenisSyarat.MANDAT;
+  }
+
+  boolean isDelegation() {
+    return jenis == JenisSyarat.DELEGASI || jenis == JenisSyarat.SUBDELEGASI;
+  }
+
   /** Tells whether no other office of the kabupaten or kota stands above the giver. */
   boolean isFirst() {
-    return grant.giver().jabatan().lingkungan() != LingkunganPemerintahan.KABUPATEN_KOTA
-        || grant.giver().jabatan().jenjang() == 0;
+    return isFirst;
   }
 
-  LocalDate start() {
-    return start;
+  /** Tells whether the head of region gives part of the affairs to a camat or lurah. */
+  boolean isUnderCamatLaw() {
+    return isUnderCamatLaw;
   }
 
-  Dalil begun() {
-    return begun;
+  /** Tells whether it amends another instrument. */
+  boolean isAmendment() {
+    return isAmendment(ofDecree.instrument());
   }
 
-  Dalil notYet() {
-    return notYet;
+  /** Tells whether it was set under UU 23/2014. */
+  boolean isSinceUu23() {
+    return isSinceUu23;
   }
 
+  /** Tells whether it was set under PP 17/2018. */
+  boolean isSincePp17() {
+    return isSincePp17;
+  }
+
+  boolean isInEffect(LocalDate day) {
+    return day.toEpochDay() >= start;
+  }
+
+  boolean isInPeriod(LocalDate day) {
+    long number = day.toEpochDay();
+    return number >= firstDay && number < endDay;
+  }
+
+  boolean hasPeriod() {
+    return firstDay != Long.MIN_VALUE;
+  }
+
+  Optional<Periode> periode() {
+    return periode;
+  }
+
+  /** Returns the condition that the instrument has taken effect, as it is on a day. */
+  Syarat begun(LocalDate day) {
+    return isInEffect(day) ? ofDecree.begun() : ofDecree.notYet();
+  }
+
+  /** Returns the condition that nothing has ended it. */
   Syarat standing() {
-    return standing;
+    return ofDecree.standing();
+  }
+
+  Dalil source() {
+    return source;
   }
 
   List<Ending> endings() {
@@ -110,40 +216,38 @@ final class PreparedGrant {
     return endingsOfAmended;
   }
 
-  boolean isAmendment() {
-    return grant.decree().instrumen().hubungan().stream()
-        .anyMatch(relation -> relation.jenis() == JenisHubungan.MENGUBAH);
-  }
-
   /** Returns the instrument that it amends, where the set does not have it. */
   Optional<String> missing() {
     return missing;
   }
 
-  Optional<Periode> periode() {
-    return periode;
+  PreparedLimits limits() {
+    return limits;
   }
 
   List<Catatan> remarks() {
     return remarks;
   }
 
-  /** Adds the conditions under which the decree was made, and those of the service. */
-  void addStanding(LocalDate day, List<Syarat> all) {
-    all.addAll(decree);
-    all.add(named);
-    if (isFirst()) {
-      (LawDays.isSince(day, LawDays.UU_23_2014) ? affairSince : affairBefore).ifPresent(all::add);
-    }
-    all.addAll(criteria);
-    if (LawDays.isSince(day, LawDays.PP_17_2018)) {
-      consistent.ifPresent(all::add);
+  /**
+   * Adds the conditions that no request changes, as they are on a day: that it stands, those under
+   * which the decree was made, and those of the service.
+   */
+  void addTo(SyaratBuilder all, LocalDate day) {
+    if (!isUsual) {
+      DayConditions.inForce(this, day, all);
+      all.addAll(standing(day));
+    } else if (endings.isEmpty() && isInEffect(day)) {
+      all.addAll(standing(day));
+    } else {
+      DayConditions.inForce(this, day, all);
+      all.addAll(standing(day), 2);
     }
   }
 
-  static List<PreparedGrant> sorted(Stream<PreparedGrant> grants) {
-    List<PreparedGrant> all = new ArrayList<>(grants.toList());
-    all.sort(NEWEST_FIRST);
-    return List.copyOf(all);
+  private Rangkaian standing(LocalDate day) {
+    return LawDays.isSince(day, LawDays.PP_17_2018)
+        ? sincePp17
+        : LawDays.isSince(day, LawDays.UU_23_2014) ? sinceUu23 : beforeUu23;
   }
 }

@@ -5,24 +5,27 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.register.NationalLaw;
-import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
-import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader must know of a decision and what does not change it. */
 final class Remarks {
 
-  private static final Set<Integer> SPECIAL = Set.of(11, 31, 34, 91, 92, 93, 94, 95, 96);
+  private static final Set<KodeWilayah> SPECIAL =
+      Stream.of(11, 31, 34, 91, 92, 93, 94, 95, 96)
+          .map(KodeWilayah::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Remarks() {}
 
@@ -65,55 +68,67 @@ final class Remarks {
   }
 
   /** Adds the remarks on a grant that depend on the request. */
-  static void of(Grant grant, PermintaanKeputusan request, boolean isSub, List<Catatan> all) {
+  static void of(
+      PreparedGrant prepared, PermintaanKeputusan request, boolean isSub, List<Catatan> all) {
     LocalDate day = request.tanggal();
-    boolean isUnit = grant.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
-    boolean namesGiver =
-        request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
-    if (grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018)) {
+    if (prepared.isUnderCamatLaw()) {
       if (LawDays.isSince(day, LawDays.PP_17_2018)) {
-        all.add(info(JenisCatatan.TETAP_BERLAKU, Law.pp17("35"), grant.citation()));
-      } else if (!grant.isSince(LawDays.UU_23_2014) && LawDays.isSince(day, LawDays.UU_23_2014)) {
-        all.add(info(JenisCatatan.TETAP_BERLAKU, Law.uu23("408"), grant.citation()));
+        if (!prepared.isSincePp17()) {
+          all.add(info(JenisCatatan.TETAP_BERLAKU, Law.pp17("35"), prepared.citation()));
+        }
+      } else if (LawDays.isSince(day, LawDays.UU_23_2014) && !prepared.isSinceUu23()) {
+        all.add(info(JenisCatatan.TETAP_BERLAKU, Law.uu23("408"), prepared.citation()));
       }
     }
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
-      if (grant.decree().sumber().isEmpty()) {
-        all.add(info(JenisCatatan.SUMBER_TIDAK_DINYATAKAN, Law.uu30("11"), grant.citation()));
-      } else if (grant.isFrom(SumberWewenang.MANDAT) && request.tandaTangan().isEmpty()) {
-        all.add(
-            info(JenisCatatan.MANDAT_HARUS_ATAS_NAMA, Law.MANDATE_NAMES, grant.giver().toString()));
-      } else if (grant.isFrom(SumberWewenang.DELEGASI) && namesGiver) {
-        all.add(
-            isUnit
-                ? info(
-                    JenisCatatan.UNIT_ATAS_NAMA,
-                    Law.of(NationalLaw.PP_96_2012, "16 ayat (3) huruf c"),
-                    grant.office().toString())
-                : warning(
-                    JenisCatatan.DELEGASI_ATAS_NAMA,
-                    Law.uu30("13 ayat (7)", "14 ayat (4)"),
-                    grant.giver().toString()));
-      }
+      addOfSource(prepared, request, all);
     }
-    boolean handsOnDecisions =
-        isSub
-            && grant
-                .decree()
-                .subdelegasi()
-                .flatMap(clause -> clause.objek())
-                .filter(ObjekSubdelegasi.KEPUTUSAN::equals)
-                .isPresent();
-    if (handsOnDecisions) {
-      all.add(warning(JenisCatatan.SUBDELEGASI_KEPUTUSAN, Law.SUB_OBJECT, grant.citation()));
+    if (isSub && handsOnDecisions(prepared.grant())) {
+      all.add(warning(JenisCatatan.SUBDELEGASI_KEPUTUSAN, Law.SUB_OBJECT, prepared.citation()));
     }
+  }
+
+  private static void addOfSource(
+      PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
+    boolean namesGiver =
+        request.tandaTangan().isPresent() && request.tandaTangan().get().isMenyebutPemberi();
+    if (prepared.sumber().isEmpty()) {
+      all.add(
+          info(JenisCatatan.SUMBER_TIDAK_DINYATAKAN, Law.uu30("11"), prepared.grant().citation()));
+    } else if (prepared.isMandate() && request.tandaTangan().isEmpty()) {
+      all.add(
+          info(
+              JenisCatatan.MANDAT_HARUS_ATAS_NAMA,
+              Law.MANDATE_NAMES,
+              prepared.grant().giver().toString()));
+    } else if (prepared.isDelegation() && namesGiver) {
+      all.add(
+          prepared.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
+              ? info(
+                  JenisCatatan.UNIT_ATAS_NAMA,
+                  Law.of(NationalLaw.PP_96_2012, "16 ayat (3) huruf c"),
+                  prepared.office().toString())
+              : warning(
+                  JenisCatatan.DELEGASI_ATAS_NAMA,
+                  Law.uu30("13 ayat (7)", "14 ayat (4)"),
+                  prepared.grant().giver().toString()));
+    }
+  }
+
+  private static boolean handsOnDecisions(Grant grant) {
+    return grant
+        .decree()
+        .subdelegasi()
+        .flatMap(clause -> clause.objek())
+        .filter(ObjekSubdelegasi.KEPUTUSAN::equals)
+        .isPresent();
   }
 
   /** Adds the remark on special law, where the province has one. */
   static void ofProvince(PermintaanKeputusan request, List<Catatan> all) {
-    String provinsi = request.pejabat().wilayah().provinsi().toString();
-    if (SPECIAL.contains(Integer.parseInt(provinsi))) {
-      all.add(info(JenisCatatan.HUKUM_KHUSUS, Law.pp17("34"), provinsi));
+    KodeWilayah provinsi = request.pejabat().wilayah().provinsi();
+    if (SPECIAL.contains(provinsi)) {
+      all.add(info(JenisCatatan.HUKUM_KHUSUS, Law.pp17("34"), provinsi.toString()));
     }
   }
 

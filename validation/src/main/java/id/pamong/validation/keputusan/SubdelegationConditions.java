@@ -7,9 +7,10 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.Hasil;
-import id.pamong.wewenang.keputusan.JenisSyarat;
-import id.pamong.wewenang.keputusan.Syarat;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SubdelegationConditions {
   private SubdelegationConditions() {}
 
   /** Adds the conditions of a clause in the decree that delegates. */
-  static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, List<Syarat> all) {
+  static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
     all.add(
         at(
             grant,
@@ -55,7 +56,7 @@ final class SubdelegationConditions {
   }
 
   /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */
-  static void ofDecree(Grant grant, Hasil allowed, List<Syarat> all) {
+  static void ofDecree(Grant grant, Hasil allowed, SyaratBuilder all) {
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
@@ -70,7 +71,7 @@ final class SubdelegationConditions {
     addStep(grant, grant.office().jabatan(), grant.giver().jabatan(), all);
   }
 
-  private static void addStep(Grant grant, Jabatan to, Jabatan from, List<Syarat> all) {
+  private static void addStep(Grant grant, Jabatan to, Jabatan from, SyaratBuilder all) {
     all.add(
         at(
             grant,

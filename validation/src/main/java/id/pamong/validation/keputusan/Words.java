@@ -11,7 +11,22 @@ final class Words {
   private Words() {}
 
   static String key(String text) {
-    String stripped = text.strip();
-    return SPACES.matcher(stripped).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return isPlain(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether a text has single spaces between its words, and no other white space. */
+  private static boolean isPlain(String text) {
+    boolean wasSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == ' ';
+      if ((isSpace && wasSpace) || c < ' ' || c > '~') {
+        return false;
+      }
+      wasSpace = isSpace;
+    }
+    return !wasSpace;
   }
 }

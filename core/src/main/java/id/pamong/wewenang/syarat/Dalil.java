@@ -1,4 +1,4 @@
-package id.pamong.wewenang.keputusan;
+package id.pamong.wewenang.syarat;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
@@ -25,6 +25,6 @@ public record Dalil(List<DasarHukum> dasar, List<String> fakta, String sumber, J
   /** Copies the lists. */
   public Dalil {
     dasar = List.copyOf(dasar);
-    fakta = List.copyOf(fakta);
+    fakta = Fakta.copyOf(fakta);
   }
 }

@@ -1,4 +1,4 @@
-package id.pamong.wewenang.keputusan;
+package id.pamong.wewenang.syarat;
 
 import java.util.Locale;
 

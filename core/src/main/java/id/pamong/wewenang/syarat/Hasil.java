@@ -1,4 +1,4 @@
-package id.pamong.wewenang.keputusan;
+package id.pamong.wewenang.syarat;
 
 /** The outcome of a condition: met, not met, or not known. */
 public enum Hasil {

@@ -1,0 +1,53 @@
+package id.pamong.wewenang.syarat;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * Conditions that stand together in many trees, with the outcome of all and of any of them worked
+ * out once. Immutable and thread-safe.
+ */
+public final class Rangkaian extends AbstractList<Syarat> implements RandomAccess {
+
+  final Syarat[] nodes;
+  final Hasil all;
+  final Hasil any;
+  final Unmet unmet;
+
+  private Rangkaian(Syarat[] nodes) {
+    this.nodes = nodes;
+    Hasil both = Hasil.TERPENUHI;
+    Hasil either = Hasil.TIDAK;
+    Unmet places = Unmet.NONE;
+    for (int i = 0; i < nodes.length; i++) {
+      Hasil hasil = nodes[i].hasil();
+      both = both.dan(hasil);
+      either = either.atau(hasil);
+      places = hasil == Hasil.TERPENUHI ? places : places.with(i);
+    }
+    this.unmet = places;
+    this.all = both;
+    this.any = either;
+  }
+
+  /**
+   * Returns a run of conditions.
+   *
+   * @param syarat the conditions, in their order
+   * @return the run
+   */
+  public static Rangkaian of(List<Syarat> syarat) {
+    return new Rangkaian(syarat.toArray(Syarat[]::new));
+  }
+
+  @Override
+  public Syarat get(int index) {
+    return nodes[index];
+  }
+
+  @Override
+  public int size() {
+    return nodes.length;
+  }
+}
