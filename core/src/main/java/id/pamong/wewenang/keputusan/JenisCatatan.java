@@ -18,8 +18,6 @@ public enum JenisCatatan {
   UNIT_ATAS_NAMA,
   /** A criterion of other services is not met; whether all three must be is debated. */
   KRITERIA_NONPERIZINAN_DIPERDEBATKAN,
-  /** The law lets acts be subdelegated; this clause hands on decisions. */
-  SUBDELEGASI_KEPUTUSAN,
   /** Another office holds the same service for the same place. */
   PEMEGANG_LAIN,
   /** Special law of the province may differ. */

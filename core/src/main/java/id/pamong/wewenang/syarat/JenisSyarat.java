@@ -42,6 +42,8 @@ public enum JenisSyarat {
   PENERIMA(/* any= */ false),
   /** The receiver serves a region of the giver. */
   PENERIMA_DALAM_WILAYAH(/* any= */ false),
+  /** The office is one of such a region: a camat of a kecamatan, a lurah of a kelurahan. */
+  JABATAN_SESUAI_WILAYAH(/* any= */ false),
   /** The region of the office exists on the day. */
   WILAYAH_JABATAN(/* any= */ false),
   /** The instrument states whether it delegates or mandates; UU 30/2014 Pasal 11. */
@@ -92,6 +94,8 @@ public enum JenisSyarat {
   SUBDELEGASI_DENGAN_PERATURAN(/* any= */ false),
   /** It is laid down before it is used. */
   SUBDELEGASI_SEBELUM_DILAKSANAKAN(/* any= */ false),
+  /** What is handed on are acts (Tindakan); UU 30/2014 Pasal 13 ayat (4). */
+  SUBDELEGASI_TINDAKAN(/* any= */ false),
   /** It stays in the same government. */
   SUBDELEGASI_LINGKUNGAN(/* any= */ false),
   /** It goes one level down. */

@@ -125,7 +125,7 @@ public final class AuthorityEngine {
     if (basis.prepared().isPresent()) {
       PreparedGrant prepared = basis.prepared().get();
       remarks.addAll(prepared.remarks());
-      Remarks.of(prepared, request, basis.isSub(), remarks);
+      Remarks.of(prepared, request, remarks);
     }
   }
 

@@ -104,6 +104,7 @@ final class BasisFinder {
             JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
             Hasil.TERPENUHI,
             new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
     addRegions(all, request.pejabat().wilayah());
     return ofLaw(JenisSyarat.ATRIBUSI, all);
   }
@@ -129,16 +130,37 @@ final class BasisFinder {
                         ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
                         : Affairs.law(false),
                 office)));
-    all.add(
-        Syarat.of(
-            JenisSyarat.URUSAN,
-            Affairs.ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
-            ObjectConditions.fromRequest(
-                JsonPointer.parse("/urusan"),
-                Affairs.law(isSinceUu23),
-                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
+    all.add(affair(isSinceUu23));
     addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  }
+
+  /**
+   * The affair as the request states it, else as the newest decree does by which the head gave the
+   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
+   */
+  private Syarat affair(boolean isSinceUu23) {
+    JabatanWilayah office = request.pejabat();
+    if (request.urusan().isEmpty()) {
+      Optional<Grant> given =
+          index.around(service, office.wilayah()).all().stream()
+              .sorted(PreparedGrant.NEWEST_FIRST)
+              .map(PreparedGrant::grant)
+              .filter(grant -> grant.giver().equals(office))
+              .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
+              .findFirst();
+      if (given.isPresent()) {
+        return ServiceConditions.affair(
+            given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
+      }
+    }
+    return Syarat.of(
+        JenisSyarat.URUSAN,
+        Affairs.ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
+        ObjectConditions.fromRequest(
+            JsonPointer.parse("/urusan"),
+            Affairs.law(isSinceUu23),
+            request.urusan().map(urusan -> urusan.nama()).orElse("")));
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {

@@ -1,6 +1,9 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
@@ -10,6 +13,7 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +24,7 @@ final class DayConditions {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
   private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
+  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
   private static final JsonPointer PERIOD = JsonPointer.parse("/periode");
 
   private DayConditions() {}
@@ -93,6 +98,23 @@ final class DayConditions {
         jenis,
         ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
         prepared.grant().at("/instrumen", Law.REVOKED, "", ending.by(), ending.day().toString()));
+  }
+
+  /** Whether the office can be of its region; in DI Yogyakarta a lurah leads a Desa. */
+  static Syarat officeFits(PermintaanKeputusan request) {
+    JabatanWilayah office = request.pejabat();
+    Jabatan jabatan = office.jabatan();
+    KodeWilayah kode = office.wilayah();
+    Hasil hasil = Hasil.of(jabatan.tingkat() == kode.tingkat());
+    if (hasil == Hasil.TERPENUHI && kode.tingkat() == Tingkat.DESA_KELURAHAN) {
+      boolean isOfDesa = jabatan.lingkungan() == LingkunganPemerintahan.DESA;
+      boolean fits = isOfDesa != kode.isKelurahan();
+      hasil = !fits && kode.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits);
+    }
+    return Syarat.of(
+        JenisSyarat.JABATAN_SESUAI_WILAYAH,
+        hasil,
+        ObjectConditions.fromRequest(OFFICE, Law.OFFICES, office));
   }
 
   /** Whether the region of the office exists: one that some edition has may bear another code. */

@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.AkibatHukum;
@@ -18,6 +19,9 @@ final class Faults {
 
   private static final Map<JenisSyarat, Fault> FAULTS = faults();
 
+  /** Where an instrument that is made says from when on it holds: before that day it is early. */
+  private static final JsonPointer NOT_YET = JsonPointer.parse("/instrumen/tanggalBerlaku");
+
   private static final Fault NONE = new Fault(List.of(), List.of());
 
   private Faults() {}
@@ -28,7 +32,8 @@ final class Faults {
     if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
       return new Pelanggaran(syarat, List.of(), List.of());
     }
-    Fault fault = FAULTS.getOrDefault(syarat.jenis(), NONE);
+    boolean isNotYet = NOT_YET.equals(syarat.dalil().letak());
+    Fault fault = FAULTS.getOrDefault(isNotYet ? JenisSyarat.PERIODE : syarat.jenis(), NONE);
     return new Pelanggaran(syarat, fault.classes(), fault.dasar());
   }
 
@@ -58,6 +63,7 @@ final class Faults {
       case SUBDELEGASI_DIBOLEHKAN,
           SUBDELEGASI_DENGAN_PERATURAN,
           SUBDELEGASI_SEBELUM_DILAKSANAKAN,
+          SUBDELEGASI_TINDAKAN,
           SUBDELEGASI_LINGKUNGAN,
           SUBDELEGASI_SATU_TINGKAT ->
           List.of(KelasPelanggaran.MELAMPAUI_PERATURAN, KelasPelanggaran.SEWENANG_WENANG);
@@ -68,6 +74,7 @@ final class Faults {
           PENERIMA,
           PENERIMA_DALAM_WILAYAH,
           WILAYAH_JABATAN,
+          JABATAN_SESUAI_WILAYAH,
           DASAR_DELEGASI,
           BAWAHAN ->
           List.of(KelasPelanggaran.SEWENANG_WENANG);

@@ -34,6 +34,11 @@ final class Law {
   static final List<DasarHukum> SUB_GOVERNMENT = uu30("13 ayat (4) huruf b");
   static final List<DasarHukum> SUB_LEVEL = uu30("13 ayat (4) huruf c");
   static final List<DasarHukum> SUB_OBJECT = uu30("13 ayat (4)");
+  static final List<DasarHukum> OFFICES =
+      List.of(
+          NationalLaw.pasal(NationalLaw.UU_23_2014, "224 ayat (1)"),
+          NationalLaw.pasal(NationalLaw.UU_23_2014, "229 ayat (2)"),
+          NationalLaw.pasal(NationalLaw.UU_6_2014, "25"));
   static final List<DasarHukum> REGIONS = uu23("2 ayat (1)", "2 ayat (2)");
 
   private Law() {}

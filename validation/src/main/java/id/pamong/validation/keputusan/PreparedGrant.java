@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Rangkaian;
 import id.pamong.wewenang.syarat.Syarat;
@@ -196,7 +197,17 @@ final class PreparedGrant {
 
   /** Returns the condition that the instrument has taken effect, as it is on a day. */
   Syarat begun(LocalDate day) {
-    return isInEffect(day) ? ofDecree.begun() : ofDecree.notYet();
+    if (isInEffect(day)) {
+      return ofDecree.begun();
+    }
+    if (!day.isBefore(grant.set())) {
+      return ofDecree.notYet();
+    }
+    String start = ofDecree.instrument().start().toString();
+    return Syarat.of(
+        JenisSyarat.INSTRUMEN_BERLAKU,
+        Hasil.TIDAK,
+        grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start));
   }
 
   /** Returns the condition that nothing has ended it. */

@@ -6,7 +6,6 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.LayananDilimpahkan;
-import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -68,8 +67,7 @@ final class Remarks {
   }
 
   /** Adds the remarks on a grant that depend on the request. */
-  static void of(
-      PreparedGrant prepared, PermintaanKeputusan request, boolean isSub, List<Catatan> all) {
+  static void of(PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     LocalDate day = request.tanggal();
     if (prepared.isUnderCamatLaw()) {
       if (LawDays.isSince(day, LawDays.PP_17_2018)) {
@@ -82,9 +80,6 @@ final class Remarks {
     }
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
-    }
-    if (isSub && handsOnDecisions(prepared.grant())) {
-      all.add(warning(JenisCatatan.SUBDELEGASI_KEPUTUSAN, Law.SUB_OBJECT, prepared.citation()));
     }
   }
 
@@ -113,15 +108,6 @@ final class Remarks {
                   Law.uu30("13 ayat (7)", "14 ayat (4)"),
                   prepared.grant().giver().toString()));
     }
-  }
-
-  private static boolean handsOnDecisions(Grant grant) {
-    return grant
-        .decree()
-        .subdelegasi()
-        .flatMap(clause -> clause.objek())
-        .filter(ObjekSubdelegasi.KEPUTUSAN::equals)
-        .isPresent();
   }
 
   /** Adds the remark on special law, where the province has one. */

@@ -5,6 +5,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.syarat.Hasil;
@@ -52,6 +53,20 @@ final class SubdelegationConditions {
             Law.SUB_FORM,
             laidDown.map(LocalDate::toString).orElse(""),
             day.toString()));
+    if (LawDays.isSince(day, LawDays.UU_30_2014)) {
+      clause
+          .objek()
+          .ifPresent(
+              objek ->
+                  all.add(
+                      at(
+                          grant,
+                          JenisSyarat.SUBDELEGASI_TINDAKAN,
+                          Hasil.of(objek == ObjekSubdelegasi.TINDAKAN),
+                          "objek",
+                          Law.SUB_OBJECT,
+                          objek.name())));
+    }
     addStep(grant, clause.penerima(), grant.office().jabatan(), all);
   }
 

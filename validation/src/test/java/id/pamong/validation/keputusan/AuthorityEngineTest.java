@@ -120,6 +120,17 @@ class AuthorityEngineTest {
     PelimpahanWewenang late = decree(d -> d.periode(Optional.empty()));
     assertThat(line(decide(on("2021-02-28"), late)))
         .isEqualTo("TIDAK instrumen-berlaku [SEWENANG_WENANG] TIDAK_SAH");
+    PelimpahanWewenang later =
+        decree(
+            d ->
+                d.periode(Optional.empty())
+                    .instrumen(
+                        instrument("1", "2021-03-01")
+                            .tanggalBerlaku(LocalDate.of(2021, 4, 1))
+                            .build()));
+    assertThat(line(decide(on("2021-03-31"), later)))
+        .isEqualTo("TIDAK instrumen-berlaku [MELAMPAUI_WAKTU] TIDAK_SAH");
+    assertThat(line(decide(on("2021-04-01"), later))).isEqualTo(GRANTED);
     PelimpahanWewenang early =
         decree(
             d ->
@@ -303,9 +314,38 @@ class AuthorityEngineTest {
   }
 
   @Test
+  void taskThatTheLawGives_isOfAnOfficeOfSuchARegion() {
+    assertThat(
+            line(decide(task(Jabatan.LURAH, "35.74.01.1001", "melaksanakan pelayanan masyarakat"))))
+        .isEqualTo("BERWENANG ATRIBUSI lurah 35.74.01.1001");
+    assertThat(
+            line(decide(task(Jabatan.KEPALA_DESA, "35.74.01.1001", "menetapkan Peraturan Desa"))))
+        .isEqualTo("TIDAK jabatan-sesuai-wilayah [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(
+            line(
+                decide(
+                    task(
+                        Jabatan.CAMAT,
+                        "35.74",
+                        "mengoordinasikan kegiatan pemberdayaan masyarakat"))))
+        .isEqualTo("TIDAK jabatan-sesuai-wilayah [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(
+            line(decide(task(Jabatan.LURAH, "34.02.01.2001", "melaksanakan pelayanan masyarakat"))))
+        .startsWith("? jabatan-sesuai-wilayah /pejabat/wilayah");
+  }
+
+  private static PermintaanKeputusan task(Jabatan jabatan, String kode, String task) {
+    return request(
+        r -> r.pejabat(office(jabatan, kode)).wilayah(KodeWilayah.parse(kode)).layanan(task));
+  }
+
+  @Test
   void headOfRegion_actsInAffairsOfTheRegion_evenAfterDelegating() {
     PermintaanKeputusan asked = request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74")));
-    assertThat(line(decide(asked, DECREE))).isEqualTo("? urusan /urusan");
+    assertThat(line(decide(asked))).isEqualTo("? urusan /urusan");
+    assertThat(line(decide(asked, DECREE))).startsWith("BERWENANG ATRIBUSI wali kota 35.74");
+    assertThat(line(decide(asked, serving(s -> s.urusan(Optional.empty())))))
+        .isEqualTo("? urusan /urusan");
     assertThat(
             line(
                 decide(

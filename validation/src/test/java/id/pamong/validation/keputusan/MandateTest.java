@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -116,6 +117,10 @@ class MandateTest {
         .startsWith("TIDAK subdelegasi-sebelum-dilaksanakan");
     assertThat(line(decide(byLurah(), clause(c -> c.dasar(Optional.empty())))))
         .isEqualTo("? subdelegasi-dibolehkan /subdelegasi/dasar");
+    assertThat(line(decide(byLurah(), clause(c -> c.objek(ObjekSubdelegasi.TINDAKAN)))))
+        .isEqualTo("BERWENANG DELEGASI lurah 35.74.01.1001");
+    assertThat(line(decide(byLurah(), clause(c -> c.objek(ObjekSubdelegasi.KEPUTUSAN)))))
+        .startsWith("TIDAK subdelegasi-tindakan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH");
     assertThat(
             line(
                 decide(
