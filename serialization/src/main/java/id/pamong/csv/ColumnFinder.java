@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 final class ColumnFinder {
 
   /** What codes are written with, wounded ones too: {@code 3,578E+09}, {@code '11.1}. */
-  private static final String CODE_SIGNS = "0123456789.,eE+' ";
+  private static final String CODE_SIGNS = "0123456789.,eE+'=\" ";
 
   private static final int LONGEST_CODE = 20;
 

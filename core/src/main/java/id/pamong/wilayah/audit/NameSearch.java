@@ -106,6 +106,22 @@ final class NameSearch {
   }
 
   /**
+   * The regions of this name beside a code or, where there are none, the kabupaten and kota of this
+   * name in the country, whose names hardly repeat. To be shown to people, never to be concluded
+   * from.
+   */
+  List<Wilayah> anywhere(KodeWilayah kode, String name) {
+    List<Wilayah> found = beside(kode, name);
+    if (!found.isEmpty() || kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
+      return found;
+    }
+    return catalog
+        .all(Tingkat.PROVINSI, edition)
+        .flatMap(provinsi -> inside(provinsi.kode(), Tingkat.KABUPATEN_KOTA, name).stream())
+        .toList();
+  }
+
+  /**
    * The regions of this name beside a code: in its parent, or else in the kabupaten or kota around;
    * one provinsi stands beside the others.
    */
