@@ -234,12 +234,12 @@ class CsvTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"73.71 ;x", " 73.71;x", "\" 73.71\";x", "73.71\t;x", "y; 73.71;x"})
+  @ValueSource(strings = {"73.71 ;x", " 73.71;x", "\" 73.71\";x", "73.71\t;x", " \"73.71 \";x"})
   void codeIsGivenWithItsBlanksAndWithoutThem(String row) {
     CsvRow read = Told.of(row + "\n" + row + "\n").rows.get(0);
     assertThat(read.kode()).isEqualTo("73.71");
     assertThat(read.kodeAsWritten()).isNotEqualTo("73.71").contains("73.71").isSubstringOf(row);
-    assertThat(read.with("73.71", "x").replace("\"", "").replace("y;", "")).isEqualTo("73.71;x\n");
+    assertThat(read.with("73.71", "x").replace("\"", "")).isEqualTo("73.71;x\n");
   }
 
   @ParameterizedTest
