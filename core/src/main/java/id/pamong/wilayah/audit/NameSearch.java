@@ -106,14 +106,12 @@ final class NameSearch {
   }
 
   /**
-   * The regions of this name beside a code or, where there are none, the kabupaten and kota of this
-   * name in the country, whose names hardly repeat. To be shown to people, never to be concluded
-   * from.
+   * The kabupaten and kota of this name in the country, whose names hardly repeat; none for codes
+   * of other levels. To be shown to people, never to be concluded from.
    */
   List<Wilayah> anywhere(KodeWilayah kode, String name) {
-    List<Wilayah> found = beside(kode, name);
-    if (!found.isEmpty() || kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
-      return found;
+    if (kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
+      return List.of();
     }
     return catalog
         .all(Tingkat.PROVINSI, edition)

@@ -220,7 +220,9 @@ final class RowJudge {
       return asBps.get();
     }
     Temuan temuan = Temuan.ofNama(AuditRule.NAMA_SALAH, row).rightName(wilayah);
-    return fault(temuan.answers(names.anywhere(wilayah.kode(), nama)), wilayah);
+    List<Wilayah> beside = names.beside(wilayah.kode(), nama);
+    return fault(
+        temuan.answers(beside.isEmpty() ? names.anywhere(wilayah.kode(), nama) : beside), wilayah);
   }
 
   private boolean isOldName(String nama, Wilayah wilayah) {

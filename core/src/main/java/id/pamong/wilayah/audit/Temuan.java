@@ -57,15 +57,15 @@ final class Temuan {
   /** Adds the codes of the regions that the row may mean, with their names for the sentence. */
   Temuan answers(List<Wilayah> regions) {
     if (!regions.isEmpty()) {
-      with(
-          "jawaban",
-          String.join(
-              ", ",
-              regions.stream()
-                  .limit(MOST_ANSWERS)
-                  .map(wilayah -> wilayah.kode() + " " + wilayah.nama())
-                  .toList()));
-      finding.addAllSuggestions(regions.stream().map(one -> one.kode().toString()).toList());
+      StringBuilder answers = new StringBuilder();
+      for (int i = 0; i < regions.size(); i++) {
+        String kode = regions.get(i).kode().toString();
+        if (i < MOST_ANSWERS) {
+          answers.append(i == 0 ? "" : ", ").append(kode).append(' ').append(regions.get(i).nama());
+        }
+        finding.addSuggestions(kode);
+      }
+      finding.putParams("jawaban", new FindingValue.Text(answers.toString()));
     }
     return this;
   }
