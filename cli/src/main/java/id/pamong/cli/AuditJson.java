@@ -45,10 +45,16 @@ final class AuditJson implements AuditOutput {
   }
 
   @Override
-  public void startChanges(String copy) {
+  public void startChanges(String copy, boolean replaces) {
     changes = true;
     first = true;
-    answer.print("],\"out\":" + JsonLine.of(out -> out.writeString(copy)) + ",\"perubahan\":[");
+    String place = "],\"out\":" + JsonLine.of(out -> out.writeString(copy));
+    answer.print(place + ",\"outDiganti\":" + replaces + ",\"perubahan\":[");
+  }
+
+  @Override
+  public void breakOff() {
+    answer.line("],\"out\":null,\"perubahan\":[],\n\"summary\":null}");
   }
 
   @Override

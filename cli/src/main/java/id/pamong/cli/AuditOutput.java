@@ -12,9 +12,13 @@ interface AuditOutput {
 
   void finding(Finding finding);
 
-  void startChanges(String copy);
+  /** Tells of the copy, and whether it takes the place of a file that had something in it. */
+  void startChanges(String copy, boolean replaces);
 
   void change(AuditCsv.Perubahan change);
 
   void end(RingkasanAudit summary);
+
+  /** Ends an audit whose table could not be read to its end. */
+  void breakOff();
 }

@@ -43,9 +43,15 @@ final class AuditText implements AuditOutput {
   }
 
   @Override
-  public void startChanges(String copy) {
+  public void startChanges(String copy, boolean replaces) {
     answer.line("");
-    answer.line(paint.bold(texts.get("audit.changes", Printable.of(copy))));
+    String key = replaces ? "audit.changes.replaced" : "audit.changes";
+    answer.line(paint.bold(texts.get(key, Printable.of(copy))));
+  }
+
+  @Override
+  public void breakOff() {
+    // Standard error says why; what was found stands.
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.pamong.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,15 @@ final class TableInput {
     return name.equals("-");
   }
 
+  /** Says whether the table can be read but once, since it is a stream and no file. */
+  boolean isStream() throws IOException {
+    return isStandardInput() || file().map(TableInput::isPipe).orElse(false);
+  }
+
+  private static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
   /** Returns the file; empty for standard input. */
   Optional<Path> file() throws IOException {
     if (isStandardInput()) {
@@ -53,7 +63,9 @@ final class TableInput {
   boolean read(Reading reading) {
     try {
       if (isStandardInput()) {
-        reading.of(new Counted(invocation.surroundings().in()));
+        InputStream in = new Counted(invocation.surroundings().in());
+        begin(in);
+        reading.of(in);
       } else {
         readFile(reading);
       }
@@ -76,9 +88,25 @@ final class TableInput {
       throw new IOException(invocation.texts().get("fault.directory"));
     }
     progress.start(Files.size(path));
-    try (InputStream in = new Counted(Files.newInputStream(path))) {
+    try (InputStream in = new Counted(open(path))) {
+      begin(in);
       reading.of(in);
     }
+  }
+
+  /** What cannot be read at all is told before anything is answered. */
+  private static void begin(InputStream in) throws IOException {
+    in.mark(1);
+    if (in.read() >= 0) {
+      in.reset();
+    }
+  }
+
+  /** A pipe has no position, which the stream of a channel asks for. */
+  private static InputStream open(Path path) throws IOException {
+    return Files.isRegularFile(path) || !Files.isReadable(path)
+        ? Files.newInputStream(path)
+        : new FileInputStream(path.toFile());
   }
 
   /** Takes the bar away, so that a line can be written on the same terminal. */

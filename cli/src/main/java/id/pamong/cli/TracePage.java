@@ -34,8 +34,7 @@ final class TracePage {
     String head = jejak.kode() + traced.asal().map(region -> "  " + region.nama()).orElse("");
     page.append(traced.isNo() ? paint.bad(head) : paint.bold(head));
     page.append("  ").append(paint.dim(jejak.dari().id()));
-    String status = "status." + jejak.status() + (isPossible(jejak) ? ".mungkin" : "");
-    field(page, "trace.status", jejak.status() + ": " + texts.get(status, jejak.ke().id()));
+    field(page, "trace.status", jejak.status() + ": " + status(traced));
     for (Penerus successor : jejak.penerus()) {
       String grade = texts.get("bukti." + successor.bukti());
       field(page, "trace.successor", region(successor.wilayah()) + "  (" + grade + ")");
@@ -53,6 +52,20 @@ final class TracePage {
       field(page, "wilayah.note", texts.get("trace.elsewhere", editions(traced.ever())));
     }
     return page.toString();
+  }
+
+  private String status(TraceAnswer.Traced traced) {
+    Jejak jejak = traced.jejak();
+    String key = "status." + jejak.status();
+    if (jejak.status() == StatusSuksesi.TIDAK_DIKENAL) {
+      if (traced.ever().isEmpty()) {
+        return texts.get(key + ".tanpa-edisi");
+      }
+      return traced.asal().isPresent()
+          ? texts.get(key + ".sebagian", jejak.ke().id())
+          : texts.get(key, jejak.dari().id());
+    }
+    return texts.get(key + (isPossible(jejak) ? ".mungkin" : ""), jejak.ke().id());
   }
 
   private static boolean isPossible(Jejak jejak) {

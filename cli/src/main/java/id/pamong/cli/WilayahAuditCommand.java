@@ -74,6 +74,9 @@ final class WilayahAuditCommand implements Callable<Integer> {
                       }));
             });
     if (done.isEmpty()) {
+      if (started[0]) {
+        output.breakOff();
+      }
       return Exit.FAULT;
     }
     AuditCsv csv = done.get(0);
@@ -114,11 +117,14 @@ final class WilayahAuditCommand implements Callable<Integer> {
     if (out == null) {
       return Optional.empty();
     }
-    if (input.isStandardInput()) {
-      throw new UsageException(invocation.texts().get("usage.out-needs-file"));
-    }
     try {
+      if (input.isStream()) {
+        throw new UsageException(invocation.texts().get("usage.out-needs-file"));
+      }
       Path copy = Path.of(out);
+      if (out.equals("-") || isAnswer(copy)) {
+        throw new UsageException(invocation.texts().get("usage.out-is-answer", out));
+      }
       Optional<Path> table = input.file();
       if (table.isPresent()
           && Files.exists(copy)
@@ -135,6 +141,12 @@ final class WilayahAuditCommand implements Callable<Integer> {
     }
   }
 
+  /** Tells whether this is where the findings go. */
+  private static boolean isAnswer(Path copy) throws IOException {
+    Path answer = Path.of("/dev/stdout");
+    return Files.exists(copy) && Files.exists(answer) && Files.isSameFile(copy, answer);
+  }
+
   private static boolean isWritablePlace(Path copy) {
     Path parent = copy.toAbsolutePath().getParent();
     return parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
@@ -148,8 +160,8 @@ final class WilayahAuditCommand implements Callable<Integer> {
           .line(invocation.texts().get("fault.not-copyable", String.valueOf(out)));
       return false;
     }
-    output.startChanges(String.valueOf(out));
     try {
+      output.startChanges(String.valueOf(out), Files.exists(copy) && Files.size(copy) > 0);
       // What a link leads to is replaced, not the link.
       Path place = Files.exists(copy) ? copy.toRealPath() : copy.toAbsolutePath();
       Path whole = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());

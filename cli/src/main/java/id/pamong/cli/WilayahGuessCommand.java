@@ -4,6 +4,7 @@ import id.pamong.csv.CsvRow;
 import id.pamong.csv.CsvTable;
 import id.pamong.csv.CsvVisitor;
 import id.pamong.finding.Finding;
+import id.pamong.finding.Severity;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CodeSample;
 import id.pamong.wilayah.edition.EditionFit;
@@ -43,7 +44,7 @@ final class WilayahGuessCommand implements Callable<Integer> {
     } else {
       new GuessText(invocation).print(guess, gathered.sample, gathered.faults);
     }
-    return guess.isInformed() && gathered.faults.isEmpty() ? Exit.OK : Exit.FOUND;
+    return guess.isInformed() && gathered.isWhole() ? Exit.OK : Exit.FOUND;
   }
 
   private void json(EditionGuess guess, Gathered gathered) {
@@ -93,6 +94,11 @@ final class WilayahGuessCommand implements Callable<Integer> {
     @Override
     public void row(CsvRow row) {
       sample.add(row.kode());
+    }
+
+    /** Tells whether nothing was left unread; what is only told of the shape is no fault. */
+    boolean isWhole() {
+      return faults.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     @Override

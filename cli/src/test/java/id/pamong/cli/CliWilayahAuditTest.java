@@ -5,14 +5,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CliWilayahAuditTest {
+
+  /** A stream that was closed, or a device that is gone. */
+  private static final class Broken extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("gone");
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      throw new IOException("gone");
+    }
+  }
 
   private static final String TABLE =
       """
@@ -201,6 +218,70 @@ class CliWilayahAuditTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.hasOneComplaint()).isTrue();
     assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  @Timeout(60)
+  void pipeIsReadLikeAFileButHasNoCopy() throws IOException, InterruptedException {
+    Path pipe = directory.resolve("pipa");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    new ProcessBuilder("sh", "-c", "cat '" + table + "' > '" + pipe + "'").start();
+    Ran ran = Ran.pamong("wilayah", "audit", pipe.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).endsWith("4 baris: 2 kesalahan, 1 peringatan, 0 info\n");
+    Ran copied = Ran.pamong("wilayah", "audit", pipe.toString(), "--out", table.toString());
+    assertThat(copied.status()).isEqualTo(2);
+    assertThat(copied.err()).contains("bukan - atau pipa");
+    assertThat(Files.readString(table)).isEqualTo(TABLE);
+  }
+
+  @Test
+  void inputThatCannotBeReadGivesNoAnswer() {
+    Ran ran = Ran.withInput(new Broken(), "wilayah", "audit", "-", "--format", "json");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void inputThatBreaksOffStillGivesWholeJson() {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream("kode,nama\n".repeat(20_000).getBytes(UTF_8)), new Broken());
+    Ran ran = Ran.withInput(broken, "wilayah", "audit", "-", "--format", "json");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(ran.out()).startsWith("{\"source\":\"-\"").endsWith("\"summary\":null}\n");
+  }
+
+  @Test
+  void copyThatTakesThePlaceOfAnotherFileSaysSo() throws IOException {
+    Path copy = Files.writeString(directory.resolve("benar.csv"), "lama\n");
+    Ran text = audit("--out", copy.toString());
+    assertThat(text.out()).contains("benar.csv (isi lamanya diganti)\n");
+    assertThat(Files.readString(copy)).startsWith("kode;nama;catatan\n91.10;");
+    Ran json = audit("--out", copy.toString(), "--format", "json");
+    assertThat(json.out()).contains("\"outDiganti\":true,");
+    Files.delete(copy);
+    assertThat(audit("--out", copy.toString()).out()).contains("Perubahan dalam " + copy + "\n");
+  }
+
+  @Test
+  void copyIsNeverStandardOutput() {
+    Ran ran = audit("--out", "-");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).isTrue();
+    assertThat(ran.err()).contains("bukan keluaran baku: '-'");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void hardLinkToTheInputIsTheInput() throws IOException {
+    Path link = Files.createLink(directory.resolve("sama.csv"), table);
+    Ran ran = audit("--out", link.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(Files.readString(table)).isEqualTo(TABLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,24 @@ class CliWilayahGuessTest {
 
             6 kode dibaca: 1 berulang, 2 bukan kode (1 berupa kode BPS)
             """);
+  }
+
+  @Test
+  void titleAboveTheHeaderIsToldAndIsNoFault() throws IOException {
+    Ran ran =
+        Ran.pamong("wilayah", "guess", file("Daftar distrik\nkode,nama\n96.71,Kota Sorong\n"));
+    assertThat(ran.out()).startsWith("Baris 2 (kode | nama) dibaca sebagai kepala tabel");
+    assertThat(ran.status()).isZero();
+  }
+
+  @Test
+  void readsAPipe() throws IOException, InterruptedException {
+    Path pipe = directory.resolve("pipa");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    new ProcessBuilder("sh", "-c", "printf '96.01\\n96.71\\n' > '" + pipe + "'").start();
+    Ran ran = Ran.pamong("wilayah", "guess", pipe.toString());
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("kepmendagri-300.2.2-2138-2025  ");
   }
 
   @Test

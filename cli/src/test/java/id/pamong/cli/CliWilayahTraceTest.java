@@ -126,12 +126,21 @@ class CliWilayahTraceTest {
     Ran ran = Ran.pamong("wilayah", "trace", "93.01", "--from=2019", "--lang=en");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("TIDAK_DIKENAL: the code is not in the edition it is taken from\n")
+        .contains(
+            "TIDAK_DIKENAL: the code is not in permendagri-72-2019, the edition it is taken from\n")
         .contains("this code is in edition kepmendagri-100.1.1-6117-2022 (Kabupaten Merauke), ");
     assertThat(Ran.pamong("wilayah", "trace", "99.01", "--format=json").out())
         .startsWith(
             "{\"kode\":\"99.01\",\"edisi\":\"kepmendagri-300.2.2-2138-2025\",\"penerus\":[]")
         .contains("\"status\":\"TIDAK_DIKENAL\"");
+  }
+
+  @Test
+  void codeOfNoEditionIsSaidToBeInNone() {
+    assertThat(Ran.pamong("wilayah", "trace", "99.01").out())
+        .contains("TIDAK_DIKENAL: kode tidak ada dalam edisi mana pun\n");
+    assertThat(Ran.pamong("wilayah", "trace", "99.01", "--from", "2019").out())
+        .contains("TIDAK_DIKENAL: kode tidak ada dalam edisi mana pun\n");
   }
 
   @Test

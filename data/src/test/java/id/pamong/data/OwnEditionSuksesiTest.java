@@ -133,6 +133,24 @@ class OwnEditionSuksesiTest {
   }
 
   @Test
+  void listWithoutOneProvinsiIsAPartWhereThatIsDeclared() {
+    WilayahEdition day = edition("uji-2026", LocalDate.of(2026, 1, 1));
+    for (boolean partial : new boolean[] {true, false}) {
+      EditionBuilder rows = new EditionBuilder(day).partial(partial);
+      for (Tingkat tingkat : Tingkat.values()) {
+        OFFICIAL
+            .all(tingkat, OFFICIAL.getEdition("2025"))
+            .filter(one -> !one.kode().toString().startsWith("81"))
+            .forEach(one -> rows.add(one.kode().toString(), one.nama()));
+      }
+      WilayahCatalog own = rows.build().orElseThrow();
+      assertThat(own.isPartial(day)).isEqualTo(partial);
+      assertThat(trace(suksesi(own), "81.01", "2025", "uji-2026").status())
+          .isEqualTo(partial ? StatusSuksesi.TIDAK_DIKENAL : StatusSuksesi.TIDAK_ADA);
+    }
+  }
+
+  @Test
   void tablesLeadThroughWholeListsAlone() {
     assertThatThrownBy(() -> Suksesi.of(WITH_PART.catalog(), WITH_PART.tabel()))
         .isInstanceOf(IllegalArgumentException.class);

@@ -84,7 +84,6 @@ class WilayahAuditTest {
     "73.71, 7371.0, Kota Makassar, audit.format-angka, 73.71",
     "91.03.02.3003, '9,103023003E+09', Desa Adat Ayapo, audit.format-angka, 91.03.02.3003",
     "91.03.02.3003, 9.103.023.003, Desa Adat Ayapo, audit.format-angka, 91.03.02.3003",
-    "73.71, '''7371', Kota Makassar, audit.format-angka, 73.71",
     "91.03.02.3003, x, Desa Adat Ayapo, audit.kode-tidak-sah,",
     "11.09, 1101, Kab. Simeulue, audit.kode-bps, 11.09",
     "75.01, 75.51, Kabupaten Gorontalo, audit.kode-tidak-dikenal, 75.01",

@@ -117,7 +117,7 @@ public final class AuditCsv {
         row.columns().nama().isPresent() ? Optional.of(row.nama()) : Optional.empty();
     Optional<String> status =
         row.columns().status().isPresent() ? Optional.of(row.status()) : Optional.empty();
-    return new BarisTabel(row.baris(), row.kode(), nama, status);
+    return new BarisTabel(row.baris(), row.kodeAsWritten(), nama, status);
   }
 
   private RingkasanAudit withFaults(RingkasanAudit rows) {

@@ -1,5 +1,6 @@
 package id.pamong.csv;
 
+import id.pamong.csv.ColumnName.Role;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.function.ToIntFunction;
 final class ColumnFinder {
 
   /** What codes are written with, wounded ones too: {@code 3,578E+09}, {@code '11.1}. */
-  private static final String CODE_SIGNS = "0123456789.,eE+' ";
+  private static final String CODE_SIGNS = "0123456789.,eE+'=\" ";
 
   private static final int LONGEST_CODE = 20;
 
@@ -30,16 +31,10 @@ final class ColumnFinder {
           "kode",
           "kd",
           "code",
-          "regioncode",
-          "kodedesa",
-          "kodekelurahan",
-          "kodekecamatan",
-          "kodekabkota",
-          "kodekabupaten",
-          "kodekota",
-          "kodeprovinsi",
-          "idwilayah",
-          "id");
+          "regioncode");
+
+  /** What may be numbers of the table's own, and is asked after columns of one level. */
+  private static final List<String> ID = List.of("idwilayah", "id");
 
   private static final List<String> NAMA =
       List.of(
@@ -50,13 +45,6 @@ final class ColumnFinder {
           "namakemendagri",
           "namadagri",
           "regionname",
-          "namadesa",
-          "namakelurahan",
-          "namakecamatan",
-          "namakabkota",
-          "namakabupaten",
-          "namakota",
-          "namaprovinsi",
           "wilayah",
           "uraian");
 
@@ -74,11 +62,18 @@ final class ColumnFinder {
 
   private final int before;
   private final boolean header;
+  private final LevelColumns levels;
 
   ColumnFinder(List<List<String>> records) {
     this.before = titles(records);
     this.records = records.subList(before, records.size());
     this.header = isHeader(this.records.get(0));
+    this.levels =
+        header
+            ? new LevelColumns(
+                this.records.get(0).stream().map(ColumnFinder::plain).toList(),
+                this.records.subList(1, this.records.size()))
+            : new LevelColumns(List.of(), this.records);
   }
 
   /** How many records stand before the first one that names a column of codes and one of names. */
@@ -86,7 +81,8 @@ final class ColumnFinder {
     for (int i = 0; i < Math.min(LOWEST_HEADER, records.size()); i++) {
       List<String> record = records.get(i);
       List<String> names = record.stream().map(ColumnFinder::plain).toList();
-      if (names.stream().anyMatch(KODE::contains) && names.stream().anyMatch(NAMA::contains)) {
+      if (names.stream().anyMatch(ColumnFinder::isKode)
+          && names.stream().anyMatch(ColumnFinder::isNama)) {
         return i;
       }
       if (record.stream().anyMatch(cell -> KodeWilayah.tryParse(cell).isValid())) {
@@ -142,7 +138,7 @@ final class ColumnFinder {
     if (header) {
       for (String cell : records.get(0)) {
         String name = plain(cell);
-        if (!names.add(name) && (KODE.contains(name) || NAMA.contains(name))) {
+        if (!names.add(name) && (isKode(name) || isNama(name))) {
           return cell;
         }
       }
@@ -150,17 +146,38 @@ final class ColumnFinder {
     return "";
   }
 
+  /** The column of the codes; empty where none has whole ones. */
   OptionalInt kode() {
-    OptionalInt named = named(KODE);
-    if (named.isEmpty() && !header && width() == 1) {
+    OptionalInt found = named(KODE);
+    if (found.isEmpty()) {
+      found = levels.kode();
+    }
+    if (found.isEmpty()) {
+      found = named(ID);
+    }
+    if (found.isEmpty()) {
+      found = levels.maybeKode();
+    }
+    if (found.isEmpty() && !header && width() == 1) {
       return OptionalInt.of(0);
     }
-    return named.isPresent() ? named : fullest(-1, ColumnFinder::codePoints);
+    if (found.isEmpty()) {
+      found = fullest(-1, ColumnFinder::codePoints);
+    }
+    return header && found.isPresent() && levels.isPart(found.getAsInt())
+        ? OptionalInt.empty()
+        : found;
   }
 
+  /** The column of the names; where only regions of other levels are named, there is none. */
   OptionalInt nama(int kode) {
-    OptionalInt named = named(NAMA);
-    return named.isPresent() ? named : fullest(kode, ColumnFinder::namePoints);
+    OptionalInt found = levels.nama(kode);
+    if (found.isEmpty()) {
+      found = named(NAMA);
+    }
+    return found.isPresent() || levels.haveNames()
+        ? found
+        : fullest(kode, ColumnFinder::namePoints);
   }
 
   OptionalInt status() {
@@ -189,9 +206,20 @@ final class ColumnFinder {
   }
 
   private static boolean namesColumn(List<String> cells) {
-    return cells.stream()
-        .map(ColumnFinder::plain)
-        .anyMatch(name -> KODE.contains(name) || NAMA.contains(name));
+    return cells.stream().map(ColumnFinder::plain).anyMatch(name -> isKode(name) || isNama(name));
+  }
+
+  private static boolean isKode(String name) {
+    return KODE.contains(name)
+        || ID.contains(name)
+        || ColumnName.of(name)
+            .filter(found -> found.role() == Role.KODE || found.role() == Role.ID)
+            .isPresent();
+  }
+
+  private static boolean isNama(String name) {
+    return NAMA.contains(name)
+        || ColumnName.of(name).filter(found -> found.role() == Role.NAMA).isPresent();
   }
 
   private OptionalInt named(List<String> names) {

@@ -43,7 +43,7 @@ final class CopyWriter implements CsvVisitor {
       write(row.text());
       return;
     }
-    changes.accept(new AuditCsv.Perubahan(koreksi.get(), row.kode(), row.nama()));
+    changes.accept(new AuditCsv.Perubahan(koreksi.get(), row.kodeAsWritten(), row.nama()));
     write(row.with(koreksi.get().kode(), koreksi.get().nama()));
   }
 

@@ -16,12 +16,37 @@ import java.util.OptionalInt;
 public record CsvRow(long baris, List<String> cells, String text, CsvColumns columns) {
 
   /**
-   * Returns the code as the table has it.
+   * Returns the code as the table has it, without the blanks around it and the formula by which a
+   * spreadsheet is kept from reading a number.
    *
    * @return the text, which may be no code
    */
   public String kode() {
-    return cells.get(columns.kode());
+    return value(cells.get(columns.kode()));
+  }
+
+  /**
+   * Returns the code with all that stands around it inside its column or its quotes.
+   *
+   * @return the text, such as {@code " 73.71"} or {@code ="73.71"}
+   */
+  public String kodeAsWritten() {
+    String cell = cells.get(columns.kode());
+    return RecordParser.hasOuterBlank(text, columns.separator())
+        ? RecordParser.unquoted(raw().get(columns.kode()))
+        : cell;
+  }
+
+  /** What a spreadsheet shows for {@code ="73.71"}. */
+  private static String value(String cell) {
+    boolean formula = cell.length() > 3 && cell.startsWith("=\"") && cell.endsWith("\"");
+    return formula ? cell.substring(2, cell.length() - 1) : cell;
+  }
+
+  private List<String> raw() {
+    String lineEnd = lineEnd();
+    return new RecordParser(columns.separator())
+        .raw(text.substring(0, text.length() - lineEnd.length()));
   }
 
   /**
@@ -44,7 +69,7 @@ public record CsvRow(long baris, List<String> cells, String text, CsvColumns col
 
   private String cell(OptionalInt column) {
     return column.isPresent() && column.getAsInt() < cells.size()
-        ? cells.get(column.getAsInt())
+        ? value(cells.get(column.getAsInt()))
         : "";
   }
 
@@ -57,13 +82,10 @@ public record CsvRow(long baris, List<String> cells, String text, CsvColumns col
    * @return the text with its line end
    */
   public String with(String kode, String nama) {
-    String lineEnd = lineEnd();
-    List<String> raw =
-        new RecordParser(columns.separator())
-            .raw(text.substring(0, text.length() - lineEnd.length()));
-    raw.set(columns.kode(), replaced(raw.get(columns.kode()), kode(), kode));
+    List<String> raw = raw();
+    raw.set(columns.kode(), replaced(raw.get(columns.kode()), kodeAsWritten(), kode));
     columns.nama().ifPresent(column -> raw.set(column, replaced(raw.get(column), nama(), nama)));
-    return String.join(String.valueOf(columns.separator()), raw) + lineEnd;
+    return String.join(String.valueOf(columns.separator()), raw) + lineEnd();
   }
 
   private String replaced(String raw, String before, String after) {

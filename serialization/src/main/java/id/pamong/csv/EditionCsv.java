@@ -22,7 +22,20 @@ public final class EditionCsv {
    * @throws IOException if the bytes cannot be read
    */
   public static OwnEdition read(InputStream in, WilayahEdition edition) throws IOException {
-    EditionBuilder builder = new EditionBuilder(edition);
+    return read(in, new EditionBuilder(edition));
+  }
+
+  /**
+   * Reads rows into an edition of which more is known than the table says, such as {@code new
+   * EditionBuilder(edition).partial(true)}.
+   *
+   * @param in the table as {@link CsvTable} reads it, with a column of codes and one of names; not
+   *     closed
+   * @param builder where the rows are added
+   * @return the edition, or all faults of the table and of its rows
+   * @throws IOException if the bytes cannot be read
+   */
+  public static OwnEdition read(InputStream in, EditionBuilder builder) throws IOException {
     Rows rows = new Rows(builder);
     CsvTable.read(in, rows);
     return builder.build();

@@ -67,6 +67,41 @@ final class RecordParser {
     }
   }
 
+  /**
+   * The value of a raw cell, with the blanks inside its quotes or, where it has none, around it.
+   */
+  static String unquoted(String raw) {
+    String bare = raw.strip();
+    if (!bare.startsWith("\"")) {
+      return raw;
+    }
+    int end = closingQuote(bare, 1);
+    return end < 0 ? raw : bare.substring(1, end).replace("\"\"", "\"") + bare.substring(end + 1);
+  }
+
+  /** Whether a blank stands beside a separator, a quote or an end, so that a value may have it. */
+  static boolean hasOuterBlank(String text, char separator) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != separator
+          && c != '\n'
+          && c != '\r'
+          && Character.isWhitespace(c)
+          && (isEdge(text, at - 1, separator) || isEdge(text, at + 1, separator))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEdge(String text, int at, char separator) {
+    if (at < 0 || at >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return c == separator || c == '"' || c == '\n' || c == '\r' || Character.isWhitespace(c);
+  }
+
   /** The place of the quote that ends a value; a doubled one stands for itself. */
   private static int closingQuote(String text, int from) {
     int at = from;

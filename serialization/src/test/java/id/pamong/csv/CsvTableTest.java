@@ -233,6 +233,32 @@ class CsvTableTest {
         .isEqualTo("\"1\",\"91.1\",\"Kabupaten Sarmi\",\" \"\"a\n\"\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"73.71 ;x", " 73.71;x", "\" 73.71\";x", "73.71\t;x", " \"73.71 \";x"})
+  void codeIsGivenWithItsBlanksAndWithoutThem(String row) {
+    CsvRow read = Told.of(row + "\n" + row + "\n").rows.get(0);
+    assertThat(read.kode()).isEqualTo("73.71");
+    assertThat(read.kodeAsWritten()).isNotEqualTo("73.71").contains("73.71").isSubstringOf(row);
+    assertThat(read.with("73.71", "x").replace("\"", "")).isEqualTo("73.71;x\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"73.71; x", "73.71;\" x\"", " \"73.71\" ;x", "73.71;a b"})
+  void blanksThatAreNotOfTheCodeAreNotGivenWithIt(String row) {
+    assertThat(Told.of(row + "\n").rows.get(0).kodeAsWritten()).isEqualTo("73.71");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kode;nama\n=\"73.71\";x\n", "73;y\n=\"73.71\";x\n\"=\"\"73.71\"\"\";x\n"})
+  void formulaOfASpreadsheetIsReadAsWhatItShows(String text) {
+    List<CsvRow> rows = Told.of(text).rows;
+    CsvRow last = rows.get(rows.size() - 1);
+    assertThat(last.kode()).isEqualTo("73.71");
+    assertThat(last.kodeAsWritten()).isEqualTo("=\"73.71\"");
+    assertThat(last.with("73.72", "x")).contains("73.72").doesNotContain("=");
+  }
+
   @Test
   void manyRowsAreReadInBoundedMemory() {
     byte[] chunk = "91.03.02.3003,Ayapo\n".repeat(10_000).getBytes(UTF_8);

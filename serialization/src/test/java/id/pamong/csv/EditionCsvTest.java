@@ -7,6 +7,7 @@ import id.pamong.validation.Messages;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.edition.EditionBuilder;
 import id.pamong.wilayah.edition.EditionRule;
 import id.pamong.wilayah.edition.OwnEdition;
 import java.io.ByteArrayInputStream;
@@ -54,6 +55,14 @@ class EditionCsvTest {
     assertThat(own.catalog()).isEmpty();
     assertThat(rules(own))
         .containsExactly("edisi.kode-ganda", "edisi.kode-tidak-sah", "tabel.kutip-tidak-ditutup");
+  }
+
+  @Test
+  void rowsGoIntoAnEditionWhoseExtentIsDeclared() throws IOException {
+    EditionBuilder whole = new EditionBuilder(EDITION).partial(false);
+    OwnEdition own = EditionCsv.read(new ByteArrayInputStream("91,Papua\n".getBytes(UTF_8)), whole);
+    assertThat(own.orElseThrow().isPartial(EDITION)).isFalse();
+    assertThat(read("91,Papua\n").orElseThrow().isPartial(EDITION)).isTrue();
   }
 
   @Test

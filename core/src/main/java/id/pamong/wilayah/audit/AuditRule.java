@@ -17,6 +17,11 @@ public enum AuditRule {
   KODE_TIDAK_SAH("audit.kode-tidak-sah", Severity.ERROR),
   /** The code lost a zero, as spreadsheets lose it. */
   NOL_HILANG("audit.nol-hilang", Severity.ERROR),
+  /**
+   * The code is whole, but other signs stand around or in it: blanks, quotes, a formula ({@code
+   * ="73.71"}), hyphens for dots.
+   */
+  PENULISAN_KODE("audit.penulisan-kode", Severity.WARNING),
   /** The code was written as a number: {@code 3.578E+09}, {@code 3578.0}, {@code 3.578.011.001}. */
   FORMAT_ANGKA("audit.format-angka", Severity.ERROR),
   /** The code is one of Badan Pusat Statistik. */

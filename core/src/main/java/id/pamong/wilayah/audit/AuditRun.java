@@ -7,6 +7,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class AuditRun {
     Putusan putusan = judge.judge(row);
     if (putusan.hadir().isPresent()) {
       KodeWilayah kode = putusan.hadir().get();
-      if (putusan.sendiri() && isRepeated(row, kode)) {
+      if (putusan.sendiri() && isRepeated(row, kode, putusan.temuan())) {
         return;
       }
       LongTable table = putusan.sendiri() ? first : madeOut;
@@ -79,19 +80,26 @@ public final class AuditRun {
     putusan
         .menjadi()
         .ifPresent(kode -> corrected.put(kode.packed(), corrected.get(kode.packed()) + 1));
-    putusan.temuan().ifPresent(this::tell);
+    putusan.temuan().forEach(this::tell);
   }
 
-  private boolean isRepeated(BarisTabel row, KodeWilayah kode) {
+  private boolean isRepeated(BarisTabel row, KodeWilayah kode, List<Finding> own) {
     long before = Math.abs(first.get(kode.packed()));
     if (before != 0) {
-      tell(
+      Temuan temuan =
           Temuan.ofKode(AuditRule.KODE_GANDA, row)
               .with("sama", kode.toString())
-              .with("pertama", before)
-              .build());
+              .with("pertama", before);
+      own.stream().filter(AuditRun::isOfAnother).forEach(temuan::answersOf);
+      tell(temuan.build());
     }
     return before != 0;
+  }
+
+  /** A repeated code with the name of another region is the row of that one with a wrong code. */
+  private static boolean isOfAnother(Finding finding) {
+    return finding.rule().equals(AuditRule.NAMA_SALAH.id())
+        || finding.rule().equals(AuditRule.STATUS_SALAH.id());
   }
 
   private void tell(Finding finding) {
@@ -122,11 +130,7 @@ public final class AuditRun {
               Temuan.ofRows(AuditRule.INDUK_TIDAK_ADA, seen[1])
                   .with("kode", parent.toString())
                   .with("jumlah", seen[0]);
-          names
-              .catalog()
-              .find(parent, names.edition())
-              .map(java.util.List::of)
-              .ifPresent(temuan::answers);
+          names.catalog().find(parent, names.edition()).map(List::of).ifPresent(temuan::answers);
           tell(temuan.build());
         });
     return new RingkasanAudit(rows, byRule, bySeverity);

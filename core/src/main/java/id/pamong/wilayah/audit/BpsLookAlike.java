@@ -25,15 +25,15 @@ final class BpsLookAlike {
   }
 
   /** Judges a text that is no code of Kemendagri, but has the form of one of BPS. */
-  Optional<Putusan> malformed(BarisTabel row, Parsed.Invalid<KodeWilayah> invalid) {
+  Optional<Putusan> malformed(BarisTabel row, String text, Parsed.Invalid<KodeWilayah> invalid) {
     boolean village =
         invalid.reason() == KodeWilayahReason.VILLAGE_KIND
-            && row.kode().indexOf('.') < 0
-            && row.kode().charAt(KECAMATAN_END) == '0';
+            && text.indexOf('.') < 0
+            && text.charAt(KECAMATAN_END) == '0';
     if (!village && invalid.reason() != KodeWilayahReason.BPS_KECAMATAN) {
       return Optional.empty();
     }
-    return KodeBps.tryParse(row.kode()).toOptional().map(kode -> found(row, meant(row, kode)));
+    return KodeBps.tryParse(text).toOptional().map(kode -> found(row, meant(row, kode)));
   }
 
   /**

@@ -4,6 +4,7 @@ import id.pamong.value.Parsed;
 import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,8 +15,12 @@ final class CodeRepair {
 
   private static final Pattern SCIENTIFIC =
       Pattern.compile("[0-9](?:[.,][0-9]{1,12})?[eE]\\+?0?[0-9]");
+
+  /** What a spreadsheet makes of 11.10 where the decimal sign is a comma. */
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[1-9][0-9],[0-9]");
+
   private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]+)[.,]0+");
-  private static final Pattern NUMBER = Pattern.compile("'?0*([1-9][0-9.,' \u00A0]*)");
+  private static final Pattern NUMBER = Pattern.compile("0*([1-9][0-9.,' \u00A0]*)");
 
   private CodeRepair() {}
 
@@ -49,7 +54,23 @@ final class CodeRepair {
 
   /** Tells whether a text is written as a number, in a way in which no code is. */
   static boolean isNumber(String text) {
-    return SCIENTIFIC.matcher(text).matches() || NUMBER.matcher(text).matches();
+    if (SCIENTIFIC.matcher(text).matches() || !number(text).isEmpty()) {
+      return true;
+    }
+    boolean plain = text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    return !plain && NUMBER.matcher(text).matches();
+  }
+
+  /** Tells whether a text has dots, as codes are printed. */
+  static boolean isDotted(String text) {
+    return text.indexOf('.') >= 0;
+  }
+
+  /** The codes that a number was rounded from, as {@code 9.10302E+09} is; none if it was not. */
+  static Optional<RoundedCode> rounded(String text) {
+    return SCIENTIFIC.matcher(text).matches()
+        ? RoundedCode.of(new BigDecimal(text.replace(',', '.')))
+        : Optional.empty();
   }
 
   /** The codes of a text that was written as a number; none where its digits are lost. */
@@ -62,6 +83,9 @@ final class CodeRepair {
     Matcher whole = WHOLE_NUMBER.matcher(text);
     if (whole.matches()) {
       add(whole.group(1), found);
+    }
+    if (DECIMAL_COMMA.matcher(text).matches()) {
+      return lostZero(text.replace(',', '.'));
     }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {

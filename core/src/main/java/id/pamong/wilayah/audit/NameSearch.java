@@ -106,6 +106,20 @@ final class NameSearch {
   }
 
   /**
+   * The kabupaten and kota of this name in the country, whose names hardly repeat; none for codes
+   * of other levels. To be shown to people, never to be concluded from.
+   */
+  List<Wilayah> anywhere(KodeWilayah kode, String name) {
+    if (kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
+      return List.of();
+    }
+    return catalog
+        .all(Tingkat.PROVINSI, edition)
+        .flatMap(provinsi -> inside(provinsi.kode(), Tingkat.KABUPATEN_KOTA, name).stream())
+        .toList();
+  }
+
+  /**
    * The regions of this name beside a code: in its parent, or else in the kabupaten or kota around;
    * one provinsi stands beside the others.
    */

@@ -2,12 +2,14 @@ package id.pamong.wilayah.audit;
 
 import id.pamong.finding.Finding;
 import id.pamong.wilayah.KodeWilayah;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is thought of a row by itself.
  *
- * @param temuan the fault, if there is one
+ * @param temuan the faults: none, one, or two where the code is written with other signs too
  * @param hadir the region that the row stands for, as far as it is known
  * @param sendiri whether that region has the row's own code; otherwise the code was made out
  * @param dikenal whether an edition has that region, so that its parent is missed
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param koreksi the correction, where there is no doubt about the row by itself
  */
 record Putusan(
-    Optional<Finding> temuan,
+    List<Finding> temuan,
     Optional<KodeWilayah> hadir,
     boolean sendiri,
     boolean dikenal,
@@ -26,7 +28,7 @@ record Putusan(
 
   static Putusan sound(KodeWilayah kode) {
     return new Putusan(
-        Optional.empty(),
+        List.of(),
         Optional.of(kode),
         true,
         true,
@@ -44,7 +46,7 @@ record Putusan(
   static Putusan ofOwn(
       Finding temuan, KodeWilayah kode, boolean dikenal, Optional<KodeWilayah> pengganti) {
     return new Putusan(
-        Optional.of(temuan),
+        List.of(temuan),
         Optional.of(kode),
         true,
         dikenal,
@@ -56,13 +58,22 @@ record Putusan(
   /** A fault of a row whose region was made out, if it was. */
   static Putusan of(Finding temuan, Optional<KodeWilayah> hadir) {
     return new Putusan(
-        Optional.of(temuan),
+        List.of(temuan), hadir, false, true, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a fault before it; where nothing is corrected yet, with that correction. */
+  Putusan withFault(Finding fault, KodeWilayah kode, Koreksi koreksi) {
+    List<Finding> faults = new ArrayList<>(List.of(fault));
+    faults.addAll(temuan);
+    boolean own = sendiri && dikenal && this.koreksi.isEmpty();
+    return new Putusan(
+        List.copyOf(faults),
         hadir,
-        false,
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        sendiri,
+        dikenal,
+        pengganti,
+        own ? Optional.of(kode) : menjadi,
+        own ? Optional.of(koreksi) : this.koreksi);
   }
 
   Putusan corrected(KodeWilayah kode, Koreksi koreksi) {

@@ -15,6 +15,7 @@ import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges a row by itself: its code, and whether its name and kind go with it. */
 final class RowJudge {
@@ -36,9 +37,31 @@ final class RowJudge {
   Putusan judge(BarisTabel row) {
     Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(row.kode());
     if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
-      return malformed(row, invalid);
+      String plain = CodeWriting.plain(row.kode());
+      return plain.equals(row.kode()) ? malformed(row, plain, invalid) : written(row, plain);
+    }
+    return wellFormed(row, parsed.orElseThrow());
+  }
+
+  /** Judges a row whose code has other signs around or in it. */
+  private Putusan written(BarisTabel row, String plain) {
+    Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(plain);
+    if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
+      return malformed(row, plain, invalid);
     }
     KodeWilayah kode = parsed.orElseThrow();
+    BarisTabel same = new BarisTabel(row.baris(), plain, row.nama(), row.status());
+    return wellFormed(same, kode)
+        .withFault(
+            Temuan.ofKode(AuditRule.PENULISAN_KODE, row)
+                .with("benar", plain)
+                .suggest(kode.toString())
+                .build(),
+            kode,
+            new Koreksi(row.baris(), AuditRule.PENULISAN_KODE.id(), plain, row.nama().orElse("")));
+  }
+
+  private Putusan wellFormed(BarisTabel row, KodeWilayah kode) {
     Optional<Wilayah> wilayah = catalog.find(kode, edition);
     if (wilayah.isPresent()) {
       return known(row, wilayah.get());
@@ -47,37 +70,42 @@ final class RowJudge {
     return others.isEmpty() ? unknown(row, kode) : stale(row, others.get(others.size() - 1));
   }
 
-  private Putusan malformed(BarisTabel row, Parsed.Invalid<KodeWilayah> invalid) {
+  /** Judges a row whose code is none; the text is without the signs around it. */
+  private Putusan malformed(BarisTabel row, String text, Parsed.Invalid<KodeWilayah> invalid) {
     if (invalid.reason() == KodeWilayahReason.LOST_ZERO) {
-      return repaired(row, AuditRule.NOL_HILANG, CodeRepair.lostZero(row.kode()));
+      return repaired(row, text, AuditRule.NOL_HILANG, CodeRepair.lostZero(text));
     }
-    Optional<Putusan> asBps = bps.malformed(row, invalid);
+    Optional<Putusan> asBps = bps.malformed(row, text, invalid);
     if (asBps.isPresent()) {
       return asBps.get();
     }
-    if (CodeRepair.isNumber(row.kode())) {
-      return repaired(row, AuditRule.FORMAT_ANGKA, CodeRepair.number(row.kode()));
+    if (CodeRepair.isNumber(text)) {
+      return repaired(row, text, AuditRule.FORMAT_ANGKA, CodeRepair.number(text));
     }
     return Putusan.of(
         Temuan.ofKode(AuditRule.KODE_TIDAK_SAH, row)
             .with("reason", invalid.reason().code())
-            .with("position", invalid.position())
+            .with("position", Math.max(0, row.kode().indexOf(text)) + invalid.position())
             .build(),
         Optional.empty());
   }
 
   /** One code that the name confirms is the answer; without a name, the only one is. */
-  private Putusan repaired(BarisTabel row, AuditRule rule, List<KodeWilayah> codes) {
+  private Putusan repaired(BarisTabel row, String text, AuditRule rule, List<KodeWilayah> codes) {
+    Optional<String> nama = row.nama().filter(name -> !name.isBlank());
     List<Wilayah> regions =
-        codes.stream().flatMap(kode -> catalog.find(kode, edition).stream()).toList();
-    Optional<String> nama = row.nama().filter(text -> !text.isBlank());
+        Stream.concat(
+                codes.stream().flatMap(kode -> catalog.find(kode, edition).stream()),
+                nama.stream().flatMap(name -> rounded(text, name)))
+            .distinct()
+            .toList();
     List<Wilayah> named =
         nama.isEmpty()
             ? regions
             : regions.stream()
                 .filter(one -> NameCheck.of(nama.get(), one).compareTo(NameCheck.SIMILAR) < 0)
                 .toList();
-    List<Wilayah> answers = named.isEmpty() ? regions : named;
+    List<Wilayah> answers = named.isEmpty() ? withNamed(regions, nama) : named;
     Putusan putusan =
         Putusan.of(
             Temuan.ofKode(rule, row).answers(answers).build(),
@@ -86,10 +114,32 @@ final class RowJudge {
       return putusan;
     }
     KodeWilayah kode = named.get(0).kode();
-    boolean dotted = rule == AuditRule.NOL_HILANG && row.kode().indexOf('.') >= 0;
-    String text = dotted ? kode.toString() : kode.undotted();
+    boolean dotted = CodeRepair.isDotted(text) && rule == AuditRule.NOL_HILANG;
+    String right = dotted ? kode.toString() : kode.undotted();
     return putusan.corrected(
-        kode, new Koreksi(row.baris(), rule.id(), text, row.nama().orElse("")));
+        kode, new Koreksi(row.baris(), rule.id(), right, row.nama().orElse("")));
+  }
+
+  /** The regions of this name among those that a number was rounded from. */
+  private Stream<Wilayah> rounded(String text, String nama) {
+    return CodeRepair.rounded(text).stream()
+        .flatMap(
+            range ->
+                range.kabupatenKota().stream()
+                    .flatMap(area -> names.inside(area, range.tingkat(), nama).stream())
+                    .filter(wilayah -> range.contains(wilayah.kode())));
+  }
+
+  /** Where the name is that of none of them, it may be that of a region beside them. */
+  private List<Wilayah> withNamed(List<Wilayah> regions, Optional<String> nama) {
+    return Stream.concat(
+            regions.stream(),
+            nama.stream()
+                .flatMap(
+                    name ->
+                        regions.stream().flatMap(one -> names.beside(one.kode(), name).stream())))
+        .distinct()
+        .toList();
   }
 
   private Putusan known(BarisTabel row, Wilayah wilayah) {
@@ -170,7 +220,9 @@ final class RowJudge {
       return asBps.get();
     }
     Temuan temuan = Temuan.ofNama(AuditRule.NAMA_SALAH, row).rightName(wilayah);
-    return fault(temuan.answers(names.beside(wilayah.kode(), nama)), wilayah);
+    List<Wilayah> beside = names.beside(wilayah.kode(), nama);
+    return fault(
+        temuan.answers(beside.isEmpty() ? names.anywhere(wilayah.kode(), nama) : beside), wilayah);
   }
 
   private boolean isOldName(String nama, Wilayah wilayah) {
@@ -251,12 +303,11 @@ final class RowJudge {
     if (asBps.isPresent()) {
       return asBps.get();
     }
-    List<Wilayah> meant =
-        row.nama()
-            .filter(text -> !text.isBlank())
-            .map(text -> names.beside(kode, text))
-            .orElse(List.of());
-    Finding finding = Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(meant).build();
+    Optional<String> nama = row.nama().filter(text -> !text.isBlank());
+    List<Wilayah> meant = nama.map(text -> names.beside(kode, text)).orElse(List.of());
+    List<Wilayah> answers =
+        meant.isEmpty() ? nama.map(text -> names.anywhere(kode, text)).orElse(List.of()) : meant;
+    Finding finding = Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(answers).build();
     return meant.size() == 1
         ? Putusan.of(finding, Optional.of(meant.get(0).kode()))
         : Putusan.ofOwn(finding, kode, false);

@@ -57,16 +57,32 @@ final class Temuan {
   /** Adds the codes of the regions that the row may mean, with their names for the sentence. */
   Temuan answers(List<Wilayah> regions) {
     if (!regions.isEmpty()) {
-      with(
-          "jawaban",
-          String.join(
-              ", ",
-              regions.stream()
-                  .limit(MOST_ANSWERS)
-                  .map(wilayah -> wilayah.kode() + " " + wilayah.nama())
-                  .toList()));
-      finding.addAllSuggestions(regions.stream().map(one -> one.kode().toString()).toList());
+      StringBuilder answers = new StringBuilder();
+      for (int i = 0; i < regions.size(); i++) {
+        String kode = regions.get(i).kode().toString();
+        if (i < MOST_ANSWERS) {
+          answers.append(i == 0 ? "" : ", ").append(kode).append(' ').append(regions.get(i).nama());
+        }
+        finding.addSuggestions(kode);
+      }
+      finding.putParams("jawaban", new FindingValue.Text(answers.toString()));
     }
+    return this;
+  }
+
+  /** Adds the regions that another finding of a wrong name has as its answers, if it has some. */
+  Temuan answersOf(Finding name) {
+    FindingValue answers = name.params().get("jawaban");
+    if (answers != null) {
+      finding.putParams("jawaban", answers);
+      finding.addAllSuggestions(name.suggestions().subList(1, name.suggestions().size()));
+    }
+    return this;
+  }
+
+  /** Adds a text that would be right. */
+  Temuan suggest(String text) {
+    finding.addSuggestions(text);
     return this;
   }
 

@@ -53,6 +53,7 @@ public final class EditionBuilder {
   private long rows;
   private boolean faulty;
   private @Nullable OwnEdition built;
+  private Optional<Boolean> partial = Optional.empty();
 
   /**
    * Starts an empty table.
@@ -61,6 +62,20 @@ public final class EditionBuilder {
    */
   public EditionBuilder(WilayahEdition edition) {
     this.edition = edition;
+  }
+
+  /**
+   * Declares how much of the country the table lists. A code that a part lacks is not known there,
+   * but one that a whole list lacks is gone. Where nothing is declared the shape of the table tells
+   * it: a list with few provinsi, or with regions that hold none of the next level, is a part.
+   *
+   * @param partial true for a part of the country, such as the regions of one kabupaten or the
+   *     country without its villages; false for all of it
+   * @return this builder
+   */
+  public EditionBuilder partial(boolean partial) {
+    this.partial = Optional.of(partial);
+    return this;
   }
 
   /**
@@ -218,7 +233,7 @@ public final class EditionBuilder {
       byte[] name = names[row(order[i])];
       System.arraycopy(name, 0, text, start[i], name.length);
     }
-    return new TableCatalog(edition, sorted, text, start);
+    return new TableCatalog(edition, sorted, text, start, partial);
   }
 
   private static long code(long ordered) {

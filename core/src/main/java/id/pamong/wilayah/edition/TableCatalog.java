@@ -29,12 +29,21 @@ final class TableCatalog implements WilayahCatalog {
   private final byte[] names;
   private final int[] nameStart;
 
+  /** What was said of the extent; empty where the shape of the table tells it. */
+  private final Optional<Boolean> partial;
+
   /** Takes the arrays as they are; {@code nameStart} has one element more than there are codes. */
-  TableCatalog(WilayahEdition edition, long[] codes, byte[] names, int[] nameStart) {
+  TableCatalog(
+      WilayahEdition edition,
+      long[] codes,
+      byte[] names,
+      int[] nameStart,
+      Optional<Boolean> partial) {
     this.edition = edition;
     this.codes = codes;
     this.names = names;
     this.nameStart = nameStart;
+    this.partial = partial;
   }
 
   @Override
@@ -75,12 +84,16 @@ final class TableCatalog implements WilayahCatalog {
   }
 
   /**
-   * A whole list has many provinsi, regions of the next level in each provinsi, kabupaten and kota,
-   * and more villages than kecamatan.
+   * Where nothing was said of it: a whole list has many provinsi, regions of the next level in each
+   * provinsi, kabupaten and kota, and more villages than kecamatan.
    */
   @Override
   public boolean isPartial(WilayahEdition edition) {
     check(edition);
+    return partial.orElseGet(this::looksPartial);
+  }
+
+  private boolean looksPartial() {
     EnumMap<Tingkat, Integer> counts = new EnumMap<>(Tingkat.class);
     for (int at = 0; at < codes.length; at++) {
       Tingkat tingkat = PackedKode.tingkat(codes[at]);

@@ -66,6 +66,13 @@ class EditionBuilderTest {
   }
 
   @Test
+  void extentIsWhatIsDeclaredAndOtherwiseWhatTheTableLooksLike() {
+    assertThat(papua().build().orElseThrow().isPartial(EDITION)).isTrue();
+    assertThat(papua().partial(true).build().orElseThrow().isPartial(EDITION)).isTrue();
+    assertThat(papua().partial(false).build().orElseThrow().isPartial(EDITION)).isFalse();
+  }
+
+  @Test
   void childrenAreThoseOneLevelBelowInCodeOrder() {
     WilayahCatalog catalog = papua().build().orElseThrow();
     assertThat(codes(catalog.children(KodeWilayah.of(91), EDITION)))
