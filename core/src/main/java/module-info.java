@@ -6,6 +6,7 @@ module id.pamong.core {
   exports id.pamong.finding;
   exports id.pamong.hukum;
   exports id.pamong.layanan;
+  exports id.pamong.pemerintahan.penataan;
   exports id.pamong.pemerintahan;
   exports id.pamong.pemerintahan.forkopimcam;
   exports id.pamong.pemerintahan.pengangkatan;

@@ -4,6 +4,7 @@ import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class RuleSets {
           PelimpahanRules.all(),
           ForkopimcamRules.all(),
           MandatRules.all(),
-          PengangkatanRules.all());
+          PengangkatanRules.all(),
+          PenataanRules.all());
 
   private RuleSets() {}
 

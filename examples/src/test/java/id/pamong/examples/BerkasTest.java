@@ -9,11 +9,13 @@ import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -117,6 +119,8 @@ class BerkasTest {
       case SURAT_MANDAT -> findings(MandatRules.validator(catalog), SuratMandat.class, document);
       case PENGANGKATAN_PEJABAT ->
           findings(PengangkatanRules.validator(catalog), PengangkatanPejabat.class, document);
+      case PENATAAN_WILAYAH ->
+          findings(PenataanRules.validator(catalog), PenataanWilayah.class, document);
       case BERKAS_KEPUTUSAN -> throw new IllegalStateException("a question is no sample decree");
     };
   }

@@ -1,6 +1,7 @@
 package id.pamong.json;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
@@ -21,6 +22,8 @@ public enum JenisDokumen {
   SURAT_MANDAT("surat-mandat", SuratMandat.class),
   /** A decree that appoints a camat or a lurah. */
   PENGANGKATAN_PEJABAT("pengangkatan-pejabat", PengangkatanPejabat.class),
+  /** A regulation that forms, merges or adjusts kecamatan or kelurahan. */
+  PENATAAN_WILAYAH("penataan-wilayah", PenataanWilayah.class),
   /** A question on authority with its instruments. */
   BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 

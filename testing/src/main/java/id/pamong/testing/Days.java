@@ -24,6 +24,9 @@ import java.util.function.Predicate;
  */
 record Days(List<Periode> pieces) {
 
+  /** PP 19/2008 came into force. */
+  static final LocalDate PP_19_2008 = start(NationalLaw.PP_19_2008);
+
   /** UU 23/2014 came into force. */
   static final LocalDate UU_23_2014 = start(NationalLaw.UU_23_2014);
 

@@ -1,6 +1,7 @@
 package id.pamong.testing;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -24,6 +25,7 @@ public final class PamongArbitraryProvider implements ArbitraryProvider {
           KodeWilayah.class, KodeWilayahArbitraries::existing,
           Wilayah.class, KodeWilayahArbitraries::wilayah,
           PelimpahanWewenang.class, PelimpahanArbitraries::valid,
+          PenataanWilayah.class, PenataanArbitraries::valid,
           PenetapanForkopimcam.class, ForkopimcamArbitraries::valid,
           PengangkatanPejabat.class, PengangkatanArbitraries::valid,
           SuratMandat.class, MandatArbitraries::valid);

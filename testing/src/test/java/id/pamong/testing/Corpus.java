@@ -2,10 +2,12 @@ package id.pamong.testing;
 
 import id.pamong.finding.RuleId;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
@@ -55,7 +57,14 @@ record Corpus<D>(
               PengangkatanPejabat::wilayah,
               Set.of(
                   "pengangkatan.kekhususan-daerah",
-                  "pengangkatan.tanggal-sebelum-hukum-yang-tercakup")));
+                  "pengangkatan.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              PenataanRules.all(),
+              PenataanArbitraries.valid(),
+              PenataanArbitraries.nearMisses(),
+              PenataanWilayah::daerah,
+              Set.of(
+                  "penataan.kekhususan-daerah", "penataan.tanggal-sebelum-hukum-yang-tercakup")));
 
   NearMissLaw<D> law() {
     return NearMissLaw.of(rules, daerah::apply);

@@ -181,7 +181,11 @@ class LayersTest {
             .toList();
     assertThat(open)
         .containsExactlyInAnyOrder(
-            "PelimpahanRules", "ForkopimcamRules", "MandatRules", "PengangkatanRules");
+            "PelimpahanRules",
+            "ForkopimcamRules",
+            "MandatRules",
+            "PengangkatanRules",
+            "PenataanRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

@@ -19,6 +19,7 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.CitedIssuer;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -118,7 +119,9 @@ final class InstrumenRules {
       rule("pelimpahan.hubungan-dengan-instrumen-kemudian")
           .error(pasal(UU_10_2004, "44 ayat (2)"))
           .error(pasal(UU_12_2011, "64 ayat (2)"), pasal(UU_12_2011, "97"))
-          .check(eachHubungan((decree, instrumen) -> isLater(instrumen, decree.tanggal())));
+          .check(
+              eachHubungan(
+                  (decree, instrumen) -> CitedIssuer.isLater(instrumen, decree.tanggal())));
 
   static final Rule<PelimpahanWewenang> HUBUNGAN_DAERAH_LAIN =
       rule("pelimpahan.hubungan-dengan-instrumen-pihak-lain")
@@ -131,7 +134,7 @@ final class InstrumenRules {
                   eachHubungan(
                           (d, instrumen) ->
                               isOfOther(instrumen, own.get())
-                                  && !DecreeFacts.mayBeFormerCode(instrumen, own.get(), context))
+                                  && !CitedIssuer.mayBeFormerCode(instrumen, own.get(), context))
                       .check(decree, context, found);
                 }
               });
@@ -149,7 +152,7 @@ final class InstrumenRules {
                           (d, instrumen) ->
                               instrumen.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
                                   && !isOfOther(instrumen, own.get())
-                                  && !isLater(instrumen, d.tanggal()))
+                                  && !CitedIssuer.isLater(instrumen, d.tanggal()))
                       .check(decree, context, found);
                 }
               });
@@ -208,13 +211,6 @@ final class InstrumenRules {
     return head == Jabatan.WALI_KOTA
         ? JenisInstrumen.PERATURAN_WALI_KOTA
         : JenisInstrumen.PERATURAN_BUPATI;
-  }
-
-  static boolean isLater(InstrumenHukum instrumen, LocalDate tanggal) {
-    return instrumen
-        .tanggal()
-        .map(day -> day.isAfter(tanggal))
-        .orElse(instrumen.tahun() > tanggal.getYear());
   }
 
   private static boolean isOfOther(InstrumenHukum instrumen, KodeWilayah own) {
