@@ -10,5 +10,7 @@ module id.pamong.validation {
   exports id.pamong.validation.pelimpahan;
   exports id.pamong.validation.penataan;
   exports id.pamong.validation.pengangkatan;
+  exports id.pamong.validation.penugasan;
   exports id.pamong.validation.register;
+  exports id.pamong.validation.tipologi;
 }

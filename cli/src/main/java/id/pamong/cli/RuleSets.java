@@ -6,6 +6,8 @@ import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +21,9 @@ final class RuleSets {
           ForkopimcamRules.all(),
           MandatRules.all(),
           PengangkatanRules.all(),
-          PenataanRules.all());
+          PenataanRules.all(),
+          TipologiRules.all(),
+          PenugasanRules.all());
 
   private RuleSets() {}
 

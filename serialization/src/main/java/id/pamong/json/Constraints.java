@@ -9,6 +9,9 @@ import id.pamong.pemerintahan.penataan.DesaCakupan;
 import id.pamong.pemerintahan.penataan.KeuanganDaerah;
 import id.pamong.pemerintahan.penataan.Musyawarah;
 import id.pamong.pemerintahan.penataan.UnitAsal;
+import id.pamong.pemerintahan.tipologi.BebanKerja;
+import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -18,6 +21,7 @@ import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.mandat.TugasMandat;
+import id.pamong.wewenang.penugasan.TugasDesa;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +67,19 @@ final class Constraints {
           entry(key(Musyawarah.class, "seluruhnya"), COUNT),
           entry(key(Musyawarah.class, "hadir"), COUNT),
           entry(key(KeuanganDaerah.class, "belanjaPegawai"), new Constraint.NotNegative()),
-          entry(key(KeuanganDaerah.class, "apbd"), new Constraint.NotNegative()));
+          entry(key(KeuanganDaerah.class, "apbd"), new Constraint.NotNegative()),
+          entry(key(TipologiKecamatan.class, "faktor"), new Constraint.NotNegative()),
+          entry(key(TipologiKecamatan.class, "skor"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "pendudukDaerah"), COUNT),
+          entry(key(BebanKerja.class, "luasDaerah"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "apbd"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "luas"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "desaKelurahan"), COUNT),
+          entry(key(BebanKerja.class, "penduduk"), COUNT),
+          entry(key(SusunanOrganisasi.class, "sekretariat"), COUNT),
+          entry(key(SusunanOrganisasi.class, "subbagian"), COUNT),
+          entry(key(SusunanOrganisasi.class, "seksi"), COUNT),
+          entry(key(TugasDesa.class, "uraian"), NOT_BLANK));
 
   private static final Set<Key> NON_EMPTY_LISTS = Set.of(key(PelimpahanWewenang.class, "penerima"));
 

@@ -33,6 +33,9 @@ record Days(List<Periode> pieces) {
   /** UU 30/2014 came into force. */
   static final LocalDate UU_30_2014 = start(NationalLaw.UU_30_2014);
 
+  /** PP 18/2016 came into force. */
+  static final LocalDate PP_18_2016 = start(NationalLaw.PP_18_2016);
+
   /** PP 17/2018 came into force. */
   static final LocalDate PP_17_2018 = start(NationalLaw.PP_17_2018);
 
@@ -130,6 +133,7 @@ record Days(List<Periode> pieces) {
                 UU_6_2014,
                 UU_23_2014,
                 UU_30_2014,
+                PP_18_2016,
                 PP_17_2018,
                 PP_12_2022));
     for (WilayahEdition edition : OfficialWilayah.catalog().editions()) {

@@ -139,5 +139,10 @@ enum Demand {
   /** The region has villages enough for a new kecamatan. */
   ENOUGH_VILLAGES,
   /** The annexes of PP 17/2018 have a row for the provinsi. */
-  KNOWN_ROW
+  KNOWN_ROW,
+
+  /** A Perda carries the document. */
+  BY_PERDA,
+  /** A kabupaten or kota assigns to desa. */
+  BY_KABUPATEN_KOTA
 }

@@ -167,6 +167,14 @@ final class Regions {
     return villages.getOrDefault(kabupatenKota, 0) >= (kabupatenKota.isKota() ? 5 : 10);
   }
 
+  List<KodeWilayah> withDesa() {
+    return withDesa.stream().sorted().toList();
+  }
+
+  static boolean isSpecial(KodeWilayah kode) {
+    return SPECIAL.contains(part(kode, 0));
+  }
+
   static boolean isInJakarta(KodeWilayah kode) {
     return part(kode, 0) == JAKARTA;
   }

@@ -185,7 +185,9 @@ class LayersTest {
             "ForkopimcamRules",
             "MandatRules",
             "PengangkatanRules",
-            "PenataanRules");
+            "PenataanRules",
+            "TipologiRules",
+            "PenugasanRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

@@ -20,6 +20,7 @@ import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -44,10 +45,10 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
   /**
    * Returns all of them, and those about what is not known and about the issuer.
    *
-   * @param daerah the region whose government made a document
+   * @param daerah the region whose government made a document, if it is one of a region
    * @return not yet in force, no longer in force, uncertain, not registered, of another region
    */
-  public List<Rule<D>> complete(Function<D, KodeWilayah> daerah) {
+  public List<Rule<D>> complete(Function<D, Optional<KodeWilayah>> daerah) {
     return List.of(notYet(), noLonger(), uncertain(), notRegistered(), ofAnotherRegion(daerah));
   }
 
@@ -71,7 +72,7 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
                         && !CitedIssuer.isLater(cited.instrumen(), context.tanggal())));
   }
 
-  private Rule<D> ofAnotherRegion(Function<D, KodeWilayah> daerah) {
+  private Rule<D> ofAnotherRegion(Function<D, Optional<KodeWilayah>> daerah) {
     return rule(prefix + ".dasar-hukum-daerah-lain")
         .error(pasal(UU_32_2004, "136 ayat (2)"))
         .error(pasal(UU_23_2014, "236 ayat (1)"), pasal(UU_23_2014, "246 ayat (1)"))
@@ -80,7 +81,7 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
                 (document, context, cited) ->
                     daerah
                         .apply(document)
-                        .kabupatenKota()
+                        .flatMap(KodeWilayah::kabupatenKota)
                         .filter(own -> context.exists(own) == Truth.YES)
                         .filter(
                             own -> CitedIssuer.isOfAnotherRegion(cited.instrumen(), own, context))

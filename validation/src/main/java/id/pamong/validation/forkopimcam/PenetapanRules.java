@@ -48,7 +48,7 @@ final class PenetapanRules {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 RegionFacts.headOver(decree.kecamatan())
                     .filter(head -> !RegionFacts.isInJakarta(decree.kecamatan()))
-                    .map(PenetapanRules::decisionOf)
+                    .map(RegionFacts::keputusan)
                     .filter(right -> right != jenis)
                     .ifPresent(
                         right ->
@@ -114,10 +114,4 @@ final class PenetapanRules {
           USULAN_SESUDAH_PENETAPAN);
 
   private PenetapanRules() {}
-
-  private static JenisInstrumen decisionOf(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-        : JenisInstrumen.KEPUTUSAN_BUPATI;
-  }
 }

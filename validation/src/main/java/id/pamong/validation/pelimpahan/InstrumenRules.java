@@ -20,6 +20,7 @@ import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
 import id.pamong.validation.dokumen.CitedIssuer;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -204,13 +205,9 @@ final class InstrumenRules {
   }
 
   private static JenisInstrumen formOn(LocalDate tanggal, Jabatan head) {
-    return tanggal.isBefore(Regimes.UU_23_2014) ? peraturan(head) : keputusan(head);
-  }
-
-  private static JenisInstrumen peraturan(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.PERATURAN_WALI_KOTA
-        : JenisInstrumen.PERATURAN_BUPATI;
+    return tanggal.isBefore(Regimes.UU_23_2014)
+        ? RegionFacts.peraturan(head)
+        : RegionFacts.keputusan(head);
   }
 
   private static boolean isOfOther(InstrumenHukum instrumen, KodeWilayah own) {
@@ -228,16 +225,10 @@ final class InstrumenRules {
         .filter(Jabatan::isKepalaDaerahKabupatenKota)
         .forEach(
             head -> {
-              kinds.add(keputusan(head));
-              kinds.add(peraturan(head));
+              kinds.add(RegionFacts.keputusan(head));
+              kinds.add(RegionFacts.peraturan(head));
             });
     return kinds;
-  }
-
-  private static JenisInstrumen keputusan(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-        : JenisInstrumen.KEPUTUSAN_BUPATI;
   }
 
   /** A Perda is set with the DPRD: it is a peraturan, but not one of the head of region. */

@@ -13,6 +13,7 @@ import id.pamong.validation.dokumen.RulesOfRegion;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,7 @@ public final class PenataanRules {
                   KhususRules.ALL,
                   PerubahanRules.ALL,
                   new RulesOfCitation<>(PREFIX, PenataanWilayah::dasarHukum)
-                      .complete(PenataanWilayah::daerah))
+                      .complete(perda -> Optional.of(perda.daerah())))
               .flatMap(List::stream)
               .toList());
 

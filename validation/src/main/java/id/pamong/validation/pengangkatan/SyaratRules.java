@@ -39,11 +39,7 @@ final class SyaratRules {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 RegionFacts.headOver(decree.wilayah())
                     .filter(head -> !RegionFacts.isInJakarta(decree.wilayah()))
-                    .map(
-                        head ->
-                            head == Jabatan.WALI_KOTA
-                                ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-                                : JenisInstrumen.KEPUTUSAN_BUPATI)
+                    .map(RegionFacts::keputusan)
                     .filter(right -> right != jenis)
                     .ifPresent(
                         right ->
