@@ -6,10 +6,13 @@ module id.pamong.core {
   exports id.pamong.finding;
   exports id.pamong.hukum;
   exports id.pamong.layanan;
+  exports id.pamong.pemerintahan.penataan;
+  exports id.pamong.pemerintahan.tipologi;
   exports id.pamong.pemerintahan;
   exports id.pamong.pemerintahan.forkopimcam;
   exports id.pamong.pemerintahan.pengangkatan;
   exports id.pamong.value;
+  exports id.pamong.wewenang.penugasan;
   exports id.pamong.wewenang;
   exports id.pamong.wewenang.mandat;
   exports id.pamong.wewenang.keputusan;

@@ -8,6 +8,9 @@ module id.pamong.validation {
   exports id.pamong.validation.mandat;
   exports id.pamong.validation.keputusan;
   exports id.pamong.validation.pelimpahan;
+  exports id.pamong.validation.penataan;
   exports id.pamong.validation.pengangkatan;
+  exports id.pamong.validation.penugasan;
   exports id.pamong.validation.register;
+  exports id.pamong.validation.tipologi;
 }

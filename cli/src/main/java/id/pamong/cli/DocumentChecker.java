@@ -9,15 +9,21 @@ import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
@@ -40,6 +46,9 @@ final class DocumentChecker {
   private final DocumentValidator<PenetapanForkopimcam> forkopimcam;
   private final DocumentValidator<PengangkatanPejabat> pengangkatan;
   private final DocumentValidator<SuratMandat> mandat;
+  private final DocumentValidator<PenataanWilayah> penataan;
+  private final DocumentValidator<TipologiKecamatan> tipologi;
+  private final DocumentValidator<PenugasanDesa> penugasan;
 
   DocumentChecker(
       WilayahCatalog catalog, Optional<LocalDate> date, Optional<WilayahEdition> edition) {
@@ -50,6 +59,9 @@ final class DocumentChecker {
     this.forkopimcam = ForkopimcamRules.validator(catalog);
     this.pengangkatan = PengangkatanRules.validator(catalog);
     this.mandat = MandatRules.validator(catalog);
+    this.penataan = PenataanRules.validator(catalog);
+    this.tipologi = TipologiRules.validator(catalog);
+    this.penugasan = PenugasanRules.validator(catalog);
   }
 
   /** Checks a document; findings name the line, where it is one of a stream. */
@@ -71,6 +83,9 @@ final class DocumentChecker {
       case PENETAPAN_FORKOPIMCAM -> validate(forkopimcam, (PenetapanForkopimcam) document);
       case SURAT_MANDAT -> validate(mandat, (SuratMandat) document);
       case PENGANGKATAN_PEJABAT -> validate(pengangkatan, (PengangkatanPejabat) document);
+      case PENATAAN_WILAYAH -> validate(penataan, (PenataanWilayah) document);
+      case TIPOLOGI_KECAMATAN -> validate(tipologi, (TipologiKecamatan) document);
+      case PENUGASAN_DESA -> validate(penugasan, (PenugasanDesa) document);
       case BERKAS_KEPUTUSAN -> caseFile((BerkasKeputusan) document);
     };
   }

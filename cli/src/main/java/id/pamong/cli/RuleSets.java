@@ -4,7 +4,10 @@ import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +20,10 @@ final class RuleSets {
           PelimpahanRules.all(),
           ForkopimcamRules.all(),
           MandatRules.all(),
-          PengangkatanRules.all());
+          PengangkatanRules.all(),
+          PenataanRules.all(),
+          TipologiRules.all(),
+          PenugasanRules.all());
 
   private RuleSets() {}
 

@@ -9,14 +9,20 @@ import id.pamong.json.JenisDokumen;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +123,12 @@ class BerkasTest {
       case SURAT_MANDAT -> findings(MandatRules.validator(catalog), SuratMandat.class, document);
       case PENGANGKATAN_PEJABAT ->
           findings(PengangkatanRules.validator(catalog), PengangkatanPejabat.class, document);
+      case PENATAAN_WILAYAH ->
+          findings(PenataanRules.validator(catalog), PenataanWilayah.class, document);
+      case TIPOLOGI_KECAMATAN ->
+          findings(TipologiRules.validator(catalog), TipologiKecamatan.class, document);
+      case PENUGASAN_DESA ->
+          findings(PenugasanRules.validator(catalog), PenugasanDesa.class, document);
       case BERKAS_KEPUTUSAN -> throw new IllegalStateException("a question is no sample decree");
     };
   }

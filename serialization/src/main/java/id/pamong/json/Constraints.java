@@ -4,6 +4,14 @@ import static java.util.Map.entry;
 
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.pemerintahan.penataan.CalonUnit;
+import id.pamong.pemerintahan.penataan.DesaCakupan;
+import id.pamong.pemerintahan.penataan.KeuanganDaerah;
+import id.pamong.pemerintahan.penataan.Musyawarah;
+import id.pamong.pemerintahan.penataan.UnitAsal;
+import id.pamong.pemerintahan.tipologi.BebanKerja;
+import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -13,6 +21,7 @@ import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.mandat.TugasMandat;
+import id.pamong.wewenang.penugasan.TugasDesa;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +35,10 @@ final class Constraints {
 
   private static final Constraint NONE = new Constraint.None();
   private static final Constraint NOT_BLANK = new Constraint.NotBlank();
+  private static final Constraint COUNT = new Constraint.Between(0, Integer.MAX_VALUE);
+
+  /** PP 19/2008, Lampiran IV. */
+  private static final Constraint TOTAL = new Constraint.Between(100, 500);
 
   private static final Map<Key, Constraint> VALUES =
       Map.ofEntries(
@@ -41,7 +54,32 @@ final class Constraints {
           entry(key(UkuranObjek.class, "hal"), NOT_BLANK),
           entry(key(UkuranObjek.class, "nilai"), new Constraint.NotNegative()),
           entry(key(CiriObjek.class, "uraian"), NOT_BLANK),
-          entry(key(BatasMateri.class, "palingBanyak"), new Constraint.NotNegative()));
+          entry(key(BatasMateri.class, "palingBanyak"), new Constraint.NotNegative()),
+          entry(key(UnitAsal.class, "nilaiKajian"), TOTAL),
+          entry(key(CalonUnit.class, "nilaiKajian"), TOTAL),
+          entry(key(CalonUnit.class, "nama"), NOT_BLANK),
+          entry(key(CalonUnit.class, "ibuKota"), NOT_BLANK),
+          entry(key(CalonUnit.class, "penduduk"), COUNT),
+          entry(key(CalonUnit.class, "kepalaKeluarga"), COUNT),
+          entry(key(CalonUnit.class, "luas"), new Constraint.NotNegative()),
+          entry(key(DesaCakupan.class, "penduduk"), COUNT),
+          entry(key(DesaCakupan.class, "kepalaKeluarga"), COUNT),
+          entry(key(Musyawarah.class, "seluruhnya"), COUNT),
+          entry(key(Musyawarah.class, "hadir"), COUNT),
+          entry(key(KeuanganDaerah.class, "belanjaPegawai"), new Constraint.NotNegative()),
+          entry(key(KeuanganDaerah.class, "apbd"), new Constraint.NotNegative()),
+          entry(key(TipologiKecamatan.class, "faktor"), new Constraint.NotNegative()),
+          entry(key(TipologiKecamatan.class, "skor"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "pendudukDaerah"), COUNT),
+          entry(key(BebanKerja.class, "luasDaerah"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "apbd"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "luas"), new Constraint.NotNegative()),
+          entry(key(BebanKerja.class, "desaKelurahan"), COUNT),
+          entry(key(BebanKerja.class, "penduduk"), COUNT),
+          entry(key(SusunanOrganisasi.class, "sekretariat"), COUNT),
+          entry(key(SusunanOrganisasi.class, "subbagian"), COUNT),
+          entry(key(SusunanOrganisasi.class, "seksi"), COUNT),
+          entry(key(TugasDesa.class, "uraian"), NOT_BLANK));
 
   private static final Set<Key> NON_EMPTY_LISTS = Set.of(key(PelimpahanWewenang.class, "penerima"));
 

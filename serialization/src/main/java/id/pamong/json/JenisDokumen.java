@@ -1,10 +1,13 @@
 package id.pamong.json;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,6 +24,12 @@ public enum JenisDokumen {
   SURAT_MANDAT("surat-mandat", SuratMandat.class),
   /** A decree that appoints a camat or a lurah. */
   PENGANGKATAN_PEJABAT("pengangkatan-pejabat", PengangkatanPejabat.class),
+  /** A regulation that forms, merges or adjusts kecamatan or kelurahan. */
+  PENATAAN_WILAYAH("penataan-wilayah", PenataanWilayah.class),
+  /** A regulation that sets the type and the structure of a kecamatan. */
+  TIPOLOGI_KECAMATAN("tipologi-kecamatan", TipologiKecamatan.class),
+  /** An instrument by which a government assigns affairs to desa. */
+  PENUGASAN_DESA("penugasan-desa", PenugasanDesa.class),
   /** A question on authority with its instruments. */
   BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 

@@ -9,6 +9,7 @@ import id.pamong.validation.register.NationalLaw;
 import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -100,6 +101,45 @@ final class DasarHukumDraw {
         .tahun(draft.tanggal().getYear())
         .daerah(draft.daerah())
         .build();
+  }
+
+  /**
+   * Draws an instrument that is not yet in force: a national one, or a local one of a later day.
+   */
+  static InstrumenHukum toCome(Draft draft) {
+    List<InstrumenHukum> coming = registered(draft, InstrumentStatus.NOT_YET);
+    LocalDate later = draft.tanggal().plusDays(1 + draft.choices().distance(799));
+    InstrumenHukum local =
+        InstrumenHukum.builder()
+            .jenis(draft.peraturan())
+            .nomor(draft.nomor())
+            .tahun(later.getYear())
+            .tanggal(later)
+            .daerah(draft.daerah())
+            .build();
+    InstrumenHukum national = coming.isEmpty() ? local : draft.choices().of(coming);
+    return draft.choices().flip() ? local : national;
+  }
+
+  /** Draws an instrument of which it is not certain whether it was in force. */
+  static InstrumenHukum uncertain(Draft draft) {
+    List<InstrumenHukum> uncertain = registered(draft, InstrumentStatus.UNCERTAIN);
+    InstrumenHukum local = undated(draft);
+    return draft.choices().flip() && !uncertain.isEmpty() ? draft.choices().of(uncertain) : local;
+  }
+
+  /** Draws an instrument of another kabupaten or kota of the same provinsi. */
+  static InstrumenHukum foreign(Draft draft) {
+    KodeWilayah other = draft.regions().drawNeighbour(draft.daerah(), draft.choices());
+    JenisInstrumen jenis =
+        draft
+            .choices()
+            .of(
+                JenisInstrumen.PERDA_KABUPATEN_KOTA,
+                other.isKota()
+                    ? JenisInstrumen.PERATURAN_WALI_KOTA
+                    : JenisInstrumen.PERATURAN_BUPATI);
+    return draft.earlier(jenis, other);
   }
 
   private static DasarHukum local(Draft draft) {

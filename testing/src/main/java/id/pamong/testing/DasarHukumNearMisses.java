@@ -4,11 +4,8 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
-import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
-import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.wewenang.Subdelegasi;
-import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +18,7 @@ final class DasarHukumNearMisses {
 
   static final Breach BELUM_BERLAKU =
       breach("pelimpahan.dasar-hukum-belum-berlaku")
-          .by(
-              (base, choices) -> {
-                Draft draft = base.draft();
-                List<InstrumenHukum> coming =
-                    DasarHukumDraw.registered(draft, InstrumentStatus.NOT_YET);
-                LocalDate later = base.tanggal().plusDays(1 + choices.distance(799));
-                InstrumenHukum local =
-                    InstrumenHukum.builder()
-                        .jenis(draft.peraturan())
-                        .nomor(draft.nomor())
-                        .tahun(later.getYear())
-                        .tanggal(later)
-                        .daerah(draft.daerah())
-                        .build();
-                InstrumenHukum national = coming.isEmpty() ? local : choices.of(coming);
-                return cite(base, choices.flip() ? local : national);
-              });
+          .by((base, choices) -> cite(base, DasarHukumDraw.toCome(base.draft())));
 
   /** Before 12 August 2011 no instrument that the register knows had ended. */
   static final Breach TIDAK_BERLAKU_LAGI =
@@ -47,14 +28,7 @@ final class DasarHukumNearMisses {
 
   static final Breach WAKTU_TIDAK_PASTI =
       breach("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
-          .by(
-              (base, choices) -> {
-                List<InstrumenHukum> uncertain =
-                    DasarHukumDraw.registered(base.draft(), InstrumentStatus.UNCERTAIN);
-                InstrumenHukum local = DasarHukumDraw.undated(base.draft());
-                return cite(
-                    base, choices.flip() && !uncertain.isEmpty() ? choices.of(uncertain) : local);
-              });
+          .by((base, choices) -> cite(base, DasarHukumDraw.uncertain(base.draft())));
 
   static final Breach TIDAK_DIKENAL =
       breach("pelimpahan.dasar-hukum-tidak-dikenal")
@@ -62,18 +36,7 @@ final class DasarHukumNearMisses {
 
   static final Breach DAERAH_LAIN =
       breach("pelimpahan.dasar-hukum-daerah-lain")
-          .by(
-              (base, choices) -> {
-                KodeWilayah own = base.draft().daerah();
-                KodeWilayah other = base.draft().regions().drawNeighbour(own, choices);
-                JenisInstrumen jenis =
-                    choices.of(
-                        JenisInstrumen.PERDA_KABUPATEN_KOTA,
-                        other.isKota()
-                            ? JenisInstrumen.PERATURAN_WALI_KOTA
-                            : JenisInstrumen.PERATURAN_BUPATI);
-                return cite(base, base.draft().earlier(jenis, other));
-              });
+          .by((base, choices) -> cite(base, DasarHukumDraw.foreign(base.draft())));
 
   static final List<Breach> ALL =
       List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);

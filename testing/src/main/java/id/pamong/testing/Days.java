@@ -24,11 +24,17 @@ import java.util.function.Predicate;
  */
 record Days(List<Periode> pieces) {
 
+  /** PP 19/2008 came into force. */
+  static final LocalDate PP_19_2008 = start(NationalLaw.PP_19_2008);
+
   /** UU 23/2014 came into force. */
   static final LocalDate UU_23_2014 = start(NationalLaw.UU_23_2014);
 
   /** UU 30/2014 came into force. */
   static final LocalDate UU_30_2014 = start(NationalLaw.UU_30_2014);
+
+  /** PP 18/2016 came into force. */
+  static final LocalDate PP_18_2016 = start(NationalLaw.PP_18_2016);
 
   /** PP 17/2018 came into force. */
   static final LocalDate PP_17_2018 = start(NationalLaw.PP_17_2018);
@@ -127,6 +133,7 @@ record Days(List<Periode> pieces) {
                 UU_6_2014,
                 UU_23_2014,
                 UU_30_2014,
+                PP_18_2016,
                 PP_17_2018,
                 PP_12_2022));
     for (WilayahEdition edition : OfficialWilayah.catalog().editions()) {

@@ -122,5 +122,27 @@ enum Demand {
   /** A camat is appointed. */
   CAMAT,
   /** A lurah is appointed. */
-  LURAH
+  LURAH,
+
+  /** A new unit is formed under the ordinary conditions. */
+  ORDINARY_FORMATION,
+  /** A new kecamatan is formed for a strategic national interest. */
+  SPECIAL_FORMATION,
+  /** Units are merged. */
+  MERGER,
+  /** Units are adjusted. */
+  ADJUSTMENT,
+  /** Kecamatan are formed or changed. */
+  OF_KECAMATAN,
+  /** Kelurahan are formed or changed. */
+  OF_KELURAHAN,
+  /** The region has villages enough for a new kecamatan. */
+  ENOUGH_VILLAGES,
+  /** The annexes of PP 17/2018 have a row for the provinsi. */
+  KNOWN_ROW,
+
+  /** A Perda carries the document. */
+  BY_PERDA,
+  /** A kabupaten or kota assigns to desa. */
+  BY_KABUPATEN_KOTA
 }

@@ -4,7 +4,6 @@ import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.validation.RuleSet;
-import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +99,12 @@ final class Faults<D> {
     return add(
             prefix + ".dasar-hukum-belum-berlaku",
             Set.of(),
-            origin -> cite(origin, DasarHukum.of(toCome(origin.draft())), citations, change))
+            origin ->
+                cite(
+                    origin,
+                    DasarHukum.of(DasarHukumDraw.toCome(origin.draft())),
+                    citations,
+                    change))
         .add(
             prefix + ".dasar-hukum-tidak-berlaku-lagi",
             days -> days.from(LocalDate.of(2014, 10, 2)),
@@ -111,6 +115,33 @@ final class Faults<D> {
                     origin.choices().of(DasarHukumDraw.ended(origin.draft())),
                     citations,
                     change));
+  }
+
+  /** Breaks all rules about what a document cites, by one citation more. */
+  Faults<D> allCitations(
+      String prefix,
+      Function<D, List<DasarHukum>> citations,
+      BiFunction<D, List<DasarHukum>, D> change) {
+    return citations(prefix, citations, change)
+        .cited(
+            prefix + ".dasar-hukum-waktu-berlaku-tidak-pasti",
+            DasarHukumDraw::uncertain,
+            citations,
+            change)
+        .cited(
+            prefix + ".dasar-hukum-tidak-dikenal", DasarHukumDraw::unregistered, citations, change)
+        .cited(prefix + ".dasar-hukum-daerah-lain", DasarHukumDraw::foreign, citations, change);
+  }
+
+  private Faults<D> cited(
+      String rule,
+      Function<Draft, InstrumenHukum> draw,
+      Function<D, List<DasarHukum>> citations,
+      BiFunction<D, List<DasarHukum>, D> change) {
+    return add(
+        rule,
+        Set.of(),
+        origin -> cite(origin, DasarHukum.of(draw.apply(origin.draft())), citations, change));
   }
 
   /** Returns the near misses by rule, in the order of the rules. */
@@ -127,21 +158,6 @@ final class Faults<D> {
               ordered.put(rule.id(), nearMisses);
             });
     return Collections.unmodifiableMap(ordered);
-  }
-
-  private static InstrumenHukum toCome(Draft draft) {
-    List<InstrumenHukum> coming = DasarHukumDraw.registered(draft, InstrumentStatus.NOT_YET);
-    LocalDate later = draft.tanggal().plusDays(1 + draft.choices().distance(799));
-    InstrumenHukum local =
-        InstrumenHukum.builder()
-            .jenis(draft.peraturan())
-            .nomor(draft.nomor())
-            .tahun(later.getYear())
-            .tanggal(later)
-            .daerah(draft.daerah())
-            .build();
-    InstrumenHukum national = coming.isEmpty() ? local : draft.choices().of(coming);
-    return draft.choices().flip() ? local : national;
   }
 
   private static <D> Altered<D> cite(

@@ -1,9 +1,12 @@
 package id.pamong.testing;
 
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import java.util.Map;
@@ -24,7 +27,10 @@ public final class PamongArbitraryProvider implements ArbitraryProvider {
           KodeWilayah.class, KodeWilayahArbitraries::existing,
           Wilayah.class, KodeWilayahArbitraries::wilayah,
           PelimpahanWewenang.class, PelimpahanArbitraries::valid,
+          PenataanWilayah.class, PenataanArbitraries::valid,
           PenetapanForkopimcam.class, ForkopimcamArbitraries::valid,
+          TipologiKecamatan.class, TipologiArbitraries::valid,
+          PenugasanDesa.class, PenugasanArbitraries::valid,
           PengangkatanPejabat.class, PengangkatanArbitraries::valid,
           SuratMandat.class, MandatArbitraries::valid);
 

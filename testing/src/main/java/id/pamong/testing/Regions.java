@@ -7,6 +7,7 @@ import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,16 @@ final class Regions {
 
   private static final int JAKARTA = 31;
 
+  /** No row of the annexes of PP 17/2018 names them. */
+  private static final Set<Integer> WITHOUT_ROW = Set.of(19, 21, 93, 94, 95, 96);
+
   private static final Map<WilayahEdition, Regions> EDITIONS =
       OfficialWilayah.catalog().editions().stream()
           .collect(Collectors.toUnmodifiableMap(edition -> edition, Regions::new));
 
   private final WilayahEdition edition;
   private final Map<KodeWilayah, List<KodeWilayah>> kabupatenKota;
+  private final Map<KodeWilayah, Integer> villages = new HashMap<>();
   private final Set<KodeWilayah> withKelurahan = new HashSet<>();
   private final Set<KodeWilayah> withDesa = new HashSet<>();
 
@@ -47,9 +52,11 @@ final class Regions {
         .all(Tingkat.DESA_KELURAHAN, edition)
         .map(Wilayah::kode)
         .forEach(
-            kode ->
-                (kode.isKelurahan() ? withKelurahan : withDesa)
-                    .add(kode.kabupatenKota().orElseThrow()));
+            kode -> {
+              KodeWilayah own = kode.kabupatenKota().orElseThrow();
+              (kode.isKelurahan() ? withKelurahan : withDesa).add(own);
+              villages.merge(own, 1, Integer::sum);
+            });
   }
 
   static Regions on(LocalDate tanggal) {
@@ -150,7 +157,26 @@ final class Regions {
         && (!demands.contains(Demand.NOT_JAKARTA) || part(kode, 0) != JAKARTA)
         && (!demands.contains(Demand.HAS_KELURAHAN) || withKelurahan.contains(kode))
         && (!demands.contains(Demand.HAS_DESA) || withDesa.contains(kode))
+        && (!demands.contains(Demand.KNOWN_ROW) || !WITHOUT_ROW.contains(part(kode, 0)))
+        && (!demands.contains(Demand.ENOUGH_VILLAGES) || hasVillages(kode))
         && (!demands.contains(Demand.SEVERAL_RECEIVERS) || children(kode).size() > 1);
+  }
+
+  /** Tells whether a new kecamatan can be formed: 10 villages in a kabupaten, 5 in a kota. */
+  boolean hasVillages(KodeWilayah kabupatenKota) {
+    return villages.getOrDefault(kabupatenKota, 0) >= (kabupatenKota.isKota() ? 5 : 10);
+  }
+
+  List<KodeWilayah> withDesa() {
+    return withDesa.stream().sorted().toList();
+  }
+
+  static boolean isSpecial(KodeWilayah kode) {
+    return SPECIAL.contains(part(kode, 0));
+  }
+
+  static boolean isInJakarta(KodeWilayah kode) {
+    return part(kode, 0) == JAKARTA;
   }
 
   private KodeWilayah drawFirst(Tingkat tingkat) {

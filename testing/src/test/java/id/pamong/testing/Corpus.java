@@ -2,11 +2,17 @@ package id.pamong.testing;
 
 import id.pamong.finding.RuleId;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +61,33 @@ record Corpus<D>(
               PengangkatanPejabat::wilayah,
               Set.of(
                   "pengangkatan.kekhususan-daerah",
-                  "pengangkatan.tanggal-sebelum-hukum-yang-tercakup")));
+                  "pengangkatan.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              PenataanRules.all(),
+              PenataanArbitraries.valid(),
+              PenataanArbitraries.nearMisses(),
+              PenataanWilayah::daerah,
+              Set.of("penataan.kekhususan-daerah", "penataan.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              TipologiRules.all(),
+              TipologiArbitraries.valid(),
+              TipologiArbitraries.nearMisses(),
+              TipologiKecamatan::kecamatan,
+              Set.of("tipologi.kekhususan-daerah", "tipologi.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              PenugasanRules.all(),
+              PenugasanArbitraries.valid(),
+              PenugasanArbitraries.nearMisses(),
+              Corpus::ofDesa,
+              Set.of(
+                  "penugasan.kekhususan-daerah", "penugasan.tanggal-sebelum-hukum-yang-tercakup")));
+
+  /** Jakarta has no desa. */
+  private static KodeWilayah ofDesa(PenugasanDesa document) {
+    return document.desa().isEmpty()
+        ? document.daerah().flatMap(KodeWilayah::kabupatenKota).orElse(KodeWilayah.of(31, 71))
+        : document.desa().get(0);
+  }
 
   NearMissLaw<D> law() {
     return NearMissLaw.of(rules, daerah::apply);

@@ -181,7 +181,13 @@ class LayersTest {
             .toList();
     assertThat(open)
         .containsExactlyInAnyOrder(
-            "PelimpahanRules", "ForkopimcamRules", "MandatRules", "PengangkatanRules");
+            "PelimpahanRules",
+            "ForkopimcamRules",
+            "MandatRules",
+            "PengangkatanRules",
+            "PenataanRules",
+            "TipologiRules",
+            "PenugasanRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

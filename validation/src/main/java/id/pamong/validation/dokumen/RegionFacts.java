@@ -1,5 +1,6 @@
 package id.pamong.validation.dokumen;
 
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.Optional;
@@ -44,5 +45,29 @@ public final class RegionFacts {
    */
   public static Optional<Jabatan> headOver(KodeWilayah kode) {
     return kode.kabupatenKota().map(own -> own.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
+  }
+
+  /**
+   * Returns the decision of a head of region.
+   *
+   * @param head bupati or wali kota
+   * @return the kind of instrument
+   */
+  public static JenisInstrumen keputusan(Jabatan head) {
+    return head == Jabatan.WALI_KOTA
+        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
+        : JenisInstrumen.KEPUTUSAN_BUPATI;
+  }
+
+  /**
+   * Returns the regulation of a head of region.
+   *
+   * @param head bupati or wali kota
+   * @return the kind of instrument
+   */
+  public static JenisInstrumen peraturan(Jabatan head) {
+    return head == Jabatan.WALI_KOTA
+        ? JenisInstrumen.PERATURAN_WALI_KOTA
+        : JenisInstrumen.PERATURAN_BUPATI;
   }
 }

@@ -1,15 +1,19 @@
 package id.pamong.validation.dokumen;
 
 import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleBuilder;
 import id.pamong.validation.Truth;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +25,8 @@ import java.util.function.Function;
  * @param tingkat the level that it must have in a document
  * @param kode the code in a document
  * @param level the article that tells the level
+ * @param earlier the article of the law before UU 23/2014 that tells it; none where that law is not
+ *     held
  * @param <D> the document type
  */
 public record RulesOfRegion<D>(
@@ -28,7 +34,11 @@ public record RulesOfRegion<D>(
     String path,
     Function<D, Tingkat> tingkat,
     Function<D, KodeWilayah> kode,
-    List<DasarHukum> level) {
+    List<DasarHukum> level,
+    List<DasarHukum> earlier) {
+
+  /** UU 23/2014 came into force (Pasal 411). */
+  private static final LocalDate UU_23_MULAI = LocalDate.of(2014, 10, 2);
 
   /**
    * Returns all of them.
@@ -40,7 +50,11 @@ public record RulesOfRegion<D>(
   }
 
   private Rule<D> wrongLevel() {
-    return rule(prefix + ".tingkat-wilayah-tidak-sesuai")
+    RuleBuilder builder = rule(prefix + ".tingkat-wilayah-tidak-sesuai");
+    if (!earlier.isEmpty()) {
+      builder.error(earlier.toArray(DasarHukum[]::new)).until(UU_23_MULAI);
+    }
+    return builder
         .error(level.toArray(DasarHukum[]::new))
         .check(
             (document, context, found) -> {
@@ -58,13 +72,21 @@ public record RulesOfRegion<D>(
   }
 
   private Rule<D> inDoubt() {
-    return rule(prefix + ".wilayah-tidak-dapat-dipastikan")
+    RuleBuilder builder = rule(prefix + ".wilayah-tidak-dapat-dipastikan");
+    if (!earlier.isEmpty()) {
+      builder.info(pasal(UU_32_2004, "2 ayat (1)"));
+    }
+    return builder
         .info(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
         .check(whereExistenceIs(Truth.UNKNOWN));
   }
 
   private Rule<D> special() {
-    return rule(prefix + ".kekhususan-daerah")
+    RuleBuilder builder = rule(prefix + ".kekhususan-daerah");
+    if (!earlier.isEmpty()) {
+      builder.info(pasal(PP_19_2008, "35")).until(UU_23_MULAI);
+    }
+    return builder
         .info(pasal(UU_23_2014, "399"))
         .check(
             (document, context, found) -> {

@@ -28,7 +28,8 @@ public final class ForkopimcamRules {
           "/kecamatan",
           decree -> Tingkat.KECAMATAN,
           PenetapanForkopimcam::kecamatan,
-          List.of(pasal(UU_23_2014, "26 ayat (1)")));
+          List.of(pasal(UU_23_2014, "26 ayat (1)")),
+          List.of());
 
   private static final RuleSet<PenetapanForkopimcam> ALL =
       new RuleSet<>(

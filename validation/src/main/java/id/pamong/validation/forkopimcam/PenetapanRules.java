@@ -12,6 +12,7 @@ import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.UsulanForkopimcam;
 import id.pamong.validation.Rule;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.UncoveredDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +20,8 @@ import java.util.Optional;
 /** Rules about who sets the members, and on whose proposal. */
 final class PenetapanRules {
 
-  /** A floor for the days before the law that is held here. */
-  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-
   static final Rule<PenetapanForkopimcam> TANGGAL_SEBELUM_CAKUPAN =
-      rule("forkopimcam.tanggal-sebelum-hukum-yang-tercakup")
-          .info(pasal(UU_23_2014, "26 ayat (1)"))
-          .from(EARLIEST)
-          .until(Regimes.UU_23_2014)
-          .check(
-              (decree, context, found) ->
-                  found
-                      .at("/instrumen/tanggalDitetapkan")
-                      .with("tanggal", decree.tanggal())
-                      .report());
+      UncoveredDays.before("forkopimcam", Regimes.UU_23_2014, pasal(UU_23_2014, "26 ayat (1)"));
 
   static final Rule<PenetapanForkopimcam> BUKAN_KEPUTUSAN_CAMAT =
       rule("forkopimcam.bentuk-bukan-keputusan-camat")
@@ -59,7 +48,7 @@ final class PenetapanRules {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 RegionFacts.headOver(decree.kecamatan())
                     .filter(head -> !RegionFacts.isInJakarta(decree.kecamatan()))
-                    .map(PenetapanRules::decisionOf)
+                    .map(RegionFacts::keputusan)
                     .filter(right -> right != jenis)
                     .ifPresent(
                         right ->
@@ -125,10 +114,4 @@ final class PenetapanRules {
           USULAN_SESUDAH_PENETAPAN);
 
   private PenetapanRules() {}
-
-  private static JenisInstrumen decisionOf(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-        : JenisInstrumen.KEPUTUSAN_BUPATI;
-  }
 }

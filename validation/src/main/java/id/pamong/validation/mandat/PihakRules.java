@@ -8,6 +8,7 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,23 +16,11 @@ import java.util.List;
 /** Rules about the offices that give and receive. */
 final class PihakRules {
 
-  /** A floor for the days before the law that is held here. */
-  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-
   /** UU 30/2014 came into force (Pasal 89). */
   private static final LocalDate START = LocalDate.of(2014, 10, 17);
 
   static final Rule<SuratMandat> TANGGAL_SEBELUM_CAKUPAN =
-      rule("mandat.tanggal-sebelum-hukum-yang-tercakup")
-          .info(pasal(UU_30_2014, "89"))
-          .from(EARLIEST)
-          .until(START)
-          .check(
-              (letter, context, found) ->
-                  found
-                      .at("/instrumen/tanggalDitetapkan")
-                      .with("tanggal", letter.tanggal())
-                      .report());
+      UncoveredDays.before("mandat", START, pasal(UU_30_2014, "89"));
 
   static final Rule<SuratMandat> JABATAN_TIDAK_SESUAI =
       rule("mandat.jabatan-tidak-sesuai-wilayah")

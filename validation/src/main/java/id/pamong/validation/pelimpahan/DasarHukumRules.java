@@ -14,24 +14,19 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violation;
+import id.pamong.validation.dokumen.CitedIssuer;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
-import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules about what a decree cites: in force on its day, and of an issuer that binds the giver. */
 final class DasarHukumRules {
-
-  /** Kalimantan Utara and the provinces of Papua that were split off in 2022. */
-  private static final Set<Integer> YOUNG_PROVINSI = Set.of(65, 93, 94, 95, 96);
 
   static final Rule<PelimpahanWewenang> BELUM_BERLAKU =
       rule("pelimpahan.dasar-hukum-belum-berlaku")
@@ -42,7 +37,7 @@ final class DasarHukumRules {
                   (decree, context, cited) ->
                       status(context, cited) == InstrumentStatus.NOT_YET
                           || (!isRegistered(context, cited)
-                              && InstrumenRules.isLater(cited.instrumen(), context.tanggal()))));
+                              && CitedIssuer.isLater(cited.instrumen(), context.tanggal()))));
 
   static final Rule<PelimpahanWewenang> TIDAK_BERLAKU_LAGI =
       rule("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
@@ -69,7 +64,7 @@ final class DasarHukumRules {
                       cited.instrumen().daerah().isEmpty()
                           && cited.instrumen().jenis() != JenisInstrumen.UUD_1945
                           && !isRegistered(context, cited)
-                          && !InstrumenRules.isLater(cited.instrumen(), context.tanggal())));
+                          && !CitedIssuer.isLater(cited.instrumen(), context.tanggal())));
 
   static final Rule<PelimpahanWewenang> DAERAH_LAIN =
       rule("pelimpahan.dasar-hukum-daerah-lain")
@@ -84,22 +79,9 @@ final class DasarHukumRules {
 
   private static boolean isOfOther(
       PelimpahanWewenang decree, RuleContext context, InstrumenHukum cited) {
-    return cited.daerah().isPresent()
-        && DecreeFacts.jurisdiction(decree, context)
-            .filter(own -> !binds(cited.daerah().get(), own))
-            .filter(own -> !mayGoOn(cited.daerah().get(), own))
-            .filter(own -> !DecreeFacts.mayBeFormerCode(cited, own, context))
-            .isPresent();
-  }
-
-  private static boolean binds(KodeWilayah issuer, KodeWilayah own) {
-    return issuer.equals(own) || issuer.contains(own) || own.contains(issuer);
-  }
-
-  /** A young provinsi may still apply the regulations of the one that it was split from. */
-  private static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
-    return issuer.tingkat() == Tingkat.PROVINSI
-        && YOUNG_PROVINSI.stream().map(KodeWilayah::of).anyMatch(own.provinsi()::equals);
+    return DecreeFacts.jurisdiction(decree, context)
+        .filter(own -> CitedIssuer.isOfAnotherRegion(cited, own, context))
+        .isPresent();
   }
 
   private static boolean isRegistered(RuleContext context, DasarHukum cited) {

@@ -1,11 +1,8 @@
 package id.pamong.validation.pelimpahan;
 
-import static java.util.Collections.disjoint;
-
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
-import id.pamong.hukum.InstrumenHukum;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -20,8 +17,6 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import id.pamong.wilayah.Wilayah;
-import id.pamong.wilayah.WilayahEdition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,30 +108,6 @@ final class DecreeFacts {
     boolean ofOtherProvinsi =
         issuers.contains(region.provinsi()) && !issuers.contains(own.provinsi());
     return !issuers.contains(own) && (issuers.contains(region) || ofOtherProvinsi);
-  }
-
-  /**
-   * Tells whether the issuer of an instrument may be the giver's own kabupaten or kota under a code
-   * that it no longer has. The editions tell by the name; of codes older than the first edition
-   * nothing can be told.
-   */
-  static boolean mayBeFormerCode(InstrumenHukum instrumen, KodeWilayah own, RuleContext context) {
-    Optional<KodeWilayah> former = instrumen.daerah().flatMap(KodeWilayah::kabupatenKota);
-    if (former.isEmpty() || context.exists(former.get()) == Truth.YES) {
-      return false;
-    }
-    List<WilayahEdition> editions = context.catalog().editions();
-    List<String> names = names(former.get(), context);
-    return names.isEmpty()
-        ? instrumen.tahun() < editions.get(0).inForceFrom().getYear()
-        : former.get().isKota() == own.isKota() && !disjoint(names, names(own, context));
-  }
-
-  private static List<String> names(KodeWilayah kode, RuleContext context) {
-    return context.catalog().editions().stream()
-        .flatMap(edition -> context.catalog().find(kode, edition).stream())
-        .map(Wilayah::nama)
-        .toList();
   }
 
   /**

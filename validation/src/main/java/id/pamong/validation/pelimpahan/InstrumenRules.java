@@ -19,6 +19,8 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.CitedIssuer;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -118,7 +120,9 @@ final class InstrumenRules {
       rule("pelimpahan.hubungan-dengan-instrumen-kemudian")
           .error(pasal(UU_10_2004, "44 ayat (2)"))
           .error(pasal(UU_12_2011, "64 ayat (2)"), pasal(UU_12_2011, "97"))
-          .check(eachHubungan((decree, instrumen) -> isLater(instrumen, decree.tanggal())));
+          .check(
+              eachHubungan(
+                  (decree, instrumen) -> CitedIssuer.isLater(instrumen, decree.tanggal())));
 
   static final Rule<PelimpahanWewenang> HUBUNGAN_DAERAH_LAIN =
       rule("pelimpahan.hubungan-dengan-instrumen-pihak-lain")
@@ -131,7 +135,7 @@ final class InstrumenRules {
                   eachHubungan(
                           (d, instrumen) ->
                               isOfOther(instrumen, own.get())
-                                  && !DecreeFacts.mayBeFormerCode(instrumen, own.get(), context))
+                                  && !CitedIssuer.mayBeFormerCode(instrumen, own.get(), context))
                       .check(decree, context, found);
                 }
               });
@@ -149,7 +153,7 @@ final class InstrumenRules {
                           (d, instrumen) ->
                               instrumen.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
                                   && !isOfOther(instrumen, own.get())
-                                  && !isLater(instrumen, d.tanggal()))
+                                  && !CitedIssuer.isLater(instrumen, d.tanggal()))
                       .check(decree, context, found);
                 }
               });
@@ -201,20 +205,9 @@ final class InstrumenRules {
   }
 
   private static JenisInstrumen formOn(LocalDate tanggal, Jabatan head) {
-    return tanggal.isBefore(Regimes.UU_23_2014) ? peraturan(head) : keputusan(head);
-  }
-
-  private static JenisInstrumen peraturan(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.PERATURAN_WALI_KOTA
-        : JenisInstrumen.PERATURAN_BUPATI;
-  }
-
-  static boolean isLater(InstrumenHukum instrumen, LocalDate tanggal) {
-    return instrumen
-        .tanggal()
-        .map(day -> day.isAfter(tanggal))
-        .orElse(instrumen.tahun() > tanggal.getYear());
+    return tanggal.isBefore(Regimes.UU_23_2014)
+        ? RegionFacts.peraturan(head)
+        : RegionFacts.keputusan(head);
   }
 
   private static boolean isOfOther(InstrumenHukum instrumen, KodeWilayah own) {
@@ -232,16 +225,10 @@ final class InstrumenRules {
         .filter(Jabatan::isKepalaDaerahKabupatenKota)
         .forEach(
             head -> {
-              kinds.add(keputusan(head));
-              kinds.add(peraturan(head));
+              kinds.add(RegionFacts.keputusan(head));
+              kinds.add(RegionFacts.peraturan(head));
             });
     return kinds;
-  }
-
-  private static JenisInstrumen keputusan(Jabatan head) {
-    return head == Jabatan.WALI_KOTA
-        ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-        : JenisInstrumen.KEPUTUSAN_BUPATI;
   }
 
   /** A Perda is set with the DPRD: it is a peraturan, but not one of the head of region. */

@@ -11,29 +11,17 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
 final class PemberiRules {
 
-  /** A floor for the days before the law that is held here. */
-  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-
   static final Rule<PelimpahanWewenang> TANGGAL_SEBELUM_CAKUPAN =
-      rule("pelimpahan.tanggal-sebelum-hukum-yang-tercakup")
-          .info(pasal(PP_19_2008, "38"))
-          .from(EARLIEST)
-          .until(Regimes.PP_19_2008)
-          .check(
-              (decree, context, found) ->
-                  found
-                      .at("/instrumen/tanggalDitetapkan")
-                      .with("tanggal", decree.tanggal())
-                      .report());
+      UncoveredDays.before("pelimpahan", Regimes.PP_19_2008, pasal(PP_19_2008, "38"));
 
   static final Rule<PelimpahanWewenang> BUKAN_KEPALA_DAERAH =
       rule("pelimpahan.pemberi-bukan-kepala-daerah")

@@ -32,7 +32,8 @@ public final class PengangkatanRules {
                           (PengangkatanPejabat decree) -> decree.jabatan().tingkat(),
                           PengangkatanPejabat::wilayah,
                           List.of(
-                              pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)")))
+                              pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)")),
+                          List.of())
                       .all(),
                   SyaratRules.ALL,
                   new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum).all())

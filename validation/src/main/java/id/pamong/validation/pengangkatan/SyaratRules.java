@@ -14,6 +14,7 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.UncoveredDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,11 @@ import java.util.function.Function;
 final class SyaratRules {
 
   static final Rule<PengangkatanPejabat> TANGGAL_SEBELUM_CAKUPAN =
-      rule("pengangkatan.tanggal-sebelum-hukum-yang-tercakup")
-          .info(pasal(UU_23_2014, "224 ayat (2)"), pasal(UU_23_2014, "229 ayat (3)"))
-          .from(LocalDate.of(1945, 8, 17))
-          .until(LocalDate.of(2014, 10, 2))
-          .check(
-              (decree, context, found) ->
-                  found
-                      .at("/instrumen/tanggalDitetapkan")
-                      .with("tanggal", decree.tanggal())
-                      .report());
+      UncoveredDays.before(
+          "pengangkatan",
+          LocalDate.of(2014, 10, 2),
+          pasal(UU_23_2014, "224 ayat (2)"),
+          pasal(UU_23_2014, "229 ayat (3)"));
 
   /** The kota and kabupaten of Jakarta have no head of their own; its law is not held here. */
   static final Rule<PengangkatanPejabat> BUKAN_KEPALA_DAERAH =
@@ -43,11 +39,7 @@ final class SyaratRules {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 RegionFacts.headOver(decree.wilayah())
                     .filter(head -> !RegionFacts.isInJakarta(decree.wilayah()))
-                    .map(
-                        head ->
-                            head == Jabatan.WALI_KOTA
-                                ? JenisInstrumen.KEPUTUSAN_WALI_KOTA
-                                : JenisInstrumen.KEPUTUSAN_BUPATI)
+                    .map(RegionFacts::keputusan)
                     .filter(right -> right != jenis)
                     .ifPresent(
                         right ->

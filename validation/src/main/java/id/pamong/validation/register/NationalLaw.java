@@ -37,6 +37,9 @@ public final class NationalLaw {
   /** Pelaksanaan UU 25/2009. */
   public static final InstrumenHukum PP_96_2012 = pp("96", 2012);
 
+  /** Perangkat Daerah. */
+  public static final InstrumenHukum PP_18_2016 = pp("18", 2016);
+
   /** Kecamatan. */
   public static final InstrumenHukum PP_17_2018 = pp("17", 2018);
 

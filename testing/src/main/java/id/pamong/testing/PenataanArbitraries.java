@@ -1,0 +1,54 @@
+package id.pamong.testing;
+
+import id.pamong.finding.RuleId;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Arbitraries of regulations that form, merge or adjust kecamatan and kelurahan: valid ones, and
+ * near misses.
+ *
+ * <p>They are drawn over all regimes of the law from 28 February 2008 to the middle of 2026, over
+ * kabupaten and kota, and uniformly over the provinces of the region edition of their own day.
+ * Their numbers are fictional; there are no persons in them.
+ */
+public final class PenataanArbitraries {
+
+  private PenataanArbitraries() {}
+
+  /**
+   * Returns valid documents: a check gives no ERROR. Warnings and infos are possible.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<PenataanWilayah> valid() {
+    return drawn(Days.all());
+  }
+
+  /**
+   * Returns valid documents that were set on one day.
+   *
+   * @param tanggal the day, from 28 February 2008
+   * @return the arbitrary
+   */
+  public static Arbitrary<PenataanWilayah> validOn(LocalDate tanggal) {
+    return drawn(Days.on(tanggal));
+  }
+
+  /**
+   * Returns the near misses of all rules, in the order of the rules.
+   *
+   * @return the arbitraries by rule
+   */
+  public static Map<RuleId, Arbitrary<NearMiss<PenataanWilayah>>> nearMisses() {
+    return PenataanNearMisses.ALL;
+  }
+
+  private static Arbitrary<PenataanWilayah> drawn(Days days) {
+    return Choices.arbitrary(
+        choices -> Origin.draw(days, Set.of(), choices, PenataanDraw::draw).document());
+  }
+}

@@ -1,0 +1,231 @@
+package id.pamong.validation.penataan;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.PP_73_2005;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.penataan.BentukPenataan;
+import id.pamong.pemerintahan.penataan.CaraPembentukan;
+import id.pamong.pemerintahan.penataan.DesaCakupan;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
+import id.pamong.pemerintahan.penataan.UnitAsal;
+import id.pamong.validation.Check;
+import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
+import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.UncoveredDays;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about the regulation itself, and about the existing units that it changes. */
+final class UnitRules {
+
+  static final Rule<PenataanWilayah> TANGGAL_SEBELUM_CAKUPAN =
+      UncoveredDays.before("penataan", Regimes.PP_19_2008, pasal(PP_19_2008, "38"));
+
+  /** In Jakarta no kabupaten or kota makes a regulation of its own; its law is not held here. */
+  static final Rule<PenataanWilayah> BUKAN_PERDA =
+      rule("penataan.bentuk-bukan-perda-kabupaten-kota")
+          .error(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
+          .error(pasal(UU_23_2014, "221 ayat (2)"), pasal(UU_23_2014, "229 ayat (1)"))
+          .until(Regimes.PP_17_2018)
+          .error(
+              pasal(PP_17_2018, "3 ayat (3)"),
+              pasal(PP_17_2018, "8 ayat (5)"),
+              pasal(PP_17_2018, "9 ayat (5)"),
+              pasal(PP_17_2018, "19 ayat (3)"),
+              pasal(PP_17_2018, "23 ayat (5)"),
+              pasal(PP_17_2018, "24 ayat (5)"))
+          .check(
+              (perda, context, found) -> {
+                JenisInstrumen jenis = perda.instrumen().jenis();
+                boolean isAsked =
+                    PenataanFacts.isFormation(perda) || PenataanFacts.isHeld(perda, context);
+                if (isAsked
+                    && jenis != JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !RegionFacts.isInJakarta(perda.daerah())) {
+                  found
+                      .at("/instrumen/jenis")
+                      .with("bentuk", jenis.singkatan())
+                      .suggest(JenisInstrumen.PERDA_KABUPATEN_KOTA.name())
+                      .report();
+                }
+              });
+
+  static final Rule<PenataanWilayah> ASAL_TIDAK_SETINGKAT =
+      rule("penataan.asal-tidak-setingkat")
+          .error(pasal(PP_19_2008, "2 ayat (2)"))
+          .error(pasal(PP_17_2018, "3 ayat (1)"), pasal(PP_17_2018, "19 ayat (1)"))
+          .check(
+              eachAsal(
+                  (perda, asal, context) ->
+                      PenataanFacts.isHeld(perda, context) && !PenataanFacts.fits(perda, asal)));
+
+  static final Rule<PenataanWilayah> ASAL_DI_LUAR_DAERAH =
+      rule("penataan.asal-di-luar-daerah")
+          .error(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
+          .error(pasal(UU_23_2014, "221 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
+          .check(
+              eachAsal(
+                  (perda, asal, context) ->
+                      PenataanFacts.fits(perda, asal)
+                          && perda.daerah().tingkat() == Tingkat.KABUPATEN_KOTA
+                          && context.exists(perda.daerah()) == Truth.YES
+                          && !perda.daerah().contains(asal.kode())));
+
+  static final Rule<PenataanWilayah> BAGIAN_TIDAK_DIKENAL =
+      rule("penataan.bagian-wilayah-tidak-dikenal")
+          .error(pasal(UU_23_2014, "2 ayat (2)"))
+          .check(whereExistenceIs(Truth.NO));
+
+  static final Rule<PenataanWilayah> BAGIAN_TIDAK_PASTI =
+      rule("penataan.bagian-wilayah-tidak-dapat-dipastikan")
+          .info(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
+          .info(pasal(UU_23_2014, "2 ayat (2)"))
+          .check(whereExistenceIs(Truth.UNKNOWN));
+
+  /** One unit becomes several; parts of several, or several units, become one. */
+  static final Rule<PenataanWilayah> JUMLAH_ASAL =
+      rule("penataan.jumlah-asal-tidak-sesuai")
+          .error(pasal(PP_19_2008, "2 ayat (2)"))
+          .error(
+              pasal(PP_17_2018, "3 ayat (1)"),
+              pasal(PP_17_2018, "8 ayat (1)"),
+              pasal(PP_17_2018, "19 ayat (1)"),
+              pasal(PP_17_2018, "23 ayat (1)"))
+          .check(
+              (perda, context, found) -> {
+                int count = perda.asal().size();
+                Optional<CaraPembentukan> cara =
+                    perda.cara().filter(any -> PenataanFacts.isFormation(perda));
+                boolean isOne = cara.equals(Optional.of(CaraPembentukan.PEMEKARAN));
+                boolean isSeveral =
+                    cara.equals(Optional.of(CaraPembentukan.PENGGABUNGAN_BAGIAN))
+                        || (perda.bentuk() == BentukPenataan.PENGGABUNGAN
+                            && !PenataanFacts.isOld(context));
+                if (PenataanFacts.isHeld(perda, context)
+                    && ((isOne && count > 1) || (isSeveral && count == 1))) {
+                  found.at("/asal").with("jumlah", count).report();
+                }
+              });
+
+  static final Rule<PenataanWilayah> CAKUPAN_DI_LUAR_ASAL =
+      rule("penataan.cakupan-di-luar-asal")
+          .error(pasal(PP_19_2008, "2 ayat (2)"))
+          .error(pasal(PP_17_2018, "3 ayat (1)"))
+          .check(
+              (perda, context, found) -> {
+                boolean isKnown =
+                    !perda.asal().isEmpty()
+                        && perda.asal().stream().allMatch(asal -> PenataanFacts.fits(perda, asal));
+                if (PenataanFacts.isFormation(perda)
+                    && PenataanFacts.isKecamatan(perda)
+                    && isKnown) {
+                  villages(perda).entrySet().stream()
+                      .filter(
+                          village ->
+                              perda.asal().stream()
+                                  .map(UnitAsal::kode)
+                                  .noneMatch(kode -> kode.contains(village.getValue())))
+                      .forEach(
+                          village ->
+                              found.at(village.getKey()).with("kode", village.getValue()).report());
+                }
+              });
+
+  static final Rule<PenataanWilayah> KELURAHAN_LAMA =
+      rule("penataan.syarat-kelurahan-lama-tidak-tercakup")
+          .info(pasal(PP_73_2005, "2"))
+          .from(Regimes.PP_19_2008)
+          .check(
+              (perda, context, found) -> {
+                if (!PenataanFacts.isKecamatan(perda)) {
+                  found.at("/objek").report();
+                }
+              });
+
+  static final List<Rule<PenataanWilayah>> ALL =
+      List.of(
+          TANGGAL_SEBELUM_CAKUPAN,
+          BUKAN_PERDA,
+          ASAL_TIDAK_SETINGKAT,
+          ASAL_DI_LUAR_DAERAH,
+          BAGIAN_TIDAK_DIKENAL,
+          BAGIAN_TIDAK_PASTI,
+          JUMLAH_ASAL,
+          CAKUPAN_DI_LUAR_ASAL,
+          KELURAHAN_LAMA);
+
+  private UnitRules() {}
+
+  private static Map<String, KodeWilayah> villages(PenataanWilayah perda) {
+    Map<String, KodeWilayah> villages = new LinkedHashMap<>();
+    for (int i = 0; i < perda.calon().size(); i++) {
+      List<DesaCakupan> cakupan = perda.calon().get(i).cakupan();
+      for (int j = 0; j < cakupan.size(); j++) {
+        villages.put("/calon/" + i + "/cakupan/" + j + "/kode", cakupan.get(j).kode());
+      }
+    }
+    return villages;
+  }
+
+  /** A code in an unknown kecamatan is not unknown once more. */
+  private static Check<PenataanWilayah> whereExistenceIs(Truth truth) {
+    return (perda, context, found) -> {
+      Map<String, KodeWilayah> parts = new LinkedHashMap<>();
+      for (int i = 0; i < perda.asal().size(); i++) {
+        if (PenataanFacts.fits(perda, perda.asal().get(i))) {
+          parts.put("/asal/" + i + "/kode", perda.asal().get(i).kode());
+        }
+      }
+      villages(perda).entrySet().stream()
+          .filter(
+              village ->
+                  village
+                      .getValue()
+                      .induk()
+                      .filter(k -> context.exists(k) == Truth.YES)
+                      .isPresent())
+          .forEach(village -> parts.put(village.getKey(), village.getValue()));
+      parts.forEach(
+          (path, kode) -> {
+            if (context.exists(kode) == truth) {
+              found
+                  .at(path)
+                  .with("kode", kode)
+                  .with("edisi", context.edisi().edition().id())
+                  .report();
+            }
+          });
+    };
+  }
+
+  private static Check<PenataanWilayah> eachAsal(Broken broken) {
+    return (perda, context, found) -> {
+      for (int i = 0; i < perda.asal().size(); i++) {
+        UnitAsal asal = perda.asal().get(i);
+        if (broken.by(perda, asal, context)) {
+          found
+              .at("/asal/" + i + "/kode")
+              .with("kode", asal.kode())
+              .with("objek", perda.objek().name())
+              .report();
+        }
+      }
+    };
+  }
+
+  private interface Broken {
+    boolean by(PenataanWilayah perda, UnitAsal asal, RuleContext context);
+  }
+}

@@ -1,0 +1,158 @@
+package id.pamong.validation.penugasan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.Found;
+import id.pamong.wewenang.penugasan.BidangDesa;
+import id.pamong.wewenang.penugasan.CaraPenyerahan;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PihakPenugas;
+import id.pamong.wewenang.penugasan.TugasDesa;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PenugasanRulesTest {
+
+  private static final String DESA = "35.12.07.2001";
+
+  @Test
+  void soundAssignments_giveNothing() {
+    assertThat(rules(assigned("2023-06-01", d -> d))).isEmpty();
+    assertThat(rules(assigned("2014-01-15", d -> d))).isEmpty();
+    assertThat(rules(assigned("2014-01-14", d -> d)))
+        .containsExactly("penugasan.tanggal-sebelum-hukum-yang-tercakup");
+  }
+
+  @Test
+  void governmentsAssignAndNoOffices() {
+    assertThat(rules(assigned("2023-06-01", d -> d.penugas(PihakPenugas.CAMAT))))
+        .containsExactly("penugasan.penugas-bukan-pemerintah");
+    assertThat(
+            found(
+                "penugas-bukan-pemerintah",
+                assigned("2014-06-01", d -> d.penugas(PihakPenugas.PERANGKAT_DAERAH))))
+        .containsExactly("ERROR /penugas UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 19 huruf d");
+  }
+
+  @Test
+  void neitherDelegationNorMandateReachesADesa() {
+    assertThat(
+            found(
+                "delegasi-kepada-desa",
+                assigned("2023-06-01", d -> d.cara(CaraPenyerahan.DELEGASI))))
+        .containsExactly("ERROR /cara UU 6/2014 Pasal 19");
+    assertThat(
+            found("mandat-kepada-desa", assigned("2023-06-01", d -> d.cara(CaraPenyerahan.MANDAT))))
+        .containsExactly(
+            "ERROR /cara UU 6/2014 Pasal 19; UU 30/2014 Pasal 14 ayat (1) huruf a;"
+                + " UU 30/2014 Pasal 14 ayat (3)");
+    assertThat(
+            found("mandat-kepada-desa", assigned("2014-10-16", d -> d.cara(CaraPenyerahan.MANDAT))))
+        .containsExactly("ERROR /cara UU 6/2014 Pasal 19");
+  }
+
+  @Test
+  void formIsTheRegulationOfTheHead() {
+    String rule = "bentuk-bukan-peraturan-kepala-daerah";
+    assertThat(found(rule, by("2023-06-01", JenisInstrumen.KEPUTUSAN_BUPATI)))
+        .containsExactly(
+            "ERROR /instrumen/jenis UU 23/2014 Pasal 20 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+    assertThat(found(rule, by("2014-10-01", JenisInstrumen.KEPUTUSAN_BUPATI))).isEmpty();
+    assertThat(found(rule, by("2023-06-01", JenisInstrumen.PERATURAN_WALI_KOTA))).hasSize(1);
+    assertThat(found(rule, by("2023-06-01", JenisInstrumen.PERDA_KABUPATEN_KOTA))).isEmpty();
+    PenugasanDesa province =
+        PenugasanDesa.builder()
+            .from(by("2023-06-01", JenisInstrumen.KEPUTUSAN_GUBERNUR))
+            .penugas(PihakPenugas.PEMERINTAH_PROVINSI)
+            .daerah(KodeWilayah.parse("35"))
+            .sumberBiaya(List.of(SumberPendanaan.APBD_PROVINSI))
+            .build();
+    assertThat(rules(province)).containsExactly("penugasan." + rule);
+    PenugasanDesa centre =
+        PenugasanDesa.builder()
+            .from(by("2023-06-01", JenisInstrumen.KEPUTUSAN_MENTERI_LAIN))
+            .penugas(PihakPenugas.PEMERINTAH_PUSAT)
+            .daerah(Optional.empty())
+            .sumberBiaya(List.of(SumberPendanaan.APBN))
+            .build();
+    assertThat(rules(centre)).isEmpty();
+  }
+
+  @Test
+  void desaOfTheOwnRegionReceive() {
+    assertThat(rules(to("35.12.07.1001"))).containsExactly("penugasan.penerima-bukan-desa");
+    assertThat(rules(to("35.12.07.2099"))).containsExactly("penugasan.wilayah-tidak-dikenal");
+    assertThat(rules(to("34.02.01.2001")))
+        .containsExactlyInAnyOrder("penugasan.desa-di-luar-daerah", "penugasan.kekhususan-daerah");
+    assertThat(rules(assigned("2023-06-01", d -> d.daerah(KodeWilayah.parse("35.12.07")))))
+        .containsExactly("penugasan.daerah-tidak-sesuai-penugas");
+  }
+
+  @Test
+  void moneyOfWhoAssignsComesWithIt() {
+    assertThat(found("tanpa-biaya", assigned("2023-06-01", d -> d.disertaiBiaya(false))))
+        .containsExactly(
+            "ERROR /disertaiBiaya UU 6/2014 Pasal 22 ayat (2); UU 6/2014 Pasal 106 ayat (2)");
+    assertThat(
+            rules(
+                assigned(
+                    "2023-06-01", d -> d.disertaiBiaya(Optional.empty()).sumberBiaya(List.of()))))
+        .containsExactly("penugasan.biaya-tidak-dinyatakan");
+    assertThat(
+            found(
+                "sumber-biaya-bukan-penugas",
+                assigned("2023-06-01", d -> d.addSumberBiaya(SumberPendanaan.APB_DESA))))
+        .containsExactly(
+            "ERROR /sumberBiaya/1 UU 23/2014 Pasal 372 ayat (2); UU 23/2014 Pasal 372 ayat (3);"
+                + " UU 23/2014 Pasal 372 ayat (4)");
+  }
+
+  @Test
+  void tasksAreOfTheRegionAndOfTheDesa() {
+    TugasDesa court =
+        new TugasDesa("Contoh", Optional.of(UrusanPemerintahan.YUSTISI), Optional.empty());
+    assertThat(rules(assigned("2023-06-01", d -> d.tugas(List.of(court)))))
+        .containsExactly("penugasan.urusan-absolut");
+    TugasDesa other = new TugasDesa("Contoh", Optional.empty(), Optional.of(BidangDesa.LAINNYA));
+    assertThat(found("bidang-di-luar-desa", assigned("2023-06-01", d -> d.tugas(List.of(other)))))
+        .containsExactly(
+            "WARNING /tugas/0/bidang UU 6/2014 Pasal 22 ayat (1);"
+                + " UU 6/2014 Pasal 106 ayat (1)");
+  }
+
+  private static List<String> rules(PenugasanDesa document) {
+    return Found.rules(PenugasanRules.all(), document);
+  }
+
+  private static List<String> found(String rule, PenugasanDesa document) {
+    return Found.by("penugasan." + rule, PenugasanRules.all(), document);
+  }
+
+  private static PenugasanDesa assigned(String day, UnaryOperator<PenugasanDesa.Builder> change) {
+    return change
+        .apply(
+            PenugasanDesa.builder()
+                .instrumen(InstrumenPenetapan.of(JenisInstrumen.PERATURAN_BUPATI, "901", day))
+                .penugas(PihakPenugas.PEMERINTAH_KABUPATEN_KOTA)
+                .daerah(KodeWilayah.parse("35.12"))
+                .addDesa(KodeWilayah.parse(DESA))
+                .disertaiBiaya(true)
+                .addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA))
+        .build();
+  }
+
+  private static PenugasanDesa by(String day, JenisInstrumen jenis) {
+    return assigned(day, d -> d.instrumen(InstrumenPenetapan.of(jenis, "901", day)));
+  }
+
+  private static PenugasanDesa to(String kode) {
+    return assigned("2023-06-01", d -> d.desa(List.of(KodeWilayah.parse(kode))));
+  }
+}
