@@ -16,6 +16,7 @@ module id.pamong.core {
   exports id.pamong.wewenang;
   exports id.pamong.wewenang.mandat;
   exports id.pamong.wewenang.keputusan;
+  exports id.pamong.wewenang.pemegang;
   exports id.pamong.wewenang.syarat;
   exports id.pamong.wilayah;
   exports id.pamong.wilayah.audit;

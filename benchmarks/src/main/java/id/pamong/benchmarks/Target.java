@@ -15,6 +15,7 @@ final class Target {
           "AuditBenchmark.soundTable", "300,000 ops/s",
           "AuditBenchmark.oldTable", "300,000 ops/s",
           "AuditBenchmark.unknownTable", "300,000 ops/s",
+          "GapBenchmark.gapsOfAYear", "1000 ms/op",
           "DecisionBenchmark.decide", "500,000 ops/s at 100, 1.5 times slower at 10,000");
 
   private Target() {}

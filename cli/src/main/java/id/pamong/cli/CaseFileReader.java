@@ -45,13 +45,20 @@ final class CaseFileReader {
       return berkas;
     }
     List<PelimpahanWewenang> decrees = new ArrayList<>(berkas.get().pelimpahan());
-    for (String beside : berkas.get().lampiran()) {
-      read(beside, beside(name, beside), PelimpahanWewenang.class).ifPresent(decrees::add);
-    }
-    end();
+    decrees.addAll(readBeside(name, berkas.get()));
     return status == Exit.OK
         ? Optional.of(BerkasKeputusan.builder().from(berkas.get()).pelimpahan(decrees).build())
         : Optional.empty();
+  }
+
+  /** Reads the decrees beside a case file that it names. */
+  List<PelimpahanWewenang> readBeside(String name, BerkasKeputusan berkas) {
+    List<PelimpahanWewenang> decrees = new ArrayList<>();
+    for (String beside : berkas.lampiran()) {
+      read(beside, beside(name, beside), PelimpahanWewenang.class).ifPresent(decrees::add);
+    }
+    end();
+    return decrees;
   }
 
   private void end() {

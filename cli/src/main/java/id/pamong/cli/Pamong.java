@@ -47,6 +47,8 @@ final class Pamong {
     alamat.addSubcommand("resolve", new AlamatResolveCommand(invocation));
     CommandLine wewenang = new CommandLine(new WewenangCommand(invocation));
     wewenang.addSubcommand("decide", new WewenangDecideCommand(invocation));
+    wewenang.addSubcommand("holders", new WewenangHoldersCommand(invocation));
+    wewenang.addSubcommand("gaps", new WewenangGapsCommand(invocation));
     CommandLine pamong = new CommandLine(invocation.options());
     pamong.addSubcommand("check", new CheckCommand(invocation));
     pamong.addSubcommand("wilayah", wilayah);

@@ -68,7 +68,7 @@ public final class KeputusanJson {
     return JsonText.onOneLine(JsonText.of(object(decision)));
   }
 
-  private ObjectNode object(KeputusanWewenang decision) {
+  ObjectNode object(KeputusanWewenang decision) {
     ObjectNode object = nodes.objectNode();
     object.put("keputusan", decision.keputusan());
     if (decision instanceof KeputusanWewenang.Berwenang granted) {
@@ -115,7 +115,7 @@ public final class KeputusanJson {
     return object;
   }
 
-  private ObjectNode leaf(Syarat syarat) {
+  ObjectNode leaf(Syarat syarat) {
     ObjectNode object = nodes.objectNode();
     object.put("syarat", syarat.jenis().id());
     object.put("hasil", syarat.hasil().name());

@@ -42,6 +42,20 @@ final class Attributions {
         .findFirst();
   }
 
+  /** Returns the offices to which the law gives a task on a day. */
+  static List<Jabatan> of(String task, LocalDate day) {
+    return BY_TASK.getOrDefault(task, List.of()).stream()
+        .filter(one -> one.periode().contains(day))
+        .map(Attribution::jabatan)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the periods in which the law gives a task to some office. */
+  static List<Periode> periods(String task) {
+    return BY_TASK.getOrDefault(task, List.of()).stream().map(Attribution::periode).toList();
+  }
+
   private static Map<String, List<Attribution>> load() {
     Map<String, List<Attribution>> all = new HashMap<>();
     try (InputStream in = Attributions.class.getResourceAsStream(FILE)) {

@@ -11,9 +11,14 @@ import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.Pelanggaran;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.pemegang.DaftarPemegang;
+import id.pamong.wewenang.pemegang.PermintaanPemegang;
+import id.pamong.wewenang.pemegang.PermintaanPeta;
+import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.ArrayList;
@@ -99,8 +104,31 @@ public final class AuthorityEngine {
     };
   }
 
+  /**
+   * Finds who is competent for a service, at a place and on a day.
+   *
+   * @param question the question
+   * @return every office that the law or an instrument names, each with its decision
+   */
+  public DaftarPemegang holders(PermintaanPemegang question) {
+    return new HolderFinder(this, index).find(question);
+  }
+
+  /**
+   * Finds which services of a kabupaten or kota have no holder in which kecamatan on which days, or
+   * two. The days are those that the instruments, the law and the editions state; none is sampled.
+   * Limits of matter are left aside: an office holds a service inside them.
+   *
+   * @param question the question
+   * @return who holds what, where and when; {@link PetaPemegang#celah()} has the gaps
+   */
+  public PetaPemegang gaps(PermintaanPeta question) {
+    return new GapFinder(catalog, index).find(question);
+  }
+
   private List<Basis> bases(PermintaanKeputusan request) {
-    return new BasisFinder(index, catalog, catalog.editionOn(request.tanggal()), request).find();
+    EditionOnDate edition = catalog.editionOn(request.tanggal());
+    return BasisFinder.forRequest(index, catalog, edition, request).find();
   }
 
   private KeputusanWewenang granted(

@@ -34,12 +34,15 @@ final class BasisFinder {
   private final String service;
   private final Syarat officeExists;
   private final Syarat placeExists;
+  private final boolean isOfAnyObject;
 
-  BasisFinder(
+  private BasisFinder(
       GrantIndex index,
       WilayahCatalog catalog,
       EditionOnDate edition,
-      PermintaanKeputusan request) {
+      PermintaanKeputusan request,
+      boolean isOfAnyObject) {
+    this.isOfAnyObject = isOfAnyObject;
     this.index = index;
     this.catalog = catalog;
     this.edition = edition;
@@ -47,6 +50,27 @@ final class BasisFinder {
     this.service = Words.key(request.layanan());
     this.officeExists = DayConditions.office(request, catalog, edition);
     this.placeExists = DayConditions.place(request, catalog, edition);
+  }
+
+  /** Returns what finds the bases for the object of a request. */
+  static BasisFinder forRequest(
+      GrantIndex index,
+      WilayahCatalog catalog,
+      EditionOnDate edition,
+      PermintaanKeputusan request) {
+    return new BasisFinder(index, catalog, edition, request, /* isOfAnyObject= */ false);
+  }
+
+  /**
+   * Returns what finds the bases for some object: the limits of matter and what depends on the act
+   * are left aside, since an office holds a service inside its limits.
+   */
+  static BasisFinder forAnyObject(
+      GrantIndex index,
+      WilayahCatalog catalog,
+      EditionOnDate edition,
+      PermintaanKeputusan request) {
+    return new BasisFinder(index, catalog, edition, request, /* isOfAnyObject= */ true);
   }
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
@@ -186,7 +210,10 @@ final class BasisFinder {
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
-        MandateConditions.add(prepared.grant(), request, all);
+        MandateConditions.add(prepared.grant(), all);
+        if (!isOfAnyObject) {
+          MandateConditions.addNotStrategic(request, all);
+        }
       }
       MandateConditions.addSignature(prepared, request, all);
     }
@@ -250,7 +277,8 @@ final class BasisFinder {
             .from(request)
             .pejabat(giver)
             .tandaTangan(Optional.<BentukTandaTangan>empty())
-            .build());
+            .build(),
+        isOfAnyObject);
   }
 
   private Basis handedOn(PreparedGrant prepared, Subdelegasi clause) {
@@ -267,7 +295,10 @@ final class BasisFinder {
     prepared.addTo(all, day());
     DayConditions.inPeriod(prepared, day(), all);
     addRegions(all, region);
-    prepared.limits().add(request, all);
+    prepared.limits().addAreaAndTime(request, all);
+    if (!isOfAnyObject) {
+      prepared.limits().addMatter(request, all);
+    }
     return all;
   }
 

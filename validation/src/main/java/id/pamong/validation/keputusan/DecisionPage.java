@@ -121,7 +121,7 @@ public final class DecisionPage {
         : "(" + dasar.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; ")) + ")";
   }
 
-  private static String escape(String text) {
+  static String escape(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
   }
 }

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The days on which the law of authority changed. */
 final class LawDays {
@@ -19,6 +20,9 @@ final class LawDays {
 
   /** PP 17/2018 replaces PP 19/2008. */
   static final LocalDate PP_17_2018 = LocalDate.of(2018, 5, 8);
+
+  /** The days on which the law that judges an act changed. */
+  static final List<LocalDate> ALL = List.of(UU_23_2014, UU_30_2014, PP_17_2018);
 
   private LawDays() {}
 

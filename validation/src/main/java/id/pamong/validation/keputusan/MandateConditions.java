@@ -20,9 +20,12 @@ final class MandateConditions {
 
   private MandateConditions() {}
 
-  static void add(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
+  static void add(Grant grant, SyaratBuilder all) {
     all.add(below(grant));
     all.add(routine(grant));
+  }
+
+  static void addNotStrategic(PermintaanKeputusan request, SyaratBuilder all) {
     all.add(
         Syarat.of(
             JenisSyarat.BUKAN_STRATEGIS,

@@ -59,8 +59,8 @@ final class PreparedLimits {
     return periode;
   }
 
-  /** Adds the conditions that the limits set for a request. */
-  void add(PermintaanKeputusan request, SyaratBuilder all) {
+  /** Adds the conditions that the limits set for the place and the day of a request. */
+  void addAreaAndTime(PermintaanKeputusan request, SyaratBuilder all) {
     if (!regions.isEmpty()) {
       Hasil either = Hasil.TIDAK;
       for (KodeWilayah kode : regions) {
@@ -79,6 +79,10 @@ final class PreparedLimits {
               Hasil.of(periode.get().contains(request.tanggal())),
               grant.at(timePlace, Law.TIME, Fakta.of(request.tanggal(), periode.get()))));
     }
+  }
+
+  /** Adds the conditions that the limits set for the object of a request. */
+  void addMatter(PermintaanKeputusan request, SyaratBuilder all) {
     for (Measure measure : measures) {
       all.add(measure(measure, request));
     }

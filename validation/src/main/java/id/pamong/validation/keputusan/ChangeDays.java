@@ -1,0 +1,80 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.Periode;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The days of a period on which an answer may change: those that the instruments state, those of
+ * the law, and those of the editions of the regions. Between two of them it is the same, so that no
+ * day is sampled.
+ */
+final class ChangeDays {
+
+  private final Periode period;
+  private final NavigableSet<LocalDate> days = new TreeSet<>();
+
+  ChangeDays(Periode period, WilayahCatalog catalog) {
+    this.period = period;
+    days.add(period.mulai());
+    LawDays.ALL.forEach(this::add);
+    for (WilayahEdition edition : catalog.editions()) {
+      add(edition.inForceFrom());
+      edition.exactUntil().ifPresent(last -> add(last.plusDays(1)));
+    }
+  }
+
+  private ChangeDays(ChangeDays other) {
+    this.period = other.period;
+    this.days.addAll(other.days);
+  }
+
+  /** Returns these days with those on which grants, or their attribution by law, change. */
+  ChangeDays with(String service, Collection<PreparedGrant> grants) {
+    ChangeDays more = new ChangeDays(this);
+    Attributions.periods(Words.key(service)).forEach(more::add);
+    grants.forEach(more::add);
+    return more;
+  }
+
+  private void add(LocalDate day) {
+    if (period.contains(day)) {
+      days.add(day);
+    }
+  }
+
+  private void add(Periode some) {
+    add(some.mulai());
+    some.akhir().ifPresent(this::add);
+  }
+
+  private void add(PreparedGrant prepared) {
+    Grant grant = prepared.grant();
+    add(grant.set());
+    add(grant.decree().instrumen().efektif());
+    prepared.periode().ifPresent(this::add);
+    prepared.limits().periode().ifPresent(this::add);
+    prepared.endings().forEach(ending -> add(ending.day()));
+    prepared.endingsOfAmended().forEach(ending -> add(ending.day()));
+    Optional<Subdelegasi> clause = grant.decree().subdelegasi();
+    clause.flatMap(Subdelegasi::tanggal).ifPresent(this::add);
+    clause.flatMap(Subdelegasi::mulaiDilaksanakan).ifPresent(this::add);
+  }
+
+  /** Returns the first days of the parts, in order; the first is that of the period. */
+  NavigableSet<LocalDate> days() {
+    return days;
+  }
+
+  /** Returns the part that begins on one of the days. */
+  Periode from(LocalDate day) {
+    LocalDate next = days.higher(day);
+    return new Periode(day, next == null ? period.akhir() : Optional.of(next));
+  }
+}

@@ -1,0 +1,153 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.Periode;
+import id.pamong.wewenang.pemegang.BarisPemegang;
+import id.pamong.wewenang.pemegang.KeadaanPemegang;
+import id.pamong.wewenang.pemegang.LayananDicari;
+import id.pamong.wewenang.pemegang.PermintaanPeta;
+import id.pamong.wewenang.pemegang.PetaPemegang;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds who holds what, where and when in a kabupaten or kota, by deciding each part of the time in
+ * which nothing changes once.
+ */
+final class GapFinder {
+
+  private final WilayahCatalog catalog;
+  private final GrantIndex index;
+
+  GapFinder(WilayahCatalog catalog, GrantIndex index) {
+    this.catalog = catalog;
+    this.index = index;
+  }
+
+  PetaPemegang find(PermintaanPeta question) {
+    ChangeDays common = new ChangeDays(question.periode(), catalog);
+    Map<KodeWilayah, List<LocalDate>> places = places(question.wilayah(), common);
+    List<BarisPemegang> all = new ArrayList<>();
+    for (LayananDicari layanan : services(question)) {
+      places.forEach(
+          (place, days) -> new OfPlace(layanan, place, common).add(List.copyOf(days), all));
+    }
+    return new PetaPemegang(question, all);
+  }
+
+  private List<LayananDicari> services(PermintaanPeta question) {
+    return question.layanan().isEmpty()
+        ? index.namesIn(question.wilayah()).stream().map(LayananDicari::of).toList()
+        : question.layanan();
+  }
+
+  /** The kecamatan of the region, with the parts of the time in which they are there. */
+  private Map<KodeWilayah, List<LocalDate>> places(KodeWilayah region, ChangeDays common) {
+    Map<KodeWilayah, List<LocalDate>> places = new TreeMap<>();
+    for (LocalDate day : common.days()) {
+      WilayahEdition edition = catalog.editionOn(day).edition();
+      List<KodeWilayah> kecamatan =
+          catalog.children(region, edition).stream()
+              .map(Wilayah::kode)
+              .filter(kode -> kode.tingkat() == Tingkat.KECAMATAN)
+              .toList();
+      // A region without kecamatan on the day is asked for itself, and is not known to be there.
+      for (KodeWilayah kode : kecamatan.isEmpty() ? List.of(region) : kecamatan) {
+        places.computeIfAbsent(kode, key -> new ArrayList<>()).add(day);
+      }
+    }
+    return places;
+  }
+
+  /** The rows of one service in one kecamatan. */
+  private final class OfPlace {
+
+    private final LayananDicari layanan;
+    private final KodeWilayah place;
+    private final Candidates candidates;
+    private final ChangeDays days;
+    private final boolean hasParts;
+    private final Map<KodeWilayah, List<BarisPemegang>> rows = new TreeMap<>();
+
+    OfPlace(LayananDicari layanan, KodeWilayah place, ChangeDays common) {
+      this.layanan = layanan;
+      this.place = place;
+      this.candidates = new Candidates(index, layanan.nama(), place);
+      this.days = common.with(layanan.nama(), candidates.grants());
+      this.hasParts = candidates.grants().stream().anyMatch(this::isOfPart);
+    }
+
+    /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */
+    private boolean isOfPart(PreparedGrant prepared) {
+      return place.contains(prepared.office().wilayah())
+          || prepared.limits().regions().stream().anyMatch(place::contains)
+          || prepared
+              .grant()
+              .decree()
+              .subdelegasi()
+              .filter(clause -> clause.penerima().tingkat() == Tingkat.DESA_KELURAHAN)
+              .isPresent();
+    }
+
+    void add(List<LocalDate> present, List<BarisPemegang> all) {
+      for (LocalDate day : days.days()) {
+        if (isPresent(day, present)) {
+          addPart(days.from(day));
+        }
+      }
+      rows.values().forEach(all::addAll);
+    }
+
+    private boolean isPresent(LocalDate day, List<LocalDate> present) {
+      WilayahEdition edition = catalog.editionOn(day).edition();
+      return present.stream().anyMatch(one -> catalog.editionOn(one).edition().equals(edition));
+    }
+
+    private void addPart(Periode part) {
+      KeadaanPemegang whole = state(place, part.mulai());
+      List<KodeWilayah> villages =
+          hasParts
+              ? catalog.children(place, catalog.editionOn(part.mulai()).edition()).stream()
+                  .map(Wilayah::kode)
+                  .toList()
+              : List.of();
+      List<KeadaanPemegang> states =
+          villages.stream().map(village -> state(village, part.mulai())).toList();
+      if (states.stream().distinct().count() > 1) {
+        for (int i = 0; i < villages.size(); i++) {
+          put(villages.get(i), part, states.get(i));
+        }
+      } else {
+        put(place, part, states.isEmpty() ? whole : states.get(0));
+      }
+    }
+
+    private KeadaanPemegang state(KodeWilayah where, LocalDate day) {
+      Candidates of =
+          where.equals(place) ? candidates : new Candidates(index, layanan.nama(), where);
+      return new PlaceState(index, catalog, layanan, where, day).of(of);
+    }
+
+    /** Two neighbours that are alike are one row. */
+    private void put(KodeWilayah where, Periode part, KeadaanPemegang state) {
+      List<BarisPemegang> own = rows.computeIfAbsent(where, key -> new ArrayList<>());
+      Periode period = part;
+      if (!own.isEmpty()) {
+        BarisPemegang last = own.get(own.size() - 1);
+        boolean isNext = last.periode().akhir().filter(part.mulai()::equals).isPresent();
+        if (isNext && last.keadaan().equals(state)) {
+          own.remove(own.size() - 1);
+          period = new Periode(last.periode().mulai(), part.akhir());
+        }
+      }
+      own.add(new BarisPemegang(layanan.nama(), where, period, state));
+    }
+  }
+}

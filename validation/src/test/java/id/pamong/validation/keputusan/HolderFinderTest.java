@@ -1,0 +1,96 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.decree;
+import static id.pamong.validation.keputusan.Cases.office;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SatuanBatas;
+import id.pamong.wewenang.keputusan.CiriObjek;
+import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wewenang.pemegang.CalonPemegang;
+import id.pamong.wewenang.pemegang.DaftarPemegang;
+import id.pamong.wewenang.pemegang.PermintaanPemegang;
+import id.pamong.wewenang.pemegang.StatusPemegang;
+import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HolderFinderTest {
+
+  private static final PelimpahanWewenang DECREE = Cases.decree().build();
+
+  private static PermintaanPemegang.Builder question() {
+    return PermintaanPemegang.builder()
+        .layanan("Izin Reklame")
+        .wilayah(KodeWilayah.parse("35.74.01.1001"))
+        .tanggal(LocalDate.of(2022, 1, 3))
+        .addUkuran(new UkuranObjek("luas", BigDecimal.valueOf(80), SatuanBatas.METER_PERSEGI))
+        .addCiri(new CiriObjek("menara", false));
+  }
+
+  private static DaftarPemegang ask(PermintaanPemegang question, PelimpahanWewenang... decrees) {
+    return AuthorityEngine.of(Cases.CATALOG, List.of(decrees), List.of()).holders(question);
+  }
+
+  private static List<String> offices(List<CalonPemegang> all) {
+    return all.stream().map(one -> one.jabatan().toString()).toList();
+  }
+
+  @Test
+  void receiver_andTheHeadOfRegion_areCompetent() {
+    DaftarPemegang answer = ask(question().build(), DECREE);
+    assertThat(answer.status()).isEqualTo(StatusPemegang.ADA);
+    assertThat(offices(answer.pemegang())).containsExactly("wali kota 35.74", "camat 35.74.01");
+    assertThat(answer.calon().get(1).keputusan())
+        .isEqualTo(Cases.decide(Cases.request().build(), DECREE));
+  }
+
+  @Test
+  void whatNobodyDelegated_isTheHeadOfRegions_ifTheAffairIsHis() {
+    PermintaanPemegang unknown = question().layanan("Izin Lain").build();
+    assertThat(ask(unknown, DECREE).status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
+    assertThat(offices(ask(unknown, DECREE).terbuka())).containsExactly("wali kota 35.74");
+    PermintaanPemegang own =
+        question().layanan("Izin Lain").urusan(UrusanPemerintahan.PERDAGANGAN).build();
+    assertThat(offices(ask(own, DECREE).pemegang())).containsExactly("wali kota 35.74");
+    PermintaanPemegang absolute =
+        question().layanan("Izin Lain").urusan(UrusanPemerintahan.YUSTISI).build();
+    assertThat(ask(absolute, DECREE).status()).isEqualTo(StatusPemegang.TIDAK_ADA);
+    assertThat(offices(ask(absolute, DECREE).ditolak())).containsExactly("wali kota 35.74");
+  }
+
+  @Test
+  void officeOutsideTheLimits_isRefused_withTheReason() {
+    PermintaanPemegang late = question().tanggal(LocalDate.of(2026, 4, 1)).build();
+    DaftarPemegang answer = ask(late, DECREE);
+    assertThat(offices(answer.pemegang())).containsExactly("wali kota 35.74");
+    assertThat(Cases.line(answer.ditolak().get(0).keputusan()))
+        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+  }
+
+  @Test
+  void missingFactsOfTheObject_leaveTheOfficeOpen() {
+    DaftarPemegang answer = ask(question().ukuran(List.of()).build(), DECREE);
+    assertThat(offices(answer.terbuka())).containsExactly("camat 35.74.01");
+  }
+
+  @Test
+  void officesOfOtherPlaces_areNotAmongThem() {
+    PelimpahanWewenang elsewhere =
+        decree(d -> d.penerima(List.of(office(Jabatan.CAMAT, "35.74.02"))));
+    assertThat(offices(ask(question().build(), elsewhere).calon()))
+        .containsExactly("wali kota 35.74");
+  }
+
+  @Test
+  void taskOfTheCamatByLaw_needsNoInstrument() {
+    PermintaanPemegang task =
+        question().layanan("Mengoordinasikan kegiatan pemberdayaan masyarakat").build();
+    assertThat(offices(ask(task).pemegang())).containsExactly("camat 35.74.01");
+  }
+}
