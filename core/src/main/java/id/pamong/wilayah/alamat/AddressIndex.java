@@ -25,6 +25,9 @@ final class AddressIndex {
   private static final Set<String> KINDS_OF_PROVINSI =
       Set.of("provinsi", "daerah", "khusus", "ibukota", "istimewa", "dki", "di");
 
+  /** Words that people leave out before the name of a kabupaten: Aru, Morotai. */
+  static final List<String> LEFT_OUT = List.of("kepulauan", "pulau");
+
   final WilayahEdition edition;
   final RegionTree tree;
   final Lexicon keys;
@@ -91,6 +94,20 @@ final class AddressIndex {
     for (int i = at < 0 ? 0 : regions.start(at); at >= 0 && i < regions.end(at); i++) {
       levels.add(tree.tingkat(regions.at(i)));
     }
+    if (!levels.contains(Tingkat.KABUPATEN_KOTA)
+        && LEFT_OUT.stream().anyMatch(word -> isKabupatenKota(word + key))) {
+      levels.add(Tingkat.KABUPATEN_KOTA);
+    }
+  }
+
+  private boolean isKabupatenKota(String key) {
+    int at = keys.find(key);
+    for (int i = at < 0 ? 0 : regions.start(at); at >= 0 && i < regions.end(at); i++) {
+      if (tree.tingkat(regions.at(i)) == Tingkat.KABUPATEN_KOTA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the region of a level that a region lies in or is, or {@link RegionTree#NONE}. */

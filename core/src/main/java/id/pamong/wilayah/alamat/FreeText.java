@@ -1,10 +1,10 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.CodeInText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,18 +14,12 @@ import java.util.regex.Pattern;
  * @param chunks its words without numbers
  * @param codes the codes in it
  * @param leftAside what is no name of a region
- * @param names says whether a level has a name
+ * @param names the names that its words may be
  */
-record FreeText(
-    List<Chunk> chunks,
-    Alamat codes,
-    Set<JenisSisa> leftAside,
-    BiPredicate<Tingkat, String> names) {
+record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, AddressNames names) {
 
   private static final int MOST_CHARACTERS = 2_000;
 
-  private static final Pattern KODE =
-      Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{2}(?:\\.\\d{2}(?:\\.\\d{4})?)?(?![\\d.]*\\d)");
   private static final Pattern LONG_NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
   private static final Pattern RT_RW =
@@ -35,7 +29,7 @@ record FreeText(
               + "(?:\\s?[/-]\\s?\\d{1,3})?|\\b\\d{3}\\s?/\\s?\\d{3}\\b");
   private static final Pattern KODE_POS = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
 
-  static FreeText read(String text, BiPredicate<Tingkat, String> names) {
+  static FreeText read(String text, AddressNames names) {
     Set<JenisSisa> leftAside = EnumSet.noneOf(JenisSisa.class);
     String read = text;
     if (text.length() > MOST_CHARACTERS) {
@@ -43,7 +37,7 @@ record FreeText(
       leftAside.add(JenisSisa.TEKS_TERPOTONG);
     }
     Alamat codes = Alamat.of("", "", "", "");
-    Matcher matcher = KODE.matcher(read);
+    Matcher matcher = CodeInText.matcher(read);
     while (matcher.find()) {
       codes = codes.with(level(matcher.group().length()), matcher.group());
     }

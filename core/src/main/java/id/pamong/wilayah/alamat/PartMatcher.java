@@ -56,15 +56,20 @@ final class PartMatcher {
     Match best = Match.NONE;
     for (Part.Form form : part.forms()) {
       if (index.keys.isText(key, form.key())) {
-        best =
-            best.orBetter(
-                form.isWrittenOut()
-                    ? new Match(
-                        WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind())
-                    : new Match(1, Optional.empty(), form.isWithoutKind()));
+        best = best.orBetter(exact(form));
       }
     }
     return best;
+  }
+
+  private static Match exact(Part.Form form) {
+    return switch (form.origin()) {
+      case TYPED -> new Match(1, Optional.empty(), form.isWithoutKind());
+      case WRITTEN_OUT, COMPLETED ->
+          new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind());
+      case FORMER ->
+          new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.NAMA_LAMA), form.isWithoutKind());
+    };
   }
 
   private Match misspelt(Part part, int region) {
@@ -81,7 +86,7 @@ final class PartMatcher {
         if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
           int length = Math.max(form.key().length(), index.keys.length(key));
           float quality = 1 - 1.25f * errors / (length + 1);
-          quality -= form.isWrittenOut() ? 1 - WRITTEN_OUT : 0;
+          quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
           if (quality > LEAST) {
             best =
                 best.orBetter(
@@ -102,7 +107,9 @@ final class PartMatcher {
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      // The letter of 2a at the end is part of the number.
+      boolean isLettered = i == text.length() - 1 && i > 0 && Character.isDigit(text.charAt(i - 1));
+      if (Character.isDigit(text.charAt(i)) || isLettered) {
         digits.append(text.charAt(i));
       }
     }

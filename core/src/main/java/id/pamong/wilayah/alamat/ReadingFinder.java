@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,19 @@ final class ReadingFinder {
 
   /**
    * Returns the readings in which every part agrees; where there are none, those in which one part
-   * above the last does not.
+   * above the last does not. Where the last part is spelt otherwise in all of them, those follow in
+   * which it is right and one part above is wrong: Malang in Jawa Barat may be Majalengka, but it
+   * may as well be Malang.
    *
    * @param parts from the provinsi down, one at least
-   * @return the best first
+   * @return the best first, those with a wrong part behind the others
    */
   List<Reading> find(List<Part> parts) {
     List<Reading> readings = agreeing(parts);
     if (!readings.isEmpty()) {
+      if (readings.stream().allMatch(reading -> reading.ownQuality() < PartMatcher.WRITTEN_OUT)) {
+        readings.addAll(elsewhere(parts));
+      }
       return readings;
     }
     Map<Integer, Reading> best = new TreeMap<>();
@@ -43,6 +49,15 @@ final class ReadingFinder {
       }
     }
     return best.values().stream().sorted(Reading.BEST_FIRST).toList();
+  }
+
+  /** Returns the readings in which one part above the last is wrong and nothing else. */
+  private List<Reading> elsewhere(List<Part> parts) {
+    List<Integer> regions = new ArrayList<>();
+    matcher.findExactly(parts.get(parts.size() - 1), regions);
+    return readings(parts, regions, Reading.NONE_WRONG).stream()
+        .filter(Reading::isOnlyFault)
+        .toList();
   }
 
   /** Returns the readings in which every part agrees. */
@@ -62,7 +77,7 @@ final class ReadingFinder {
     }
   }
 
-  private List<Reading> readings(List<Part> parts, Set<Integer> regions, int wrong) {
+  private List<Reading> readings(List<Part> parts, Collection<Integer> regions, int wrong) {
     List<Reading> readings = new ArrayList<>();
     for (int region : regions) {
       readings.add(Reading.of(index, matcher, parts, region, wrong));

@@ -30,7 +30,16 @@ public enum LevelWord {
 
   private static final List<String> LOCAL_NAMES_OF_DESA =
       List.of(
-          "gampong", "nagari", "pekon", "kampung", "kp", "tiyuh", "lembang", "negeri", "kalurahan");
+          "gampong",
+          "gp",
+          "nagari",
+          "pekon",
+          "kampung",
+          "kp",
+          "tiyuh",
+          "lembang",
+          "negeri",
+          "kalurahan");
 
   private static final Map<String, LevelWord> BY_WORD = new HashMap<>();
 

@@ -53,7 +53,7 @@ public final class NameForm {
    */
   private static String withoutDotsOfInitials(String text) {
     int dot = text.indexOf('.');
-    if (dot < 0 || text.indexOf('.', dot + 1) < 0) {
+    if (dot < 0) {
       return text;
     }
     StringBuilder without = new StringBuilder(text.length());
@@ -68,9 +68,9 @@ public final class NameForm {
 
   private static boolean isInitial(String text, int at) {
     return at >= 0
-        && at + 1 < text.length()
+        && at < text.length()
         && Character.isLetter(text.charAt(at))
-        && text.charAt(at + 1) == '.'
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
@@ -83,11 +83,37 @@ public final class NameForm {
       if (inWord && from < 0) {
         from = i;
       } else if (!inWord && from >= 0) {
-        words.add(plain.substring(from, i));
+        addWord(words, plain, from, i);
         from = -1;
       }
     }
     return words;
+  }
+
+  /** 2x11 is typed for 2 x 11: a sign of multiplication between numbers is a word of its own. */
+  private static void addWord(List<String> words, String plain, int from, int to) {
+    int sign = plain.indexOf('x', from);
+    boolean isProduct =
+        sign > from
+            && sign < to - 1
+            && isNumber(plain, from, sign)
+            && isNumber(plain, sign + 1, to);
+    if (isProduct) {
+      words.add(plain.substring(from, sign));
+      words.add("x");
+      words.add(plain.substring(sign + 1, to));
+    } else {
+      words.add(plain.substring(from, to));
+    }
+  }
+
+  private static boolean isNumber(String plain, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -146,7 +172,19 @@ public final class NameForm {
       return word;
     }
     int value = RomanNumeral.value(word);
-    return value == 0 ? word : Integer.toString(value);
+    return value == 0 ? lettered(word) : Integer.toString(value);
+  }
+
+  /** IIa is 2a; other numerals before a letter look like words: ia, via. */
+  private static String lettered(String word) {
+    int last = word.length() - 1;
+    boolean isLettered =
+        last > 1
+            && word.charAt(last) >= 'a'
+            && word.charAt(last) <= 'c'
+            && word.startsWith("ii", last - 2);
+    int value = isLettered ? RomanNumeral.value(word.substring(0, last)) : 0;
+    return value == 0 ? word : value + word.substring(last);
   }
 
   private static boolean isDigit(char c) {

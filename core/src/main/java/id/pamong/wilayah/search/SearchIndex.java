@@ -118,6 +118,10 @@ final class SearchIndex {
 
   /** Returns how many words the name of a region has. */
   int words(int region) {
+    return wordCount(start, region);
+  }
+
+  private static int wordCount(int[] start, int region) {
     // One, two, three … words make 1, 3, 6, 9 … terms.
     int count = start[region + 1] - start[region];
     return count < MOST_JOINED ? count : count / MOST_JOINED + 1;
@@ -130,25 +134,27 @@ final class SearchIndex {
 
   /**
    * Returns how many words at the beginning of a name tell its kind, which people leave out: Kota,
-   * Kabupaten, Kota Administrasi.
+   * Kabupaten, Kota Administrasi, Kabupaten Kepulauan, Daerah Khusus Ibukota.
    */
   int kindWords(int region) {
     return kindWords[region];
   }
 
   private static byte[] kindWords(RegionTree tree, Lexicon lexicon, int[] start, int[] terms) {
-    int kota = lexicon.find("kota");
-    int kabupaten = lexicon.find("kabupaten");
-    int administrasi = lexicon.find("administrasi");
+    KindWords kinds = new KindWords(lexicon);
     byte[] kindWords = new byte[tree.size()];
     for (int region = 0; region < kindWords.length; region++) {
-      int first = start[region];
-      boolean named = start[region + 1] > first && tree.tingkat(region) == Tingkat.KABUPATEN_KOTA;
-      if (named && (terms[first] == kota || terms[first] == kabupaten)) {
-        // After the first word stand the joined terms that begin with it, then the second word.
-        int second = first + MOST_JOINED;
-        boolean both = second < start[region + 1] && terms[second] == administrasi;
-        kindWords[region] = (byte) (both ? 2 : 1);
+      Tingkat tingkat = tree.tingkat(region);
+      if (tingkat.compareTo(Tingkat.KABUPATEN_KOTA) <= 0) {
+        int words = wordCount(start, region);
+        int known = 0;
+        // After each word stand the joined terms that begin with it, then the next word.
+        while (known < words - 1
+            && kinds.isKind(
+                tingkat, known, terms[start[region] + known * MOST_JOINED], words - known - 1)) {
+          known++;
+        }
+        kindWords[region] = (byte) known;
       }
     }
     return kindWords;
