@@ -313,6 +313,16 @@ final class Assignment {
     return isWhole;
   }
 
+  /** Says whether every word agrees with the own name of the region, and none with one above it. */
+  boolean isOwnAlone() {
+    for (int word = 0; word < weights.length; word++) {
+      if (levels[word] > 0 || kinds[word] == MatchKind.NONE) {
+        return false;
+      }
+    }
+    return isWhole;
+  }
+
   float queryWeight() {
     return queryWeight;
   }

@@ -134,7 +134,7 @@ final class Reader {
               MOST_PREFIXED,
               (term, errors) -> {
                 float share = (float) typed.length() / lexicon.length(term);
-                readings.add(term, 1 << word, 0.6f + 0.35f * share, MatchKind.PREFIX);
+                readings.add(term, 1 << word, 0.5f + 0.43f * share, MatchKind.PREFIX);
               });
     }
   }
@@ -151,11 +151,10 @@ final class Reader {
         (term, count) -> {
           if (!Character.isDigit(lexicon.first(term))) {
             float quality = 1 - 1.25f * count / (Math.max(word.length(), lexicon.length(term)) + 1);
-            float first = lexicon.first(term) == word.charAt(0) ? 0 : 0.04f;
             // Of equally similar words the one that more regions have was more likely meant.
             int regions = Math.min(64, index.regions.count(term));
             float likely = 0.004f * (32 - Integer.numberOfLeadingZeros(regions));
-            similar.offer(term, quality - first + likely - 0.03f);
+            similar.offer(term, quality + likely - 0.03f);
           }
         });
     cut |= similar.isCut();
