@@ -51,9 +51,11 @@ class CliWilayahSearchTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .isEqualTo(
-            "11.01.01.2001  Keude Bakongan  1.0000\n"
-                + "  Aceh › Kabupaten Aceh Selatan › Bakongan › Keude Bakongan\n"
-                + "  1101012001 → 11.01.01.2001 (kode)\n");
+            """
+            11.01.01.2001  Keude Bakongan  1.0000
+              Aceh › Kabupaten Aceh Selatan › Bakongan › Keude Bakongan
+              1101012001 → 11.01.01.2001 (kode)
+            """);
   }
 
   @Test

@@ -174,6 +174,22 @@ class AlamatTextTest {
     assertThat(found(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sk Rrmi, Kota Padang, Kabupaten Rejang Lebong, Bengkulu",
+        "Kota Bar, Kota Ternate Tengah, Kota Ternate, Maluku Utara",
+      })
+  void misspeltVillageBesideAKecamatanThatBeginsWithKotaIsNeverAnotherRegion(String text) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+    assertThat(
+            diagnosis
+                .wilayah()
+                .map(wilayah -> wilayah.nama())
+                .filter(nama -> !nama.equals("Kota Baru")))
+        .isEmpty();
+  }
+
   @Test
   void nameThatContradictsACodeIsNotLeftAside() {
     assertThat(found("35.78.01.1001 Gambir")).isEqualTo("TIDAK_DITEMUKAN");

@@ -5,7 +5,6 @@ import id.pamong.wilayah.nama.Abbreviations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * The names that words of an address may be. Immutable.
@@ -30,10 +29,12 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
 
   /** Returns words that are the name of a kabupaten, kota or provinsi. */
   Optional<OtherName> upper(Words words) {
-    return Stream.of(Tingkat.KABUPATEN_KOTA, Tingkat.PROVINSI)
-        .filter(tingkat -> has(tingkat, words))
-        .map(tingkat -> new OtherName(tingkat, words.text()))
-        .findFirst();
+    boolean isKabupatenKota = has(Tingkat.KABUPATEN_KOTA, words);
+    return isKabupatenKota || has(Tingkat.PROVINSI, words)
+        ? Optional.of(
+            new OtherName(
+                isKabupatenKota ? Tingkat.KABUPATEN_KOTA : Tingkat.PROVINSI, words.text()))
+        : Optional.empty();
   }
 
   /** Says whether words are the name of a kabupaten or kota, but not that of a provinsi. */

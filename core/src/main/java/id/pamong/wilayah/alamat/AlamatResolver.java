@@ -121,8 +121,10 @@ public final class AlamatResolver {
       alternatives.add(text.read(ReadingStyle.WHOLE_KINDS).ways());
     }
     if (!alternatives.isRight()) {
-      alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
-      if (mayKindsBeNames) {
+      if (text.mayBeFromTop()) {
+        alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
+      }
+      if (text.mayBeFromTop() && mayKindsBeNames) {
         alternatives.add(text.read(ReadingStyle.FROM_TOP_KINDS_ARE_NAMES).ways());
       }
       alternatives.add(usual.waysByPlace());

@@ -37,6 +37,9 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
       leftAside.add(JenisSisa.TEKS_TERPOTONG);
     }
     Alamat codes = Alamat.of("", "", "", "");
+    if (!hasDigit(read)) {
+      return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+    }
     Matcher matcher = CodeInText.matcher(read);
     while (matcher.find()) {
       codes = codes.with(level(matcher.group().length()), matcher.group());
@@ -46,6 +49,15 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     read = without(RT_RW, read, JenisSisa.RT_RW, leftAside);
     read = without(KODE_POS, read, JenisSisa.KODE_POS, leftAside);
     return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the chunks to the parts of an address. */
@@ -58,7 +70,21 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
   /** Says whether a word of a kind may be the first word of a name. */
   boolean mayKindsBeNames() {
     PartFinder finder = new PartFinder(names, ReadingStyle.USUAL, codes, leftAside);
-    return chunks.stream().anyMatch(finder::mayBeNameWithKind);
+    for (Chunk chunk : chunks) {
+      if (finder.mayBeNameWithKind(chunk)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the address may begin with its provinsi, kabupaten or kota. */
+  boolean mayBeFromTop() {
+    return chunks.isEmpty() || isUpper(chunks.get(0)) || !isUpper(chunks.get(chunks.size() - 1));
+  }
+
+  private boolean isUpper(Chunk chunk) {
+    return names.upper(chunk.words()).isPresent();
   }
 
   /** Says whether what looks like a street may be a village. */

@@ -4,8 +4,11 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +43,10 @@ final class PartFinder {
   private final Set<Tingkat> kindsGiven = EnumSet.noneOf(Tingkat.class);
   private final List<Chunk> places = new ArrayList<>();
   private final List<OtherName> others = new ArrayList<>();
+
+  /** What followed words of a kind and is no name of the list. */
+  private final Map<Tingkat, Words> unknownKinds = new EnumMap<>(Tingkat.class);
+
   private final Alamat codes;
   private Alamat alamat;
   private boolean isOneChunk;
@@ -83,6 +90,7 @@ final class PartFinder {
         places.add(new Chunk(chunk.kind(), left, false));
       }
       if (chunk.level().isPresent() && !left.isEmpty()) {
+        releaseUnknown(chunk, left).ifPresent(rest::add);
         left = takeKind(chunk.kind(), left, chunk.level().get());
       }
       if (!left.isEmpty()) {
@@ -115,20 +123,25 @@ final class PartFinder {
   }
 
   private Words withoutNoise(Words words) {
-    if (words.forms().stream().noneMatch(PartFinder::isNoise)) {
+    if (!hasNoise(words)) {
       return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
     }
     leftAside.add(JenisSisa.TEKS_LAIN);
     hasNoise = true;
     Words left = Words.NONE;
     for (int i = 0; i < words.size(); i++) {
-      left = isNoise(words.form(i)) ? left : left.and(words.sub(i, i + 1));
+      left = NOISE.contains(words.form(i)) ? left : left.and(words.sub(i, i + 1));
     }
     return left;
   }
 
-  private static boolean isNoise(String form) {
-    return NOISE.contains(form);
+  private static boolean hasNoise(Words words) {
+    for (String form : words.forms()) {
+      if (NOISE.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Kel. without a name behind it, which may have been a number that was left aside. */
@@ -171,9 +184,26 @@ final class PartFinder {
       size = words.size() - wordsOfUpperRegion(words, level.tingkat());
     }
     isCut |= size < words.size();
+    if (!isNameOfKind(kind, words.to(size), level.tingkat())) {
+      unknownKinds.put(level.tingkat(), kind.and(words.to(size)));
+    }
     kindsGiven.add(level.tingkat());
     take(level.tingkat(), kind.and(words.to(size)));
     return words.from(size);
+  }
+
+  /**
+   * Gives up what was taken for a misspelt name if the right one follows: Kota Bar, Kota Ternate.
+   */
+  private Optional<Chunk> releaseUnknown(Chunk chunk, Words words) {
+    Tingkat tingkat = chunk.level().orElseThrow().tingkat();
+    Words unknown = unknownKinds.get(tingkat);
+    if (unknown == null || !isNameOfKind(chunk.kind(), words, tingkat)) {
+      return Optional.empty();
+    }
+    unknownKinds.remove(tingkat);
+    alamat = alamat.with(tingkat, "");
+    return Optional.of(new Chunk(Words.NONE, unknown, false));
   }
 
   private boolean isNameOfKind(Words kind, Words words, Tingkat tingkat) {

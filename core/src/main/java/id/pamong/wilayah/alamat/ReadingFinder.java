@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 
 /** Finds the regions of an edition that an address may mean. */
@@ -43,7 +44,7 @@ final class ReadingFinder {
       List<Part> others = new ArrayList<>(parts);
       others.remove(wrong);
       Set<Integer> regions = new LinkedHashSet<>();
-      descend(others, 0, RegionTree.NONE, regions);
+      descend(others, 0, RegionTree.NONE, regions, matcher::find);
       for (Reading reading : readings(parts, regions, wrong)) {
         best.merge(reading.region(), reading, BinaryOperator.minBy(Reading.BEST_FIRST));
       }
@@ -53,26 +54,38 @@ final class ReadingFinder {
 
   /** Returns the readings in which one part above the last is wrong and nothing else. */
   private List<Reading> elsewhere(List<Part> parts) {
-    List<Integer> regions = new ArrayList<>();
-    matcher.findExactly(parts.get(parts.size() - 1), regions);
+    List<Integer> regions = matcher.findExactly(parts.get(parts.size() - 1), RegionTree.NONE);
     return readings(parts, regions, Reading.NONE_WRONG).stream()
         .filter(Reading::isOnlyFault)
         .toList();
   }
 
+  /** Returns the readings in which every part is spelt right, as is the best of them. */
+  List<Reading> speltRight(List<Part> parts) {
+    Set<Integer> regions = new LinkedHashSet<>();
+    descend(parts, 0, RegionTree.NONE, regions, matcher::findExactly);
+    List<Reading> readings = readings(parts, regions, Reading.NONE_WRONG);
+    return readings.isEmpty() || !readings.get(0).isSpeltRight() ? List.of() : readings;
+  }
+
   /** Returns the readings in which every part agrees. */
   List<Reading> agreeing(List<Part> parts) {
     Set<Integer> regions = new LinkedHashSet<>();
-    descend(parts, 0, RegionTree.NONE, regions);
+    descend(parts, 0, RegionTree.NONE, regions, matcher::find);
     return readings(parts, regions, Reading.NONE_WRONG);
   }
 
-  private void descend(List<Part> parts, int next, int around, Set<Integer> regions) {
-    for (int found : matcher.find(parts.get(next), around)) {
+  private static void descend(
+      List<Part> parts,
+      int next,
+      int around,
+      Set<Integer> regions,
+      BiFunction<Part, Integer, List<Integer>> find) {
+    for (int found : find.apply(parts.get(next), around)) {
       if (next == parts.size() - 1) {
         regions.add(found);
       } else {
-        descend(parts, next + 1, found, regions);
+        descend(parts, next + 1, found, regions, find);
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.pamong.wilayah.nama;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,9 @@ public final class NameForm {
   private static List<String> split(String name) {
     List<String> words = new ArrayList<>(4);
     int from = -1;
-    String plain = plain(name);
+    String plain = isAscii(name) ? plainAscii(name) : plain(name);
     for (int i = 0; i <= plain.length(); i++) {
-      boolean inWord = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+      boolean inWord = i < plain.length() && isLetterOrDigit(plain.charAt(i));
       if (inWord && from < 0) {
         from = i;
       } else if (!inWord && from >= 0) {
@@ -137,9 +138,24 @@ public final class NameForm {
     return String.join("", words(name));
   }
 
-  /** Lower case without accents and apostrophes; nearly all names are ASCII and pass through. */
+  /** Does what {@link #plain} does, for nearly all names, in one pass. */
+  private static String plainAscii(String name) {
+    byte[] plain = new byte[name.length()];
+    int length = 0;
+    for (int i = 0; i < plain.length; i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain[length++] = (byte) (c + ('a' - 'A'));
+      } else if (c != '\'' && c != '"' && c != '`') {
+        plain[length++] = (byte) c;
+      }
+    }
+    return new String(plain, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Lower case without accents and apostrophes. */
   private static String plain(String name) {
-    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -185,6 +201,10 @@ public final class NameForm {
             && word.startsWith("ii", last - 2);
     int value = isLettered ? RomanNumeral.value(word.substring(0, last)) : 0;
     return value == 0 ? word : value + word.substring(last);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || isDigit(c) || (c > 127 && Character.isLetterOrDigit(c));
   }
 
   private static boolean isDigit(char c) {
