@@ -1,6 +1,7 @@
 package id.pamong.cli;
 
 import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.search.SearchBound;
 import id.pamong.wilayah.search.SearchHit;
@@ -54,7 +55,7 @@ final class WilayahSearchCommand implements Callable<Integer> {
       }
     }
     if (result.hits().isEmpty()) {
-      invocation.complaints().line(invocation.texts().get("search.none", on.edition().id()));
+      invocation.complaints().line(none(query.text(), on.edition().id()));
     }
     for (SearchBound bound : EnumSet.complementOf(EnumSet.of(SearchBound.LIMIT))) {
       if (result.bounds().contains(bound)) {
@@ -62,6 +63,13 @@ final class WilayahSearchCommand implements Callable<Integer> {
       }
     }
     return result.hits().isEmpty() ? Exit.FOUND : Exit.OK;
+  }
+
+  private String none(String text, String edition) {
+    return KodeWilayah.tryParse(text.strip())
+        .toOptional()
+        .map(kode -> invocation.texts().get("search.no-code", kode, edition))
+        .orElseGet(() -> invocation.texts().get("search.none", edition));
   }
 
   private Set<Tingkat> levels() {

@@ -46,6 +46,27 @@ class CliWilayahSearchTest {
   }
 
   @Test
+  void codeIsFoundAndSaidToBeOne() {
+    Ran ran = Ran.pamong("wilayah", "search", "1101012001");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            11.01.01.2001  Keude Bakongan  1.0000
+              Aceh › Kabupaten Aceh Selatan › Bakongan › Keude Bakongan
+              1101012001 → 11.01.01.2001 (kode)
+            """);
+  }
+
+  @Test
+  void codeOfAnotherEditionIsNotFoundAndTheWayIsShown() {
+    Ran ran = Ran.pamong("wilayah", "search", "91.01");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("kode 91.01 tidak ada").contains("pamong wilayah trace 91.01");
+  }
+
+  @Test
   void findsTheLevelsWantedAlone() {
     assertThat(Ran.pamong("wilayah", "search", "gambir", "--tingkat", "kecamatan").lines().get(0))
         .startsWith("31.71.01  Gambir");

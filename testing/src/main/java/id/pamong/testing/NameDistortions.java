@@ -15,8 +15,9 @@ import java.util.SplittableRandom;
  * Mistypes names of regions, to measure searches and to test forms with. The same seed gives the
  * same errors on every machine.
  *
- * <p>Only letters are touched, the first letter of a word never, and a word keeps two letters at
- * least. A name without a word of three letters is left as it is. Not thread-safe.
+ * <p>Only letters are touched, each of a word as likely as any other, the first one too; but an
+ * abbreviation keeps the first. A word keeps two letters at least. A name without a word of three
+ * letters is left as it is. Not thread-safe.
  */
 public final class NameDistortions {
 
@@ -111,8 +112,8 @@ public final class NameDistortions {
 
   private String mistype(String text, Distortion distortion) {
     List<Integer> places = new ArrayList<>();
-    for (int i = 1; i < text.length(); i++) {
-      if (isInner(text, i) && (distortion != Distortion.SWAP || canSwap(text, i))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isOfLongWord(text, i) && (distortion != Distortion.SWAP || canSwap(text, i))) {
         places.add(i);
       }
     }
@@ -123,25 +124,48 @@ public final class NameDistortions {
     String before = text.substring(0, at);
     String after = text.substring(at + 1);
     return switch (distortion) {
-      case SWAP -> before + after.charAt(0) + text.charAt(at) + after.substring(1);
-      case DROP -> before + after;
-      default -> before + otherLetter(text.charAt(at)) + after;
+      case SWAP ->
+          before
+              + withCase(after.charAt(0), text.charAt(at))
+              + withCase(text.charAt(at), after.charAt(0))
+              + after.substring(1);
+      case DROP -> before + dropped(text, at);
+      default -> before + withCase(otherLetter(text.charAt(at)), text.charAt(at)) + after;
     };
   }
 
-  /** A letter that is not the first of its word, in a word of three letters or more. */
-  private static boolean isInner(String text, int at) {
-    boolean hasNext = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    boolean isThird = at > 1 && Character.isLetter(text.charAt(at - 2));
-    return Character.isLetter(text.charAt(at))
-        && Character.isLetter(text.charAt(at - 1))
-        && (hasNext || isThird);
+  /** Returns what follows a letter that is left out; a new first letter takes over its case. */
+  private static String dropped(String text, int at) {
+    if (!isLetter(text, at + 1)) {
+      return text.substring(at + 1);
+    }
+    char next = text.charAt(at + 1);
+    boolean isFirst = !isLetter(text, at - 1);
+    return (isFirst ? withCase(next, text.charAt(at)) : next) + text.substring(at + 2);
+  }
+
+  private static char withCase(char letter, char example) {
+    return Character.isUpperCase(example)
+        ? Character.toUpperCase(letter)
+        : Character.toLowerCase(letter);
+  }
+
+  /** Says whether a letter belongs to a word of three letters or more. */
+  private static boolean isOfLongWord(String text, int at) {
+    int from = at;
+    while (isLetter(text, from - 1)) {
+      from--;
+    }
+    return isLetter(text, at) && isLetter(text, from + 1) && isLetter(text, from + 2);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   private static boolean canSwap(String text, int at) {
-    return at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1))
-        && text.charAt(at) != text.charAt(at + 1);
+    return isLetter(text, at + 1)
+        && Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(text.charAt(at + 1));
   }
 
   private char otherLetter(char letter) {

@@ -222,6 +222,76 @@ class AlamatResolverTest {
     assertThat(causes(merauke)).containsExactly(INDUK_SALAH);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "31.71.01, '', '', '', 31.71.01",
+    "'', 93.01, '', '', 93.01",
+    "'', '', '', 31.71, 31.71",
+    "Gambir, '', 31.71.01, '', 31.71.01.1001",
+    "'', '', 9101010, '', ''",
+    "'', '', 91.01.01, '', 93.01.01",
+  })
+  void codeOfAnotherLevelIsToldWithItsRegion(
+      String desa, String kecamatan, String kabkota, String provinsi, String kode) {
+    DiagnosisAlamat diagnosis = resolve(desa, kecamatan, kabkota, provinsi);
+    assertThat(diagnosis.wilayah()).isEmpty();
+    assertThat(candidates(diagnosis)).isEqualTo(kode.isEmpty() ? List.of() : List.of(kode));
+    assertThat(causes(diagnosis).contains(SebabPerbaikan.KODE_TINGKAT_LAIN))
+        .isEqualTo(!kode.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Malang", "Kab. Malang"})
+  void nameOfAnotherProvinceIsACandidateBesideASimilarOneOfThisProvince(String kabkota) {
+    DiagnosisAlamat diagnosis = resolve("", "", kabkota, "Jawa Barat");
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(candidates(diagnosis)).contains("32.10", "35.07");
+  }
+
+  @Test
+  void kindThatWasGivenDecidesWhereTheProvinceIsWrong() {
+    DiagnosisAlamat diagnosis = resolve("", "", "Kota Sorong", "Papua");
+    assertThat(found(diagnosis)).isEqualTo("DIPERBAIKI 96.71");
+    assertThat(causes(diagnosis)).containsExactly(INDUK_SALAH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'Irian Jaya Barat', 92, Papua Barat",
+    "'', Nanggroe Aceh Darussalam, 11, Aceh",
+    "Ujung Pandang, '', 73.71, Kota Makassar",
+    "Sawahlunto/Sijunjung, '', 13.03, Kabupaten Sijunjung",
+  })
+  void nameOfBeforeTheFirstEditionIsTold(
+      String kabkota, String provinsi, String kode, String name) {
+    DiagnosisAlamat diagnosis = resolve("", "", kabkota, provinsi);
+    assertThat(found(diagnosis)).isEqualTo("DIPERBAIKI " + kode);
+    assertThat(diagnosis.sebab().get(0).sebab()).isEqualTo(NAMA_LAMA);
+    assertThat(diagnosis.sebab().get(0).seharusnya()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Morotai, 82.07", "Aru, 81.07", "Selayar, 73.01", "Kab. Sangihe, 71.03"})
+  void wordThatPeopleLeaveOutIsTold(String given, String kode) {
+    DiagnosisAlamat diagnosis = resolve("", "", given, "");
+    assertThat(found(diagnosis)).isEqualTo("DIPERBAIKI " + kode);
+    assertThat(causes(diagnosis)).containsExactly(SINGKATAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Irean Jaya", "Ban. Laut"})
+  void roughSpellingAloneIsDoubtful(String given) {
+    assertThat(resolve("", "", given, "").status()).isEqualTo(StatusAlamat.RAGU);
+  }
+
+  @Test
+  void letterBehindANumberIsNoSpelling() {
+    assertThat(resolve("Semelako IIa", "Lebong Tengah", "Lebong", "").status())
+        .isEqualTo(StatusAlamat.TIDAK_DITEMUKAN);
+    assertThat(found(resolve("Semelako II", "Lebong Tengah", "Lebong", "")))
+        .isEqualTo("COCOK 17.07.03.2013");
+  }
+
   @Test
   void resolvesInTheEditionAskedFor() {
     AlamatResolver older = RESOLVER.in(CATALOG.getEdition("2019"));

@@ -117,6 +117,79 @@ class AlamatTextTest {
                 "Daerah Khusus Ibukota Jakarta"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Surabaya, Gambir, Gambir, Jakarta Pusat",
+        "Surabaya Gambir Gambir Jakarta Pusat",
+        "Kota Surabaya, Gambir, Gambir, Kota Jakarta Pusat",
+        "Gambir, Gambir, Jakarta Pusat, Surabaya",
+      })
+  void kotaThatContradictsIsTold(String text) {
+    assertThat(found(text)).isEqualTo("DIPERBAIKI 31.71.01.1001");
+    assertThat(RESOLVER.resolve(text).sebab())
+        .containsExactly(
+            new Perbaikan(
+                SebabPerbaikan.INDUK_SALAH,
+                Tingkat.KABUPATEN_KOTA,
+                "Surabaya",
+                "Kota Administrasi Jakarta Pusat"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Surabaya, Jakarta Pusat | 31.71 35.78",
+        "Kab. Merauke, Kota Jayapura | 91.71 93.01",
+        "Kec. Menteng, Kec. Gambir, Jakarta Pusat | 31.71.01 31.71.06",
+        "Kel. Gambir, Kel. Menteng, Jakarta Pusat | 31.71.01.1001 31.71.06.1001",
+      })
+  void twoNamesOfOneLevelAreDoubtful(String text, String codes) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(diagnosis.kandidat())
+        .extracting(candidate -> candidate.wilayah().kode().toString())
+        .containsExactlyInAnyOrder(codes.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jl. Surabaya 5, Menteng, Menteng, Jakarta Pusat",
+        "RM Padang, Menteng, Menteng, Jakarta Pusat",
+        "Jakarta, Menteng, Menteng, Jakarta Pusat",
+      })
+  void streetOrOtherWordsDoNotContradict(String text) {
+    assertThat(found(text)).isEqualTo("COCOK 31.71.06.1001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3171011001, COCOK 31.71.01.1001",
+    "9101, DIPERBAIKI 93.01",
+    "0812345678, TIDAK_DITEMUKAN"
+  })
+  void numberAloneIsACodeOnlyIfARegionHasIt(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sk Rrmi, Kota Padang, Kabupaten Rejang Lebong, Bengkulu",
+        "Kota Bar, Kota Ternate Tengah, Kota Ternate, Maluku Utara",
+      })
+  void misspeltVillageBesideAKecamatanThatBeginsWithKotaIsNeverAnotherRegion(String text) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+    assertThat(
+            diagnosis
+                .wilayah()
+                .map(wilayah -> wilayah.nama())
+                .filter(nama -> !nama.equals("Kota Baru")))
+        .isEmpty();
+  }
+
   @Test
   void nameThatContradictsACodeIsNotLeftAside() {
     assertThat(found("35.78.01.1001 Gambir")).isEqualTo("TIDAK_DITEMUKAN");

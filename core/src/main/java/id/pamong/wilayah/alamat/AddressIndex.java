@@ -25,6 +25,9 @@ final class AddressIndex {
   private static final Set<String> KINDS_OF_PROVINSI =
       Set.of("provinsi", "daerah", "khusus", "ibukota", "istimewa", "dki", "di");
 
+  /** Words that people leave out before the name of a kabupaten: Aru, Morotai. */
+  static final List<String> LEFT_OUT = List.of("kepulauan", "pulau");
+
   final WilayahEdition edition;
   final RegionTree tree;
   final Lexicon keys;
@@ -34,6 +37,9 @@ final class AddressIndex {
 
   private final int[] keyOf;
 
+  /** The keys of kabupaten without a word that people leave out. */
+  private final Set<String> shortNames = new HashSet<>();
+
   private AddressIndex(WilayahEdition edition, RegionTree tree, Lexicon keys, int[] keyOf) {
     this.edition = edition;
     this.tree = tree;
@@ -41,6 +47,14 @@ final class AddressIndex {
     this.keyOf = keyOf;
     this.regions =
         Postings.invert(keys.size(), IntStream.rangeClosed(0, keyOf.length).toArray(), keyOf);
+    for (int region = 0; region < tree.size(); region = nextUpper(region)) {
+      String key = keys.text(keyOf[region]);
+      for (String word : LEFT_OUT) {
+        if (tree.tingkat(region) == Tingkat.KABUPATEN_KOTA && key.startsWith(word)) {
+          shortNames.add(key.substring(word.length()));
+        }
+      }
+    }
   }
 
   static AddressIndex build(WilayahCatalog catalog, WilayahEdition edition) {
@@ -80,6 +94,11 @@ final class AddressIndex {
     return words.subList(from, words.size());
   }
 
+  /** Returns the provinsi, kabupaten or kota that follows one. */
+  private int nextUpper(int region) {
+    return tree.tingkat(region) == Tingkat.PROVINSI ? region + 1 : tree.end(region);
+  }
+
   /** Returns the key of a region, as its number among {@link #keys}. */
   int keyOf(int region) {
     return keyOf[region];
@@ -90,6 +109,9 @@ final class AddressIndex {
     int at = keys.find(key);
     for (int i = at < 0 ? 0 : regions.start(at); at >= 0 && i < regions.end(at); i++) {
       levels.add(tree.tingkat(regions.at(i)));
+    }
+    if (shortNames.contains(key)) {
+      levels.add(Tingkat.KABUPATEN_KOTA);
     }
   }
 

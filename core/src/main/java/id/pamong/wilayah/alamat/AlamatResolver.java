@@ -1,8 +1,10 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.index.CodeInText;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,14 @@ public final class AlamatResolver {
    *     without any part
    */
   public DiagnosisAlamat resolve(Alamat alamat) {
-    return resolve(new Scope(editions), alamat, Set.of());
+    MisplacedCodes codes = MisplacedCodes.of(alamat);
+    DiagnosisAlamat diagnosis = resolve(new Scope(editions), codes.alamat(), Set.of());
+    return codes.causes().isEmpty() ? diagnosis : codes.told(diagnosis);
+  }
+
+  private DiagnosisAlamat resolve(Scope scope, Way way) {
+    DiagnosisAlamat diagnosis = resolve(scope, way.alamat(), way.leftAside());
+    return new Contradictions(editions.catalog()).told(diagnosis, way.others());
   }
 
   private DiagnosisAlamat resolve(Scope scope, Alamat alamat, Set<JenisSisa> disisihkan) {
@@ -93,11 +102,14 @@ public final class AlamatResolver {
    * @return the region or the diagnosis
    */
   public DiagnosisAlamat resolve(String teks) {
+    Optional<KodeWilayah> kode = CodeInText.whole(teks).filter(editions::isCode);
+    if (kode.isPresent()) {
+      return resolve(Alamat.of("", "", "", "").with(kode.get().tingkat(), teks));
+    }
     Scope scope = new Scope(editions);
-    FreeText text = FreeText.read(teks, scope::isName);
+    FreeText text = FreeText.read(teks, new AddressNames(scope::isName));
     PartFinder usual = text.read(ReadingStyle.USUAL);
-    Alternatives alternatives =
-        new Alternatives(usual.unexplained(), way -> resolve(scope, way.alamat(), way.leftAside()));
+    Alternatives alternatives = new Alternatives(usual.unexplained(), way -> resolve(scope, way));
     if (usual.isUncertain()) {
       alternatives.add(usual.waysByPlace());
     }
@@ -109,8 +121,10 @@ public final class AlamatResolver {
       alternatives.add(text.read(ReadingStyle.WHOLE_KINDS).ways());
     }
     if (!alternatives.isRight()) {
-      alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
-      if (mayKindsBeNames) {
+      if (text.mayBeFromTop()) {
+        alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
+      }
+      if (text.mayBeFromTop() && mayKindsBeNames) {
         alternatives.add(text.read(ReadingStyle.FROM_TOP_KINDS_ARE_NAMES).ways());
       }
       alternatives.add(usual.waysByPlace());

@@ -1,5 +1,6 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
@@ -37,6 +38,11 @@ final class Editions {
     }
   }
 
+  /** Says whether a number is the code of a region in any edition. */
+  boolean isCode(KodeWilayah kode) {
+    return catalog.editions().stream().anyMatch(edition -> catalog.find(kode, edition).isPresent());
+  }
+
   AddressIndex index(WilayahEdition edition) {
     AddressIndex known = indices.get(edition);
     return known != null
@@ -50,6 +56,7 @@ final class Editions {
     for (WilayahEdition edition : catalog.editions()) {
       index(edition).addLevels(key, levels);
     }
+    FormerNames.known().addLevels(key, levels);
     return levels;
   }
 }

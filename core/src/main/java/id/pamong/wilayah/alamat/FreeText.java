@@ -1,10 +1,10 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.CodeInText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,18 +14,12 @@ import java.util.regex.Pattern;
  * @param chunks its words without numbers
  * @param codes the codes in it
  * @param leftAside what is no name of a region
- * @param names says whether a level has a name
+ * @param names the names that its words may be
  */
-record FreeText(
-    List<Chunk> chunks,
-    Alamat codes,
-    Set<JenisSisa> leftAside,
-    BiPredicate<Tingkat, String> names) {
+record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, AddressNames names) {
 
   private static final int MOST_CHARACTERS = 2_000;
 
-  private static final Pattern KODE =
-      Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{2}(?:\\.\\d{2}(?:\\.\\d{4})?)?(?![\\d.]*\\d)");
   private static final Pattern LONG_NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
   private static final Pattern RT_RW =
@@ -35,7 +29,7 @@ record FreeText(
               + "(?:\\s?[/-]\\s?\\d{1,3})?|\\b\\d{3}\\s?/\\s?\\d{3}\\b");
   private static final Pattern KODE_POS = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
 
-  static FreeText read(String text, BiPredicate<Tingkat, String> names) {
+  static FreeText read(String text, AddressNames names) {
     Set<JenisSisa> leftAside = EnumSet.noneOf(JenisSisa.class);
     String read = text;
     if (text.length() > MOST_CHARACTERS) {
@@ -43,7 +37,10 @@ record FreeText(
       leftAside.add(JenisSisa.TEKS_TERPOTONG);
     }
     Alamat codes = Alamat.of("", "", "", "");
-    Matcher matcher = KODE.matcher(read);
+    if (!hasDigit(read)) {
+      return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+    }
+    Matcher matcher = CodeInText.matcher(read);
     while (matcher.find()) {
       codes = codes.with(level(matcher.group().length()), matcher.group());
     }
@@ -52,6 +49,15 @@ record FreeText(
     read = without(RT_RW, read, JenisSisa.RT_RW, leftAside);
     read = without(KODE_POS, read, JenisSisa.KODE_POS, leftAside);
     return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the chunks to the parts of an address. */
@@ -64,7 +70,21 @@ record FreeText(
   /** Says whether a word of a kind may be the first word of a name. */
   boolean mayKindsBeNames() {
     PartFinder finder = new PartFinder(names, ReadingStyle.USUAL, codes, leftAside);
-    return chunks.stream().anyMatch(finder::mayBeNameWithKind);
+    for (Chunk chunk : chunks) {
+      if (finder.mayBeNameWithKind(chunk)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the address may begin with its provinsi, kabupaten or kota. */
+  boolean mayBeFromTop() {
+    return chunks.isEmpty() || isUpper(chunks.get(0)) || !isUpper(chunks.get(chunks.size() - 1));
+  }
+
+  private boolean isUpper(Chunk chunk) {
+    return names.upper(chunk.words()).isPresent();
   }
 
   /** Says whether what looks like a street may be a village. */

@@ -28,13 +28,24 @@ final class Part {
    * A way to read the name.
    *
    * @param key the letters without blanks
-   * @param isWrittenOut whether abbreviations were written out
+   * @param origin how it came from what was typed
    * @param isWithoutKind whether a word of the kind was taken off
    * @param typos the key, ready to be compared
    * @param signature of the key
    */
-  record Form(
-      String key, boolean isWrittenOut, boolean isWithoutKind, Typos typos, long signature) {}
+  record Form(String key, Origin origin, boolean isWithoutKind, Typos typos, long signature) {}
+
+  /** How a form came from what was typed. */
+  enum Origin {
+    /** As it was typed. */
+    TYPED,
+    /** Abbreviations were written out. */
+    WRITTEN_OUT,
+    /** A word that people leave out was added. */
+    COMPLETED,
+    /** A former name became the present one. */
+    FORMER
+  }
 
   private Part(
       Tingkat tingkat,
@@ -67,8 +78,9 @@ final class Part {
       // A word of a kind may be part of the name: Kampung Baru, Kota Baru, Kel. Benteng Tengah.
       add(forms, words, tingkat, false);
       if (tingkat == Tingkat.KABUPATEN_KOTA && kind.isPresent()) {
-        addKey(forms, String.join("", words), false, false);
+        addKey(forms, String.join("", words), Origin.TYPED, false);
       }
+      addOthers(forms, tingkat);
     }
     return new Part(tingkat, kode.isPresent() ? read.strip() : masked(read), kode, stated, forms);
   }
@@ -80,7 +92,7 @@ final class Part {
 
   private static void add(
       List<Form> forms, List<String> words, Tingkat tingkat, boolean isWithoutKind) {
-    addForm(forms, words, tingkat, false, isWithoutKind);
+    addForm(forms, words, tingkat, Origin.TYPED, isWithoutKind);
     List<List<String>> readings = List.of(List.of());
     for (String word : words) {
       List<List<String>> longer = new ArrayList<>();
@@ -94,7 +106,7 @@ final class Part {
       readings = longer.subList(0, Math.min(MOST_FORMS, longer.size()));
     }
     for (List<String> reading : readings) {
-      addForm(forms, reading, tingkat, true, isWithoutKind);
+      addForm(forms, reading, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
     }
   }
 
@@ -111,22 +123,35 @@ final class Part {
   }
 
   private static void addForm(
-      List<Form> forms,
-      List<String> words,
-      Tingkat tingkat,
-      boolean isWrittenOut,
-      boolean isWithoutKind) {
-    addKey(
-        forms,
-        String.join("", AddressIndex.withoutKind(words, tingkat)),
-        isWrittenOut,
-        isWithoutKind);
+      List<Form> forms, List<String> words, Tingkat tingkat, Origin origin, boolean isWithoutKind) {
+    addKey(forms, String.join("", AddressIndex.withoutKind(words, tingkat)), origin, isWithoutKind);
   }
 
-  private static void addKey(
-      List<Form> forms, String key, boolean isWrittenOut, boolean isWithoutKind) {
+  private static void addKey(List<Form> forms, String key, Origin origin, boolean isWithoutKind) {
     if (!key.isEmpty() && forms.stream().noneMatch(form -> form.key().equals(key))) {
-      forms.add(new Form(key, isWrittenOut, isWithoutKind, Typos.of(key), Typos.signature(key)));
+      forms.add(new Form(key, origin, isWithoutKind, Typos.of(key), Typos.signature(key)));
+    }
+  }
+
+  /**
+   * Adds what a name is with a word that people leave out, and the present name of a former one.
+   */
+  private static void addOthers(List<Form> forms, Tingkat tingkat) {
+    for (Form form : List.copyOf(forms)) {
+      if (form.origin() == Origin.TYPED) {
+        FormerNames.known()
+            .now(tingkat, form.key())
+            .ifPresent(key -> addKey(forms, key, Origin.FORMER, form.isWithoutKind()));
+        if (tingkat == Tingkat.KABUPATEN_KOTA) {
+          for (String left : AddressIndex.LEFT_OUT) {
+            addKey(forms, left + form.key(), Origin.COMPLETED, form.isWithoutKind());
+          }
+          if (form.key().startsWith("pulau")) {
+            String key = "kepulauan" + form.key().substring("pulau".length());
+            addKey(forms, key, Origin.COMPLETED, form.isWithoutKind());
+          }
+        }
+      }
     }
   }
 
@@ -153,14 +178,17 @@ final class Part {
   }
 
   /**
-   * Says whether a form may be misspelt; one that begins with a stated kind is exact or nothing.
+   * Says whether a form may be misspelt; one that begins with a stated kind is exact or nothing,
+   * and so is one that has words that were not typed.
    */
   boolean mayBeMisspelt(Form form) {
-    return kind.isEmpty() || form.isWithoutKind();
+    return (kind.isEmpty() || form.isWithoutKind())
+        && form.origin() != Origin.COMPLETED
+        && form.origin() != Origin.FORMER;
   }
 
   /** Says whether words of a form were abbreviated further, as some names in the list are. */
   boolean isShortened(Form form) {
-    return form.isWrittenOut() && form.key().length() < forms.get(0).key().length();
+    return form.origin() == Origin.WRITTEN_OUT && form.key().length() < forms.get(0).key().length();
   }
 }

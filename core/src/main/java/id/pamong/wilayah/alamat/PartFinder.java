@@ -2,13 +2,14 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
-import id.pamong.wilayah.nama.Abbreviations;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +37,22 @@ final class PartFinder {
           "alamat",
           "indonesia");
 
-  private final BiPredicate<Tingkat, String> names;
+  private final AddressNames names;
   private final ReadingStyle style;
   private final Set<JenisSisa> leftAside;
   private final Set<Tingkat> kindsGiven = EnumSet.noneOf(Tingkat.class);
   private final List<Chunk> places = new ArrayList<>();
+  private final List<OtherName> others = new ArrayList<>();
+
+  /** What followed words of a kind and is no name of the list. */
+  private final Map<Tingkat, Words> unknownKinds = new EnumMap<>(Tingkat.class);
+
   private final Alamat codes;
   private Alamat alamat;
   private boolean isOneChunk;
   private boolean isCut;
   private boolean isUnknownTaken;
+  private boolean hasNoise;
   private int unexplained;
 
   /** The last chunk that was taken for a kecamatan only because it stood at that place. */
@@ -54,11 +61,7 @@ final class PartFinder {
   /** A name that a provinsi and a kabupaten or kota have in common. */
   private Words shared = Words.NONE;
 
-  PartFinder(
-      BiPredicate<Tingkat, String> names,
-      ReadingStyle style,
-      Alamat codes,
-      Set<JenisSisa> leftAside) {
+  PartFinder(AddressNames names, ReadingStyle style, Alamat codes, Set<JenisSisa> leftAside) {
     this.names = names;
     this.style = style;
     this.codes = codes;
@@ -86,7 +89,8 @@ final class PartFinder {
       if (!isStreet && !left.isEmpty()) {
         places.add(new Chunk(chunk.kind(), left, false));
       }
-      if (chunk.level().isPresent() && !left.isEmpty() && isFree(chunk.level().get().tingkat())) {
+      if (chunk.level().isPresent() && !left.isEmpty()) {
+        releaseUnknown(chunk, left).ifPresent(rest::add);
         left = takeKind(chunk.kind(), left, chunk.level().get());
       }
       if (!left.isEmpty()) {
@@ -119,19 +123,25 @@ final class PartFinder {
   }
 
   private Words withoutNoise(Words words) {
-    if (words.forms().stream().noneMatch(PartFinder::isNoise)) {
+    if (!hasNoise(words)) {
       return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
     }
     leftAside.add(JenisSisa.TEKS_LAIN);
+    hasNoise = true;
     Words left = Words.NONE;
     for (int i = 0; i < words.size(); i++) {
-      left = isNoise(words.form(i)) ? left : left.and(words.sub(i, i + 1));
+      left = NOISE.contains(words.form(i)) ? left : left.and(words.sub(i, i + 1));
     }
     return left;
   }
 
-  private static boolean isNoise(String form) {
-    return NOISE.contains(form);
+  private static boolean hasNoise(Words words) {
+    for (String form : words.forms()) {
+      if (NOISE.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Kel. without a name behind it, which may have been a number that was left aside. */
@@ -141,7 +151,19 @@ final class PartFinder {
         && Stream.of(Tingkat.values()).noneMatch(tingkat -> isName(tingkat, words));
   }
 
+  /** A second name after the word of a kind contradicts the first, unless that may be a hamlet. */
+  private Words takeOther(Words kind, Words words, Tingkat tingkat) {
+    if (!isName(tingkat, words) || LevelWord.isOftenPartOfName(kind.form(0))) {
+      return words;
+    }
+    others.add(new OtherName(tingkat, kind.and(words).text()));
+    leftAside.add(JenisSisa.TEKS_LAIN);
+    unexplained += words.size();
+    return Words.NONE;
+  }
+
   private Words leftAside(Words words) {
+    names.upper(words).ifPresent(others::add);
     leftAside.add(JenisSisa.TEKS_LAIN);
     unexplained += words.size();
     return Words.NONE;
@@ -149,6 +171,9 @@ final class PartFinder {
 
   /** Takes the longest name after a word of a kind and returns the words behind it. */
   private Words takeKind(Words kind, Words words, LevelWord level) {
+    if (!isFree(level.tingkat())) {
+      return takeOther(kind, words, level.tingkat());
+    }
     int size = words.size();
     boolean isWhole = style == ReadingStyle.WHOLE_KINDS;
     while (size > 1 && !isNameOfKind(kind, words.to(size), level.tingkat()) && !isWhole) {
@@ -159,9 +184,26 @@ final class PartFinder {
       size = words.size() - wordsOfUpperRegion(words, level.tingkat());
     }
     isCut |= size < words.size();
+    if (!isNameOfKind(kind, words.to(size), level.tingkat())) {
+      unknownKinds.put(level.tingkat(), kind.and(words.to(size)));
+    }
     kindsGiven.add(level.tingkat());
     take(level.tingkat(), kind.and(words.to(size)));
     return words.from(size);
+  }
+
+  /**
+   * Gives up what was taken for a misspelt name if the right one follows: Kota Bar, Kota Ternate.
+   */
+  private Optional<Chunk> releaseUnknown(Chunk chunk, Words words) {
+    Tingkat tingkat = chunk.level().orElseThrow().tingkat();
+    Words unknown = unknownKinds.get(tingkat);
+    if (unknown == null || !isNameOfKind(chunk.kind(), words, tingkat)) {
+      return Optional.empty();
+    }
+    unknownKinds.remove(tingkat);
+    alamat = alamat.with(tingkat, "");
+    return Optional.of(new Chunk(Words.NONE, unknown, false));
   }
 
   private boolean isNameOfKind(Words kind, Words words, Tingkat tingkat) {
@@ -276,16 +318,7 @@ final class PartFinder {
   }
 
   private boolean isName(Tingkat tingkat, Words words) {
-    List<String> forms = words.forms();
-    List<String> phrase =
-        forms.size() == 1 ? Abbreviations.inUse().phrase(forms.get(0)) : List.of();
-    List<String> name = AddressIndex.withoutKind(phrase.isEmpty() ? forms : phrase, tingkat);
-    // Kota Baru is Kota of the name Baru, or Kotabaru.
-    return names.test(tingkat, String.join("", name))
-        || (name.size() < forms.size()
-            && phrase.isEmpty()
-            && tingkat == Tingkat.KABUPATEN_KOTA
-            && names.test(tingkat, String.join("", forms)));
+    return names.has(tingkat, words);
   }
 
   private boolean isFree(Tingkat tingkat) {
@@ -315,6 +348,20 @@ final class PartFinder {
   List<Way> ways() {
     List<Way> ways = new ArrayList<>();
     ways.add(way(alamat, unexplained));
+    for (OtherName other : others) {
+      // Which of the two is meant?
+      alamat
+          .part(other.tingkat())
+          .map(first -> new OtherName(other.tingkat(), first))
+          .filter(first -> !isUpper(first.tingkat()))
+          .ifPresent(
+              first ->
+                  ways.add(
+                      way(
+                          alamat.with(other.tingkat(), other.text()),
+                          unexplained,
+                          List.of(first))));
+    }
     if (!guessed.isEmpty() && isFree(Tingkat.DESA_KELURAHAN)) {
       Alamat withoutKecamatan = alamat.with(Tingkat.KECAMATAN, "");
       ways.add(way(withoutKecamatan.with(Tingkat.DESA_KELURAHAN, guessed.text()), unexplained));
@@ -327,35 +374,31 @@ final class PartFinder {
   }
 
   private Way way(Alamat read, int wordsLeft) {
-    return new Way(read, leftAside, wordsLeft, style == ReadingStyle.REST_IS_VILLAGE);
+    return way(read, wordsLeft, others);
   }
 
-  /**
-   * Returns the ways to read the address by the places of its chunks alone, for names that are
-   * misspelt: the last one is the provinsi, or the kabupaten or kota.
-   */
+  private Way way(Alamat read, int wordsLeft, List<OtherName> besides) {
+    return new Way(read, leftAside, wordsLeft, besides, style == ReadingStyle.REST_IS_VILLAGE);
+  }
+
+  /** Returns the ways to read the address by the places of its chunks alone. */
   List<Way> waysByPlace() {
-    List<Way> ways = new ArrayList<>();
-    List<Tingkat> levels = List.of(Tingkat.values());
-    for (int top = 0; top < 2 && places.size() > 1; top++) {
-      Alamat reading = codes;
-      boolean fits = true;
-      int wordsLeft = 0;
-      for (int i = 0; i < places.size(); i++) {
-        Chunk chunk = places.get(places.size() - 1 - i);
-        if (top + i >= levels.size()) {
-          wordsLeft += chunk.words().size();
-          continue;
-        }
-        Tingkat tingkat = levels.get(top + i);
-        fits &= chunk.level().map(level -> level.tingkat() == tingkat).orElse(true);
-        fits &= reading.part(tingkat).isEmpty() && chunk.words().hasLetter();
-        reading = reading.with(tingkat, chunk.kind().and(chunk.words()).text());
-      }
-      if (fits) {
-        ways.add(way(reading, wordsLeft));
-      }
+    Set<JenisSisa> whole = EnumSet.noneOf(JenisSisa.class);
+    whole.addAll(leftAside);
+    if (!hasNoise) {
+      whole.remove(JenisSisa.TEKS_LAIN);
     }
-    return ways;
+    boolean isGuess = style == ReadingStyle.REST_IS_VILLAGE;
+    return new PlaceFinder(
+            names,
+            codes,
+            (read, wordsLeft, besides) ->
+                new Way(
+                    read,
+                    wordsLeft + besides.size() > 0 ? leftAside : whole,
+                    wordsLeft,
+                    besides,
+                    isGuess))
+        .ways(places);
   }
 }

@@ -26,6 +26,9 @@ final class PartMatcher {
   private final Map<Place, Match> matches = new HashMap<>();
   private final Map<Place, List<Integer>> found = new HashMap<>();
 
+  /** Of each part the keys of its forms that are names, -1 for the others. */
+  private final Map<Part, int[]> keysOfForms = new HashMap<>();
+
   /** A part, and a region or the key of one. */
   private record Place(Part part, int at) {}
 
@@ -53,18 +56,33 @@ final class PartMatcher {
 
   private Match exact(Part part, int region) {
     int key = index.keyOf(region);
+    int[] keys = keysOfForms(part);
     Match best = Match.NONE;
-    for (Part.Form form : part.forms()) {
-      if (index.keys.isText(key, form.key())) {
-        best =
-            best.orBetter(
-                form.isWrittenOut()
-                    ? new Match(
-                        WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind())
-                    : new Match(1, Optional.empty(), form.isWithoutKind()));
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] == key) {
+        best = best.orBetter(exact(part.forms().get(i)));
       }
     }
     return best;
+  }
+
+  private int[] keysOfForms(Part part) {
+    int[] known = keysOfForms.get(part);
+    if (known == null) {
+      known = part.forms().stream().mapToInt(form -> index.keys.find(form.key())).toArray();
+      keysOfForms.put(part, known);
+    }
+    return known;
+  }
+
+  private static Match exact(Part.Form form) {
+    return switch (form.origin()) {
+      case TYPED -> new Match(1, Optional.empty(), form.isWithoutKind());
+      case WRITTEN_OUT, COMPLETED ->
+          new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind());
+      case FORMER ->
+          new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.NAMA_LAMA), form.isWithoutKind());
+    };
   }
 
   private Match misspelt(Part part, int region) {
@@ -81,7 +99,7 @@ final class PartMatcher {
         if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
           int length = Math.max(form.key().length(), index.keys.length(key));
           float quality = 1 - 1.25f * errors / (length + 1);
-          quality -= form.isWrittenOut() ? 1 - WRITTEN_OUT : 0;
+          quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
           if (quality > LEAST) {
             best =
                 best.orBetter(
@@ -102,7 +120,9 @@ final class PartMatcher {
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      // The letter of 2a at the end is part of the number.
+      boolean isLettered = i == text.length() - 1 && i > 0 && Character.isDigit(text.charAt(i - 1));
+      if (Character.isDigit(text.charAt(i)) || isLettered) {
         digits.append(text.charAt(i));
       }
     }
@@ -146,31 +166,12 @@ final class PartMatcher {
   }
 
   private List<Integer> search(Part part, int around) {
-    List<Integer> found = new ArrayList<>();
-    if (part.kode().isPresent()) {
-      int region = index.tree.find(part.kode().get());
-      if (region != RegionTree.NONE
-          && (around == RegionTree.NONE || index.tree.isWithin(region, around))) {
-        found.add(region);
-      }
+    List<Integer> found = findExactly(part, around);
+    if (!found.isEmpty() || part.kode().isPresent()) {
       return found;
     }
-    if (around == RegionTree.NONE) {
-      findExactly(part, found);
-    } else {
-      eachOfLevel(
-          part,
-          around,
-          region -> {
-            if (exact(part, region).quality() > 0) {
-              found.add(region);
-            }
-          });
-    }
     boolean isFew = around != RegionTree.NONE || part.tingkat().compareTo(Tingkat.KECAMATAN) < 0;
-    if (found.isEmpty() && !isFew) {
-      findSimilar(part, found);
-    } else if (found.isEmpty()) {
+    if (isFew) {
       eachOfLevel(
           part,
           around,
@@ -179,23 +180,36 @@ final class PartMatcher {
               found.add(region);
             }
           });
+    } else {
+      findSimilar(part, found);
     }
     return found;
   }
 
-  /** Finds the regions of the country that have exactly the name. */
-  void findExactly(Part part, List<Integer> found) {
-    for (Part.Form form : part.forms()) {
-      int key = index.keys.find(form.key());
-      for (int i = key < 0 ? 0 : index.regions.start(key);
-          key >= 0 && i < index.regions.end(key);
-          i++) {
-        int region = index.regions.at(i);
-        if (index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
-          found.add(region);
+  /** Finds the regions inside a region that have exactly the name or code of a part. */
+  List<Integer> findExactly(Part part, int around) {
+    int from = around == RegionTree.NONE ? 0 : around;
+    int to = around == RegionTree.NONE ? index.tree.size() : index.tree.end(around);
+    List<Integer> found = new ArrayList<>();
+    if (part.kode().isPresent()) {
+      int region = index.tree.find(part.kode().get());
+      if (region >= from && region < to) {
+        found.add(region);
+      }
+      return found;
+    }
+    for (int key : keysOfForms(part)) {
+      if (key >= 0) {
+        for (int i = index.regions.start(key); i < index.regions.end(key); i++) {
+          int region = index.regions.at(i);
+          boolean isInside = region >= from && region < to;
+          if (isInside && index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
+            found.add(region);
+          }
         }
       }
     }
+    return found;
   }
 
   /** Finds the regions of the country whose names are similar, by their keys. */

@@ -90,6 +90,12 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
     return matches.get(matches.size() - 1).quality();
   }
 
+  /** Says whether the last part is an abbreviation. */
+  boolean isAbbreviated() {
+    return matches.get(matches.size() - 1).sebab().stream()
+        .anyMatch(SebabPerbaikan.SINGKATAN::equals);
+  }
+
   boolean isPerfect() {
     return score > PERFECT;
   }

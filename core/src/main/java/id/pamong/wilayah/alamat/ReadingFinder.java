@@ -2,11 +2,13 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 
 /** Finds the regions of an edition that an address may mean. */
@@ -22,14 +24,19 @@ final class ReadingFinder {
 
   /**
    * Returns the readings in which every part agrees; where there are none, those in which one part
-   * above the last does not.
+   * above the last does not. Where the last part is spelt otherwise in all of them, those follow in
+   * which it is right and one part above is wrong: Malang in Jawa Barat may be Majalengka, but it
+   * may as well be Malang.
    *
    * @param parts from the provinsi down, one at least
-   * @return the best first
+   * @return the best first, those with a wrong part behind the others
    */
   List<Reading> find(List<Part> parts) {
     List<Reading> readings = agreeing(parts);
     if (!readings.isEmpty()) {
+      if (readings.stream().allMatch(reading -> reading.ownQuality() < PartMatcher.WRITTEN_OUT)) {
+        readings.addAll(elsewhere(parts));
+      }
       return readings;
     }
     Map<Integer, Reading> best = new TreeMap<>();
@@ -37,7 +44,7 @@ final class ReadingFinder {
       List<Part> others = new ArrayList<>(parts);
       others.remove(wrong);
       Set<Integer> regions = new LinkedHashSet<>();
-      descend(others, 0, RegionTree.NONE, regions);
+      descend(others, 0, RegionTree.NONE, regions, matcher::find);
       for (Reading reading : readings(parts, regions, wrong)) {
         best.merge(reading.region(), reading, BinaryOperator.minBy(Reading.BEST_FIRST));
       }
@@ -45,24 +52,45 @@ final class ReadingFinder {
     return best.values().stream().sorted(Reading.BEST_FIRST).toList();
   }
 
+  /** Returns the readings in which one part above the last is wrong and nothing else. */
+  private List<Reading> elsewhere(List<Part> parts) {
+    List<Integer> regions = matcher.findExactly(parts.get(parts.size() - 1), RegionTree.NONE);
+    return readings(parts, regions, Reading.NONE_WRONG).stream()
+        .filter(Reading::isOnlyFault)
+        .toList();
+  }
+
+  /** Returns the readings in which every part is spelt right, as is the best of them. */
+  List<Reading> speltRight(List<Part> parts) {
+    Set<Integer> regions = new LinkedHashSet<>();
+    descend(parts, 0, RegionTree.NONE, regions, matcher::findExactly);
+    List<Reading> readings = readings(parts, regions, Reading.NONE_WRONG);
+    return readings.isEmpty() || !readings.get(0).isSpeltRight() ? List.of() : readings;
+  }
+
   /** Returns the readings in which every part agrees. */
   List<Reading> agreeing(List<Part> parts) {
     Set<Integer> regions = new LinkedHashSet<>();
-    descend(parts, 0, RegionTree.NONE, regions);
+    descend(parts, 0, RegionTree.NONE, regions, matcher::find);
     return readings(parts, regions, Reading.NONE_WRONG);
   }
 
-  private void descend(List<Part> parts, int next, int around, Set<Integer> regions) {
-    for (int found : matcher.find(parts.get(next), around)) {
+  private static void descend(
+      List<Part> parts,
+      int next,
+      int around,
+      Set<Integer> regions,
+      BiFunction<Part, Integer, List<Integer>> find) {
+    for (int found : find.apply(parts.get(next), around)) {
       if (next == parts.size() - 1) {
         regions.add(found);
       } else {
-        descend(parts, next + 1, found, regions);
+        descend(parts, next + 1, found, regions, find);
       }
     }
   }
 
-  private List<Reading> readings(List<Part> parts, Set<Integer> regions, int wrong) {
+  private List<Reading> readings(List<Part> parts, Collection<Integer> regions, int wrong) {
     List<Reading> readings = new ArrayList<>();
     for (int region : regions) {
       readings.add(Reading.of(index, matcher, parts, region, wrong));

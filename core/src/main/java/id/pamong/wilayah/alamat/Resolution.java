@@ -65,11 +65,15 @@ final class Resolution {
   private Optional<DiagnosisAlamat> past(
       Verdict now, WilayahEdition other, Set<JenisSisa> disisihkan) {
     boolean isExplained = !now.readings().isEmpty() && now.readings().get(0).mismatches() == 0;
+    if (isExplained && now.readings().get(0).isSpeltRight()) {
+      return Optional.empty();
+    }
     AddressIndex index = editions.index(other);
-    Verdict then = Verdict.of(parts, scope.finder(other).agreeing(parts));
-    if (then.readings().isEmpty()
-        || then.readings().get(0).score() < LEAST_OF_PAST
-        || (isExplained && !isBetter(then, now))) {
+    ReadingFinder finder = scope.finder(other);
+    // A reading of the other edition is better only if it leaves no spelling to repair.
+    Verdict then =
+        Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.agreeing(parts));
+    if (then.readings().isEmpty() || then.readings().get(0).score() < LEAST_OF_PAST) {
       return Optional.empty();
     }
     Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
@@ -88,11 +92,6 @@ final class Resolution {
     }
     StatusAlamat status = regions.size() == 1 ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU;
     return Optional.of(diagnosis(status, common(wrong), regions, disisihkan));
-  }
-
-  /** A reading of the other edition is better only if it leaves no spelling to repair. */
-  private static boolean isBetter(Verdict then, Verdict now) {
-    return then.readings().get(0).isSpeltRight() && !now.readings().get(0).isSpeltRight();
   }
 
   /** The region that was meant has no successor. */

@@ -16,6 +16,8 @@ public enum SebabPerbaikan {
   NAMA_LAMA,
   /** The code is that of an earlier edition of the list, or of a later one. */
   KODE_LAMA,
+  /** The code is that of a region of another level than the part. */
+  KODE_TINGKAT_LAIN,
   /** The region of this name no longer exists. */
   TIDAK_ADA_LAGI,
   /** The name was misspelt. */

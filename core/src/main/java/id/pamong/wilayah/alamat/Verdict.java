@@ -31,11 +31,14 @@ record Verdict(StatusAlamat status, List<Reading> readings) {
     if (best.mismatches() == 0) {
       List<Reading> close = close(readings, best.isPerfect() ? EQUAL : MARGIN);
       StatusAlamat one = best.isPerfect() ? StatusAlamat.COCOK : StatusAlamat.DIPERBAIKI;
-      boolean isDoubtful = close.size() > 1 || best.ownQuality() < LIKELY;
+      // Nothing beside a name tells whether an unusual abbreviation or a rough spelling is one.
+      float alone = best.isAbbreviated() ? PartMatcher.WRITTEN_OUT : CERTAIN;
+      float likely = parts.size() == 1 ? alone : LIKELY;
+      boolean isDoubtful = close.size() > 1 || best.ownQuality() < likely;
       return new Verdict(isDoubtful ? StatusAlamat.RAGU : one, close);
     }
     List<Reading> certain =
-        readings.stream().filter(reading -> reading.ownQuality() >= CERTAIN).toList();
+        ofKind(readings.stream().filter(reading -> reading.ownQuality() >= CERTAIN).toList());
     boolean isAnythingAboveRight = parts.size() - best.mismatches() > 1;
     boolean isKabupatenKota = parts.get(parts.size() - 1).tingkat() == Tingkat.KABUPATEN_KOTA;
     if (certain.isEmpty() || (!isAnythingAboveRight && !isKabupatenKota)) {
@@ -46,10 +49,17 @@ record Verdict(StatusAlamat status, List<Reading> readings) {
     return new Verdict(isOne ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU, certain);
   }
 
+  /** Returns the readings of the kinds that were given, if there are any. */
+  private static List<Reading> ofKind(List<Reading> readings) {
+    List<Reading> ofKind = readings.stream().filter(Reading::isKindRight).toList();
+    return ofKind.isEmpty() ? readings : ofKind;
+  }
+
+  /** Returns the readings near the best one, and those that have a wrong part instead. */
   private static List<Reading> close(List<Reading> readings, float margin) {
     List<Reading> close = new ArrayList<>();
     for (Reading reading : readings) {
-      if (reading.score() >= readings.get(0).score() - margin) {
+      if (reading.score() >= readings.get(0).score() - margin || reading.mismatches() > 0) {
         close.add(reading);
       }
     }

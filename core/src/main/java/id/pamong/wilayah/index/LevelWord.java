@@ -2,10 +2,12 @@ package id.pamong.wilayah.index;
 
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word that tells the kind of a region, such as {@code kec} or {@code gampong}. It may as well be
@@ -30,7 +32,16 @@ public enum LevelWord {
 
   private static final List<String> LOCAL_NAMES_OF_DESA =
       List.of(
-          "gampong", "nagari", "pekon", "kampung", "kp", "tiyuh", "lembang", "negeri", "kalurahan");
+          "gampong",
+          "gp",
+          "nagari",
+          "pekon",
+          "kampung",
+          "kp",
+          "tiyuh",
+          "lembang",
+          "negeri",
+          "kalurahan");
 
   private static final Map<String, LevelWord> BY_WORD = new HashMap<>();
 
@@ -56,6 +67,15 @@ public enum LevelWord {
    */
   public static Optional<LevelWord> of(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
+  }
+
+  /**
+   * Returns all words that tell a kind.
+   *
+   * @return the words in their form
+   */
+  public static Set<String> words() {
+    return Collections.unmodifiableSet(BY_WORD.keySet());
   }
 
   /**

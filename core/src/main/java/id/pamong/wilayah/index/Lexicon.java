@@ -66,14 +66,31 @@ public final class Lexicon {
    * @return the lexicon
    */
   public static Lexicon of(Collection<String> texts) {
-    String[] sorted = texts.toArray(new String[0]);
-    Arrays.sort(
-        sorted,
-        (one, other) ->
-            one.length() == other.length()
-                ? one.compareTo(other)
-                : Integer.compare(one.length(), other.length()));
-    return new Lexicon(sorted);
+    return new Lexicon(sorted(texts));
+  }
+
+  /** Sorts by length without comparing, and only then by letters: the first use waits for this. */
+  private static String[] sorted(Collection<String> texts) {
+    int longest = 0;
+    for (String text : texts) {
+      longest = Math.max(longest, text.length());
+    }
+    int[] next = new int[longest + 2];
+    for (String text : texts) {
+      next[text.length() + 1]++;
+    }
+    for (int length = 1; length < next.length; length++) {
+      next[length] += next[length - 1];
+    }
+    int[] start = next.clone();
+    String[] sorted = new String[texts.size()];
+    for (String text : texts) {
+      sorted[next[text.length()]++] = text;
+    }
+    for (int length = 0; length < start.length - 1; length++) {
+      Arrays.sort(sorted, start[length], start[length + 1]);
+    }
+    return sorted;
   }
 
   /**

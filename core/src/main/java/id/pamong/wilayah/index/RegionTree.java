@@ -7,7 +7,6 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,12 +52,26 @@ public final class RegionTree {
    * @return the regions of all levels
    */
   public static List<Wilayah> regions(WilayahCatalog catalog, WilayahEdition edition) {
-    List<Wilayah> regions = new ArrayList<>();
+    List<Wilayah> regions = List.of();
     for (Tingkat tingkat : Tingkat.values()) {
-      catalog.all(tingkat, edition).forEach(regions::add);
+      regions = merged(regions, catalog.all(tingkat, edition).toList());
     }
-    regions.sort(Comparator.comparing(Wilayah::kode));
     return regions;
+  }
+
+  /** Merges two lists in code order. */
+  private static List<Wilayah> merged(List<Wilayah> upper, List<Wilayah> lower) {
+    List<Wilayah> merged = new ArrayList<>(upper.size() + lower.size());
+    int next = 0;
+    for (Wilayah region : lower) {
+      long code = region.kode().packed();
+      while (next < upper.size() && upper.get(next).kode().packed() < code) {
+        merged.add(upper.get(next++));
+      }
+      merged.add(region);
+    }
+    merged.addAll(upper.subList(next, upper.size()));
+    return merged;
   }
 
   /**

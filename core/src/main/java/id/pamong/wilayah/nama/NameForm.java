@@ -1,5 +1,6 @@
 package id.pamong.wilayah.nama;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class NameForm {
    */
   private static String withoutDotsOfInitials(String text) {
     int dot = text.indexOf('.');
-    if (dot < 0 || text.indexOf('.', dot + 1) < 0) {
+    if (dot < 0) {
       return text;
     }
     StringBuilder without = new StringBuilder(text.length());
@@ -68,26 +69,52 @@ public final class NameForm {
 
   private static boolean isInitial(String text, int at) {
     return at >= 0
-        && at + 1 < text.length()
+        && at < text.length()
         && Character.isLetter(text.charAt(at))
-        && text.charAt(at + 1) == '.'
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private static List<String> split(String name) {
     List<String> words = new ArrayList<>(4);
     int from = -1;
-    String plain = plain(name);
+    String plain = isAscii(name) ? plainAscii(name) : plain(name);
     for (int i = 0; i <= plain.length(); i++) {
-      boolean inWord = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+      boolean inWord = i < plain.length() && isLetterOrDigit(plain.charAt(i));
       if (inWord && from < 0) {
         from = i;
       } else if (!inWord && from >= 0) {
-        words.add(plain.substring(from, i));
+        addWord(words, plain, from, i);
         from = -1;
       }
     }
     return words;
+  }
+
+  /** 2x11 is typed for 2 x 11: a sign of multiplication between numbers is a word of its own. */
+  private static void addWord(List<String> words, String plain, int from, int to) {
+    int sign = plain.indexOf('x', from);
+    boolean isProduct =
+        sign > from
+            && sign < to - 1
+            && isNumber(plain, from, sign)
+            && isNumber(plain, sign + 1, to);
+    if (isProduct) {
+      words.add(plain.substring(from, sign));
+      words.add("x");
+      words.add(plain.substring(sign + 1, to));
+    } else {
+      words.add(plain.substring(from, to));
+    }
+  }
+
+  private static boolean isNumber(String plain, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -111,9 +138,24 @@ public final class NameForm {
     return String.join("", words(name));
   }
 
-  /** Lower case without accents and apostrophes; nearly all names are ASCII and pass through. */
+  /** Does what {@link #plain} does, for nearly all names, in one pass. */
+  private static String plainAscii(String name) {
+    byte[] plain = new byte[name.length()];
+    int length = 0;
+    for (int i = 0; i < plain.length; i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain[length++] = (byte) (c + ('a' - 'A'));
+      } else if (c != '\'' && c != '"' && c != '`') {
+        plain[length++] = (byte) c;
+      }
+    }
+    return new String(plain, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Lower case without accents and apostrophes. */
   private static String plain(String name) {
-    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -146,7 +188,23 @@ public final class NameForm {
       return word;
     }
     int value = RomanNumeral.value(word);
-    return value == 0 ? word : Integer.toString(value);
+    return value == 0 ? lettered(word) : Integer.toString(value);
+  }
+
+  /** IIa is 2a; other numerals before a letter look like words: ia, via. */
+  private static String lettered(String word) {
+    int last = word.length() - 1;
+    boolean isLettered =
+        last > 1
+            && word.charAt(last) >= 'a'
+            && word.charAt(last) <= 'c'
+            && word.startsWith("ii", last - 2);
+    int value = isLettered ? RomanNumeral.value(word.substring(0, last)) : 0;
+    return value == 0 ? word : value + word.substring(last);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || isDigit(c) || (c > 127 && Character.isLetterOrDigit(c));
   }
 
   private static boolean isDigit(char c) {

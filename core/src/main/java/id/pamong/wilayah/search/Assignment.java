@@ -209,12 +209,61 @@ final class Assignment {
         boolean fits =
             next < Integer.SIZE
                 && text.level(word).isPresent()
-                && text.level(word).get().fits(index.tree.kode(path[levels[word + next]]));
+                && (isOfKind(word, word + next) || bringTogether(word, word + next, explained));
         kinds[word] = fits ? MatchKind.LEVEL : MatchKind.NONE;
         levels[word] = fits ? levels[word + next] : 0;
         spans[word] = 0;
         queryWeight += fits ? weights[word] * levelQuality(word) : 0;
       }
+    }
+  }
+
+  /** Says whether the region whose name a word agrees with is of the kind of another word. */
+  private boolean isOfKind(int kindWord, int name) {
+    return text.level(kindWord).orElseThrow().fits(index.tree.kode(path[levels[name]]));
+  }
+
+  /**
+   * Gives a name the region of the kind before it, where the same name stands in the query for that
+   * region too: Kel. Gambir Kec. Gambir.
+   */
+  private boolean bringTogether(int kindWord, int name, int explained) {
+    for (int other = name + 1; other < weights.length; other++) {
+      boolean isExplained = (explained & (1 << other)) != 0;
+      if (isExplained
+          && text.word(other).equals(text.word(name))
+          && levels[other] != levels[name]
+          && isOfKind(kindWord, other)) {
+        exchange(name, other, explained);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Exchanges what two words agree with, and the words behind them as far as these are equal. */
+  private void exchange(int one, int other, int explained) {
+    int level = levels[one];
+    int otherLevel = levels[other];
+    int end = one + Math.min(other - one, weights.length - other);
+    for (int word = one, same = other; word < end; word++, same++) {
+      boolean isRun =
+          (explained & (1 << word)) != 0
+              && (explained & (1 << same)) != 0
+              && levels[word] == level
+              && levels[same] == otherLevel
+              && text.word(word).equals(text.word(same));
+      if (!isRun) {
+        return;
+      }
+      MatchKind kind = kinds[word];
+      kinds[word] = kinds[same];
+      kinds[same] = kind;
+      int span = spans[word];
+      spans[word] = spans[same];
+      spans[same] = span;
+      levels[word] = otherLevel;
+      levels[same] = level;
     }
   }
 
@@ -261,6 +310,16 @@ final class Assignment {
 
   /** Says whether of each name either nothing was typed or all of it, and the own name was. */
   boolean isWhole() {
+    return isWhole;
+  }
+
+  /** Says whether every word agrees with the own name of the region, and none with one above it. */
+  boolean isOwnAlone() {
+    for (int word = 0; word < weights.length; word++) {
+      if (levels[word] > 0 || kinds[word] == MatchKind.NONE) {
+        return false;
+      }
+    }
     return isWhole;
   }
 

@@ -2,6 +2,8 @@ package id.pamong.wilayah.search;
 
 /** How a word that was typed agrees with the word of a name, the closest first. */
 public enum MatchKind {
+  /** The code of the region was typed: {@code 93.01}. */
+  CODE,
   /** The same word, apart from case, accents, apostrophes and the kind of numeral. */
   EXACT,
   /** The same letters, parted otherwise: {@code Karangpilang} and {@code Karang Pilang}. */

@@ -6,9 +6,10 @@ import id.pamong.wilayah.index.RegionTree;
  * Scores regions by how well their path agrees with one query. Not thread-safe.
  *
  * <p>A score has 10,000 points: 6,200 for the share of the query that is explained, 2,700 for the
- * share of the region's own name that was typed, 1,000 for the share of the whole path, 100 for the
- * order of the words. Shares go by the weight of the words and the quality of their agreement. The
- * full 10,000 are for exactly the path, from either end; other queries have 9,999 at most.
+ * share of the region's own name that was typed, 700 for the share of the whole path, 300 if the
+ * query is the own name and nothing else, 100 for the order of the words. Shares go by the weight
+ * of the words and the quality of their agreement. The full 10,000 are for exactly the path, from
+ * either end; other queries have 9,999 at most.
  */
 final class PathScorer {
 
@@ -16,7 +17,8 @@ final class PathScorer {
 
   private static final float QUERY = 6_200;
   private static final float OWN = 2_700;
-  private static final float PATH = 1_000;
+  private static final float PATH = 700;
+  private static final float OWN_ALONE = 300;
   private static final float ORDER = 100;
   private static final float LEAST_QUERY = 0.25f;
 
@@ -91,7 +93,8 @@ final class PathScorer {
     float typedOwn = assignment.ownWeight() / (ownWeight + assignment.ownKindWeight());
     float path = assignment.pathWeight() / (ownWeight + aboveWeight + assignment.pathKindWeight());
     boolean inOrder = assignment.isInOrder();
-    float score = QUERY * query + OWN * typedOwn + PATH * path + (inOrder ? ORDER : 0);
+    float score = QUERY * query + OWN * typedOwn + PATH * path;
+    score += (inOrder ? ORDER : 0) + (assignment.isOwnAlone() ? OWN_ALONE : 0);
     return Math.max(1, Math.min(FULL - 1, Math.round(score)));
   }
 
@@ -120,7 +123,7 @@ final class PathScorer {
 
   /** Returns the highest score with some of the query explained. */
   private float bound(float explained) {
-    return QUERY * explained / total + OWN + PATH + ORDER;
+    return QUERY * explained / total + OWN + PATH + OWN_ALONE + ORDER;
   }
 
   /**

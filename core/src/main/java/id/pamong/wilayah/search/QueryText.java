@@ -1,5 +1,7 @@
 package id.pamong.wilayah.search;
 
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.index.CodeInText;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
 import id.pamong.wilayah.nama.NameForm;
@@ -8,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** The words of a query, within bounds. Immutable. */
 final class QueryText {
@@ -15,6 +18,7 @@ final class QueryText {
   static final int MOST_CHARACTERS = 1_000;
   static final int MOST_WORDS = 24;
   static final int LONGEST_WORD = 40;
+  private static final int SHORTEST_MASKED = 8;
 
   private final List<String> words;
   private final Set<SearchBound> bounds;
@@ -22,10 +26,14 @@ final class QueryText {
   /** Of each word the one that was typed; an abbreviation may have become several words. */
   private final List<String> typed;
 
-  private QueryText(List<String> words, List<String> typed, Set<SearchBound> bounds) {
+  private final List<TypedCode> codes;
+
+  private QueryText(
+      List<String> words, List<String> typed, Set<SearchBound> bounds, List<TypedCode> codes) {
     this.words = words;
     this.typed = typed;
     this.bounds = bounds;
+    this.codes = codes;
   }
 
   static QueryText of(String text) {
@@ -36,7 +44,8 @@ final class QueryText {
       read = text.substring(0, MOST_CHARACTERS - (cutsPair ? 1 : 0));
       bounds.add(SearchBound.TEXT);
     }
-    List<String> words = NameForm.wordsAnywhere(read);
+    List<TypedCode> codes = new ArrayList<>();
+    List<String> words = words(read, codes);
     if (words.size() > MOST_WORDS) {
       words = words.subList(0, MOST_WORDS);
       bounds.add(SearchBound.WORDS);
@@ -47,24 +56,72 @@ final class QueryText {
         bounds.add(SearchBound.WORDS);
       }
     }
-    return new QueryText(List.copyOf(words), List.copyOf(words), bounds);
+    List<String> typed = words.stream().map(QueryText::masked).toList();
+    return new QueryText(List.copyOf(words), typed, bounds, List.copyOf(codes));
+  }
+
+  /** Returns the words beside the codes; a number alone may be a code and a word of a name. */
+  private static List<String> words(String text, List<TypedCode> codes) {
+    Optional<KodeWilayah> whole = CodeInText.whole(text);
+    if (whole.isPresent()) {
+      codes.add(new TypedCode(text.strip(), whole, 0));
+      return text.indexOf('.') < 0 ? NameForm.wordsAnywhere(text) : List.of();
+    }
+    List<String> words = new ArrayList<>();
+    Matcher matcher = CodeInText.matcher(text);
+    int from = 0;
+    while (matcher.find()) {
+      words.addAll(NameForm.wordsAnywhere(text.substring(from, matcher.start())));
+      codes.add(new TypedCode(matcher.group(), CodeInText.whole(matcher.group()), words.size()));
+      from = matcher.end();
+    }
+    words.addAll(NameForm.wordsAnywhere(text.substring(from)));
+    // Several numbers and nothing else are a code with a fault, such as 93.1, or no query at all.
+    boolean isName = words.size() == 1 || text.chars().anyMatch(Character::isLetter);
+    return isName ? words : List.of();
+  }
+
+  /** Long numbers may be personal ones and are not repeated. */
+  private static String masked(String word) {
+    boolean isPersonal =
+        word.length() >= SHORTEST_MASKED && word.chars().allMatch(Character::isDigit);
+    return isPersonal ? "••••" : word;
   }
 
   /** Returns this text with abbreviations of several words written out, or empty without any. */
   Optional<QueryText> writtenOut() {
     List<String> out = new ArrayList<>();
     List<String> from = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    List<TypedCode> moved = new ArrayList<>();
+    for (int i = 0; i <= words.size(); i++) {
+      for (TypedCode code : codes) {
+        if (code.at() == i) {
+          moved.add(new TypedCode(code.typed(), code.kode(), out.size()));
+        }
+      }
+      if (i == words.size()) {
+        break;
+      }
       List<String> phrase = Abbreviations.inUse().phrase(words.get(i));
       for (String word : phrase.isEmpty() ? List.of(words.get(i)) : phrase) {
         out.add(word);
-        from.add(words.get(i));
+        from.add(typed.get(i));
       }
     }
     boolean changed = out.size() > words.size() && out.size() <= MOST_WORDS;
     return changed
-        ? Optional.of(new QueryText(List.copyOf(out), List.copyOf(from), bounds))
+        ? Optional.of(
+            new QueryText(List.copyOf(out), List.copyOf(from), bounds, List.copyOf(moved)))
         : Optional.empty();
+  }
+
+  List<TypedCode> codes() {
+    return codes;
+  }
+
+  /** Says whether there are words beside codes; of a number alone the two are the same. */
+  boolean isCodeBesideWords() {
+    return !codes.isEmpty() && !words.isEmpty() && !codes.get(0).typed().equals(words.get(0));
   }
 
   Set<SearchBound> bounds() {

@@ -44,11 +44,11 @@ final class Reader {
       for (int count = 1; count <= most; count++) {
         int term = index.lexicon.find(text.joined(from, count));
         if (term >= 0) {
-          MatchKind kind =
-              count > 1
-                  ? MatchKind.JOINED
-                  : text.isWrittenOut(from) ? MatchKind.ABBREVIATION : MatchKind.EXACT;
-          readings.add(term, bits(from, count), quality(kind), kind);
+          boolean isWrittenOut = text.isWrittenOut(from);
+          MatchKind joined = count > 1 ? MatchKind.JOINED : MatchKind.EXACT;
+          float quality = (count > 1 ? JOINED : 1) * (isWrittenOut ? ABBREVIATION : 1);
+          MatchKind kind = isWrittenOut ? MatchKind.ABBREVIATION : joined;
+          readings.add(term, bits(from, count), quality, kind);
         }
       }
       for (String whole : Abbreviations.inUse().of(text.word(from))) {
@@ -58,10 +58,6 @@ final class Reader {
         }
       }
     }
-  }
-
-  private static float quality(MatchKind kind) {
-    return kind == MatchKind.EXACT ? 1 : kind == MatchKind.JOINED ? JOINED : ABBREVIATION;
   }
 
   /** Reads some words as beginnings, and as misspelt by the errors usual for their length. */
@@ -87,11 +83,23 @@ final class Reader {
           readTypos(word, 1 << i, errors);
         }
         readConsonants(i);
-        boolean hasNext = i + 1 < text.size() && text.level(i + 1).isEmpty();
-        if (hasNext && text.joined(i, 2).length() >= SHORTEST_JOINED) {
-          readTypos(text.joined(i, 2), bits(i, 2), 2);
+        boolean isBeforeRead = i > 0 && (wordBits & (1 << (i - 1))) != 0;
+        if (i > 0 && !isBeforeRead) {
+          readJoined(i - 1);
         }
+        readJoined(i);
       }
+    }
+  }
+
+  /** Reads a word and the next one as one word that is misspelt. */
+  private void readJoined(int word) {
+    boolean hasNext = word + 1 < text.size();
+    if (hasNext
+        && text.level(word).isEmpty()
+        && text.level(word + 1).isEmpty()
+        && text.joined(word, 2).length() >= SHORTEST_JOINED) {
+      readTypos(text.joined(word, 2), bits(word, 2), 2);
     }
   }
 
@@ -126,7 +134,7 @@ final class Reader {
               MOST_PREFIXED,
               (term, errors) -> {
                 float share = (float) typed.length() / lexicon.length(term);
-                readings.add(term, 1 << word, 0.6f + 0.35f * share, MatchKind.PREFIX);
+                readings.add(term, 1 << word, 0.5f + 0.43f * share, MatchKind.PREFIX);
               });
     }
   }
@@ -143,11 +151,10 @@ final class Reader {
         (term, count) -> {
           if (!Character.isDigit(lexicon.first(term))) {
             float quality = 1 - 1.25f * count / (Math.max(word.length(), lexicon.length(term)) + 1);
-            float first = lexicon.first(term) == word.charAt(0) ? 0 : 0.04f;
             // Of equally similar words the one that more regions have was more likely meant.
             int regions = Math.min(64, index.regions.count(term));
             float likely = 0.004f * (32 - Integer.numberOfLeadingZeros(regions));
-            similar.offer(term, quality - first + likely - 0.03f);
+            similar.offer(term, quality + likely - 0.03f);
           }
         });
     cut |= similar.isCut();

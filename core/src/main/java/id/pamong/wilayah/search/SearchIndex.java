@@ -9,7 +9,6 @@ import id.pamong.wilayah.index.Lexicon;
 import id.pamong.wilayah.index.Postings;
 import id.pamong.wilayah.index.RegionTree;
 import id.pamong.wilayah.nama.NameForm;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,13 @@ final class SearchIndex {
     this.kindWords = kindWords(tree, lexicon, start, terms);
     this.weights = new byte[lexicon.size()];
     for (int term = 0; term < weights.length; term++) {
-      weights[term] = (byte) weight(lexicon.text(term));
+      weights[term] = (byte) weightOfLength(lexicon.length(term));
+    }
+    for (String word : LevelWord.words()) {
+      int term = lexicon.find(word);
+      if (term >= 0) {
+        weights[term] = LEVEL_WEIGHT;
+      }
     }
     this.nameWeights = new byte[tree.size()];
     for (int region = 0; region < nameWeights.length; region++) {
@@ -69,10 +74,11 @@ final class SearchIndex {
 
   static SearchIndex build(WilayahCatalog catalog, WilayahEdition edition) {
     List<Wilayah> regions = RegionTree.regions(catalog, edition);
-    Map<String, String> distinct = new HashMap<>(1 << 17);
-    List<String> texts = new ArrayList<>(regions.size() * 2);
+    Map<String, Integer> distinct = new HashMap<>(1 << 18);
+    int[] texts = new int[regions.size() * 3];
+    int size = 0;
     int[] start = new int[regions.size() + 1];
-    short[] spans = new short[regions.size() * 2];
+    short[] spans = new short[regions.size() * 3];
     for (int region = 0; region < regions.size(); region++) {
       List<String> words = NameForm.wordsAnywhere(regions.get(region).nama());
       int count = Math.min(words.size(), MOST_WORDS);
@@ -80,25 +86,26 @@ final class SearchIndex {
         String text = "";
         for (int last = from; last < Math.min(count, from + MOST_JOINED); last++) {
           text = text.isEmpty() ? words.get(from) : text + words.get(last);
-          spans = withRoom(spans, texts.size());
-          spans[texts.size()] = (short) ((2 << last) - (1 << from));
-          String known = distinct.putIfAbsent(text, text);
-          texts.add(known == null ? text : known);
+          if (size == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * size);
+            spans = Arrays.copyOf(spans, 2 * size);
+          }
+          Integer known = distinct.putIfAbsent(text, distinct.size());
+          texts[size] = known == null ? distinct.size() - 1 : known;
+          spans[size++] = (short) ((2 << last) - (1 << from));
         }
       }
-      start[region + 1] = texts.size();
+      start[region + 1] = size;
     }
     Lexicon lexicon = Lexicon.of(distinct.keySet());
-    int[] terms = new int[texts.size()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = lexicon.find(texts.get(i));
+    int[] termOfText = new int[distinct.size()];
+    distinct.forEach((text, number) -> termOfText[number] = lexicon.find(text));
+    int[] terms = new int[size];
+    for (int i = 0; i < size; i++) {
+      terms[i] = termOfText[texts[i]];
     }
     return new SearchIndex(
-        RegionTree.of(regions), lexicon, start, terms, Arrays.copyOf(spans, terms.length));
-  }
-
-  private static short[] withRoom(short[] spans, int size) {
-    return size < spans.length ? spans : Arrays.copyOf(spans, spans.length * 2);
+        RegionTree.of(regions), lexicon, start, terms, Arrays.copyOf(spans, size));
   }
 
   /** Says whether a term is one word of its name. */
@@ -113,11 +120,19 @@ final class SearchIndex {
 
   /** Returns how much a word says. */
   static int weight(String word) {
-    return LevelWord.of(word).isPresent() ? LEVEL_WEIGHT : 2 + Math.min(8, word.length());
+    return LevelWord.of(word).isPresent() ? LEVEL_WEIGHT : weightOfLength(word.length());
+  }
+
+  private static int weightOfLength(int length) {
+    return 2 + Math.min(8, length);
   }
 
   /** Returns how many words the name of a region has. */
   int words(int region) {
+    return wordCount(start, region);
+  }
+
+  private static int wordCount(int[] start, int region) {
     // One, two, three … words make 1, 3, 6, 9 … terms.
     int count = start[region + 1] - start[region];
     return count < MOST_JOINED ? count : count / MOST_JOINED + 1;
@@ -130,25 +145,27 @@ final class SearchIndex {
 
   /**
    * Returns how many words at the beginning of a name tell its kind, which people leave out: Kota,
-   * Kabupaten, Kota Administrasi.
+   * Kabupaten, Kota Administrasi, Kabupaten Kepulauan, Daerah Khusus Ibukota.
    */
   int kindWords(int region) {
     return kindWords[region];
   }
 
   private static byte[] kindWords(RegionTree tree, Lexicon lexicon, int[] start, int[] terms) {
-    int kota = lexicon.find("kota");
-    int kabupaten = lexicon.find("kabupaten");
-    int administrasi = lexicon.find("administrasi");
+    KindWords kinds = new KindWords(lexicon);
     byte[] kindWords = new byte[tree.size()];
     for (int region = 0; region < kindWords.length; region++) {
-      int first = start[region];
-      boolean named = start[region + 1] > first && tree.tingkat(region) == Tingkat.KABUPATEN_KOTA;
-      if (named && (terms[first] == kota || terms[first] == kabupaten)) {
-        // After the first word stand the joined terms that begin with it, then the second word.
-        int second = first + MOST_JOINED;
-        boolean both = second < start[region + 1] && terms[second] == administrasi;
-        kindWords[region] = (byte) (both ? 2 : 1);
+      Tingkat tingkat = tree.tingkat(region);
+      if (tingkat.compareTo(Tingkat.KABUPATEN_KOTA) <= 0) {
+        int words = wordCount(start, region);
+        int known = 0;
+        // After each word stand the joined terms that begin with it, then the next word.
+        while (known < words - 1
+            && kinds.isKind(
+                tingkat, known, terms[start[region] + known * MOST_JOINED], words - known - 1)) {
+          known++;
+        }
+        kindWords[region] = (byte) known;
       }
     }
     return kindWords;

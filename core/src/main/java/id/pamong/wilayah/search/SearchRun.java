@@ -59,6 +59,10 @@ final class SearchRun {
     return hits.size() == 0 ? 0 : hits.score(0);
   }
 
+  QueryText text() {
+    return text;
+  }
+
   TopHits hits() {
     return hits;
   }

@@ -46,7 +46,7 @@ class AbbreviationsTest {
               .toList();
       assertThat(rows)
           .doesNotHaveDuplicates()
-          .allSatisfy(row -> assertThat(row).matches("[a-z]+,[a-z]+( [a-z]+)*,.+"));
+          .allSatisfy(row -> assertThat(row).matches("[a-z0-9]+,[a-z]+( [a-z]+)*,.+"));
     }
   }
 }

@@ -23,6 +23,12 @@ class NameFormTest {
     "Bangun Rejo XXXIX, bangun rejo 39",
     "Sako 007, sako 7",
     "2 x 11 Kayu Tanam, 2 x 11 kayu tanam",
+    "2x11 Kayu Tanam, 2 x 11 kayu tanam",
+    "Semelako IIa, semelako 2a",
+    "Sungai Via, sungai via",
+    "Wae Ia, wae ia",
+    "Blok 3x, blok 3x",
+    "Blok x3, blok x3",
     "Kurau (Timur), kurau timur",
     "Ujung-Tanjung, ujung tanjung",
     "Vi, vi",
@@ -55,6 +61,8 @@ class NameFormTest {
   void dotsBetweenInitialsPartNoWords() {
     assertThat(NameForm.wordsAnywhere("D.I. Yogyakarta")).containsExactly("di", "yogyakarta");
     assertThat(NameForm.wordsAnywhere("D.K.I. Jakarta")).containsExactly("dki", "jakarta");
+    assertThat(NameForm.wordsAnywhere("D.K.I")).containsExactly("dki");
+    assertThat(NameForm.wordsAnywhere("Kp.C")).containsExactly("kp", "c");
     assertThat(NameForm.wordsAnywhere("K. Pilang No.5")).containsExactly("k", "pilang", "no", "5");
     assertThat(NameForm.wordsAnywhere("Kel.Waena.")).containsExactly("kel", "waena");
   }

@@ -1,0 +1,44 @@
+package id.pamong.wilayah.alamat;
+
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.nama.Abbreviations;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The names that words of an address may be. Immutable.
+ *
+ * @param keys says whether a region of a level has a key
+ */
+record AddressNames(BiPredicate<Tingkat, String> keys) {
+
+  /** Says whether words are the name of a region of a level, or stand for one. */
+  boolean has(Tingkat tingkat, Words words) {
+    List<String> forms = words.forms();
+    List<String> phrase =
+        forms.size() == 1 ? Abbreviations.inUse().phrase(forms.get(0)) : List.of();
+    List<String> name = AddressIndex.withoutKind(phrase.isEmpty() ? forms : phrase, tingkat);
+    // Kota Baru is Kota of the name Baru, or Kotabaru.
+    return keys.test(tingkat, String.join("", name))
+        || (name.size() < forms.size()
+            && phrase.isEmpty()
+            && tingkat == Tingkat.KABUPATEN_KOTA
+            && keys.test(tingkat, String.join("", forms)));
+  }
+
+  /** Returns words that are the name of a kabupaten, kota or provinsi. */
+  Optional<OtherName> upper(Words words) {
+    boolean isKabupatenKota = has(Tingkat.KABUPATEN_KOTA, words);
+    return isKabupatenKota || has(Tingkat.PROVINSI, words)
+        ? Optional.of(
+            new OtherName(
+                isKabupatenKota ? Tingkat.KABUPATEN_KOTA : Tingkat.PROVINSI, words.text()))
+        : Optional.empty();
+  }
+
+  /** Says whether words are the name of a kabupaten or kota, but not that of a provinsi. */
+  boolean isOnlyKabupatenKota(Words words) {
+    return has(Tingkat.KABUPATEN_KOTA, words) && !has(Tingkat.PROVINSI, words);
+  }
+}
