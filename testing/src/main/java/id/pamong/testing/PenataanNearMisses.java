@@ -168,7 +168,7 @@ final class PenataanNearMisses {
                       "/penyesuaian",
                       origin,
                       perda -> perda.penyesuaian(List.of()).musyawarah(List.of())))
-          .allCitations(
+          .citations(
               "penataan",
               PenataanWilayah::dasarHukum,
               (perda, dasar) -> edit(perda).dasarHukum(dasar).build())
