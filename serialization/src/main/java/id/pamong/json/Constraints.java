@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.penataan.DesaCakupan;
 import id.pamong.pemerintahan.penataan.KeuanganDaerah;
 import id.pamong.pemerintahan.penataan.Musyawarah;
 import id.pamong.pemerintahan.penataan.UnitAsal;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.tipologi.BebanKerja;
 import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
@@ -55,6 +56,7 @@ final class Constraints {
           entry(key(UkuranObjek.class, "nilai"), new Constraint.NotNegative()),
           entry(key(CiriObjek.class, "uraian"), NOT_BLANK),
           entry(key(BatasMateri.class, "palingBanyak"), new Constraint.NotNegative()),
+          entry(key(PengangkatanPejabat.class, "lamaTugasDiWilayah"), COUNT),
           entry(key(UnitAsal.class, "nilaiKajian"), TOTAL),
           entry(key(CalonUnit.class, "nilaiKajian"), TOTAL),
           entry(key(CalonUnit.class, "nama"), NOT_BLANK),

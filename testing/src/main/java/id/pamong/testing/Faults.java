@@ -114,15 +114,7 @@ final class Faults<D> {
                     origin,
                     origin.choices().of(DasarHukumDraw.ended(origin.draft())),
                     citations,
-                    change));
-  }
-
-  /** Breaks all rules about what a document cites, by one citation more. */
-  Faults<D> allCitations(
-      String prefix,
-      Function<D, List<DasarHukum>> citations,
-      BiFunction<D, List<DasarHukum>, D> change) {
-    return citations(prefix, citations, change)
+                    change))
         .cited(
             prefix + ".dasar-hukum-waktu-berlaku-tidak-pasti",
             DasarHukumDraw::uncertain,

@@ -168,7 +168,7 @@ final class PenataanNearMisses {
                       "/penyesuaian",
                       origin,
                       perda -> perda.penyesuaian(List.of()).musyawarah(List.of())))
-          .allCitations(
+          .citations(
               "penataan",
               PenataanWilayah::dasarHukum,
               (perda, dasar) -> edit(perda).dasarHukum(dasar).build())
@@ -202,7 +202,7 @@ final class PenataanNearMisses {
   private static Altered<PenataanWilayah> asal(Origin<PenataanWilayah> origin, KodeWilayah kode) {
     List<UnitAsal> asal = new ArrayList<>(origin.document().asal());
     UnitAsal old = asal.get(0);
-    asal.set(0, new UnitAsal(kode, old.diberiKode(), old.nilaiKajian()));
+    asal.set(0, new UnitAsal(kode, old.berpemerintahanSejak(), old.nilaiKajian()));
     return at("/asal/0/kode", origin, perda -> perda.asal(asal));
   }
 

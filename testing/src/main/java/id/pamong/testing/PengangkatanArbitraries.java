@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 /**
  * Arbitraries of decrees that appoint a camat or a lurah: valid ones, and near misses.
  *
- * <p>They are drawn over all regimes of the law from 2 October 2014 to the middle of 2026, over
+ * <p>They are drawn over all regimes of the law from 28 February 2008 to the middle of 2026, over
  * kabupaten and kota, and uniformly over the provinces of the region edition of their own day.
  * Their numbers are fictional; there are no persons in them.
  */
@@ -24,13 +24,13 @@ public final class PengangkatanArbitraries {
    * @return the arbitrary
    */
   public static Arbitrary<PengangkatanPejabat> valid() {
-    return drawn(Days.all().from(Days.UU_23_2014));
+    return drawn(Days.all());
   }
 
   /**
    * Returns valid decrees that were set on one day.
    *
-   * @param tanggal the day, from 2 October 2014
+   * @param tanggal the day, from 28 February 2008
    * @return the arbitrary
    */
   public static Arbitrary<PengangkatanPejabat> validOn(LocalDate tanggal) {

@@ -6,6 +6,7 @@ import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,13 @@ final class PengangkatanDraw {
     boolean silent = draft.strays(Demand.CLEAN);
     boolean degree = choices.flip();
     Optional<Boolean> answered = choices.flip() ? Optional.of(true) : Optional.empty();
-    Jabatan other = choices.of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS);
+    Jabatan other =
+        draft.isSince(Days.PP_17_2018)
+            ? choices.of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS)
+            : Jabatan.SEKRETARIS_DAERAH;
+    Jabatan ofLurah = draft.isSince(Days.UU_23_2014) ? Jabatan.SEKRETARIS_DAERAH : Jabatan.CAMAT;
+    boolean later = choices.flip();
+    LocalDate effect = draft.tanggal().plusDays(choices.distance(60));
     PengangkatanPejabat.Builder decree =
         PengangkatanPejabat.builder()
             .instrumen(
@@ -32,13 +39,17 @@ final class PengangkatanDraw {
                     draft.keputusan(), "821/" + draft.nomor() + "/CONTOH", draft.tanggal()))
             .jabatan(lurah ? JabatanDiangkat.LURAH : JabatanDiangkat.CAMAT)
             .wilayah(choices.of(places))
+            .tanggalBerlaku(later ? Optional.of(effect) : Optional.empty())
+            .kuasaPenggunaAnggaranKelurahan(lurah ? Optional.of(true) : Optional.empty())
             .dasarHukum(DasarHukumDraw.inForce(draft));
     if (!silent) {
       decree
           .status(StatusKepegawaian.PNS)
-          .pengusul(lurah ? Jabatan.SEKRETARIS_DAERAH : other)
+          .pengusul(lurah ? ofLurah : other)
           .ijazahPemerintahan(degree)
-          .sertifikatKepamongprajaan(degree ? answered : Optional.of(true));
+          .sertifikatKepamongprajaan(degree ? answered : Optional.of(true))
+          .lamaTugasDiWilayah(degree ? Optional.of(2) : Optional.empty())
+          .sertifikatPendidikanTeknis(degree ? answered : Optional.of(true));
     }
     return lurah
         ? decree.kemampuanAdministrasi(answered).memahamiSosialBudaya(answered).build()

@@ -39,17 +39,17 @@ final class PengangkatanNearMisses {
                       "/wilayah", origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)))
           .add(
               "pengangkatan.tanggal-sebelum-hukum-yang-tercakup",
-              none -> Days.of(Days.UU_23_2014, Days.PP_12_2022),
+              none -> Days.of(Days.PP_19_2008, Days.UU_23_2014),
               Set.of(Demand.CLEAN, Demand.NO_DASAR, Demand.ORDINARY_REGION),
               origin -> {
                 InstrumenPenetapan old = origin.document().instrumen();
-                int days = 1 + origin.choices().distance(2999);
+                int days = 1 + origin.choices().distance(900);
                 return Altered.at(
                     "/instrumen/tanggalDitetapkan",
                     edit(origin.document())
                         .instrumen(
                             new InstrumenPenetapan(
-                                old.jenis(), old.nomor(), Days.UU_23_2014.minusDays(days)))
+                                old.jenis(), old.nomor(), Days.PP_19_2008.minusDays(days)))
                         .build());
               })
           .add(
@@ -83,7 +83,10 @@ final class PengangkatanNearMisses {
                   at(
                       "/ijazahPemerintahan",
                       origin,
-                      d -> d.ijazahPemerintahan(false).sertifikatKepamongprajaan(false)))
+                      d ->
+                          d.ijazahPemerintahan(false)
+                              .sertifikatKepamongprajaan(false)
+                              .sertifikatPendidikanTeknis(false)))
           .add(
               "pengangkatan.camat-pengetahuan-tidak-dinyatakan",
               OF_A_CAMAT,
@@ -93,7 +96,10 @@ final class PengangkatanNearMisses {
                 return at(
                     "/ijazahPemerintahan",
                     origin,
-                    d -> d.ijazahPemerintahan(Optional.empty()).sertifikatKepamongprajaan(one));
+                    d ->
+                        d.ijazahPemerintahan(Optional.empty())
+                            .sertifikatKepamongprajaan(one)
+                            .sertifikatPendidikanTeknis(one));
               })
           .add(
               "pengangkatan.camat-tanpa-seleksi",
@@ -128,6 +134,50 @@ final class PengangkatanNearMisses {
                                       Jabatan.CAMAT,
                                       Jabatan.KEPALA_DINAS,
                                       Jabatan.SEKRETARIS_KECAMATAN))))
+          .add(
+              "pengangkatan.camat-bukan-usul-sekretaris-daerah",
+              OF_A_CAMAT,
+              origin ->
+                  at(
+                      "/pengusul",
+                      origin,
+                      d -> d.pengusul(origin.choices().of(Jabatan.KEPALA_DINAS, Jabatan.CAMAT))))
+          .add(
+              "pengangkatan.camat-usul-tidak-dinyatakan",
+              OF_A_CAMAT,
+              origin -> at("/pengusul", origin, d -> d.pengusul(Optional.empty())))
+          .add(
+              "pengangkatan.lurah-bukan-usul-camat",
+              OF_A_LURAH,
+              origin ->
+                  at(
+                      "/pengusul",
+                      origin,
+                      d ->
+                          d.pengusul(
+                              origin
+                                  .choices()
+                                  .of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS))))
+          .add(
+              "pengangkatan.kuasa-pengguna-anggaran-bukan-lurah",
+              CLEAN,
+              origin -> {
+                boolean lurah = origin.document().jabatan() == JabatanDiangkat.LURAH;
+                return at(
+                    "/kuasaPenggunaAnggaranKelurahan",
+                    origin,
+                    d -> d.kuasaPenggunaAnggaranKelurahan(!lurah));
+              })
+          .add(
+              "pengangkatan.berlaku-surut",
+              CLEAN,
+              origin -> {
+                int days = 1 + origin.choices().distance(400);
+                return at(
+                    "/tanggalBerlaku",
+                    origin,
+                    d -> d.tanggalBerlaku(origin.tanggal().minusDays(days)));
+              })
           .add(
               "pengangkatan.lurah-usul-tidak-dinyatakan",
               OF_A_LURAH,

@@ -173,7 +173,7 @@ final class PenugasanNearMisses {
                               origin
                                   .choices()
                                   .of(SumberPendanaan.APB_DESA, SumberPendanaan.SUMBANGAN))))
-          .allCitations(
+          .citations(
               "penugasan",
               PenugasanDesa::dasarHukum,
               (document, dasar) -> edit(document).dasarHukum(dasar).build())

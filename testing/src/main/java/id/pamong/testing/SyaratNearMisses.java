@@ -23,25 +23,28 @@ final class SyaratNearMisses {
 
   /** A kecamatan, formed under the ordinary conditions. */
   static final Set<Demand> OF_KECAMATAN =
-      Set.of(Demand.CLEAN, Demand.ORDINARY_FORMATION, Demand.OF_KECAMATAN, Demand.ENOUGH_VILLAGES);
+      Set.of(
+          Demand.CLEAN,
+          Demand.ORDINARY_FORMATION,
+          Demand.NOT_JAKARTA,
+          Demand.OF_KECAMATAN,
+          Demand.ENOUGH_VILLAGES);
 
   private static final Set<Demand> WITH_A_ROW =
-      Set.of(Demand.CLEAN, Demand.ORDINARY_FORMATION, Demand.KNOWN_ROW, Demand.ENOUGH_VILLAGES);
+      Set.of(
+          Demand.CLEAN,
+          Demand.ORDINARY_FORMATION,
+          Demand.NOT_JAKARTA,
+          Demand.KNOWN_ROW,
+          Demand.ENOUGH_VILLAGES);
 
   private static final Set<Demand> OF_KECAMATAN_WITH_A_ROW =
       Set.of(
           Demand.CLEAN,
           Demand.ORDINARY_FORMATION,
+          Demand.NOT_JAKARTA,
           Demand.OF_KECAMATAN,
           Demand.KNOWN_ROW,
-          Demand.ENOUGH_VILLAGES);
-
-  private static final Set<Demand> WITH_MINISTER =
-      Set.of(
-          Demand.CLEAN,
-          Demand.ORDINARY_FORMATION,
-          Demand.OF_KECAMATAN,
-          Demand.NOT_JAKARTA,
           Demand.ENOUGH_VILLAGES);
 
   private static final Set<Demand> SPECIAL =
@@ -105,12 +108,12 @@ final class SyaratNearMisses {
             origin -> {
               int days = 2 + origin.choices().distance(1500);
               LocalDate young = origin.tanggal().minusYears(5).plusDays(days);
-              return asal(origin, "/diberiKode", Optional.of(young), Optional.empty());
+              return asal(origin, "/berpemerintahanSejak", Optional.of(young), Optional.empty());
             })
         .add(
             "penataan.usia-asal-tidak-dinyatakan",
             OF_KECAMATAN,
-            origin -> asal(origin, "/diberiKode", Optional.empty(), Optional.empty()))
+            origin -> asal(origin, "/berpemerintahanSejak", Optional.empty(), Optional.empty()))
         .add(
             "penataan.usia-desa-kurang-lima-tahun",
             OF_KECAMATAN,
@@ -165,7 +168,8 @@ final class SyaratNearMisses {
             OF_KECAMATAN,
             origin -> {
               int total = 339 - origin.choices().distance(239);
-              LocalDate since = origin.document().asal().get(0).diberiKode().orElseThrow();
+              LocalDate since =
+                  origin.document().asal().get(0).berpemerintahanSejak().orElseThrow();
               return origin.choices().flip()
                   ? calon(origin, "/nilaiKajian", calon -> calon.nilaiKajian(total))
                   : asal(origin, "/nilaiKajian", Optional.of(since), Optional.of(total));
@@ -247,7 +251,7 @@ final class SyaratNearMisses {
                     perda -> perda.rekomendasiGubernur(Optional.empty())))
         .add(
             "penataan.tanpa-persetujuan-menteri",
-            WITH_MINISTER,
+            OF_KECAMATAN,
             origin ->
                 persetujuan(
                     origin,
@@ -260,7 +264,7 @@ final class SyaratNearMisses {
                             Optional.empty())))
         .add(
             "penataan.persetujuan-menteri-sesudah-penetapan",
-            WITH_MINISTER,
+            OF_KECAMATAN,
             origin -> {
               LocalDate late = origin.tanggal().plusDays(1 + origin.choices().distance(300));
               return persetujuan(
@@ -275,7 +279,7 @@ final class SyaratNearMisses {
             })
         .add(
             "penataan.persetujuan-bersama-terlambat",
-            WITH_MINISTER,
+            OF_KECAMATAN,
             origin -> {
               int days = 1 + origin.choices().distance(300);
               return persetujuan(
@@ -290,7 +294,7 @@ final class SyaratNearMisses {
             })
         .add(
             "penataan.rancangan-tidak-melalui-gubernur",
-            WITH_MINISTER,
+            OF_KECAMATAN,
             origin ->
                 persetujuan(
                     origin,
@@ -303,7 +307,7 @@ final class SyaratNearMisses {
                             old.persetujuanMenteri())))
         .add(
             "penataan.persetujuan-menteri-tidak-dinyatakan",
-            WITH_MINISTER,
+            OF_KECAMATAN,
             origin ->
                 PenataanNearMisses.at(
                     "/persetujuan", origin, perda -> perda.persetujuan(Optional.empty())));

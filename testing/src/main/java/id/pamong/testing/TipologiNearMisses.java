@@ -182,7 +182,7 @@ final class TipologiNearMisses {
                             new SusunanOrganisasi(
                                 Optional.of(1), Optional.empty(), Optional.of(count))));
               })
-          .allCitations(
+          .citations(
               "tipologi",
               TipologiKecamatan::dasarHukum,
               (document, dasar) -> edit(document).dasarHukum(dasar).build())

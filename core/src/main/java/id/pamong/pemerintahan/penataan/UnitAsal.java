@@ -11,12 +11,13 @@ import java.util.Optional;
  * <p>Source: PP 17/2018 Pasal 4 ayat (1) huruf c; PP 19/2008 Pasal 4 huruf a and Pasal 7 ayat (2).
  *
  * @param kode the code of the unit
- * @param diberiKode the day on which the minister gave it code and data, if stated
+ * @param berpemerintahanSejak the day since which it has a government, as the law of the day counts
+ *     it: since 8 May 2018 the day on which the minister gave it code and data
  * @param nilaiKajian the total of the indicators of what is left of it, 100 to 500, if stated; PP
  *     19/2008
  */
 public record UnitAsal(
-    KodeWilayah kode, Optional<LocalDate> diberiKode, Optional<Integer> nilaiKajian) {
+    KodeWilayah kode, Optional<LocalDate> berpemerintahanSejak, Optional<Integer> nilaiKajian) {
 
   /** Refuses a total that no assessment can give. */
   public UnitAsal {

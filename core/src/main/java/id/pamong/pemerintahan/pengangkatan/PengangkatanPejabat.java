@@ -1,5 +1,6 @@
 package id.pamong.pemerintahan.pengangkatan;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.pemerintahan.Jabatan;
@@ -17,7 +18,8 @@ import org.immutables.value.Value;
  * <p>A document: it may break the law, and that is never an exception but findings. What it does
  * not say is unknown, which is neither yes nor no.
  *
- * <p>Source: UU 23/2014 Pasal 224 and 229; PP 17/2018 Pasal 13 and 26.
+ * <p>Source: UU 23/2014 Pasal 224 and 229; PP 17/2018 Pasal 13, 26 and 30; PP 19/2008 Pasal 24 to
+ * 26.
  */
 @PamongStyle
 @Value.Immutable
@@ -29,6 +31,20 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
    * @return the instrument
    */
   InstrumenPenetapan instrumen();
+
+  /**
+   * Returns the day from which the appointment counts, where it is another than the day it was set.
+   *
+   * @return the day
+   */
+  Optional<LocalDate> tanggalBerlaku();
+
+  /**
+   * Returns the ground for taking effect earlier than set, if one is stated.
+   *
+   * @return the ground
+   */
+  Optional<AlasanBerlakuSurut> alasanBerlakuSurut();
 
   /**
    * Returns the office that is filled.
@@ -75,6 +91,22 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
   Optional<Boolean> sertifikatKepamongprajaan();
 
   /**
+   * Returns whether there is a certificate of technical training in government; PP 19/2008 Pasal 26
+   * ayat (1).
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> sertifikatPendidikanTeknis();
+
+  /**
+   * Returns how many whole years were served in desa, kelurahan or kecamatan; PP 19/2008 Pasal 25
+   * huruf b.
+   *
+   * @return the years, if stated
+   */
+  Optional<Integer> lamaTugasDiWilayah();
+
+  /**
    * Returns whether there was a selection; PP 17/2018 Pasal 13 ayat (2).
    *
    * @return the answer, if stated
@@ -96,6 +128,14 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
   Optional<Boolean> memahamiSosialBudaya();
 
   /**
+   * Returns whether the appointed is to use the budget of the kelurahan for its facilities and
+   * empowerment; PP 17/2018 Pasal 30 ayat (3).
+   *
+   * @return the answer, if stated
+   */
+  Optional<Boolean> kuasaPenggunaAnggaranKelurahan();
+
+  /**
    * Returns who annulled it, if it was annulled.
    *
    * @return the office that annulled it
@@ -115,6 +155,14 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
    * @return remarks on the record
    */
   List<String> catatan();
+
+  /** Refuses negative years. */
+  @Value.Check
+  default void check() {
+    if (lamaTugasDiWilayah().filter(years -> years < 0).isPresent()) {
+      throw new IllegalArgumentException("lamaTugasDiWilayah must not be negative");
+    }
+  }
 
   /**
    * Returns the day whose law judges the document: the day on which it was set.

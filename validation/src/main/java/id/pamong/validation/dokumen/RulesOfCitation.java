@@ -36,19 +36,10 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
   /**
    * Returns all of them.
    *
-   * @return not yet in force, no longer in force
-   */
-  public List<Rule<D>> all() {
-    return List.of(notYet(), noLonger());
-  }
-
-  /**
-   * Returns all of them, and those about what is not known and about the issuer.
-   *
    * @param daerah the region whose government made a document, if it is one of a region
    * @return not yet in force, no longer in force, uncertain, not registered, of another region
    */
-  public List<Rule<D>> complete(Function<D, Optional<KodeWilayah>> daerah) {
+  public List<Rule<D>> all(Function<D, Optional<KodeWilayah>> daerah) {
     return List.of(notYet(), noLonger(), uncertain(), notRegistered(), ofAnotherRegion(daerah));
   }
 

@@ -12,6 +12,7 @@ import id.pamong.validation.dokumen.RulesOfRegion;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules of the decree that sets the members of a Forkopimcam. */
@@ -40,7 +41,8 @@ public final class ForkopimcamRules {
                   PenetapanRules.ALL,
                   SusunanRules.ALL,
                   PelaporanRules.ALL,
-                  new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum).all())
+                  new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum)
+                      .all(decree -> Optional.of(decree.kecamatan())))
               .flatMap(List::stream)
               .toList());
 

@@ -7,6 +7,7 @@ import id.pamong.validation.dokumen.RulesOfCitation;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules of letters of mandate and of orders that appoint a Plh or Plt. */
@@ -23,7 +24,8 @@ public final class MandatRules {
                   PihakRules.ALL,
                   PelaksanaRules.ALL,
                   IsiRules.ALL,
-                  new RulesOfCitation<>("mandat", SuratMandat::dasarHukum).all())
+                  new RulesOfCitation<>("mandat", SuratMandat::dasarHukum)
+                      .all(letter -> Optional.of(letter.pemberi().wilayah())))
               .flatMap(List::stream)
               .toList());
 

@@ -12,6 +12,7 @@ import id.pamong.validation.Check;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.Optional;
@@ -45,9 +46,15 @@ final class PenataanFacts {
     return perda.khusus().filter(khusus -> isFormation(perda) && isKecamatan(perda));
   }
 
-  /** Tells whether the ordinary conditions of a formation apply: of what is formed alone. */
+  /**
+   * Tells whether the ordinary conditions of a formation apply: of what is formed alone. They speak
+   * of autonomous kabupaten and kota, which Jakarta does not have.
+   */
   static boolean isOrdinary(PenataanWilayah perda, RuleContext context) {
-    return isFormation(perda) && special(perda).isEmpty() && isHeld(perda, context);
+    return isFormation(perda)
+        && special(perda).isEmpty()
+        && isHeld(perda, context)
+        && !RegionFacts.isInJakarta(perda.daerah());
   }
 
   /** PP 19/2008 Pasal 8: a kecamatan of islands that the gubernur approved, without assignment. */

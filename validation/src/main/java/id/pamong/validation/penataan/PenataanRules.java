@@ -50,7 +50,7 @@ public final class PenataanRules {
                   KhususRules.ALL,
                   PerubahanRules.ALL,
                   new RulesOfCitation<>(PREFIX, PenataanWilayah::dasarHukum)
-                      .complete(perda -> Optional.of(perda.daerah())))
+                      .all(perda -> Optional.of(perda.daerah())))
               .flatMap(List::stream)
               .toList());
 

@@ -137,13 +137,15 @@ final class SyaratDasarRules {
           .check(
               eachAsal(
                   (asal, context) ->
-                      asal.diberiKode().filter(day -> isYoung(day, context)).isPresent()));
+                      asal.berpemerintahanSejak()
+                          .filter(day -> isYoung(day, context))
+                          .isPresent()));
 
   static final Rule<PenataanWilayah> USIA_TIDAK_DINYATAKAN =
       rule("penataan.usia-asal-tidak-dinyatakan")
           .info(pasal(PP_19_2008, "4 huruf a"))
           .info(pasal(PP_17_2018, "4 ayat (1) huruf c"), pasal(PP_17_2018, "20 ayat (1) huruf c"))
-          .check(eachAsal((asal, context) -> asal.diberiKode().isEmpty()));
+          .check(eachAsal((asal, context) -> asal.berpemerintahanSejak().isEmpty()));
 
   static final Rule<PenataanWilayah> USIA_DESA_KURANG =
       rule("penataan.usia-desa-kurang-lima-tahun")
@@ -231,7 +233,7 @@ final class SyaratDasarRules {
       for (int i = 0; i < perda.asal().size(); i++) {
         UnitAsal asal = perda.asal().get(i);
         if (PenataanFacts.isOrdinary(perda, context) && broken.by(asal, context)) {
-          found.at("/asal/" + i + "/diberiKode").with("kode", asal.kode()).report();
+          found.at("/asal/" + i + "/berpemerintahanSejak").with("kode", asal.kode()).report();
         }
       }
     };

@@ -1,6 +1,8 @@
 package id.pamong.validation.pengangkatan;
 
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
@@ -11,6 +13,7 @@ import id.pamong.validation.dokumen.RulesOfCitation;
 import id.pamong.validation.dokumen.RulesOfRegion;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules of decrees that appoint a camat or a lurah. */
@@ -33,10 +36,12 @@ public final class PengangkatanRules {
                           PengangkatanPejabat::wilayah,
                           List.of(
                               pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)")),
-                          List.of())
+                          List.of(
+                              pasal(PP_19_2008, "14 ayat (1)"), pasal(UU_32_2004, "127 ayat (2)")))
                       .all(),
                   SyaratRules.ALL,
-                  new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum).all())
+                  new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum)
+                      .all(decree -> Optional.of(decree.wilayah())))
               .flatMap(List::stream)
               .toList());
 

@@ -2,7 +2,9 @@ package id.pamong.validation.pengangkatan;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.JenisInstrumen;
@@ -14,6 +16,7 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.RetroactiveEffect;
 import id.pamong.validation.dokumen.UncoveredDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +26,22 @@ import java.util.function.Function;
 /** Rules about who appoints, on whose proposal, and whom. */
 final class SyaratRules {
 
+  /** PP 19/2008 came into force (Pasal 38); before it the law of camat is not held here. */
+  private static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
+
+  /** UU 23/2014 came into force and revoked UU 32/2004 (Pasal 409 and 411). */
+  private static final LocalDate UU_23 = LocalDate.of(2014, 10, 2);
+
+  private static final int LEAST_YEARS = 2;
+
   static final Rule<PengangkatanPejabat> TANGGAL_SEBELUM_CAKUPAN =
-      UncoveredDays.before(
-          "pengangkatan",
-          LocalDate.of(2014, 10, 2),
-          pasal(UU_23_2014, "224 ayat (2)"),
-          pasal(UU_23_2014, "229 ayat (3)"));
+      UncoveredDays.before("pengangkatan", MULAI, pasal(PP_19_2008, "38"));
 
   /** The kota and kabupaten of Jakarta have no head of their own; its law is not held here. */
   static final Rule<PengangkatanPejabat> BUKAN_KEPALA_DAERAH =
       rule("pengangkatan.bentuk-bukan-keputusan-kepala-daerah")
+          .error(pasal(UU_32_2004, "126 ayat (4)"), pasal(UU_32_2004, "127 ayat (4)"))
+          .from(MULAI)
           .error(pasal(UU_23_2014, "224 ayat (2)"), pasal(UU_23_2014, "229 ayat (3)"))
           .check(
               (decree, context, found) -> {
@@ -53,6 +62,8 @@ final class SyaratRules {
 
   static final Rule<PengangkatanPejabat> BUKAN_PNS =
       rule("pengangkatan.bukan-pegawai-negeri-sipil")
+          .error(pasal(UU_32_2004, "126 ayat (4)"), pasal(UU_32_2004, "127 ayat (4)"))
+          .from(MULAI)
           .error(pasal(UU_23_2014, "224 ayat (2)"), pasal(UU_23_2014, "229 ayat (3)"))
           .check(
               (decree, context, found) ->
@@ -68,6 +79,8 @@ final class SyaratRules {
 
   static final Rule<PengangkatanPejabat> STATUS_TIDAK_DINYATAKAN =
       rule("pengangkatan.status-tidak-dinyatakan")
+          .info(pasal(UU_32_2004, "126 ayat (4)"), pasal(UU_32_2004, "127 ayat (4)"))
+          .from(MULAI)
           .info(pasal(UU_23_2014, "224 ayat (2)"), pasal(UU_23_2014, "229 ayat (3)"))
           .check(
               (decree, context, found) -> {
@@ -78,11 +91,15 @@ final class SyaratRules {
 
   static final Rule<PengangkatanPejabat> TANPA_PENGETAHUAN =
       rule("pengangkatan.camat-tanpa-pengetahuan-teknis-pemerintahan")
+          .error(pasal(PP_19_2008, "25"), pasal(PP_19_2008, "26 ayat (1)"))
+          .until(UU_23)
           .error(pasal(UU_23_2014, "224 ayat (2)"))
           .check(whereKnowledgeIs(Truth.NO));
 
   static final Rule<PengangkatanPejabat> PENGETAHUAN_TIDAK_DINYATAKAN =
       rule("pengangkatan.camat-pengetahuan-tidak-dinyatakan")
+          .info(pasal(PP_19_2008, "25"), pasal(PP_19_2008, "26 ayat (1)"))
+          .until(UU_23)
           .info(pasal(UU_23_2014, "224 ayat (2)"))
           .check(whereKnowledgeIs(Truth.UNKNOWN));
 
@@ -110,32 +127,33 @@ final class SyaratRules {
                                   .suggest(Jabatan.GUBERNUR.name())
                                   .report()));
 
+  static final Rule<PengangkatanPejabat> CAMAT_BUKAN_USUL_SEKDA =
+      rule("pengangkatan.camat-bukan-usul-sekretaris-daerah")
+          .error(pasal(PP_19_2008, "24"))
+          .check(proposedByAnother(JabatanDiangkat.CAMAT, Jabatan.SEKRETARIS_DAERAH));
+
+  static final Rule<PengangkatanPejabat> CAMAT_USUL_TIDAK_DINYATAKAN =
+      rule("pengangkatan.camat-usul-tidak-dinyatakan")
+          .info(pasal(PP_19_2008, "24"))
+          .check(unproposed(JabatanDiangkat.CAMAT));
+
+  static final Rule<PengangkatanPejabat> BUKAN_USUL_CAMAT =
+      rule("pengangkatan.lurah-bukan-usul-camat")
+          .error(pasal(UU_32_2004, "127 ayat (4)"))
+          .from(MULAI)
+          .check(proposedByAnother(JabatanDiangkat.LURAH, Jabatan.CAMAT));
+
   static final Rule<PengangkatanPejabat> BUKAN_USUL_SEKDA =
       rule("pengangkatan.lurah-bukan-usul-sekretaris-daerah")
           .error(pasal(UU_23_2014, "229 ayat (3)"))
-          .check(
-              (decree, context, found) ->
-                  decree
-                      .pengusul()
-                      .filter(office -> decree.jabatan() == JabatanDiangkat.LURAH)
-                      .filter(office -> office != Jabatan.SEKRETARIS_DAERAH)
-                      .ifPresent(
-                          office ->
-                              found
-                                  .at("/pengusul")
-                                  .with("jabatan", office.sebutan())
-                                  .suggest(Jabatan.SEKRETARIS_DAERAH.name())
-                                  .report()));
+          .check(proposedByAnother(JabatanDiangkat.LURAH, Jabatan.SEKRETARIS_DAERAH));
 
   static final Rule<PengangkatanPejabat> USUL_TIDAK_DINYATAKAN =
       rule("pengangkatan.lurah-usul-tidak-dinyatakan")
+          .info(pasal(UU_32_2004, "127 ayat (4)"))
+          .from(MULAI)
           .info(pasal(UU_23_2014, "229 ayat (3)"))
-          .check(
-              (decree, context, found) -> {
-                if (decree.jabatan() == JabatanDiangkat.LURAH && decree.pengusul().isEmpty()) {
-                  found.at("/pengusul").report();
-                }
-              });
+          .check(unproposed(JabatanDiangkat.LURAH));
 
   static final Rule<PengangkatanPejabat> TANPA_KEMAMPUAN =
       rule("pengangkatan.lurah-tanpa-kemampuan-administrasi")
@@ -155,6 +173,26 @@ final class SyaratRules {
                   PengangkatanPejabat::memahamiSosialBudaya,
                   "/memahamiSosialBudaya"));
 
+  /** The lurah uses the budget of the kelurahan; no camat does under this article. */
+  static final Rule<PengangkatanPejabat> KUASA_PENGGUNA_ANGGARAN =
+      rule("pengangkatan.kuasa-pengguna-anggaran-bukan-lurah")
+          .error(pasal(PP_17_2018, "30 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                Truth right = decree.jabatan() == JabatanDiangkat.LURAH ? Truth.YES : Truth.NO;
+                if (Truth.of(decree.kuasaPenggunaAnggaranKelurahan()) == right.not()) {
+                  found.at("/kuasaPenggunaAnggaranKelurahan").report();
+                }
+              });
+
+  static final Rule<PengangkatanPejabat> BERLAKU_SURUT =
+      RetroactiveEffect.rule(
+          "pengangkatan",
+          "/tanggalBerlaku",
+          PengangkatanPejabat::instrumen,
+          PengangkatanPejabat::tanggalBerlaku,
+          PengangkatanPejabat::alasanBerlakuSurut);
+
   static final List<Rule<PengangkatanPejabat>> ALL =
       List.of(
           TANGGAL_SEBELUM_CAKUPAN,
@@ -165,20 +203,58 @@ final class SyaratRules {
           PENGETAHUAN_TIDAK_DINYATAKAN,
           TANPA_SELEKSI,
           DIBATALKAN_PIHAK_LAIN,
+          CAMAT_BUKAN_USUL_SEKDA,
+          CAMAT_USUL_TIDAK_DINYATAKAN,
+          BUKAN_USUL_CAMAT,
           BUKAN_USUL_SEKDA,
           USUL_TIDAK_DINYATAKAN,
           TANPA_KEMAMPUAN,
-          TIDAK_MEMAHAMI_SOSIAL_BUDAYA);
+          TIDAK_MEMAHAMI_SOSIAL_BUDAYA,
+          KUASA_PENGGUNA_ANGGARAN,
+          BERLAKU_SURUT);
 
   private SyaratRules() {}
 
-  /** Either proof is enough. */
   private static Check<PengangkatanPejabat> whereKnowledgeIs(Truth truth) {
     return (decree, context, found) -> {
-      Truth known =
-          Truth.of(decree.ijazahPemerintahan()).or(Truth.of(decree.sertifikatKepamongprajaan()));
+      Truth known = context.tanggal().isBefore(UU_23) ? knewBefore2014(decree) : knows(decree);
       if (decree.jabatan() == JabatanDiangkat.CAMAT && known == truth) {
         found.at("/ijazahPemerintahan").report();
+      }
+    };
+  }
+
+  /** Either proof is enough: UU 23/2014, elucidation of Pasal 224 ayat (2). */
+  private static Truth knows(PengangkatanPejabat decree) {
+    return Truth.of(decree.ijazahPemerintahan()).or(Truth.of(decree.sertifikatKepamongprajaan()));
+  }
+
+  /** A degree and two years of service, or else the training: PP 19/2008 Pasal 25 and 26. */
+  private static Truth knewBefore2014(PengangkatanPejabat decree) {
+    return Truth.of(decree.ijazahPemerintahan())
+        .and(Truth.of(decree.lamaTugasDiWilayah().map(years -> years >= LEAST_YEARS)))
+        .or(Truth.of(decree.sertifikatPendidikanTeknis()));
+  }
+
+  private static Check<PengangkatanPejabat> proposedByAnother(
+      JabatanDiangkat jabatan, Jabatan right) {
+    return (decree, context, found) ->
+        decree
+            .pengusul()
+            .filter(office -> decree.jabatan() == jabatan && office != right)
+            .ifPresent(
+                office ->
+                    found
+                        .at("/pengusul")
+                        .with("jabatan", office.sebutan())
+                        .suggest(right.name())
+                        .report());
+  }
+
+  private static Check<PengangkatanPejabat> unproposed(JabatanDiangkat jabatan) {
+    return (decree, context, found) -> {
+      if (decree.jabatan() == jabatan && decree.pengusul().isEmpty()) {
+        found.at("/pengusul").report();
       }
     };
   }

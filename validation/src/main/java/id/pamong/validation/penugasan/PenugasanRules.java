@@ -23,7 +23,7 @@ public final class PenugasanRules {
                   PihakRules.ALL,
                   IsiRules.ALL,
                   new RulesOfCitation<>("penugasan", PenugasanDesa::dasarHukum)
-                      .complete(PenugasanDesa::daerah))
+                      .all(PenugasanDesa::daerah))
               .flatMap(List::stream)
               .toList());
 

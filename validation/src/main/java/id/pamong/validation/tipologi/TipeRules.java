@@ -124,12 +124,14 @@ final class TipeRules {
                           faktor ->
                               found.at("/faktor").with("faktor", faktor.toPlainString()).report()));
 
+  /** Where the factor is wrong, that is said, and not that the score is. */
   static final Rule<TipologiKecamatan> SKOR =
       rule("tipologi.skor-tidak-sesuai-beban")
           .error(pasal(PP_18_2016, "107 ayat (1)"))
           .check(
               (document, context, found) -> {
-                Optional<SkorBeban> right = SkorBeban.calculated(document);
+                Optional<SkorBeban> right =
+                    SkorBeban.calculated(document).filter(any -> !hasWrongFactor(document));
                 document
                     .skor()
                     .filter(skor -> right.filter(range -> !range.includes(skor)).isPresent())
@@ -184,6 +186,10 @@ final class TipeRules {
           SKOR_TIDAK_DAPAT_DINILAI);
 
   private TipeRules() {}
+
+  private static boolean hasWrongFactor(TipologiKecamatan document) {
+    return document.faktor().filter(faktor -> isAllowed(document, faktor) == Truth.NO).isPresent();
+  }
 
   private static Truth isAllowed(TipologiKecamatan document, BigDecimal faktor) {
     if (FaktorGeografis.contains(FaktorGeografis.allowed(document), faktor)) {

@@ -42,7 +42,7 @@ public final class TipologiRules {
                   TipeRules.ALL,
                   SusunanRules.ALL,
                   new RulesOfCitation<>(PREFIX, TipologiKecamatan::dasarHukum)
-                      .complete(document -> Optional.of(document.kecamatan())))
+                      .all(document -> Optional.of(document.kecamatan())))
               .flatMap(List::stream)
               .toList());
 

@@ -80,6 +80,9 @@ class PenataanRulesTest {
             .daerah(KodeWilayah.parse("31.71"))
             .build();
     assertThat(found(rule, jakarta)).isEmpty();
+    PenataanWilayah few = PenataanWilayah.builder().from(jakarta).calon(List.of(small())).build();
+    assertThat(found("jumlah-desa-kelurahan-kurang", few)).isEmpty();
+    assertThat(found("luas-kurang", few)).isEmpty();
   }
 
   @Test
@@ -162,7 +165,7 @@ class PenataanRulesTest {
     assertThat(found(rule, aged("2023-06-01", "2018-06-01"))).isEmpty();
     assertThat(found(rule, aged("2023-06-01", "2018-06-02"))).hasSize(1);
     assertThat(found(rule, aged("2012-06-01", "2007-06-02")))
-        .containsExactly("ERROR /asal/0/diberiKode PP 19/2008 Pasal 4 huruf a");
+        .containsExactly("ERROR /asal/0/berpemerintahanSejak PP 19/2008 Pasal 4 huruf a");
     assertThat(
             found(
                 "usia-asal-tidak-dinyatakan",

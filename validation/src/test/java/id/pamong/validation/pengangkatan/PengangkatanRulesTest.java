@@ -2,6 +2,7 @@ package id.pamong.validation.pengangkatan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -10,6 +11,7 @@ import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
 import id.pamong.validation.Found;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,8 +26,10 @@ class PengangkatanRulesTest {
   void soundDecrees_giveNothing() {
     assertThat(Found.rules(PengangkatanRules.all(), camat("2014-10-02", d -> d))).isEmpty();
     assertThat(Found.rules(PengangkatanRules.all(), lurah("2023-06-01", d -> d))).isEmpty();
-    assertThat(found("tanggal-sebelum-hukum-yang-tercakup", camat("2014-10-01", d -> d)))
-        .containsExactly("INFO /instrumen/tanggalDitetapkan " + BOTH);
+    assertThat(Found.rules(PengangkatanRules.all(), camat("2014-10-01", d -> d))).isEmpty();
+    assertThat(Found.rules(PengangkatanRules.all(), camat("2008-02-28", d -> d))).isEmpty();
+    assertThat(found("tanggal-sebelum-hukum-yang-tercakup", camat("2008-02-27", d -> d)))
+        .containsExactly("INFO /instrumen/tanggalDitetapkan PP 19/2008 Pasal 38");
   }
 
   @Test
@@ -116,6 +120,73 @@ class PengangkatanRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void before2014ADegreeNeedsServiceOrTheTraining() {
+    String rule = "camat-tanpa-pengetahuan-teknis-pemerintahan";
+    assertThat(found(rule, served(Optional.of(1), Optional.of(false))))
+        .containsExactly(
+            "ERROR /ijazahPemerintahan PP 19/2008 Pasal 25; PP 19/2008 Pasal 26 ayat (1)");
+    assertThat(found(rule, served(Optional.of(2), Optional.of(false)))).isEmpty();
+    assertThat(found(rule, served(Optional.of(0), Optional.of(true)))).isEmpty();
+    assertThat(found(rule, served(Optional.empty(), Optional.of(false)))).isEmpty();
+    assertThat(
+            found(
+                "camat-pengetahuan-tidak-dinyatakan", served(Optional.empty(), Optional.of(false))))
+        .hasSize(1);
+    assertThat(found(rule, camat("2014-10-02", d -> d.lamaTugasDiWilayah(0)))).isEmpty();
+  }
+
+  @Test
+  void proposersAreThoseOfTheLawOfTheDay() {
+    String camat = "camat-bukan-usul-sekretaris-daerah";
+    assertThat(found(camat, camat("2018-05-07", d -> d.pengusul(Jabatan.KEPALA_DINAS))))
+        .containsExactly("ERROR /pengusul PP 19/2008 Pasal 24");
+    assertThat(found(camat, camat("2018-05-08", d -> d.pengusul(Jabatan.KEPALA_DINAS)))).isEmpty();
+    assertThat(
+            found(
+                "camat-usul-tidak-dinyatakan",
+                camat("2012-06-01", d -> d.pengusul(Optional.empty()))))
+        .hasSize(1);
+    assertThat(found("lurah-bukan-usul-camat", lurah("2014-10-01", d -> d)))
+        .containsExactly("ERROR /pengusul UU 32/2004 Pasal 127 ayat (4)");
+    assertThat(found("lurah-bukan-usul-camat", lurah("2014-10-02", d -> d))).isEmpty();
+  }
+
+  @Test
+  void lurahUsesTheBudgetOfTheKelurahan() {
+    String rule = "kuasa-pengguna-anggaran-bukan-lurah";
+    assertThat(found(rule, lurah("2023-06-01", d -> d.kuasaPenggunaAnggaranKelurahan(false))))
+        .containsExactly("ERROR /kuasaPenggunaAnggaranKelurahan PP 17/2018 Pasal 30 ayat (3)");
+    assertThat(found(rule, camat("2023-06-01", d -> d.kuasaPenggunaAnggaranKelurahan(true))))
+        .hasSize(1);
+    assertThat(found(rule, lurah("2018-05-07", d -> d.kuasaPenggunaAnggaranKelurahan(false))))
+        .isEmpty();
+  }
+
+  @Test
+  void appointmentTakesNoEffectBeforeItWasSet() {
+    String rule = "berlaku-surut";
+    LocalDate before = LocalDate.of(2023, 5, 31);
+    assertThat(found(rule, camat("2023-06-01", d -> d.tanggalBerlaku(before))))
+        .containsExactly("ERROR /tanggalBerlaku UU 30/2014 Pasal 58 ayat (6)");
+    assertThat(
+            found(
+                rule,
+                camat(
+                    "2023-06-01",
+                    d ->
+                        d.tanggalBerlaku(before)
+                            .alasanBerlakuSurut(
+                                AlasanBerlakuSurut.MENGHINDARI_KERUGIAN_LEBIH_BESAR))))
+        .isEmpty();
+    assertThat(found(rule, camat("2023-05-31", d -> d.tanggalBerlaku(before)))).isEmpty();
+  }
+
+  private static PengangkatanPejabat served(Optional<Integer> years, Optional<Boolean> trained) {
+    return camat(
+        "2012-06-01", d -> d.lamaTugasDiWilayah(years).sertifikatPendidikanTeknis(trained));
+  }
+
   private static List<String> found(String rule, PengangkatanPejabat decree) {
     return Found.by("pengangkatan." + rule, PengangkatanRules.all(), decree);
   }
@@ -129,6 +200,8 @@ class PengangkatanRulesTest {
                 .jabatan(JabatanDiangkat.CAMAT)
                 .wilayah(KodeWilayah.parse("35.12.07"))
                 .status(StatusKepegawaian.PNS)
+                .pengusul(Jabatan.SEKRETARIS_DAERAH)
+                .lamaTugasDiWilayah(2)
                 .ijazahPemerintahan(true))
         .build();
   }

@@ -81,6 +81,12 @@ class TipologiRulesTest {
     assertThat(found(rule, factor("35.12.07", "1"))).isEmpty();
     assertThat(found(rule, factor("53.71.01", "1.2"))).hasSize(1);
     assertThat(found("faktor-geografis-tidak-dapat-dinilai", factor("35.12.07", "1.4"))).hasSize(1);
+    TipologiKecamatan wrong =
+        TipologiKecamatan.builder()
+            .from(factor("35.74.01", "1"))
+            .skor(new BigDecimal("616"))
+            .build();
+    assertThat(rules(wrong)).containsExactly("tipologi." + rule);
     TipologiKecamatan border =
         TipologiKecamatan.builder()
             .from(factor("65.03.04", "1.5"))
