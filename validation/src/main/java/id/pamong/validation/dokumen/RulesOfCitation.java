@@ -2,6 +2,7 @@ package id.pamong.validation.dokumen;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_12_2011;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.DasarHukum;
@@ -33,6 +34,22 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
    */
   public List<Rule<D>> all() {
     return List.of(notYet(), noLonger());
+  }
+
+  /**
+   * Returns the rule that something is cited at all, for what is decided or ordered.
+   *
+   * @return nothing cited
+   */
+  public Rule<D> none() {
+    return rule(prefix + ".tanpa-dasar-hukum")
+        .error(pasal(UU_30_2014, "9 ayat (3)"))
+        .check(
+            (document, context, found) -> {
+              if (citations.apply(document).isEmpty()) {
+                found.at("/dasarHukum").report();
+              }
+            });
   }
 
   private Rule<D> notYet() {

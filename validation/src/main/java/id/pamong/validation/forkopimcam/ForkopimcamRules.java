@@ -30,6 +30,9 @@ public final class ForkopimcamRules {
           PenetapanForkopimcam::kecamatan,
           List.of(pasal(UU_23_2014, "26 ayat (1)")));
 
+  private static final RulesOfCitation<PenetapanForkopimcam> CITATION =
+      new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum);
+
   private static final RuleSet<PenetapanForkopimcam> ALL =
       new RuleSet<>(
           JENIS,
@@ -38,8 +41,10 @@ public final class ForkopimcamRules {
                   REGION.all(),
                   PenetapanRules.ALL,
                   SusunanRules.ALL,
+                  PenunjukanRules.ALL,
                   PelaporanRules.ALL,
-                  new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum).all())
+                  List.of(CITATION.none()),
+                  CITATION.all())
               .flatMap(List::stream)
               .toList());
 

@@ -15,6 +15,9 @@ public final class MandatRules {
   /** The name of the document type. */
   public static final String JENIS = "surat-mandat";
 
+  private static final RulesOfCitation<SuratMandat> CITATION =
+      new RulesOfCitation<>("mandat", SuratMandat::dasarHukum);
+
   private static final RuleSet<SuratMandat> ALL =
       new RuleSet<>(
           JENIS,
@@ -22,8 +25,11 @@ public final class MandatRules {
           Stream.<List<Rule<SuratMandat>>>of(
                   PihakRules.ALL,
                   PelaksanaRules.ALL,
+                  KhususRules.ALL,
                   IsiRules.ALL,
-                  new RulesOfCitation<>("mandat", SuratMandat::dasarHukum).all())
+                  SuratRules.ALL,
+                  List.of(CITATION.none()),
+                  CITATION.all())
               .flatMap(List::stream)
               .toList());
 
