@@ -15,6 +15,13 @@ public enum Jabatan {
   BUPATI("bupati", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 0),
   /** Heads a kota; UU 23/2014 Pasal 59 ayat (2). */
   WALI_KOTA("wali kota", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 0),
+  /** Assists a gubernur and acts while he cannot; UU 23/2014 Pasal 63 and 66. */
+  WAKIL_GUBERNUR("wakil gubernur", Tingkat.PROVINSI, LingkunganPemerintahan.PROVINSI, 1),
+  /** Assists a bupati and acts while he cannot; UU 23/2014 Pasal 63 and 66. */
+  WAKIL_BUPATI("wakil bupati", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 1),
+  /** Assists a wali kota and acts while he cannot; UU 23/2014 Pasal 63 and 66. */
+  WAKIL_WALI_KOTA(
+      "wakil wali kota", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 1),
   /** Leads the secretariat of a kabupaten or kota; UU 23/2014 Pasal 213. */
   SEKRETARIS_DAERAH(
       "sekretaris daerah", Tingkat.KABUPATEN_KOTA, LingkunganPemerintahan.KABUPATEN_KOTA, 1),

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Draws what a decree cites: national and local instruments in force on its day. */
 final class DasarHukumDraw {
 
+  /** In force before the rules about citations judge any document. */
+  private static final InstrumenHukum OLD = InstrumenHukum.of(JenisInstrumen.UU, "25", 2009);
+
   private DasarHukumDraw() {}
 
   static List<DasarHukum> draw(Draft draft) {
@@ -40,11 +43,11 @@ final class DasarHukumDraw {
     return empty && !draft.has(Demand.CLEAN_DASAR) ? List.of() : dasar;
   }
 
-  /** Draws up to three citations, all of them in force on the day. */
+  /** Draws one to three citations, all of them in force on the day. */
   static List<DasarHukum> inForce(Draft draft) {
     Choices choices = draft.choices();
     List<DasarHukum> dasar = new ArrayList<>();
-    int count = choices.below(4);
+    int count = choices.between(1, 3);
     for (int i = 0; i < 3; i++) {
       InstrumenHukum national = choices.of(inForce(draft, any -> true));
       InstrumenHukum local = draft.earlier(draft.peraturan(), draft.daerah());
@@ -53,7 +56,7 @@ final class DasarHukumDraw {
         dasar.add(DasarHukum.of(own ? local : national));
       }
     }
-    return dasar;
+    return draft.has(Demand.OLD_DASAR) ? List.of(DasarHukum.of(OLD)) : dasar;
   }
 
   /** Draws a citation by which a delegation can be laid down: a PP or a Perda. */

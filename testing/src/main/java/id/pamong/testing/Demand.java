@@ -61,6 +61,8 @@ enum Demand {
 
   /** Nothing is cited. */
   NO_DASAR,
+  /** All that is cited was in force long before. */
+  OLD_DASAR,
   /** What is cited gives no finding at all. */
   CLEAN_DASAR,
   /** One citation alone is a PP, Perpres or Perda. */
@@ -106,8 +108,14 @@ enum Demand {
   REPLACED_MEMBERS,
   /** The members of a forum are those whom every law knew. */
   OLD_MEMBERS,
+  /** The prosecution is a member of a forum, the third. */
+  PROSECUTION,
   /** A mandate is given by the head of the kabupaten or kota. */
   HEAD_GIVES,
+  /** A Plh or Plt does not stand in for the head of the kabupaten or kota. */
+  OF_A_CAMAT,
+  /** A Plh or Plt stands in for the head of the kabupaten or kota. */
+  OF_A_HEAD,
   /** The receiver of a mandate serves a kecamatan. */
   IN_A_KECAMATAN,
   /** A mandate appoints neither Plh nor Plt. */

@@ -11,6 +11,7 @@ import id.pamong.pemerintahan.forkopimcam.PenunjukUnsur;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.pemerintahan.forkopimcam.UnsurForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.UsulanForkopimcam;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ final class ForkopimcamDraw {
 
   static PenetapanForkopimcam draw(Draft draft) {
     Choices choices = draft.choices();
+    KodeWilayah kecamatan = choices.of(draft.regions().children(draft.daerah()));
     return PenetapanForkopimcam.builder()
-        .kecamatan(choices.of(draft.regions().children(draft.daerah())))
+        .kecamatan(kecamatan)
         .instrumen(
             new InstrumenPenetapan(
                 jenis(draft), "100.3.3/" + draft.nomor() + "/CONTOH", draft.tanggal()))
@@ -32,7 +34,7 @@ final class ForkopimcamDraw {
         .usulan(usulan(draft))
         .ketua(Jabatan.CAMAT)
         .sekretaris(sekretaris(draft))
-        .anggota(anggota(draft))
+        .anggota(anggota(draft, kecamatan))
         .pelaporan(pelaporan(draft))
         .pendanaan(pendanaan(draft))
         .build();
@@ -69,7 +71,7 @@ final class ForkopimcamDraw {
     return Optional.of(other ? Jabatan.KEPALA_SEKSI_KECAMATAN : Jabatan.SEKRETARIS_KECAMATAN);
   }
 
-  private static List<AnggotaForkopimcam> anggota(Draft draft) {
+  private static List<AnggotaForkopimcam> anggota(Draft draft, KodeWilayah kecamatan) {
     List<AnggotaForkopimcam> anggota = new ArrayList<>();
     member(
             draft,
@@ -85,13 +87,13 @@ final class ForkopimcamDraw {
             PenunjukUnsur.KOMANDAN_ANGKATAN,
             /* mayLack= */ true)
         .ifPresent(anggota::add);
-    boolean prosecution = draft.choices().oneIn(4);
+    boolean prosecution = draft.choices().oneIn(4) || draft.has(Demand.PROSECUTION);
     int agencies = draft.choices().below(3);
     if (draft.has(Demand.OLD_MEMBERS)) {
       return anggota;
     }
     if (prosecution && draft.isSince(Days.PP_17_2018)) {
-      anggota.add(AnggotaForkopimcam.of(UnsurForkopimcam.KEPALA_CABANG_KEJAKSAAN_NEGERI));
+      anggota.add(prosecution(draft, kecamatan));
     }
     if (draft.isSince(Days.PP_17_2018) && !draft.isSince(Days.PP_12_2022)) {
       for (int i = 0; i < agencies; i++) {
@@ -99,6 +101,19 @@ final class ForkopimcamDraw {
       }
     }
     return anggota;
+  }
+
+  /** The head of a branch office that the camat includes. */
+  private static AnggotaForkopimcam prosecution(Draft draft, KodeWilayah kecamatan) {
+    UnsurForkopimcam unsur = UnsurForkopimcam.KEPALA_CABANG_KEJAKSAAN_NEGERI;
+    boolean unsaid = draft.strays(Demand.CLEAN);
+    KodeWilayah village = draft.choices().of(draft.regions().children(kecamatan));
+    KodeWilayah domicile = draft.choices().of(kecamatan, village);
+    AnggotaForkopimcam member =
+        draft.choices().flip()
+            ? AnggotaForkopimcam.of(unsur)
+            : AnggotaForkopimcam.of(unsur, PenunjukUnsur.CAMAT);
+    return unsaid ? member : member.berdomisili(domicile);
   }
 
   private static Optional<AnggotaForkopimcam> member(

@@ -27,6 +27,15 @@ final class ForkopimcamNearMisses {
 
   private static final Set<Demand> NONE = Set.of();
   private static final Set<Demand> CLEAN = Set.of(Demand.CLEAN);
+  private static final Set<Demand> OWN = Set.of(Demand.CLEAN, Demand.OWN_MEMBERS);
+  private static final Set<Demand> PROSECUTED = Set.of(Demand.CLEAN, Demand.PROSECUTION);
+
+  private static final AnggotaForkopimcam POLICE =
+      AnggotaForkopimcam.of(
+          UnsurForkopimcam.PEJABAT_KEPOLISIAN, PenunjukUnsur.KEPALA_KEPOLISIAN_RESOR);
+
+  private static final AnggotaForkopimcam TNI =
+      AnggotaForkopimcam.of(UnsurForkopimcam.PERWAKILAN_TNI, PenunjukUnsur.KOMANDAN_ANGKATAN);
 
   static final Map<RuleId, Arbitrary<NearMiss<PenetapanForkopimcam>>> ALL =
       new Faults<>(ForkopimcamRules.all(), ForkopimcamDraw::draw)
@@ -43,7 +52,7 @@ final class ForkopimcamNearMisses {
           .add(
               "forkopimcam.tanggal-sebelum-hukum-yang-tercakup",
               none -> Days.of(Days.UU_23_2014, Days.PP_12_2022),
-              Set.of(Demand.CLEAN, Demand.NO_DASAR, Demand.ORDINARY_REGION, Demand.OLD_MEMBERS),
+              Set.of(Demand.CLEAN, Demand.OLD_DASAR, Demand.ORDINARY_REGION, Demand.OLD_MEMBERS),
               origin ->
                   instrumen(
                       origin,
@@ -137,13 +146,8 @@ final class ForkopimcamNearMisses {
               origin -> without(origin, UnsurForkopimcam::isTni))
           .add(
               "forkopimcam.pejabat-di-samping-kepala-kepolisian-sektor",
-              Set.of(Demand.CLEAN, Demand.OWN_MEMBERS),
-              origin ->
-                  add(
-                      origin,
-                      AnggotaForkopimcam.of(
-                          UnsurForkopimcam.PEJABAT_KEPOLISIAN,
-                          PenunjukUnsur.KEPALA_KEPOLISIAN_RESOR)))
+              OWN,
+              origin -> add(origin, POLICE))
           .add(
               "forkopimcam.pejabat-kepolisian-ditunjuk-pihak-lain",
               Set.of(Demand.CLEAN, Demand.REPLACED_MEMBERS),
@@ -176,6 +180,27 @@ final class ForkopimcamNearMisses {
               "forkopimcam.penunjukan-tidak-dinyatakan",
               Set.of(Demand.CLEAN, Demand.REPLACED_MEMBERS),
               origin -> appoint(origin, origin.choices().below(2), Optional.empty()))
+          .add(
+              "forkopimcam.perwakilan-tni-di-samping-komandan-rayon-militer",
+              OWN,
+              origin -> add(origin, TNI))
+          .add(
+              "forkopimcam.kejaksaan-diikutsertakan-pihak-lain",
+              PROSECUTED,
+              origin -> appoint(origin, 2, Optional.of(PenunjukUnsur.BUPATI_WALI_KOTA)))
+          .add(
+              "forkopimcam.kejaksaan-di-luar-kecamatan",
+              PROSECUTED,
+              origin -> domicile(origin, Optional.of(nextKecamatan(origin))))
+          .add(
+              "forkopimcam.domisili-kejaksaan-tidak-dinyatakan",
+              PROSECUTED,
+              origin ->
+                  domicile(
+                      origin,
+                      origin.choices().flip()
+                          ? Optional.empty()
+                          : Optional.of(origin.draft().daerah())))
           .add(
               "forkopimcam.sekretaris-bukan-sekretaris-kecamatan",
               CLEAN,
@@ -233,14 +258,14 @@ final class ForkopimcamNearMisses {
                                   List.of(MasaLaporan.SEMESTERAN)))))
           .add(
               "forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota",
-              NONE,
+              Set.of(Demand.NOT_JAKARTA),
               origin ->
                   Altered.at(
                       "/pendanaan",
                       edit(origin.document()).pendanaan(List.of(SumberPendanaan.APBN)).build()))
           .add(
               "forkopimcam.pendanaan-sumber-lain",
-              NONE,
+              Set.of(Demand.NOT_JAKARTA),
               origin ->
                   Altered.at(
                       "/pendanaan/" + origin.document().pendanaan().size(),
@@ -253,6 +278,11 @@ final class ForkopimcamNearMisses {
                                       SumberPendanaan.APB_DESA,
                                       SumberPendanaan.SUMBANGAN))
                           .build()))
+          .add(
+              "forkopimcam.tanpa-dasar-hukum",
+              NONE,
+              origin ->
+                  Altered.at("/dasarHukum", edit(origin.document()).dasarHukum(List.of()).build()))
           .citations(
               "forkopimcam",
               PenetapanForkopimcam::dasarHukum,
@@ -341,8 +371,23 @@ final class ForkopimcamNearMisses {
   private static Altered<PenetapanForkopimcam> appoint(
       Origin<PenetapanForkopimcam> origin, int at, Optional<PenunjukUnsur> penunjuk) {
     List<AnggotaForkopimcam> anggota = new ArrayList<>(origin.document().anggota());
-    anggota.set(at, new AnggotaForkopimcam(anggota.get(at).unsur(), penunjuk));
+    AnggotaForkopimcam old = anggota.get(at);
+    anggota.set(at, new AnggotaForkopimcam(old.unsur(), penunjuk, old.domisili()));
     return Altered.at(
         "/anggota/" + at + "/penunjuk", edit(origin.document()).anggota(anggota).build());
+  }
+
+  private static KodeWilayah nextKecamatan(Origin<PenetapanForkopimcam> origin) {
+    Regions regions = origin.draft().regions();
+    KodeWilayah next = regions.drawNeighbour(origin.draft().daerah(), origin.choices());
+    return origin.choices().of(regions.children(next));
+  }
+
+  private static Altered<PenetapanForkopimcam> domicile(
+      Origin<PenetapanForkopimcam> origin, Optional<KodeWilayah> kode) {
+    List<AnggotaForkopimcam> anggota = new ArrayList<>(origin.document().anggota());
+    AnggotaForkopimcam old = anggota.get(2);
+    anggota.set(2, new AnggotaForkopimcam(old.unsur(), old.penunjuk(), kode));
+    return Altered.at("/anggota/2/domisili", edit(origin.document()).anggota(anggota).build());
   }
 }

@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -24,6 +25,8 @@ final class MandatDraw {
   private static final List<String> TASKS =
       List.of("Surat pengantar (contoh)", "Legalisasi (contoh)", "Surat keterangan (contoh)");
 
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
   private MandatDraw() {}
 
   static SuratMandat draw(Draft draft) {
@@ -37,7 +40,9 @@ final class MandatDraw {
         SuratMandat.builder()
             .instrumen(
                 new InstrumenPenetapan(
-                    choices.of(JenisInstrumen.SURAT_PERINTAH, draft.keputusan()),
+                    choices.of(
+                        JenisInstrumen.SURAT_PERINTAH,
+                        camat ? JenisInstrumen.KEPUTUSAN_CAMAT : draft.keputusan()),
                     "800/" + draft.nomor() + "/CONTOH",
                     draft.tanggal()))
             .pemberi(pemberi)
@@ -48,7 +53,11 @@ final class MandatDraw {
             .tandaTangan(tandaTangan(draft, pelaksana.isPresent()))
             .penanggungJawab(
                 choices.flip() ? Optional.of(PenanggungJawab.PEMBERI) : Optional.empty())
-            .dasarHukum(DasarHukumDraw.inForce(draft));
+            .dasarHukum(DasarHukumDraw.inForce(draft))
+            .sumberPemberi(
+                choices.flip()
+                    ? Optional.of(choices.of(SumberWewenang.ATRIBUSI, SumberWewenang.DELEGASI))
+                    : Optional.empty());
     boolean reasonLeft = draft.strays(Demand.CLEAN);
     boolean officeLeft = draft.strays(Demand.CLEAN);
     SebabBerhalangan forATime = choices.of(reasons(/* sementara= */ true));
@@ -59,6 +68,15 @@ final class MandatDraw {
       Jabatan replaced = camat ? Jabatan.SEKRETARIS_KECAMATAN : Jabatan.CAMAT;
       letter.jabatanDigantikan(
           officeLeft ? Optional.empty() : Optional.of(new JabatanWilayah(replaced, kecamatan)));
+      boolean ofHead = choices.oneIn(5) && !camat && !draft.has(Demand.OF_A_CAMAT);
+      boolean elected = !draft.daerah().provinsi().equals(JAKARTA);
+      if (draft.has(Demand.OF_A_HEAD) || (ofHead && elected)) {
+        Jabatan deputy =
+            choices.of(
+                Jabatan.SEKRETARIS_DAERAH,
+                draft.daerah().isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI);
+        letter.jabatanDigantikan(head).penerima(new JabatanWilayah(deputy, draft.daerah()));
+      }
     }
     return letter.build();
   }
@@ -125,11 +143,10 @@ final class MandatDraw {
   private static Optional<Periode> periode(Draft draft) {
     LocalDate mulai = draft.tanggal().plusDays(draft.choices().below(15));
     int days = draft.choices().between(1, 180);
-    return switch (draft.choices().below(3)) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(Periode.sejak(mulai));
-      default -> Optional.of(Periode.of(mulai, mulai.plusDays(days)));
-    };
+    Optional<Periode> ended = Optional.of(Periode.of(mulai, mulai.plusDays(days)));
+    Optional<Periode> unended =
+        draft.choices().flip() ? Optional.empty() : Optional.of(Periode.sejak(mulai));
+    return draft.choices().oneIn(3) && !draft.has(Demand.PERIODE) ? unended : ended;
   }
 
   private static Optional<BentukTandaTangan> tandaTangan(Draft draft, boolean pelaksana) {

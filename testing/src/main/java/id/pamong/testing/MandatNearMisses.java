@@ -2,11 +2,14 @@ package id.pamong.testing;
 
 import id.pamong.finding.RuleId;
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.AspekStrategis;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.TugasMandat;
@@ -28,35 +31,54 @@ final class MandatNearMisses {
           .add(
               "mandat.tanggal-sebelum-hukum-yang-tercakup",
               none -> Days.of(Days.UU_30_2014, Days.PP_17_2018),
-              Set.of(Demand.CLEAN, Demand.NO_DASAR),
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.OLD_DASAR,
+                  Demand.ORDINARY_REGION,
+                  Demand.PERIODE,
+                  Demand.PLAIN_MANDATE),
               MandatNearMisses::tooEarly)
           .add(
               "mandat.jabatan-tidak-sesuai-wilayah",
-              Set.of(Demand.IN_A_KECAMATAN),
-              origin -> {
-                KodeWilayah own = origin.document().penerima().wilayah();
-                return penerima(
-                    origin,
-                    "/wilayah",
-                    new JabatanWilayah(
-                        origin.document().penerima().jabatan(),
-                        origin.choices().of(own.ancestors())));
-              })
+              Set.of(
+                  Demand.IN_A_KECAMATAN, Demand.HEAD_GIVES, Demand.NOT_JAKARTA, Demand.OF_A_CAMAT),
+              MandatNearMisses::elsewhere)
           .add(
               "mandat.wilayah-tidak-dikenal",
               Days::exact,
-              Set.of(Demand.IN_A_KECAMATAN, Demand.HEAD_GIVES),
+              Set.of(Demand.IN_A_KECAMATAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
               MandatNearMisses::inUnknownKecamatan)
           .add(
               "mandat.wilayah-tidak-dapat-dipastikan",
               Days::inexact,
-              Set.of(Demand.IN_A_KECAMATAN, Demand.HEAD_GIVES),
+              Set.of(Demand.IN_A_KECAMATAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
               MandatNearMisses::inUnknownKecamatan)
-          .add("mandat.penerima-bukan-bawahan", NONE, MandatNearMisses::notBelow)
+          .add(
+              "mandat.kekhususan-daerah",
+              Set.of(Demand.CLEAN, Demand.ORDINARY_REGION),
+              origin ->
+                  Altered.at(
+                      "/pemberi/wilayah",
+                      origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)))
+          .add(
+              "mandat.penerima-bukan-bawahan",
+              Set.of(Demand.OF_A_CAMAT),
+              MandatNearMisses::notBelow)
+          .add(
+              "mandat.pemberi-penerima-mandat",
+              NONE,
+              origin ->
+                  Altered.at(
+                      "/sumberPemberi",
+                      edit(origin.document()).sumberPemberi(SumberWewenang.MANDAT).build()))
           .add(
               "mandat.pelaksana-ditunjuk-bukan-atasan",
-              Set.of(Demand.CLEAN, Demand.PELAKSANA),
+              Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),
               MandatNearMisses::appointedByAnother)
+          .add(
+              "mandat.penerima-pejabat-yang-digantikan",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA),
+              origin -> penerima(origin, "", origin.document().jabatanDigantikan().orElseThrow()))
           .add(
               "mandat.pelaksana-harian-untuk-berhalangan-tetap",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_HARIAN),
@@ -65,6 +87,12 @@ final class MandatNearMisses {
               "mandat.pelaksana-tugas-untuk-berhalangan-sementara",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_TUGAS),
               origin -> sebab(origin, /* sementara= */ true))
+          .add(
+              "mandat.jenis-pelaksana-tidak-dinyatakan",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),
+              origin ->
+                  Altered.at(
+                      "/pelaksana", edit(origin.document()).pelaksana(Optional.empty()).build()))
           .add(
               "mandat.sebab-berhalangan-tidak-dinyatakan",
               Set.of(Demand.CLEAN, Demand.PELAKSANA),
@@ -77,6 +105,31 @@ final class MandatNearMisses {
                   Altered.at(
                       "/jabatanDigantikan",
                       edit(origin.document()).jabatanDigantikan(Optional.empty()).build()))
+          .add(
+              "mandat.kepala-daerah-digantikan-pejabat-lain",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_HEAD,
+                  Demand.NOT_JAKARTA),
+              MandatNearMisses::forAHead)
+          .add(
+              "mandat.sekretaris-daerah-digantikan-pelaksana-tugas",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA_TUGAS, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
+              origin ->
+                  replacing(
+                      origin,
+                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+          .add(
+              "mandat.kepala-desa-digantikan-pelaksana-tugas",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA_TUGAS,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_CAMAT,
+                  Demand.HAS_DESA),
+              origin -> replacing(origin, new JabatanWilayah(Jabatan.KEPALA_DESA, desa(origin))))
           .add(
               "mandat.bukan-tugas-rutin",
               NONE,
@@ -112,6 +165,43 @@ final class MandatNearMisses {
                   Altered.at(
                       "/penanggungJawab",
                       edit(origin.document()).penanggungJawab(PenanggungJawab.PENERIMA).build()))
+          .add(
+              "mandat.bentuk-bukan-dari-pemberi",
+              Set.of(Demand.OF_A_CAMAT),
+              MandatNearMisses::ofAnother)
+          .add(
+              "mandat.berlaku-surut",
+              Set.of(Demand.PERIODE),
+              origin ->
+                  Altered.at(
+                      "/periode/mulai",
+                      edit(origin.document())
+                          .periode(
+                              Periode.of(
+                                  origin.tanggal().minusDays(1 + origin.choices().distance(300)),
+                                  origin.tanggal().plusDays(1 + origin.choices().distance(300))))
+                          .build()))
+          .add(
+              "mandat.masa-tidak-dinyatakan",
+              Set.of(Demand.PERIODE),
+              origin ->
+                  Altered.at(
+                      "/periode",
+                      edit(origin.document())
+                          .periode(
+                              origin.choices().flip()
+                                  ? Optional.empty()
+                                  : origin
+                                      .document()
+                                      .periode()
+                                      .map(Periode::mulai)
+                                      .map(Periode::sejak))
+                          .build()))
+          .add(
+              "mandat.tanpa-dasar-hukum",
+              NONE,
+              origin ->
+                  Altered.at("/dasarHukum", edit(origin.document()).dasarHukum(List.of()).build()))
           .citations(
               "mandat",
               SuratMandat::dasarHukum,
@@ -131,6 +221,76 @@ final class MandatNearMisses {
         "/instrumen/tanggalDitetapkan",
         edit(origin.document())
             .instrumen(new InstrumenPenetapan(old.jenis(), old.nomor(), day))
+            .build());
+  }
+
+  /** The receiver's code is of another level, or the giver has the title of the other kind. */
+  private static Altered<SuratMandat> elsewhere(Origin<SuratMandat> origin) {
+    SuratMandat letter = origin.document();
+    JabatanWilayah giver = letter.pemberi();
+    if (origin.choices().oneIn(3)) {
+      Jabatan other = giver.jabatan() == Jabatan.BUPATI ? Jabatan.WALI_KOTA : Jabatan.BUPATI;
+      return Altered.at(
+          "/pemberi/wilayah",
+          edit(letter).pemberi(new JabatanWilayah(other, giver.wilayah())).build());
+    }
+    return penerima(
+        origin,
+        "/wilayah",
+        new JabatanWilayah(
+            letter.penerima().jabatan(),
+            origin.choices().of(letter.penerima().wilayah().ancestors())));
+  }
+
+  /** An office beside or below the head's deputies, or a deputy of the neighbour. */
+  private static Altered<SuratMandat> forAHead(Origin<SuratMandat> origin) {
+    Choices choices = origin.choices();
+    KodeWilayah own = origin.draft().daerah();
+    KodeWilayah kecamatan = choices.of(origin.draft().regions().children(own));
+    return penerima(
+        origin,
+        "",
+        choices.of(
+            new JabatanWilayah(Jabatan.CAMAT, kecamatan),
+            new JabatanWilayah(Jabatan.KEPALA_DINAS, own),
+            new JabatanWilayah(
+                Jabatan.SEKRETARIS_DAERAH, origin.draft().regions().drawNeighbour(own, choices))));
+  }
+
+  private static Altered<SuratMandat> replacing(
+      Origin<SuratMandat> origin, JabatanWilayah replaced) {
+    return Altered.at(
+        "/jabatanDigantikan", edit(origin.document()).jabatanDigantikan(replaced).build());
+  }
+
+  private static KodeWilayah desa(Origin<SuratMandat> origin) {
+    Regions regions = origin.draft().regions();
+    return origin
+        .choices()
+        .of(
+            regions.children(origin.draft().daerah()).stream()
+                .flatMap(kecamatan -> regions.children(kecamatan).stream())
+                .filter(KodeWilayah::isDesa)
+                .toList());
+  }
+
+  /** The form of an office that the giver does not hold. */
+  private static Altered<SuratMandat> ofAnother(Origin<SuratMandat> origin) {
+    SuratMandat letter = origin.document();
+    boolean camat = letter.pemberi().jabatan() == Jabatan.CAMAT;
+    JenisInstrumen wrong =
+        origin
+            .choices()
+            .of(
+                camat ? origin.draft().keputusan() : JenisInstrumen.KEPUTUSAN_CAMAT,
+                JenisInstrumen.KEPUTUSAN_KEPALA_DINAS,
+                JenisInstrumen.KEPUTUSAN_GUBERNUR,
+                JenisInstrumen.UU);
+    InstrumenPenetapan old = letter.instrumen();
+    return Altered.at(
+        "/instrumen/jenis",
+        edit(letter)
+            .instrumen(new InstrumenPenetapan(wrong, old.nomor(), old.tanggalDitetapkan()))
             .build());
   }
 

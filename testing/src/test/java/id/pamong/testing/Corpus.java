@@ -53,7 +53,7 @@ record Corpus<D>(
               MandatArbitraries.valid(),
               MandatArbitraries.nearMisses(),
               letter -> letter.pemberi().wilayah(),
-              Set.of()),
+              Set.of("mandat.kekhususan-daerah", "mandat.tanggal-sebelum-hukum-yang-tercakup")),
           new Corpus<>(
               PengangkatanRules.all(),
               PengangkatanArbitraries.valid(),

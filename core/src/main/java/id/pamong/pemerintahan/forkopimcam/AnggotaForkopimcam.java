@@ -1,5 +1,6 @@
 package id.pamong.pemerintahan.forkopimcam;
 
+import id.pamong.wilayah.KodeWilayah;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,11 @@ import java.util.Optional;
  *
  * @param unsur what the member is there for
  * @param penunjuk who appointed it, where it stands in the place of another and this is stated
+ * @param domisili the region where it is domiciled, if stated; decisive for the prosecution by PP
+ *     12/2022 Pasal 17 ayat (5)
  */
-public record AnggotaForkopimcam(UnsurForkopimcam unsur, Optional<PenunjukUnsur> penunjuk) {
+public record AnggotaForkopimcam(
+    UnsurForkopimcam unsur, Optional<PenunjukUnsur> penunjuk, Optional<KodeWilayah> domisili) {
 
   /**
    * Returns a member by its own office.
@@ -19,7 +23,7 @@ public record AnggotaForkopimcam(UnsurForkopimcam unsur, Optional<PenunjukUnsur>
    * @return the member
    */
   public static AnggotaForkopimcam of(UnsurForkopimcam unsur) {
-    return new AnggotaForkopimcam(unsur, Optional.empty());
+    return new AnggotaForkopimcam(unsur, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -30,6 +34,16 @@ public record AnggotaForkopimcam(UnsurForkopimcam unsur, Optional<PenunjukUnsur>
    * @return the member
    */
   public static AnggotaForkopimcam of(UnsurForkopimcam unsur, PenunjukUnsur penunjuk) {
-    return new AnggotaForkopimcam(unsur, Optional.of(penunjuk));
+    return new AnggotaForkopimcam(unsur, Optional.of(penunjuk), Optional.empty());
+  }
+
+  /**
+   * Returns the same member with its domicile.
+   *
+   * @param kode the code of the kecamatan, or of a desa or kelurahan in it
+   * @return the member
+   */
+  public AnggotaForkopimcam berdomisili(KodeWilayah kode) {
+    return new AnggotaForkopimcam(unsur, penunjuk, Optional.of(kode));
   }
 }

@@ -3,7 +3,7 @@ package id.pamong.pemerintahan.forkopimcam;
 /**
  * Who appointed a member that stands in the place of another.
  *
- * <p>Source: PP 12/2022 Pasal 17 ayat (3) and (4).
+ * <p>Source: PP 12/2022 Pasal 17 ayat (3) to (5).
  */
 public enum PenunjukUnsur {
   /** Appoints a police officer where there is no head; Pasal 17 ayat (3). */
@@ -12,7 +12,7 @@ public enum PenunjukUnsur {
   KOMANDAN_ANGKATAN("komandan angkatan"),
   /** Heads the kabupaten or kota. */
   BUPATI_WALI_KOTA("bupati/wali kota"),
-  /** Leads the kecamatan. */
+  /** Leads the kecamatan, and may include the prosecution; Pasal 17 ayat (5). */
   CAMAT("camat");
 
   private final String sebutan;

@@ -14,12 +14,18 @@ public enum SebabBerhalangan {
   PERJALANAN_DINAS(true),
   /** At a training. */
   PELATIHAN(true),
+  /** In detention; for heads of region named in UU 23/2014 Pasal 65 ayat (4). */
+  TAHANAN(true),
+  /** Suspended from the office, such as by UU 23/2014 Pasal 83 ayat (1). */
+  DIBERHENTIKAN_SEMENTARA(true),
   /** Retired. */
   PENSIUN(false),
   /** Dead. */
   MENINGGAL_DUNIA(false),
   /** Dismissed from the office. */
   DIBERHENTIKAN(false),
+  /** Resigned from the office. */
+  MENGUNDURKAN_DIRI(false),
   /** Moved to another office. */
   PINDAH_JABATAN(false);
 

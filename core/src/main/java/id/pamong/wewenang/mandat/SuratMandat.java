@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
+import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public sealed interface SuratMandat permits ImmutableSuratMandat {
    * @return the office that gives
    */
   JabatanWilayah pemberi();
+
+  /**
+   * Returns how the giver holds the authority itself, if stated: by attribution or delegation, for
+   * a mandate comes from no mandate (elucidation of Pasal 14 ayat (1)).
+   *
+   * @return the source of the giver's authority
+   */
+  Optional<SumberWewenang> sumberPemberi();
 
   /**
    * Returns the office that receives it.

@@ -4,6 +4,7 @@ import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_10_2004;
 import static id.pamong.validation.register.NationalLaw.UU_12_2011;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -77,6 +78,22 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
                         .filter(
                             own -> CitedIssuer.isOfAnotherRegion(cited.instrumen(), own, context))
                         .isPresent()));
+  }
+
+  /**
+   * Returns the rule that something is cited at all, for what is decided or ordered.
+   *
+   * @return nothing cited
+   */
+  public Rule<D> none() {
+    return rule(prefix + ".tanpa-dasar-hukum")
+        .error(pasal(UU_30_2014, "9 ayat (3)"))
+        .check(
+            (document, context, found) -> {
+              if (citations.apply(document).isEmpty()) {
+                found.at("/dasarHukum").report();
+              }
+            });
   }
 
   private Rule<D> notYet() {

@@ -32,6 +32,9 @@ public final class ForkopimcamRules {
           List.of(pasal(UU_23_2014, "26 ayat (1)")),
           List.of());
 
+  private static final RulesOfCitation<PenetapanForkopimcam> CITATION =
+      new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum);
+
   private static final RuleSet<PenetapanForkopimcam> ALL =
       new RuleSet<>(
           JENIS,
@@ -40,9 +43,10 @@ public final class ForkopimcamRules {
                   REGION.all(),
                   PenetapanRules.ALL,
                   SusunanRules.ALL,
+                  PenunjukanRules.ALL,
                   PelaporanRules.ALL,
-                  new RulesOfCitation<>(PREFIX, PenetapanForkopimcam::dasarHukum)
-                      .all(decree -> Optional.of(decree.kecamatan())))
+                  List.of(CITATION.none()),
+                  CITATION.all(decree -> Optional.of(decree.kecamatan())))
               .flatMap(List::stream)
               .toList());
 

@@ -2,6 +2,8 @@ package id.pamong.validation.forkopimcam;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_12_2022;
+import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
@@ -34,7 +36,8 @@ final class PelaporanRules {
                                       head ->
                                           found
                                               .at("/pelaporan/penerima")
-                                              .with("jabatan", penerima.sebutan())
+                                              .with(
+                                                  "jabatan", penerima.sebutanDi(decree.kecamatan()))
                                               .with("seharusnya", head.sebutan())
                                               .suggest(head.name())
                                               .report())));
@@ -57,26 +60,31 @@ final class PelaporanRules {
                 }
               });
 
+  /** The kota and kabupaten of Jakarta have no budget of their own. */
   static final Rule<PenetapanForkopimcam> TANPA_APBD =
       rule("forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota")
           .error(pasal(PP_12_2022, "29 ayat (3)"))
           .check(
               (decree, context, found) -> {
                 List<SumberPendanaan> stated = decree.pendanaan();
-                if (stated.stream().anyMatch(PelaporanRules::isLawful)
+                if (!RegionFacts.isInJakarta(decree.kecamatan())
+                    && stated.stream().anyMatch(sumber -> isLawful(sumber, decree))
                     && !stated.contains(SumberPendanaan.APBD_KABUPATEN_KOTA)) {
                   found.at("/pendanaan").report();
                 }
               });
 
+  /** Before 2022 the budget of the state was named, and that of the region was used. */
   static final Rule<PenetapanForkopimcam> SUMBER_LAIN =
       rule("forkopimcam.pendanaan-sumber-lain")
+          .warning(pasal(UU_23_2014, "225 ayat (2)"), pasal(PP_17_2018, "28 ayat (2)"))
+          .until(Regimes.PP_12_2022)
           .error(pasal(PP_12_2022, "29 ayat (3)"), pasal(PP_12_2022, "30"))
           .check(
               (decree, context, found) -> {
                 for (int i = 0; i < decree.pendanaan().size(); i++) {
                   SumberPendanaan sumber = decree.pendanaan().get(i);
-                  if (!isLawful(sumber)) {
+                  if (!isLawful(sumber, decree)) {
                     found.at("/pendanaan/" + i).with("sumber", sumber.sebutan()).report();
                   }
                 }
@@ -87,7 +95,11 @@ final class PelaporanRules {
 
   private PelaporanRules() {}
 
-  private static boolean isLawful(SumberPendanaan sumber) {
-    return sumber == SumberPendanaan.APBD_KABUPATEN_KOTA || sumber == SumberPendanaan.APBN;
+  private static boolean isLawful(SumberPendanaan sumber, PenetapanForkopimcam decree) {
+    return switch (sumber) {
+      case APBD_KABUPATEN_KOTA, APBN -> true;
+      case APBD_PROVINSI -> RegionFacts.isInJakarta(decree.kecamatan());
+      case APB_DESA, SUMBANGAN -> false;
+    };
   }
 }

@@ -73,7 +73,8 @@ final class PenetapanRules {
                           pengusul ->
                               found
                                   .at("/usulan/pengusul")
-                                  .with("jabatan", pengusul.sebutan())
+                                  .with("jabatan", pengusul.sebutanDi(decree.kecamatan()))
+                                  .with("seharusnya", Jabatan.CAMAT.sebutanDi(decree.kecamatan()))
                                   .suggest(Jabatan.CAMAT.name())
                                   .report()));
 

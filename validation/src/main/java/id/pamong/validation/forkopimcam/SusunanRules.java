@@ -9,7 +9,6 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.forkopimcam.AnggotaForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
-import id.pamong.pemerintahan.forkopimcam.PenunjukUnsur;
 import id.pamong.pemerintahan.forkopimcam.UnsurForkopimcam;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
@@ -32,7 +31,8 @@ final class SusunanRules {
                 if (decree.ketua() != Jabatan.CAMAT) {
                   found
                       .at("/ketua")
-                      .with("jabatan", decree.ketua().sebutan())
+                      .with("jabatan", decree.ketua().sebutanDi(decree.kecamatan()))
+                      .with("seharusnya", Jabatan.CAMAT.sebutanDi(decree.kecamatan()))
                       .suggest(Jabatan.CAMAT.name())
                       .report();
                 }
@@ -59,6 +59,8 @@ final class SusunanRules {
   static final Rule<PenetapanForkopimcam> TANPA_KEPOLISIAN =
       rule("forkopimcam.tanpa-unsur-kepolisian")
           .info(pasal(UU_23_2014, "26 ayat (4)"))
+          .until(Regimes.PP_17_2018)
+          .info(pasal(UU_23_2014, "26 ayat (4)"), pasal(PP_17_2018, "15 ayat (3)"))
           .until(Regimes.PP_12_2022)
           .error(pasal(PP_12_2022, "17 ayat (2) huruf a"), pasal(PP_12_2022, "17 ayat (3)"))
           .check(without(UnsurForkopimcam::isKepolisian));
@@ -67,56 +69,11 @@ final class SusunanRules {
   static final Rule<PenetapanForkopimcam> TANPA_TNI =
       rule("forkopimcam.tanpa-unsur-tni")
           .info(pasal(UU_23_2014, "26 ayat (4)"))
+          .until(Regimes.PP_17_2018)
+          .info(pasal(UU_23_2014, "26 ayat (4)"), pasal(PP_17_2018, "15 ayat (3)"))
           .until(Regimes.PP_12_2022)
           .info(pasal(PP_12_2022, "17 ayat (2) huruf b"), pasal(PP_12_2022, "17 ayat (4)"))
           .check(without(UnsurForkopimcam::isTni));
-
-  static final Rule<PenetapanForkopimcam> PEJABAT_DI_SAMPING_KEPALA =
-      rule("forkopimcam.pejabat-di-samping-kepala-kepolisian-sektor")
-          .error(pasal(PP_12_2022, "17 ayat (3)"))
-          .check(
-              (decree, context, found) -> {
-                boolean led =
-                    decree.anggota().stream()
-                        .anyMatch(
-                            anggota ->
-                                anggota.unsur() == UnsurForkopimcam.KEPALA_KEPOLISIAN_SEKTOR);
-                for (int i = 0; i < decree.anggota().size(); i++) {
-                  if (led
-                      && decree.anggota().get(i).unsur() == UnsurForkopimcam.PEJABAT_KEPOLISIAN) {
-                    found.at("/anggota/" + i + "/unsur").report();
-                  }
-                }
-              });
-
-  static final Rule<PenetapanForkopimcam> POLISI_DITUNJUK_PIHAK_LAIN =
-      rule("forkopimcam.pejabat-kepolisian-ditunjuk-pihak-lain")
-          .error(pasal(PP_12_2022, "17 ayat (3)"))
-          .check(
-              appointedByAnother(
-                  UnsurForkopimcam.PEJABAT_KEPOLISIAN, PenunjukUnsur.KEPALA_KEPOLISIAN_RESOR));
-
-  static final Rule<PenetapanForkopimcam> TNI_DITUNJUK_PIHAK_LAIN =
-      rule("forkopimcam.perwakilan-tni-ditunjuk-pihak-lain")
-          .error(pasal(PP_12_2022, "17 ayat (4)"))
-          .check(
-              appointedByAnother(UnsurForkopimcam.PERWAKILAN_TNI, PenunjukUnsur.KOMANDAN_ANGKATAN));
-
-  static final Rule<PenetapanForkopimcam> PENUNJUKAN_TIDAK_DINYATAKAN =
-      rule("forkopimcam.penunjukan-tidak-dinyatakan")
-          .info(pasal(PP_12_2022, "17 ayat (3)"), pasal(PP_12_2022, "17 ayat (4)"))
-          .check(
-              (decree, context, found) -> {
-                for (int i = 0; i < decree.anggota().size(); i++) {
-                  AnggotaForkopimcam anggota = decree.anggota().get(i);
-                  if (isInPlaceOfAnother(anggota.unsur()) && anggota.penunjuk().isEmpty()) {
-                    found
-                        .at("/anggota/" + i + "/penunjuk")
-                        .with("unsur", anggota.unsur().sebutan())
-                        .report();
-                  }
-                }
-              });
 
   static final Rule<PenetapanForkopimcam> SEKRETARIS_LAIN =
       rule("forkopimcam.sekretaris-bukan-sekretaris-kecamatan")
@@ -130,7 +87,10 @@ final class SusunanRules {
                           sekretaris ->
                               found
                                   .at("/sekretaris")
-                                  .with("jabatan", sekretaris.sebutan())
+                                  .with("jabatan", sekretaris.sebutanDi(decree.kecamatan()))
+                                  .with(
+                                      "seharusnya",
+                                      Jabatan.SEKRETARIS_KECAMATAN.sebutanDi(decree.kecamatan()))
                                   .suggest(Jabatan.SEKRETARIS_KECAMATAN.name())
                                   .report()));
 
@@ -150,10 +110,6 @@ final class SusunanRules {
           ANGGOTA_BUKAN_UNSUR,
           TANPA_KEPOLISIAN,
           TANPA_TNI,
-          PEJABAT_DI_SAMPING_KEPALA,
-          POLISI_DITUNJUK_PIHAK_LAIN,
-          TNI_DITUNJUK_PIHAK_LAIN,
-          PENUNJUKAN_TIDAK_DINYATAKAN,
           SEKRETARIS_LAIN,
           SEKRETARIS_TIDAK_DINYATAKAN);
 
@@ -172,34 +128,10 @@ final class SusunanRules {
     };
   }
 
-  private static boolean isInPlaceOfAnother(UnsurForkopimcam unsur) {
-    return unsur == UnsurForkopimcam.PEJABAT_KEPOLISIAN || unsur == UnsurForkopimcam.PERWAKILAN_TNI;
-  }
-
   private static Check<PenetapanForkopimcam> without(Predicate<UnsurForkopimcam> wanted) {
     return (decree, context, found) -> {
       if (decree.anggota().stream().map(AnggotaForkopimcam::unsur).noneMatch(wanted)) {
         found.at("/anggota").report();
-      }
-    };
-  }
-
-  private static Check<PenetapanForkopimcam> appointedByAnother(
-      UnsurForkopimcam unsur, PenunjukUnsur right) {
-    return (decree, context, found) -> {
-      for (int i = 0; i < decree.anggota().size(); i++) {
-        String path = "/anggota/" + i + "/penunjuk";
-        AnggotaForkopimcam anggota = decree.anggota().get(i);
-        anggota
-            .penunjuk()
-            .filter(penunjuk -> anggota.unsur() == unsur && penunjuk != right)
-            .ifPresent(
-                penunjuk ->
-                    found
-                        .at(path)
-                        .with("penunjuk", penunjuk.sebutan())
-                        .suggest(right.name())
-                        .report());
       }
     };
   }

@@ -55,7 +55,7 @@ final class IsiRules {
           .error(pasal(UU_30_2014, "14 ayat (4)"))
           .check(
               (letter, context, found) -> {
-                if (letter.pelaksana().isEmpty()
+                if (!Offices.standsIn(letter)
                     && letter
                         .tandaTangan()
                         .filter(BentukTandaTangan.JABATAN_SENDIRI::equals)

@@ -16,6 +16,9 @@ public final class MandatRules {
   /** The name of the document type. */
   public static final String JENIS = "surat-mandat";
 
+  private static final RulesOfCitation<SuratMandat> CITATION =
+      new RulesOfCitation<>("mandat", SuratMandat::dasarHukum);
+
   private static final RuleSet<SuratMandat> ALL =
       new RuleSet<>(
           JENIS,
@@ -23,9 +26,11 @@ public final class MandatRules {
           Stream.<List<Rule<SuratMandat>>>of(
                   PihakRules.ALL,
                   PelaksanaRules.ALL,
+                  KhususRules.ALL,
                   IsiRules.ALL,
-                  new RulesOfCitation<>("mandat", SuratMandat::dasarHukum)
-                      .all(letter -> Optional.of(letter.pemberi().wilayah())))
+                  SuratRules.ALL,
+                  List.of(CITATION.none()),
+                  CITATION.all(letter -> Optional.of(letter.pemberi().wilayah())))
               .flatMap(List::stream)
               .toList());
 

@@ -6,7 +6,6 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
-import id.pamong.validation.Truth;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.util.List;
@@ -21,17 +20,24 @@ final class PelaksanaRules {
               (letter, context, found) ->
                   letter
                       .jabatanDigantikan()
-                      .filter(office -> letter.pelaksana().isPresent())
-                      .filter(office -> !Offices.replacesAHead(letter))
-                      .filter(office -> Offices.fits(office) && Offices.fits(letter.pemberi()))
-                      .filter(office -> Offices.isBelow(letter.pemberi(), office) == Truth.NO)
+                      .filter(office -> Offices.isAppointedByAnother(letter))
                       .ifPresent(
                           office ->
                               found
                                   .at("/jabatanDigantikan")
-                                  .with("jabatan", office.toString())
-                                  .with("pemberi", letter.pemberi().toString())
+                                  .with("jabatan", Offices.name(office))
+                                  .with("pemberi", Offices.name(letter.pemberi()))
                                   .report()));
+
+  static final Rule<SuratMandat> MENGGANTIKAN_DIRI =
+      rule("mandat.penerima-pejabat-yang-digantikan")
+          .error(pasal(UU_30_2014, "14 ayat (2)"), pasal(UU_30_2014, "34 ayat (2)"))
+          .check(
+              (letter, context, found) -> {
+                if (Offices.replacesItself(letter) && !Offices.isAppointedByAnother(letter)) {
+                  found.at("/penerima").with("jabatan", Offices.name(letter.penerima())).report();
+                }
+              });
 
   static final Rule<SuratMandat> PLH_BERHALANGAN_TETAP =
       rule("mandat.pelaksana-harian-untuk-berhalangan-tetap")
@@ -42,6 +48,16 @@ final class PelaksanaRules {
       rule("mandat.pelaksana-tugas-untuk-berhalangan-sementara")
           .error(pasal(UU_30_2014, "14 ayat (2) huruf b"))
           .check(unfit(JenisPelaksana.PELAKSANA_TUGAS, /* sementara= */ true));
+
+  static final Rule<SuratMandat> JENIS_TIDAK_DINYATAKAN =
+      rule("mandat.jenis-pelaksana-tidak-dinyatakan")
+          .info(pasal(UU_30_2014, "14 ayat (2)"))
+          .check(
+              (letter, context, found) -> {
+                if (letter.pelaksana().isEmpty() && Offices.standsIn(letter)) {
+                  found.at("/pelaksana").report();
+                }
+              });
 
   static final Rule<SuratMandat> SEBAB_TIDAK_DINYATAKAN =
       rule("mandat.sebab-berhalangan-tidak-dinyatakan")
@@ -66,8 +82,10 @@ final class PelaksanaRules {
   static final List<Rule<SuratMandat>> ALL =
       List.of(
           DITUNJUK_BUKAN_ATASAN,
+          MENGGANTIKAN_DIRI,
           PLH_BERHALANGAN_TETAP,
           PLT_BERHALANGAN_SEMENTARA,
+          JENIS_TIDAK_DINYATAKAN,
           SEBAB_TIDAK_DINYATAKAN,
           JABATAN_TIDAK_DINYATAKAN);
 

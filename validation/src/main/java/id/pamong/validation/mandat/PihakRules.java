@@ -3,13 +3,17 @@ package id.pamong.validation.mandat;
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.UncoveredDays;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +29,9 @@ final class PihakRules {
   static final Rule<SuratMandat> JABATAN_TIDAK_SESUAI =
       rule("mandat.jabatan-tidak-sesuai-wilayah")
           .error(
+              pasal(UU_6_2014, "26 ayat (1)"),
               pasal(UU_23_2014, "59 ayat (2)"),
+              pasal(UU_23_2014, "213 ayat (1)"),
               pasal(UU_23_2014, "224 ayat (1)"),
               pasal(UU_23_2014, "229 ayat (2)"))
           .from(START)
@@ -37,7 +43,7 @@ final class PihakRules {
                             if (!Offices.fits(office)) {
                               found
                                   .at(path + "/wilayah")
-                                  .with("jabatan", office.jabatan().sebutan())
+                                  .with("jabatan", office.jabatan().sebutanDi(office.wilayah()))
                                   .with("kode", office.wilayah())
                                   .report();
                             }
@@ -55,6 +61,19 @@ final class PihakRules {
           .from(START)
           .check(whereExistenceIs(Truth.UNKNOWN));
 
+  static final Rule<SuratMandat> KEKHUSUSAN =
+      rule("mandat.kekhususan-daerah")
+          .info(pasal(UU_23_2014, "399"))
+          .from(START)
+          .check(
+              (letter, context, found) -> {
+                KodeWilayah own = letter.pemberi().wilayah();
+                if (RegionFacts.isSpecial(own)) {
+                  found.at("/pemberi/wilayah").with("kode", own).report();
+                }
+              });
+
+  /** A giver who is not above the one replaced is the fault of another rule. */
   static final Rule<SuratMandat> BUKAN_BAWAHAN =
       rule("mandat.penerima-bukan-bawahan")
           .error(pasal(UU_30_2014, "14 ayat (1) huruf a"), pasal(UU_30_2014, "14 ayat (3)"))
@@ -63,11 +82,26 @@ final class PihakRules {
                 if (Offices.fits(letter.pemberi())
                     && Offices.fits(letter.penerima())
                     && !Offices.replacesAHead(letter)
+                    && !Offices.isAppointedByAnother(letter)
                     && Offices.isBelow(letter.pemberi(), letter.penerima()) == Truth.NO) {
                   found
                       .at("/penerima")
-                      .with("jabatan", letter.penerima().toString())
-                      .with("pemberi", letter.pemberi().toString())
+                      .with("jabatan", Offices.name(letter.penerima()))
+                      .with("pemberi", Offices.name(letter.pemberi()))
+                      .report();
+                }
+              });
+
+  /** The u.b. of the elucidation of ayat (4) knows such mandates: the reading is debated. */
+  static final Rule<SuratMandat> PEMBERI_PENERIMA_MANDAT =
+      rule("mandat.pemberi-penerima-mandat")
+          .warning(pasal(UU_30_2014, "14 ayat (1)"))
+          .check(
+              (letter, context, found) -> {
+                if (letter.sumberPemberi().filter(SumberWewenang.MANDAT::equals).isPresent()) {
+                  found
+                      .at("/sumberPemberi")
+                      .with("pemberi", Offices.name(letter.pemberi()))
                       .report();
                 }
               });
@@ -78,7 +112,9 @@ final class PihakRules {
           JABATAN_TIDAK_SESUAI,
           TIDAK_DIKENAL,
           TIDAK_DAPAT_DIPASTIKAN,
-          BUKAN_BAWAHAN);
+          KEKHUSUSAN,
+          BUKAN_BAWAHAN,
+          PEMBERI_PENERIMA_MANDAT);
 
   private PihakRules() {}
 

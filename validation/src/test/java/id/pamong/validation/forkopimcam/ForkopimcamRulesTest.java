@@ -132,6 +132,8 @@ class ForkopimcamRulesTest {
   @Test
   void policeAndTniAreMembers() {
     assertThat(found("tanpa-unsur-kepolisian", only("2022-02-24", UnsurForkopimcam.PERWAKILAN_TNI)))
+        .containsExactly("INFO /anggota " + UU + "26 ayat (4); PP 17/2018 Pasal 15 ayat (3)");
+    assertThat(found("tanpa-unsur-tni", only("2018-05-07", UnsurForkopimcam.PEJABAT_KEPOLISIAN)))
         .containsExactly("INFO /anggota " + UU + "26 ayat (4)");
     assertThat(found("tanpa-unsur-kepolisian", only("2022-02-25", UnsurForkopimcam.PERWAKILAN_TNI)))
         .containsExactly("ERROR /anggota " + PP + "17 ayat (2) huruf a; " + PP + "17 ayat (3)");
@@ -213,16 +215,81 @@ class ForkopimcamRulesTest {
   }
 
   @Test
+  void moneyOfJakartaAndOfTheYearsBefore2022() {
+    String rule = "pendanaan-sumber-lain";
+    KodeWilayah jakarta = KodeWilayah.parse("31.71.01");
+    List<SumberPendanaan> provincial = List.of(SumberPendanaan.APBD_PROVINSI);
+    assertThat(found(rule, on("2023-06-01", d -> d.kecamatan(jakarta).pendanaan(provincial))))
+        .isEmpty();
+    assertThat(found(rule, on("2023-06-01", d -> d.pendanaan(provincial)))).hasSize(1);
+    assertThat(
+            found(
+                "pendanaan-tanpa-apbd-kabupaten-kota",
+                on("2023-06-01", d -> d.kecamatan(jakarta).addPendanaan(SumberPendanaan.APBN))))
+        .isEmpty();
+    assertThat(found(rule, on("2022-02-24", d -> d.addPendanaan(SumberPendanaan.APB_DESA))))
+        .containsExactly(
+            "WARNING /pendanaan/0 UU 23/2014 Pasal 225 ayat (2); PP 17/2018 Pasal 28 ayat (2)");
+    assertThat(found(rule, on("2018-05-07", d -> d.addPendanaan(SumberPendanaan.APB_DESA))))
+        .isEmpty();
+    assertThat(found(rule, on("2022-02-24", d -> d.addPendanaan(SumberPendanaan.APBN)))).isEmpty();
+  }
+
+  @Test
+  void prosecutionIsIncludedByTheCamatAndDomiciledThere() {
+    UnsurForkopimcam unsur = UnsurForkopimcam.KEPALA_CABANG_KEJAKSAAN_NEGERI;
+    AnggotaForkopimcam member = AnggotaForkopimcam.of(unsur, PenunjukUnsur.CAMAT);
+    assertThat(found("domisili-kejaksaan-tidak-dinyatakan", having(member)))
+        .containsExactly("INFO /anggota/2/domisili " + PP + "17 ayat (5)");
+    AnggotaForkopimcam wide = member.berdomisili(KodeWilayah.parse("35.12"));
+    assertThat(found("domisili-kejaksaan-tidak-dinyatakan", having(wide))).hasSize(1);
+    assertThat(found("kejaksaan-di-luar-kecamatan", having(wide))).isEmpty();
+    AnggotaForkopimcam outside = member.berdomisili(KodeWilayah.parse("35.12.08"));
+    assertThat(found("kejaksaan-di-luar-kecamatan", having(outside)))
+        .containsExactly("ERROR /anggota/2/domisili " + PP + "17 ayat (5)");
+    for (String inside : List.of("35.12.07", "35.12.07.2001")) {
+      assertThat(
+              Found.rules(
+                  ForkopimcamRules.all(), having(member.berdomisili(KodeWilayah.parse(inside)))))
+          .isEmpty();
+    }
+    assertThat(
+            found(
+                "kejaksaan-diikutsertakan-pihak-lain",
+                having(AnggotaForkopimcam.of(unsur, PenunjukUnsur.BUPATI_WALI_KOTA))))
+        .containsExactly("ERROR /anggota/2/penunjuk " + PP + "17 ayat (5)");
+    assertThat(found("kejaksaan-diikutsertakan-pihak-lain", having(member))).isEmpty();
+  }
+
+  @Test
+  void representativeBesideTheCommander_isDebated() {
+    String rule = "perwakilan-tni-di-samping-komandan-rayon-militer";
+    AnggotaForkopimcam tni =
+        AnggotaForkopimcam.of(UnsurForkopimcam.PERWAKILAN_TNI, PenunjukUnsur.KOMANDAN_ANGKATAN);
+    assertThat(found(rule, having(tni)))
+        .containsExactly("WARNING /anggota/2/unsur " + PP + "17 ayat (4)");
+    assertThat(found(rule, only("2023-06-01", UnsurForkopimcam.PERWAKILAN_TNI))).isEmpty();
+  }
+
+  @Test
+  void somethingIsCited() {
+    assertThat(found("tanpa-dasar-hukum", on("2014-10-17", d -> d.dasarHukum(List.of()))))
+        .containsExactly("ERROR /dasarHukum UU 30/2014 Pasal 9 ayat (3)");
+    assertThat(found("tanpa-dasar-hukum", on("2014-10-16", d -> d.dasarHukum(List.of()))))
+        .isEmpty();
+  }
+
+  @Test
   void citedLawIsInForce() {
     String basis = "UU 12/2011 Pasal 87; UU 12/2011 Pasal 64 ayat (2)";
     DasarHukum forum = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "12", 2022));
     DasarHukum old = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "17", 2018), "15");
     assertThat(found("dasar-hukum-belum-berlaku", on("2022-02-24", d -> d.addDasarHukum(forum))))
-        .containsExactly("ERROR /dasarHukum/0 " + basis);
+        .containsExactly("ERROR /dasarHukum/1 " + basis);
     assertThat(found("dasar-hukum-belum-berlaku", on("2022-02-25", d -> d.addDasarHukum(forum))))
         .isEmpty();
     assertThat(found("dasar-hukum-tidak-berlaku-lagi", on("2022-02-25", d -> d.addDasarHukum(old))))
-        .containsExactly("WARNING /dasarHukum/0 " + basis + "; " + PP + "32");
+        .containsExactly("WARNING /dasarHukum/1 " + basis + "; " + PP + "32");
     assertThat(found("dasar-hukum-tidak-berlaku-lagi", on("2022-02-24", d -> d.addDasarHukum(old))))
         .isEmpty();
   }
@@ -240,6 +307,7 @@ class ForkopimcamRulesTest {
                 "901",
                 day))
         .kecamatan(KodeWilayah.parse("35.12.07"))
+        .addDasarHukum(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "25", 2009)))
         .usulan(new UsulanForkopimcam(Jabatan.CAMAT, Optional.empty()))
         .ketua(Jabatan.CAMAT)
         .sekretaris(Jabatan.SEKRETARIS_KECAMATAN)
@@ -271,6 +339,10 @@ class ForkopimcamRulesTest {
 
   private static PenetapanForkopimcam with(String day, UnsurForkopimcam unsur) {
     return on(day, d -> d.addAnggota(AnggotaForkopimcam.of(unsur)));
+  }
+
+  private static PenetapanForkopimcam having(AnggotaForkopimcam anggota) {
+    return on("2023-06-01", d -> d.addAnggota(anggota));
   }
 
   private static PenetapanForkopimcam only(String day, UnsurForkopimcam unsur) {

@@ -2,18 +2,23 @@ package id.pamong.validation.mandat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Found;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.AspekStrategis;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.TugasMandat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,7 +58,8 @@ class MandatRulesTest {
         .containsExactly("mandat.jabatan-tidak-sesuai-wilayah");
     assertThat(found("jabatan-tidak-sesuai-wilayah", letter))
         .containsExactly(
-            "ERROR /penerima/wilayah UU 23/2014 Pasal 59 ayat (2); UU 23/2014 Pasal 224 ayat (1);"
+            "ERROR /penerima/wilayah UU 6/2014 Pasal 26 ayat (1); UU 23/2014 Pasal 59 ayat (2);"
+                + " UU 23/2014 Pasal 213 ayat (1); UU 23/2014 Pasal 224 ayat (1);"
                 + " UU 23/2014 Pasal 229 ayat (2)");
   }
 
@@ -124,12 +130,153 @@ class MandatRulesTest {
   }
 
   @Test
+  void giverWhoIsNotAboveTheReplaced_isOneFinding() {
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI),
+            l -> l.pemberi(JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12")));
+    assertThat(Found.rules(MandatRules.all(), letter))
+        .containsExactly("mandat.pelaksana-ditunjuk-bukan-atasan");
+  }
+
+  @Test
+  void nobodyStandsInForItself_unlessThereAreSeveral() {
+    SuratMandat letter = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    assertThat(Found.rules(MandatRules.all(), edit(letter, l -> l.penerima(CAMAT))))
+        .containsExactly("mandat.penerima-pejabat-yang-digantikan");
+    JabatanWilayah section = JabatanWilayah.of(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.07");
+    assertThat(
+            Found.rules(
+                MandatRules.all(),
+                edit(letter, l -> l.penerima(section).jabatanDigantikan(section))))
+        .isEmpty();
+  }
+
+  @Test
+  void headOfRegionIsReplacedByDeputyOrSecretary() {
+    String rule = "kepala-daerah-digantikan-pejabat-lain";
+    SuratMandat letter = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.TAHANAN);
+    SuratMandat ofHead = edit(letter, l -> l.jabatanDigantikan(BUPATI));
+    assertThat(found(rule, ofHead))
+        .containsExactly(
+            "ERROR /penerima UU 23/2014 Pasal 65 ayat (4); UU 23/2014 Pasal 65 ayat (5);"
+                + " UU 23/2014 Pasal 65 ayat (6); UU 23/2014 Pasal 88 ayat (1);"
+                + " UU 23/2014 Pasal 88 ayat (2)");
+    for (Jabatan next : List.of(Jabatan.WAKIL_BUPATI, Jabatan.SEKRETARIS_DAERAH)) {
+      assertThat(
+              Found.rules(
+                  MandatRules.all(),
+                  edit(ofHead, l -> l.penerima(new JabatanWilayah(next, BUPATI.wilayah())))))
+          .isEmpty();
+    }
+    assertThat(
+            found(
+                rule,
+                edit(
+                    ofHead,
+                    l -> l.penerima(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.13")))))
+        .hasSize(1);
+  }
+
+  @Test
+  void officesWithAPenjabatOfTheirOwnLaw_haveNoPlt() {
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_TUGAS, SebabBerhalangan.PENSIUN),
+            l -> l.jabatanDigantikan(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12")));
+    String rule = "sekretaris-daerah-digantikan-pelaksana-tugas";
+    assertThat(found(rule, letter))
+        .containsExactly(
+            "WARNING /jabatanDigantikan UU 23/2014 Pasal 214 ayat (1); UU 23/2014 Pasal 214 ayat"
+                + " (2)");
+    assertThat(found(rule, edit(letter, l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN))))
+        .isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.sebab(SebabBerhalangan.CUTI)))).isEmpty();
+    assertThat(
+            found(
+                "kepala-desa-digantikan-pelaksana-tugas",
+                edit(
+                    letter,
+                    l ->
+                        l.jabatanDigantikan(
+                            JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001")))))
+        .containsExactly(
+            "WARNING /jabatanDigantikan UU 6/2014 Pasal 46 ayat (1); UU 6/2014 Pasal 47 ayat (1)");
+  }
+
+  @Test
+  void letterIsOfItsGiver() {
+    String rule = "bentuk-bukan-dari-pemberi";
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_CAMAT, BUPATI)))
+        .containsExactly(
+            "ERROR /instrumen/jenis " + UU + "8 ayat (1); " + UU + "14 ayat (1) huruf a");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_BUPATI, CAMAT))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.PERDA_KABUPATEN_KOTA, CAMAT))).hasSize(1);
+    JabatanWilayah gubernur = JabatanWilayah.of(Jabatan.GUBERNUR, "35");
+    JabatanWilayah dinas = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35");
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_BUPATI, wakil))).isEmpty();
+    JabatanWilayah sekda = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    JabatanWilayah waliKota = JabatanWilayah.of(Jabatan.WALI_KOTA, "35.74");
+    JabatanWilayah desa = JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_BUPATI, BUPATI))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.PERDA_KABUPATEN_KOTA, BUPATI))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_CAMAT, CAMAT))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.SURAT_EDARAN, CAMAT))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_GUBERNUR, gubernur))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_KEPALA_DINAS, dinas))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH, sekda))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.PERATURAN_WALI_KOTA, waliKota))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.PERATURAN_DESA, desa))).isEmpty();
+  }
+
+  @Test
+  void timeIsStatedAndNotOfThePast() {
+    LocalDate day = LocalDate.of(2023, 6, 1);
+    SuratMandat early = on("2023-06-01", l -> l.periode(Periode.of(day.minusDays(1), day)));
+    assertThat(found("berlaku-surut", early))
+        .containsExactly("WARNING /periode/mulai " + UU + "58 ayat (6)");
+    assertThat(found("berlaku-surut", on("2023-06-01"))).isEmpty();
+    assertThat(found("masa-tidak-dinyatakan", on("2023-06-01", l -> l.periode(Periode.sejak(day)))))
+        .containsExactly("INFO /periode " + UU + "15 ayat (1) huruf a; " + UU + "58 ayat (1)");
+    assertThat(found("masa-tidak-dinyatakan", on("2023-06-01", l -> l.periode(Optional.empty()))))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsCitedAndWhereTheAuthorityComesFrom() {
+    assertThat(found("tanpa-dasar-hukum", on("2023-06-01", l -> l.dasarHukum(List.of()))))
+        .containsExactly("ERROR /dasarHukum " + UU + "9 ayat (3)");
+    assertThat(
+            found(
+                "pemberi-penerima-mandat",
+                on("2023-06-01", l -> l.sumberPemberi(SumberWewenang.MANDAT))))
+        .containsExactly("WARNING /sumberPemberi " + UU + "14 ayat (1)");
+    assertThat(
+            found(
+                "pemberi-penerima-mandat",
+                on("2023-06-01", l -> l.sumberPemberi(SumberWewenang.DELEGASI))))
+        .isEmpty();
+    assertThat(
+            found(
+                "kekhususan-daerah",
+                given(
+                    JabatanWilayah.of(Jabatan.BUPATI, "93.01"),
+                    JabatanWilayah.of(Jabatan.CAMAT, "93.01.01"))))
+        .containsExactly("INFO /pemberi/wilayah UU 23/2014 Pasal 399");
+  }
+
+  @Test
   void whatALetterLeavesOut_isSaid() {
     SuratMandat bare = on("2023-06-01", l -> l.pelaksana(JenisPelaksana.PELAKSANA_TUGAS));
     assertThat(found("sebab-berhalangan-tidak-dinyatakan", bare))
         .containsExactly("INFO /sebab " + UU + "14 ayat (2)");
     assertThat(found("jabatan-digantikan-tidak-dinyatakan", bare))
         .containsExactly("INFO /jabatanDigantikan " + UU + "34 ayat (2)");
+    SuratMandat vague = on("2023-06-01", l -> l.jabatanDigantikan(CAMAT));
+    assertThat(found("jenis-pelaksana-tidak-dinyatakan", vague))
+        .containsExactly("INFO /pelaksana " + UU + "14 ayat (2)");
+    assertThat(found("jenis-pelaksana-tidak-dinyatakan", bare)).isEmpty();
     assertThat(found("sebab-berhalangan-tidak-dinyatakan", on("2023-06-01"))).isEmpty();
   }
 
@@ -173,6 +320,8 @@ class MandatRulesTest {
         .penerima(SECRETARY)
         .tandaTangan(BentukTandaTangan.ATAS_NAMA)
         .penanggungJawab(PenanggungJawab.PEMBERI)
+        .periode(Periode.of(LocalDate.parse(day), LocalDate.parse(day).plusDays(14)))
+        .addDasarHukum(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "25", 2009)))
         .build();
   }
 
@@ -186,6 +335,15 @@ class MandatRulesTest {
 
   private static SuratMandat given(JabatanWilayah pemberi, JabatanWilayah penerima) {
     return on("2023-06-01", l -> l.pemberi(pemberi).penerima(penerima));
+  }
+
+  private static SuratMandat formed(JenisInstrumen jenis, JabatanWilayah pemberi) {
+    return on(
+        "2023-06-01",
+        l ->
+            l.pemberi(pemberi)
+                .penerima(pemberi)
+                .instrumen(InstrumenPenetapan.of(jenis, "901", "2023-06-01")));
   }
 
   private static SuratMandat standingIn(JenisPelaksana pelaksana, SebabBerhalangan sebab) {

@@ -1,0 +1,90 @@
+package id.pamong.validation.mandat;
+
+import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
+import static id.pamong.validation.register.NationalLaw.pasal;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.Rule;
+import id.pamong.wewenang.mandat.SuratMandat;
+import java.util.List;
+
+/** Rules about the letter itself: whose it is, and for which time. */
+final class SuratRules {
+
+  /** For a head of region the minister may appoint, who is no office of the model. */
+  static final Rule<SuratMandat> BUKAN_DARI_PEMBERI =
+      rule("mandat.bentuk-bukan-dari-pemberi")
+          .error(pasal(UU_30_2014, "8 ayat (1)"), pasal(UU_30_2014, "14 ayat (1) huruf a"))
+          .check(
+              (letter, context, found) -> {
+                JenisInstrumen jenis = letter.instrumen().jenis();
+                if (Offices.fits(letter.pemberi())
+                    && !Offices.replacesAHead(letter)
+                    && !isOf(jenis, letter.pemberi().jabatan())) {
+                  found
+                      .at("/instrumen/jenis")
+                      .with("bentuk", jenis.singkatan())
+                      .with("pemberi", Offices.name(letter.pemberi()))
+                      .report();
+                }
+              });
+
+  /** What Pasal 58 ayat (6) excepts, greater loss and rights neglected, a letter does not say. */
+  static final Rule<SuratMandat> BERLAKU_SURUT =
+      rule("mandat.berlaku-surut")
+          .warning(pasal(UU_30_2014, "58 ayat (6)"))
+          .check(
+              (letter, context, found) ->
+                  letter
+                      .periode()
+                      .map(Periode::mulai)
+                      .filter(mulai -> mulai.isBefore(letter.tanggal()))
+                      .ifPresent(
+                          mulai ->
+                              found
+                                  .at("/periode/mulai")
+                                  .with("mulai", mulai)
+                                  .with("tanggal", letter.tanggal())
+                                  .report()));
+
+  static final Rule<SuratMandat> MASA_TIDAK_DINYATAKAN =
+      rule("mandat.masa-tidak-dinyatakan")
+          .info(pasal(UU_30_2014, "15 ayat (1) huruf a"), pasal(UU_30_2014, "58 ayat (1)"))
+          .check(
+              (letter, context, found) -> {
+                if (letter.periode().flatMap(Periode::akhir).isEmpty()) {
+                  found.at("/periode").report();
+                }
+              });
+
+  static final List<Rule<SuratMandat>> ALL =
+      List.of(BUKAN_DARI_PEMBERI, BERLAKU_SURUT, MASA_TIDAK_DINYATAKAN);
+
+  private SuratRules() {}
+
+  /**
+   * Tells whether an office issues instruments of a kind; letters are of every office, those of a
+   * head also of the deputy who acts (UU 23/2014 Pasal 65 ayat (4)).
+   */
+  private static boolean isOf(JenisInstrumen jenis, Jabatan office) {
+    return switch (jenis) {
+      case SURAT_PERINTAH, SURAT_EDARAN -> true;
+      case PERDA_PROVINSI, PERATURAN_GUBERNUR, KEPUTUSAN_GUBERNUR ->
+          office == Jabatan.GUBERNUR || office == Jabatan.WAKIL_GUBERNUR;
+      case PERATURAN_BUPATI, KEPUTUSAN_BUPATI ->
+          office == Jabatan.BUPATI || office == Jabatan.WAKIL_BUPATI;
+      case PERATURAN_WALI_KOTA, KEPUTUSAN_WALI_KOTA ->
+          office == Jabatan.WALI_KOTA || office == Jabatan.WAKIL_WALI_KOTA;
+      case PERDA_KABUPATEN_KOTA -> office.isKepalaDaerahKabupatenKota();
+      case KEPUTUSAN_SEKRETARIS_DAERAH -> office == Jabatan.SEKRETARIS_DAERAH;
+      case KEPUTUSAN_KEPALA_DINAS ->
+          office == Jabatan.KEPALA_DINAS || office == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
+      case KEPUTUSAN_CAMAT -> office == Jabatan.CAMAT;
+      case PERATURAN_DESA -> office == Jabatan.KEPALA_DESA;
+      default -> false;
+    };
+  }
+}
