@@ -167,10 +167,11 @@ public final class AuthorityEngine {
             .orElseThrow();
     List<Pelanggaran> faults =
         nearest.stream().map(syarat -> Faults.of(syarat, request.tanggal())).toList();
-    if (faults.stream().anyMatch(fault -> fault.kelas().size() > 1)) {
+    boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
+    if (isSinceUu30 && faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty())) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
     }
-    if (!LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)) {
+    if (!isSinceUu30) {
       remarks.add(
           Remarks.info(
               JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
@@ -224,12 +225,7 @@ public final class AuthorityEngine {
   }
 
   private boolean isHolder(JabatanWilayah office, PermintaanKeputusan request) {
-    PermintaanKeputusan asked =
-        PermintaanKeputusan.builder()
-            .from(request)
-            .pejabat(office)
-            .tandaTangan(Optional.empty())
-            .build();
+    PermintaanKeputusan asked = BasisFinder.asOf(office, request);
     return bases(asked).stream().anyMatch(Basis::holds);
   }
 }
