@@ -61,7 +61,7 @@ final class WewenangGapsCommand implements Callable<Integer> {
       return reader.status();
     }
     PetaPemegang map =
-        AuthorityEngine.of(invocation.catalog(), reader.decrees(), reader.changes()).gaps(question);
+        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes()).gaps(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);
     if (format == Format.JSON) {

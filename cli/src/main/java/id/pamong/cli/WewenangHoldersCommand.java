@@ -69,7 +69,7 @@ final class WewenangHoldersCommand implements Callable<Integer> {
       return reader.status();
     }
     DaftarPemegang answer =
-        AuthorityEngine.of(invocation.catalog(), reader.decrees(), reader.changes())
+        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes())
             .holders(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);

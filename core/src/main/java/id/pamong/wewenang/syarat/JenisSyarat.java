@@ -78,8 +78,12 @@ public enum JenisSyarat {
   KRITERIA_2008(/* any= */ false),
   /** One criterion is met. */
   KRITERIA(/* any= */ false),
+  /** A delegated licence is given at the kecamatan; PP 17/2018 Pasal 11 ayat (4). */
+  KANAL(/* any= */ false),
   /** The delegation rests on a mapping of public services. */
   PEMETAAN(/* any= */ false),
+  /** The region that the instrument names bears another code on the day. */
+  WILAYAH_BERGANTI_KODE(/* any= */ false),
   /** The place of the object exists on the day. */
   WILAYAH_OBJEK(/* any= */ false),
   /** The place lies in the region of the office. */

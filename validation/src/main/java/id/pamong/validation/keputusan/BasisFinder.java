@@ -105,6 +105,14 @@ final class BasisFinder {
     return all;
   }
 
+  /** Returns the basis of a grant to an office that bears another code on the day. */
+  Basis moved(PreparedGrant prepared, Syarat sameRegion) {
+    SyaratBuilder all = conditions(prepared, request.pejabat().wilayah());
+    all.add(sameRegion);
+    Basis basis = direct(prepared, all);
+    return request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis;
+  }
+
   private LocalDate day() {
     return request.tanggal();
   }
@@ -229,7 +237,10 @@ final class BasisFinder {
   }
 
   private Basis direct(PreparedGrant prepared) {
-    SyaratBuilder all = conditions(prepared, prepared.office().wilayah());
+    return direct(prepared, conditions(prepared, prepared.office().wilayah()));
+  }
+
+  private Basis direct(PreparedGrant prepared, SyaratBuilder all) {
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
@@ -322,11 +333,15 @@ final class BasisFinder {
     prepared.addTo(all, day());
     DayConditions.inPeriod(prepared, day(), all);
     addRegions(all, region);
-    prepared.limits().addAreaAndTime(request, all);
+    prepared.limits().addAreaAndTime(request, isMoved(region, prepared), all);
     if (!isOfAnyObject) {
       prepared.limits().addMatter(request, all);
     }
     return all;
+  }
+
+  private static boolean isMoved(KodeWilayah region, PreparedGrant prepared) {
+    return !region.equals(prepared.office().wilayah());
   }
 
   private Basis basis(
