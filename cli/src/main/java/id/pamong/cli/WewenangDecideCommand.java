@@ -35,7 +35,9 @@ final class WewenangDecideCommand implements Callable<Integer> {
     if (berkas.isEmpty()) {
       return reader.status();
     }
-    KeputusanWewenang decision = AuthorityEngine.decide(berkas.get(), invocation.catalog());
+    KeputusanWewenang decision =
+        AuthorityEngine.of(invocation.suksesi(), berkas.get().pelimpahan(), berkas.get().pengubah())
+            .decide(berkas.get().permintaan());
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())
             .orElseGet(DecisionTexts::indonesian)

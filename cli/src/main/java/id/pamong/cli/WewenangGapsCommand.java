@@ -61,9 +61,11 @@ final class WewenangGapsCommand implements Callable<Integer> {
       return reader.status();
     }
     PetaPemegang map =
-        AuthorityEngine.of(invocation.catalog(), reader.decrees(), reader.changes()).gaps(question);
+        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes()).gaps(question);
     DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);
+        DecisionTexts.in(invocation.language().code())
+            .orElseGet(DecisionTexts::indonesian)
+            .naming(invocation.catalog(), question.periode().mulai());
     if (format == Format.JSON) {
       KeputusanJson decisions = KeputusanJson.withTexts(texts::text, texts::text, texts::text);
       invocation.answer().print(PemegangJson.of(decisions).write(map));

@@ -69,10 +69,12 @@ final class WewenangHoldersCommand implements Callable<Integer> {
       return reader.status();
     }
     DaftarPemegang answer =
-        AuthorityEngine.of(invocation.catalog(), reader.decrees(), reader.changes())
+        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes())
             .holders(question);
     DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code()).orElseGet(DecisionTexts::indonesian);
+        DecisionTexts.in(invocation.language().code())
+            .orElseGet(DecisionTexts::indonesian)
+            .naming(invocation.catalog(), question.tanggal());
     if (format == Format.JSON) {
       KeputusanJson decisions = KeputusanJson.withTexts(texts::text, texts::text, texts::text);
       invocation.answer().print(PemegangJson.of(decisions).write(answer));

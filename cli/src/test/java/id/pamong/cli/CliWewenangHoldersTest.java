@@ -32,8 +32,8 @@ class CliWewenangHoldersTest {
     Ran ran = holders("35.13.05", "--date", "2021-06-01");
     assertThat(ran.status()).isEqualTo(Exit.OK);
     assertThat(ran.out())
-        .startsWith("\"" + SERVICE + "\" di 35.13.05 pada 2021-06-01: ada pemegang wewenang")
-        .contains("bupati 35.13: BERWENANG", "camat 35.13.05: BERWENANG", "[ya] delegasi dari");
+        .startsWith("\"" + SERVICE + "\" di Leces (35.13.05) pada 2021-06-01: ada pemegang wewenang")
+        .contains("bupati Kabupaten Probolinggo (35.13): BERWENANG", "camat Leces (35.13.05): BERWENANG", "[ya] delegasi dari");
   }
 
   @Test
@@ -42,7 +42,7 @@ class CliWewenangHoldersTest {
     assertThat(ran.status()).isEqualTo(Exit.OK);
     Ran none = holders("35.74.01", "--date", "2021-06-01", "--urusan", "YUSTISI", "--lang", "en");
     assertThat(none.status()).isEqualTo(Exit.FOUND);
-    assertThat(none.out()).contains("there is no holder", "wali kota 35.74: NOT");
+    assertThat(none.out()).contains("there is no holder", "wali kota Kota Probolinggo (35.74): NOT");
   }
 
   @Test
@@ -58,12 +58,12 @@ class CliWewenangHoldersTest {
     assertThat(ran.status()).isEqualTo(Exit.FOUND);
     assertThat(ran.lines())
         .contains(
-            "Pemegang wewenang di 35.13 dari 2021-01-01 sampai dengan 2021-12-31",
+            "Pemegang wewenang di Kabupaten Probolinggo (35.13) dari 2021-01-01 sampai dengan 2021-12-31",
             "  "
                 + SERVICE
-                + "  35.13.05  2021-01-01 s.d. 2021-01-31  tidak dilimpahkan; kepala daerah"
+                + "  Leces (35.13.05)  2021-01-01 s.d. 2021-01-31  tidak dilimpahkan; kepala daerah"
                 + " berwenang sendiri")
-        .noneMatch(line -> line.contains("35.13.05  2021-02-01"));
+        .noneMatch(line -> line.contains("(35.13.05)  2021-02-01"));
     assertThat(ran.out()).contains("25 baris: 1 satu pemegang, 0 lebih dari satu, 24 tidak");
   }
 
@@ -118,9 +118,9 @@ class CliWewenangHoldersTest {
       "--ukuran",
       "luas bangunan=100:METER_PERSEGI"
     };
-    assertThat(Ran.pamong(question).out()).contains("camat 33.27.02: BERWENANG");
+    assertThat(Ran.pamong(question).out()).contains("camat Pulosari (33.27.02): BERWENANG");
     question[question.length - 1] = "luas bangunan=100.5:METER_PERSEGI";
-    assertThat(Ran.pamong(question).out()).contains("camat 33.27.02: TIDAK BERWENANG");
+    assertThat(Ran.pamong(question).out()).contains("camat Pulosari (33.27.02): TIDAK BERWENANG");
   }
 
   @Test

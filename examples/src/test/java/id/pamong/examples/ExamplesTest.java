@@ -45,6 +45,23 @@ class ExamplesTest {
   }
 
   @Test
+  void probolinggo2014PrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> Probolinggo2014.main(new String[0])))
+        .isEqualTo(golden("Probolinggo2014.txt"));
+  }
+
+  @Test
+  void imbPulosariPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> ImbPulosari.main(new String[0]))).isEqualTo(golden("ImbPulosari.txt"));
+  }
+
+  @Test
+  void mandatAtauDelegasiPrintsItsGoldenText() throws IOException {
+    assertThat(output(() -> MandatAtauDelegasi.main(new String[0])))
+        .isEqualTo(golden("MandatAtauDelegasi.txt"));
+  }
+
+  @Test
   void edisiSendiriPrintsItsGoldenText() throws IOException {
     assertThat(output(() -> EdisiSendiri.main(new String[0])))
         .isEqualTo(golden("EdisiSendiri.txt"));

@@ -26,10 +26,13 @@ import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wewenang.pemegang.LayananDicari;
+import id.pamong.wewenang.pemegang.PermintaanPeta;
+import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -76,16 +79,105 @@ class AuthorityLawsTest {
             });
     Syarat root = decision.syarat();
     assertThat(root.hasil()).isEqualTo(expected(decision));
-    if (root.hasil() == Hasil.TERPENUHI) {
-      List<Syarat> leaves = new ArrayList<>();
-      necessary(root, leaves);
-      for (Syarat leaf : leaves) {
-        assertThat(with(root, leaf, Hasil.TIDAK)).as(leaf.jenis().id()).isEqualTo(Hasil.TIDAK);
-        assertThat(with(root, leaf, Hasil.TIDAK_DIKETAHUI))
-            .as(leaf.jenis().id())
-            .isEqualTo(Hasil.TIDAK_DIKETAHUI);
+    for (Syarat basis : root.anak()) {
+      Syarat alone = Syarat.of(root.jenis(), root.dalil(), List.of(TreeEdit.met(basis)));
+      assertThat(alone.hasil()).isEqualTo(Hasil.TERPENUHI);
+      for (int leaf = 0; leaf < TreeEdit.leaves(alone).size(); leaf++) {
+        Syarat flipped = TreeEdit.leaves(alone).get(leaf);
+        boolean isEnough = TreeEdit.isOneOfSeveral(alone, leaf);
+        assertThat(TreeEdit.with(alone, leaf, Hasil.TIDAK).hasil())
+            .as(flipped.jenis().id())
+            .isEqualTo(isEnough ? Hasil.TERPENUHI : Hasil.TIDAK);
+        assertThat(TreeEdit.with(alone, leaf, Hasil.TIDAK_DIKETAHUI).hasil())
+            .as(flipped.jenis().id())
+            .isEqualTo(isEnough ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
       }
     }
+  }
+
+  /** What decides a refused or open decision keeps its outcome until the last of it is mended. */
+  @Property(tries = 300)
+  void everyDecidingCondition_keepsTheOutcome_andAllTogetherChangeIt(@ForAll("cases") Case drawn) {
+    Syarat root = decide(drawn.request(), List.of(drawn.decree()), List.of()).syarat();
+    List<Integer> deciding = TreeEdit.deciding(root);
+    assertThat(deciding.stream().map(leaf -> TreeEdit.leaves(root).get(leaf)))
+        .containsExactlyElementsOf(root.penentu());
+    if (root.hasil() == Hasil.TERPENUHI) {
+      assertThat(deciding).isEmpty();
+      return;
+    }
+    boolean isChoice = deciding.stream().anyMatch(leaf -> TreeEdit.isOneOfSeveral(root, leaf));
+    Syarat mended = root;
+    for (int leaf : deciding) {
+      // Where one of several is enough, the first that is mended may change the outcome.
+      assertThat(isChoice || mended.hasil() == root.hasil()).isTrue();
+      mended = TreeEdit.with(mended, leaf, Hasil.TERPENUHI);
+    }
+    assertThat(mended.hasil()).isNotEqualTo(root.hasil());
+  }
+
+  /** Over a chain of drawn days, authority stands on exactly the days that the instruments say. */
+  @Property(tries = 150)
+  void timeTravel_givesExactlyTheIntervalsThatTheInstrumentsState(
+      @ForAll("cases") Case drawn,
+      @ForAll("shortening") int length,
+      @ForAll("shortening") int revokedAfter) {
+    LocalDate start = drawn.decree().instrumen().efektif();
+    LocalDate end = start.plusDays(length);
+    PelimpahanWewenang open = withPeriod(drawn.decree(), Periode.sejak(start));
+    PelimpahanWewenang decree = withPeriod(drawn.decree(), Periode.of(start, end));
+    LocalDate revoked = latest(start, decree.tanggal()).plusDays(revokedAfter);
+    InstrumenPengubah revocation = revocation(decree, revoked);
+    PetaPemegang map =
+        AuthorityEngine.of(OfficialWilayah.catalog(), List.of(decree), List.of(revocation))
+            .gaps(
+                new PermintaanPeta(
+                    drawn.request().pejabat().wilayah().kabupatenKota().orElseThrow(),
+                    Periode.of(start.minusDays(3), start.plusDays(2000)),
+                    List.of(LayananDicari.of(drawn.request().layanan()))));
+    int granted = 0;
+    for (LocalDate turn : List.of(start, end, revoked, start.plusDays(length / 2))) {
+      for (int days = -1; days <= 1; days++) {
+        LocalDate day = turn.plusDays(days);
+        PermintaanKeputusan request = on(drawn.request(), day);
+        boolean isStated = !day.isBefore(start) && day.isBefore(end) && day.isBefore(revoked);
+        boolean expected = isStated && isGranted(decide(request, List.of(open), List.of()));
+        assertThat(isGranted(decide(request, List.of(decree), List.of(revocation))))
+            .as(day + " of [" + start + ", " + end + "), revoked " + revoked)
+            .isEqualTo(expected);
+        granted += expected ? 1 : 0;
+        assertThat(isHeld(map, request)).as("map on " + day).isIn(heldIfStated(isStated, expected));
+      }
+    }
+    Statistics.label("granted days").collect(granted > 0);
+  }
+
+  /** Outside the stated days nobody holds it; on a granted day its office does. */
+  private static List<Boolean> heldIfStated(boolean isStated, boolean isGranted) {
+    return isGranted ? List.of(true) : isStated ? List.of(true, false) : List.of(false);
+  }
+
+  private static boolean isHeld(PetaPemegang map, PermintaanKeputusan request) {
+    return map.baris().stream()
+        .filter(
+            row ->
+                row.tempat().equals(request.wilayah())
+                    || row.tempat().contains(request.wilayah())
+                    || request.wilayah().contains(row.tempat()))
+        .filter(row -> row.periode().contains(request.tanggal()))
+        .anyMatch(row -> row.keadaan().pemegang().contains(request.pejabat()));
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static PermintaanKeputusan on(PermintaanKeputusan request, LocalDate day) {
+    return PermintaanKeputusan.builder().from(request).tanggal(day).build();
+  }
+
+  private static PelimpahanWewenang withPeriod(PelimpahanWewenang decree, Periode period) {
+    return PelimpahanWewenang.builder().from(decree).periode(period).build();
   }
 
   @Property(tries = 200)
@@ -120,6 +212,24 @@ class AuthorityLawsTest {
   }
 
   @Property(tries = 200)
+  void instrumentsOfAnotherKabupaten_changeNothing(
+      @ForAll("cases") Case drawn, @ForAll("cases") Case other, @ForAll("shortening") int days) {
+    KodeWilayah own = drawn.decree().pemberi().wilayah();
+    if (own.equals(other.decree().pemberi().wilayah())) {
+      return;
+    }
+    PelimpahanWewenang same =
+        PelimpahanWewenang.builder().from(other.decree()).layanan(drawn.decree().layanan()).build();
+    InstrumenPengubah foreign =
+        InstrumenPengubah.builder()
+            .from(revocation(drawn.decree(), drawn.decree().tanggal().plusDays(days)))
+            .penerbit(other.decree().pemberi())
+            .build();
+    assertThat(decide(drawn.request(), List.of(drawn.decree(), same), List.of(foreign)))
+        .isEqualTo(decide(drawn.request(), List.of(drawn.decree()), List.of()));
+  }
+
+  @Property(tries = 200)
   void shorterPeriod_neverAddsAuthority(
       @ForAll("cases") Case drawn, @ForAll("shortening") int days) {
     Periode period =
@@ -148,17 +258,7 @@ class AuthorityLawsTest {
       @ForAll("cases") Case drawn, @ForAll("shortening") int days) {
     PelimpahanWewenang decree = drawn.decree();
     LocalDate day = decree.tanggal().plusDays(days);
-    InstrumenPengubah revocation =
-        InstrumenPengubah.builder()
-            .penerbit(decree.pemberi())
-            .instrumen(
-                InstrumenPelimpahan.builder()
-                    .jenis(decree.instrumen().jenis())
-                    .nomor(NUMBER)
-                    .tanggalDitetapkan(day)
-                    .addHubungan(new HubunganInstrumen(JenisHubungan.MENCABUT, reference(decree)))
-                    .build())
-            .build();
+    InstrumenPengubah revocation = revocation(decree, day);
     KeputusanWewenang before = decide(drawn.request(), List.of(decree), List.of());
     KeputusanWewenang after = decide(drawn.request(), List.of(decree), List.of(revocation));
     if (drawn.request().tanggal().isBefore(day)) {
@@ -166,6 +266,19 @@ class AuthorityLawsTest {
     } else {
       assertThat(after).isInstanceOf(KeputusanWewenang.TidakBerwenang.class);
     }
+  }
+
+  private static InstrumenPengubah revocation(PelimpahanWewenang decree, LocalDate day) {
+    return InstrumenPengubah.builder()
+        .penerbit(decree.pemberi())
+        .instrumen(
+            InstrumenPelimpahan.builder()
+                .jenis(decree.instrumen().jenis())
+                .nomor(NUMBER)
+                .tanggalDitetapkan(day)
+                .addHubungan(new HubunganInstrumen(JenisHubungan.MENCABUT, reference(decree)))
+                .build())
+        .build();
   }
 
   private static InstrumenHukum reference(PelimpahanWewenang decree) {
@@ -197,36 +310,6 @@ class AuthorityLawsTest {
       case "TIDAK_BERWENANG" -> Hasil.TIDAK;
       default -> Hasil.TIDAK_DIKETAHUI;
     };
-  }
-
-  /** Collects the leaves that a granted decision stands on alone: not where others would do. */
-  private static void necessary(Syarat node, List<Syarat> leaves) {
-    if (node.anak().isEmpty()) {
-      leaves.add(node);
-    }
-    boolean onlyOne =
-        node.anak().stream().filter(child -> child.hasil() != Hasil.TIDAK).count() == 1;
-    for (Syarat child : node.anak()) {
-      if (child.hasil() == Hasil.TERPENUHI && (!node.jenis().isPilihan() || onlyOne)) {
-        necessary(child, leaves);
-      }
-    }
-  }
-
-  private static Hasil with(Syarat node, Syarat leaf, Hasil hasil) {
-    return replaced(node, leaf, hasil).hasil();
-  }
-
-  private static Syarat replaced(Syarat node, Syarat leaf, Hasil hasil) {
-    if (node.equals(leaf)) {
-      return Syarat.of(node.jenis(), hasil, node.dalil());
-    }
-    return node.anak().isEmpty()
-        ? node
-        : Syarat.of(
-            node.jenis(),
-            node.dalil(),
-            node.anak().stream().map(child -> replaced(child, leaf, hasil)).toList());
   }
 
   private static PelimpahanWewenang complete(PelimpahanWewenang decree) {

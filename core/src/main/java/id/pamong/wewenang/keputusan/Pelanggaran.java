@@ -1,6 +1,7 @@
 package id.pamong.wewenang.keputusan;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,11 +37,15 @@ public record Pelanggaran(Syarat syarat, List<KelasPelanggaran> kelas, List<Dasa
   }
 
   /**
-   * Returns the consequence, where all classes that it may be of have the same.
+   * Returns the consequence, where all classes that it may be of have the same. That of a conflict
+   * of interest stands in the law itself, which leaves its class open (Pasal 45 ayat (2)).
    *
    * @return the consequence
    */
   public Optional<AkibatHukum> akibat() {
+    if (syarat.jenis() == JenisSyarat.TANPA_KONFLIK_KEPENTINGAN && !dasar.isEmpty()) {
+      return Optional.of(AkibatHukum.DAPAT_DIBATALKAN);
+    }
     Set<AkibatHukum> all = EnumSet.noneOf(AkibatHukum.class);
     kelas.forEach(one -> all.add(one.akibat()));
     return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();

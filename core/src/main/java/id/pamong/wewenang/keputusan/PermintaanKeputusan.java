@@ -1,10 +1,13 @@
 package id.pamong.wewenang.keputusan;
 
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +96,45 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
    * @return the part
    */
   Optional<SubUrusan> subUrusan();
+
+  /**
+   * Returns whether the one who signs has a conflict of interest, if stated; UU 30/2014 Pasal 42
+   * and 43. It is of the person, so that the office does not tell it.
+   *
+   * @return whether there is one
+   */
+  Optional<Boolean> konflikKepentingan();
+
+  /**
+   * Returns the term of the one who signs, if stated; for the head of a region it counts from the
+   * inauguration and ends after five years at the latest (UU 23/2014 Pasal 60).
+   *
+   * @return the term
+   */
+  Optional<Periode> masaJabatan();
+
+  /**
+   * Returns the order by which a Plh or Plt signs for the office, if one does; UU 30/2014 Pasal 14
+   * ayat (2) and Pasal 34 ayat (2).
+   *
+   * @return the order
+   */
+  Optional<SuratMandat> perintah();
+
+  /**
+   * Returns whether the act is routine for the office, asked for where a Plh or Plt signs; UU
+   * 30/2014 Pasal 34 ayat (3).
+   *
+   * @return whether it is routine
+   */
+  Optional<Boolean> rutin();
+
+  /**
+   * Returns in which capacity a gubernur signs.
+   *
+   * @return the capacity
+   */
+  Optional<KapasitasGubernur> kapasitas();
 
   /** Refuses what no request can be. */
   @Value.Check

@@ -18,6 +18,20 @@ public enum JenisSyarat {
   PELIMPAHAN(/* any= */ false),
   /** A delegation is handed on; UU 30/2014 Pasal 13 ayat (3) and (4). */
   SUBDELEGASI(/* any= */ false),
+  /** A Plh or Plt does the routine work of the office; UU 30/2014 Pasal 14 ayat (2). */
+  PELAKSANA(/* any= */ false),
+  /** The order names the office whose work is done. */
+  JABATAN_DIGANTIKAN(/* any= */ false),
+  /** The superior of the office gives the order; UU 30/2014 Pasal 34 ayat (2). */
+  PENUNJUK_ATASAN(/* any= */ false),
+  /** Plh for a time, Plt for good; UU 30/2014 Pasal 14 ayat (2). */
+  SEBAB_PELAKSANA(/* any= */ false),
+  /** The one who signs has no conflict of interest; UU 30/2014 Pasal 42 ayat (1). */
+  TANPA_KONFLIK_KEPENTINGAN(/* any= */ false),
+  /** The day lies in the term of the one who signs; UU 30/2014 Pasal 15 ayat (1) huruf a. */
+  MASA_JABATAN(/* any= */ false),
+  /** The capacity of the gubernur is known; UU 23/2014 Pasal 91. */
+  KAPASITAS(/* any= */ false),
   /** There is a basis at all; UU 30/2014 Pasal 18 ayat (3) huruf a. */
   DASAR_KEWENANGAN(/* any= */ false),
   /** The law names the task for the office. */
@@ -54,6 +68,8 @@ public enum JenisSyarat {
   LAYANAN_DISEBUT(/* any= */ false),
   /** The affair belongs to the kabupaten or kota. */
   URUSAN(/* any= */ false),
+  /** The affair belongs to the provinsi. */
+  URUSAN_PROVINSI(/* any= */ false),
   /** The service is of a kind that may be delegated. */
   JENIS_LAYANAN(/* any= */ false),
   /** The criteria of a delegated licence; PP 17/2018 Pasal 11 ayat (3). */
@@ -64,8 +80,12 @@ public enum JenisSyarat {
   KRITERIA_2008(/* any= */ false),
   /** One criterion is met. */
   KRITERIA(/* any= */ false),
+  /** A delegated licence is given at the kecamatan; PP 17/2018 Pasal 11 ayat (4). */
+  KANAL(/* any= */ false),
   /** The delegation rests on a mapping of public services. */
   PEMETAAN(/* any= */ false),
+  /** The region that the instrument names bears another code on the day. */
+  WILAYAH_BERGANTI_KODE(/* any= */ false),
   /** The place of the object exists on the day. */
   WILAYAH_OBJEK(/* any= */ false),
   /** The place lies in the region of the office. */

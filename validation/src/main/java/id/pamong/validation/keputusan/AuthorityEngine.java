@@ -21,6 +21,7 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,10 +45,12 @@ public final class AuthorityEngine {
 
   private final WilayahCatalog catalog;
   private final GrantIndex index;
+  private final Optional<MovedGrants> moved;
 
-  private AuthorityEngine(WilayahCatalog catalog, GrantIndex index) {
+  private AuthorityEngine(WilayahCatalog catalog, GrantIndex index, Optional<MovedGrants> moved) {
     this.catalog = catalog;
     this.index = index;
+    this.moved = moved;
   }
 
   /**
@@ -62,7 +65,26 @@ public final class AuthorityEngine {
       WilayahCatalog catalog,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
-    return new AuthorityEngine(catalog, new GrantIndex(decrees, changes));
+    return new AuthorityEngine(catalog, new GrantIndex(decrees, changes), Optional.empty());
+  }
+
+  /**
+   * Returns an engine over a set of instruments that follows the codes of regions: a decree that
+   * names a kecamatan gives to its office also when the kecamatan bears another code later. What
+   * law states of a code is taken; what only names suggest is not known.
+   *
+   * @param suksesi what became of the codes, with the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      Suksesi suksesi,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes) {
+    GrantIndex index = new GrantIndex(decrees, changes);
+    return new AuthorityEngine(
+        suksesi.catalog(), index, Optional.of(new MovedGrants(suksesi, index)));
   }
 
   /**
@@ -128,7 +150,8 @@ public final class AuthorityEngine {
 
   private List<Basis> bases(PermintaanKeputusan request) {
     EditionOnDate edition = catalog.editionOn(request.tanggal());
-    return BasisFinder.forRequest(index, catalog, edition, request).find();
+    List<Basis> bases = BasisFinder.forRequest(index, catalog, edition, request).find();
+    return bases.isEmpty() && moved.isPresent() ? moved.get().find(index, edition, request) : bases;
   }
 
   private KeputusanWewenang granted(
@@ -167,10 +190,11 @@ public final class AuthorityEngine {
             .orElseThrow();
     List<Pelanggaran> faults =
         nearest.stream().map(syarat -> Faults.of(syarat, request.tanggal())).toList();
-    if (faults.stream().anyMatch(fault -> fault.kelas().size() > 1)) {
+    boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
+    if (isSinceUu30 && faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty())) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
     }
-    if (!LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)) {
+    if (!isSinceUu30) {
       remarks.add(
           Remarks.info(
               JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
@@ -214,7 +238,10 @@ public final class AuthorityEngine {
       List<PreparedGrant> grants, PermintaanKeputusan request, List<JabatanWilayah> all) {
     for (PreparedGrant prepared : grants) {
       JabatanWilayah office = prepared.office();
-      if (!office.equals(request.pejabat())
+      // The giver may go on using what it gave; UU 30/2014 Pasal 13 ayat (5).
+      boolean isOwnGift = prepared.grant().giver().equals(request.pejabat());
+      if (!isOwnGift
+          && !office.equals(request.pejabat())
           && !prepared.isMandate()
           && prepared.isFirst()
           && !all.contains(office)) {
@@ -224,12 +251,7 @@ public final class AuthorityEngine {
   }
 
   private boolean isHolder(JabatanWilayah office, PermintaanKeputusan request) {
-    PermintaanKeputusan asked =
-        PermintaanKeputusan.builder()
-            .from(request)
-            .pejabat(office)
-            .tandaTangan(Optional.empty())
-            .build();
+    PermintaanKeputusan asked = BasisFinder.asOf(office, request);
     return bases(asked).stream().anyMatch(Basis::holds);
   }
 }

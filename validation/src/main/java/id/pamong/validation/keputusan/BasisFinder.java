@@ -3,6 +3,8 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -25,6 +27,8 @@ import java.util.Optional;
 final class BasisFinder {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+  private static final JsonPointer AFFAIR = JsonPointer.parse("/urusan");
+  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
   private final GrantIndex index;
@@ -75,17 +79,38 @@ final class BasisFinder {
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
   List<Basis> find() {
+    if (request.perintah().isEmpty()) {
+      return ofOffice();
+    }
+    List<Basis> acting = new ArrayList<>();
+    for (Basis basis : ofOffice()) {
+      acting.add(ActingConditions.wrap(basis, request));
+    }
+    return acting;
+  }
+
+  private List<Basis> ofOffice() {
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
     Attributions.find(office.jabatan(), service, day()).ifPresent(one -> all.add(attributed(one)));
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
       all.add(headOfRegion());
+    } else if (office.jabatan() == Jabatan.GUBERNUR) {
+      all.add(gubernur());
     }
     addGrants(service, all);
     if (index.hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
     }
     return all;
+  }
+
+  /** Returns the basis of a grant to an office that bears another code on the day. */
+  Basis moved(PreparedGrant prepared, Syarat sameRegion) {
+    SyaratBuilder all = conditions(prepared, request.pejabat().wilayah());
+    all.add(sameRegion);
+    Basis basis = direct(prepared, all);
+    return request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis;
   }
 
   private LocalDate day() {
@@ -182,9 +207,37 @@ final class BasisFinder {
         JenisSyarat.URUSAN,
         Affairs.ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
         ObjectConditions.fromRequest(
-            JsonPointer.parse("/urusan"),
+            AFFAIR,
             Affairs.law(isSinceUu23),
             request.urusan().map(urusan -> urusan.nama()).orElse("")));
+  }
+
+  /**
+   * What a gubernur may do himself depends on his capacity and on a division of affairs that is not
+   * part of the library: absolute affairs are not of the provinsi, of the others it is not known.
+   */
+  private Basis gubernur() {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.KAPASITAS,
+            request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
+    boolean isAbsolute =
+        request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
+    boolean isOfProvince =
+        request.kapasitas().filter(KapasitasGubernur.KEPALA_DAERAH_OTONOM::equals).isPresent();
+    all.add(
+        Syarat.of(
+            JenisSyarat.URUSAN_PROVINSI,
+            isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                AFFAIR,
+                Law.PROVINCE_AFFAIRS,
+                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
+    addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
@@ -199,13 +252,17 @@ final class BasisFinder {
   }
 
   private void addRegions(SyaratBuilder all, KodeWilayah region) {
+    SignerConditions.add(request, all);
     all.add(officeExists);
     all.add(placeExists);
     all.add(ObjectConditions.place(request, region));
   }
 
   private Basis direct(PreparedGrant prepared) {
-    SyaratBuilder all = conditions(prepared, prepared.office().wilayah());
+    return direct(prepared, conditions(prepared, prepared.office().wilayah()));
+  }
+
+  private Basis direct(PreparedGrant prepared, SyaratBuilder all) {
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
@@ -269,16 +326,19 @@ final class BasisFinder {
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
-    return new BasisFinder(
-        index,
-        catalog,
-        edition,
-        PermintaanKeputusan.builder()
-            .from(request)
-            .pejabat(giver)
-            .tandaTangan(Optional.<BentukTandaTangan>empty())
-            .build(),
-        isOfAnyObject);
+    return new BasisFinder(index, catalog, edition, asOf(giver, request), isOfAnyObject);
+  }
+
+  /** The same request of another office: what is of the person who signs is not of that one. */
+  static PermintaanKeputusan asOf(JabatanWilayah office, PermintaanKeputusan request) {
+    return PermintaanKeputusan.builder()
+        .from(request)
+        .pejabat(office)
+        .tandaTangan(Optional.empty())
+        .konflikKepentingan(Optional.empty())
+        .masaJabatan(Optional.empty())
+        .perintah(Optional.empty())
+        .build();
   }
 
   private Basis handedOn(PreparedGrant prepared, Subdelegasi clause) {
@@ -295,11 +355,15 @@ final class BasisFinder {
     prepared.addTo(all, day());
     DayConditions.inPeriod(prepared, day(), all);
     addRegions(all, region);
-    prepared.limits().addAreaAndTime(request, all);
+    prepared.limits().addAreaAndTime(request, isMoved(region, prepared), all);
     if (!isOfAnyObject) {
       prepared.limits().addMatter(request, all);
     }
     return all;
+  }
+
+  private static boolean isMoved(KodeWilayah region, PreparedGrant prepared) {
+    return !region.equals(prepared.office().wilayah());
   }
 
   private Basis basis(

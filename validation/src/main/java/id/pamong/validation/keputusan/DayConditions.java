@@ -56,7 +56,7 @@ final class DayConditions {
           Syarat.of(
               JenisSyarat.PERIODE,
               Hasil.of(prepared.isInPeriod(day)),
-              new Dalil(Law.TIME, facts, prepared.citation(), PERIOD)));
+              new Dalil(Law.TIME, facts, prepared.periodSource(), PERIOD)));
     }
   }
 

@@ -124,6 +124,11 @@ public final class DecisionTexts {
     return fill("pelanggaran", List.of(classes.isEmpty() ? open : classes, consequence));
   }
 
+  /** Returns an office or codes of regions, with names where they are known. */
+  String region(Object codes) {
+    return regions.apply(codes.toString());
+  }
+
   String get(String key, String... values) {
     return fill(key, List.of(values));
   }

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,26 @@ final class Endings {
         .flatMap(relation -> targets(relation).stream())
         .filter(target -> !target.equals(instrument) && instrument.canActOn(target))
         .toList();
+  }
+
+  /**
+   * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
+   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
+   */
+  Optional<Instrument> timed(Instrument instrument) {
+    return timed(instrument, new HashSet<>());
+  }
+
+  private Optional<Instrument> timed(Instrument instrument, Set<Instrument> seen) {
+    if (instrument.periode().isPresent() || !seen.add(instrument)) {
+      return Optional.of(instrument).filter(one -> one.periode().isPresent());
+    }
+    return amended(instrument).stream()
+        .flatMap(one -> timed(one, seen).stream())
+        .min(
+            Comparator.comparing(
+                    (Instrument one) -> one.periode().flatMap(Periode::akhir).orElse(LocalDate.MAX))
+                .thenComparing(Instrument::citation));
   }
 
   /** Returns the citations of instruments that one amends and that are not in the set. */

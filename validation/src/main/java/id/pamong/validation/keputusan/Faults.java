@@ -45,6 +45,10 @@ final class Faults {
       for (KelasPelanggaran one : classes) {
         dasar.add(NationalLaw.pasal(NationalLaw.UU_30_2014, one.pasal()));
       }
+      if (jenis == JenisSyarat.TANPA_KONFLIK_KEPENTINGAN) {
+        all.put(jenis, new Fault(classes, Law.uu30("42 ayat (1)", "45 ayat (2)")));
+        continue;
+      }
       boolean isVoid = classes.get(0).akibat() == AkibatHukum.TIDAK_SAH;
       dasar.addAll(isVoid ? Law.VOID : Law.VOIDABLE);
       all.put(jenis, new Fault(classes, List.copyOf(dasar)));
@@ -55,7 +59,9 @@ final class Faults {
   /** Where the law does not say which class it is, all that it may be. */
   private static List<KelasPelanggaran> classes(JenisSyarat jenis) {
     return switch (jenis) {
-      case PERIODE, BATAS_WAKTU -> List.of(KelasPelanggaran.MELAMPAUI_WAKTU);
+      // The law leaves open which class a conflict of interest is of.
+      case TANPA_KONFLIK_KEPENTINGAN -> List.of();
+      case PERIODE, BATAS_WAKTU, MASA_JABATAN -> List.of(KelasPelanggaran.MELAMPAUI_WAKTU);
       case TEMPAT, BATAS_WILAYAH -> List.of(KelasPelanggaran.MELAMPAUI_WILAYAH);
       case BATAS_MATERI, PENGECUALIAN -> List.of(KelasPelanggaran.MENCAMPURADUKKAN_MATERI);
       case TIDAK_DICABUT, INSTRUMEN_YANG_DIUBAH ->
@@ -76,6 +82,8 @@ final class Faults {
           WILAYAH_JABATAN,
           JABATAN_SESUAI_WILAYAH,
           DASAR_DELEGASI,
+          JABATAN_DIGANTIKAN,
+          PENUNJUK_ATASAN,
           BAWAHAN ->
           List.of(KelasPelanggaran.SEWENANG_WENANG);
       default -> List.of(KelasPelanggaran.MELAMPAUI_PERATURAN);

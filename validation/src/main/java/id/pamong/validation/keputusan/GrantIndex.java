@@ -77,6 +77,11 @@ final class GrantIndex {
     return id == null ? GrantTable.EMPTY : tables.get(GrantTables.key(id, group(region)));
   }
 
+  /** Returns all grants, in no order. */
+  List<PreparedGrant> everywhere() {
+    return tables.all();
+  }
+
   /** Returns the grants of a service to offices of the provinsi itself, where there are any. */
   GrantTable ofProvince(String service, KodeWilayah region) {
     return hasProvincial && region.kabupatenKota().isPresent()

@@ -69,6 +69,11 @@ final class GrantTables {
     return new GrantTable(codes, grants, (int) (range >>> Integer.SIZE), (int) range);
   }
 
+  /** Returns all grants. */
+  List<PreparedGrant> all() {
+    return List.of(grants);
+  }
+
   private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     return (int) (mixed >>> 32) & mask;

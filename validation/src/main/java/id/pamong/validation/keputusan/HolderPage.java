@@ -1,7 +1,6 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.Periode;
-import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.pemegang.BarisPemegang;
 import id.pamong.wewenang.pemegang.CalonPemegang;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
@@ -47,7 +46,7 @@ public final class HolderPage {
   public String text(PermintaanPemegang question, DaftarPemegang answer) {
     StringBuilder page = new StringBuilder(head(question, answer)).append('\n');
     for (CalonPemegang one : answer.calon()) {
-      page.append('\n').append(one.jabatan()).append(": ");
+      page.append('\n').append(texts.region(one.jabatan())).append(": ");
       page.append(DecisionPage.in(texts).text(one.keputusan()));
     }
     return page.toString();
@@ -64,7 +63,7 @@ public final class HolderPage {
     StringBuilder page =
         new StringBuilder("# ").append(DecisionPage.escape(head(question, answer))).append('\n');
     for (CalonPemegang one : answer.calon()) {
-      page.append("\n# ").append(one.jabatan()).append("\n\n");
+      page.append("\n# ").append(texts.region(one.jabatan())).append("\n\n");
       page.append(DecisionPage.in(texts).markdown(one.keputusan()));
     }
     return page.toString();
@@ -87,7 +86,11 @@ public final class HolderPage {
   public String text(PetaPemegang map) {
     StringBuilder page = new StringBuilder(head(map)).append('\n');
     for (BarisPemegang row : map.celah()) {
-      page.append("  ").append(row.layanan()).append("  ").append(row.tempat()).append("  ");
+      page.append("  ")
+          .append(row.layanan())
+          .append("  ")
+          .append(texts.region(row.tempat()))
+          .append("  ");
       page.append(days(row.periode())).append("  ").append(state(row.keadaan())).append('\n');
     }
     return page.append(sum(map)).append('\n').toString();
@@ -106,7 +109,7 @@ public final class HolderPage {
       String line =
           row.layanan()
               + ", "
-              + row.tempat()
+              + texts.region(row.tempat())
               + ", "
               + days(row.periode())
               + ": "
@@ -134,10 +137,7 @@ public final class HolderPage {
     List<String> parts = new ArrayList<>();
     parts.add(texts.get("peta." + state.jenis()));
     if (!state.pemegang().isEmpty()) {
-      parts.add(
-          state.pemegang().stream()
-              .map(JabatanWilayah::toString)
-              .collect(Collectors.joining(", ")));
+      parts.add(state.pemegang().stream().map(texts::region).collect(Collectors.joining(", ")));
     }
     if (state.jenis() == JenisKeadaan.TIDAK_DILIMPAHKAN) {
       parts.add(texts.get("peta.kepala." + state.kepalaDaerah()));

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
@@ -9,6 +10,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An instrument of the set, whether it gives or only changes: who issued it, and what it touches.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param issuer the office that issued it
  * @param services the services that it names, as keys; empty for all or for none named
  * @param receivers the receivers that it names; empty for all
+ * @param periode the time for which it gives
  * @param gives whether it gives authority itself
  */
 record Instrument(
@@ -24,6 +27,7 @@ record Instrument(
     JabatanWilayah issuer,
     List<String> services,
     List<JabatanWilayah> receivers,
+    Optional<Periode> periode,
     boolean gives) {
 
   static Instrument of(PelimpahanWewenang decree) {
@@ -32,6 +36,7 @@ record Instrument(
         decree.pemberi(),
         decree.layanan().stream().map(layanan -> Words.key(layanan.nama())).toList(),
         decree.penerima(),
+        decree.periode(),
         /* gives= */ true);
   }
 
@@ -41,6 +46,7 @@ record Instrument(
         change.penerbit(),
         change.layanan().stream().map(Words::key).toList(),
         change.penerima(),
+        Optional.empty(),
         /* gives= */ false);
   }
 

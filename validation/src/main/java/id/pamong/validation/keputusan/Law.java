@@ -41,6 +41,20 @@ final class Law {
           NationalLaw.pasal(NationalLaw.UU_6_2014, "25"));
   static final List<DasarHukum> REGIONS = uu23("2 ayat (1)", "2 ayat (2)");
 
+  static final List<DasarHukum> ACTING = uu30("14 ayat (2)", "34 ayat (3)");
+  static final List<DasarHukum> ACTING_FOR = uu30("14 ayat (2)");
+  static final List<DasarHukum> ACTING_ORDER = uu30("34 ayat (2)");
+  static final List<DasarHukum> ACTING_ROUTINE = uu30("14 ayat (1) huruf b", "34 ayat (3)");
+  static final List<DasarHukum> CONFLICT = uu30("42 ayat (1)", "43 ayat (1)");
+  static final List<DasarHukum> TERM = uu30("15 ayat (1) huruf a", "15 ayat (2)");
+  static final List<DasarHukum> TERM_OF_HEAD =
+      List.of(
+          NationalLaw.pasal(NationalLaw.UU_23_2014, "60"),
+          NationalLaw.pasal(NationalLaw.UU_30_2014, "15 ayat (1) huruf a"),
+          NationalLaw.pasal(NationalLaw.UU_30_2014, "15 ayat (2)"));
+  static final List<DasarHukum> GOVERNOR = uu23("59 ayat (2)", "91 ayat (1)");
+  static final List<DasarHukum> PROVINCE_AFFAIRS = uu23("10 ayat (1)", "13 ayat (3)");
+
   private Law() {}
 
   static List<DasarHukum> uu23(String... pasal) {

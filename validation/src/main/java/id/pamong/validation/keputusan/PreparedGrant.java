@@ -48,6 +48,7 @@ final class PreparedGrant {
   private final long firstDay;
   private final long endDay;
   private final Optional<Periode> periode;
+  private final String periodSource;
   private final Rangkaian beforeUu23;
   private final Rangkaian sinceUu23;
   private final Rangkaian sincePp17;
@@ -74,7 +75,9 @@ final class PreparedGrant {
     this.ofDecree = parts.ofDecree(grant);
     this.jenis = ofDecree.jenis();
     this.source = ofDecree.source();
-    this.periode = grant.decree().periode();
+    Optional<Instrument> timed = acts.timed(instrument);
+    this.periode = timed.flatMap(Instrument::periode);
+    this.periodSource = timed.map(Instrument::citation).orElse(citation);
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
     this.endDay = periode.flatMap(Periode::akhir).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -193,6 +196,11 @@ final class PreparedGrant {
 
   Optional<Periode> periode() {
     return periode;
+  }
+
+  /** Returns the citation of the instrument that states the period. */
+  String periodSource() {
+    return periodSource;
   }
 
   /** Returns the condition that the instrument has taken effect, as it is on a day. */

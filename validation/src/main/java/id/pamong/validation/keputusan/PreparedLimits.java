@@ -59,10 +59,13 @@ final class PreparedLimits {
     return periode;
   }
 
-  /** Adds the conditions that the limits set for the place and the day of a request. */
-  void addAreaAndTime(PermintaanKeputusan request, SyaratBuilder all) {
+  /**
+   * Adds the conditions that the limits set for the place and the day of a request. Where the
+   * region bears another code on the day, a place outside the named codes may still be inside.
+   */
+  void addAreaAndTime(PermintaanKeputusan request, boolean isMoved, SyaratBuilder all) {
     if (!regions.isEmpty()) {
-      Hasil either = Hasil.TIDAK;
+      Hasil either = isMoved ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
       for (KodeWilayah kode : regions) {
         either = either.atau(ObjectConditions.inside(request.wilayah(), kode));
       }

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.KriteriaLayanan;
@@ -64,6 +65,7 @@ final class ServiceConditions {
               JenisSyarat.KRITERIA_PERIZINAN,
               Law.pp17("11 ayat (3)"),
               licence(grant, layanan)));
+      layanan.kanal().ifPresent(kanal -> all.add(channel(grant, kanal)));
     } else if (isOther(layanan)) {
       all.add(
           all(
@@ -73,6 +75,23 @@ final class ServiceConditions {
               other(grant, layanan)));
     }
     return all;
+  }
+
+  /**
+   * A licence that a camat gives is served at the kecamatan and not at the unit of the dinas; of
+   * other channels the law does not say. A decree that names none is not asked for one.
+   */
+  private static Syarat channel(Grant grant, KanalLayanan kanal) {
+    Hasil hasil =
+        switch (kanal) {
+          case PELAYANAN_TERPADU_KECAMATAN -> Hasil.TERPENUHI;
+          case PTSP_DINAS -> Hasil.TIDAK;
+          default -> Hasil.TIDAK_DIKETAHUI;
+        };
+    return Syarat.of(
+        JenisSyarat.KANAL,
+        hasil,
+        grant.at(grant.ofService().property("kanal"), Law.pp17("11 ayat (4)"), kanal.name()));
   }
 
   /** A decree from before PP 17/2018 keeps its force where nothing known contradicts it. */

@@ -4,15 +4,21 @@ import static id.pamong.validation.keputusan.Cases.decide;
 import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.mandat.JenisPelaksana;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wilayah.suksesi.Bukti;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +37,13 @@ class DecisionTextsTest {
                 Stream.of(SatuanBatas.values()).map(unit -> "kata." + unit.name()),
                 Stream.of(SifatLayanan.values()).map(kind -> "kata." + kind.name()),
                 Stream.of(SumberWewenang.values()).map(source -> "kata." + source.name()),
-                Stream.of(BentukTandaTangan.values()).map(form -> "kata." + form.name()))
+                Stream.of(BentukTandaTangan.values()).map(form -> "kata." + form.name()),
+                Stream.of(KanalLayanan.values()).map(channel -> "kata." + channel.name()),
+                Stream.of(KapasitasGubernur.values()).map(capacity -> "kata." + capacity.name()),
+                Stream.of(JenisPelaksana.values()).map(acting -> "kata." + acting.name()),
+                Stream.of(SebabBerhalangan.values()).map(cause -> "kata." + cause.name()),
+                Stream.of(Bukti.values()).map(evidence -> "kata." + evidence.name()),
+                Stream.of(ObjekSubdelegasi.values()).map(object -> "kata." + object.name()))
             .flatMap(all -> all)
             .toList();
     assertThat(DecisionTexts.indonesian().keys()).containsAll(keys);

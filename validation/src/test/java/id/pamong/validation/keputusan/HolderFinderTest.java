@@ -46,6 +46,8 @@ class HolderFinderTest {
     DaftarPemegang answer = ask(question().build(), DECREE);
     assertThat(answer.status()).isEqualTo(StatusPemegang.ADA);
     assertThat(offices(answer.pemegang())).containsExactly("wali kota 35.74", "camat 35.74.01");
+    assertThat(Cases.line(answer.calon().get(0).keputusan()))
+        .isEqualTo("BERWENANG ATRIBUSI wali kota 35.74");
     assertThat(answer.calon().get(1).keputusan())
         .isEqualTo(Cases.decide(Cases.request().build(), DECREE));
   }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.KanalLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.KriteriaLayanan;
@@ -160,6 +162,41 @@ class InstrumentChainTest {
         .isEqualTo("? instrumen-yang-diubah /instrumen/hubungan");
     assertThat(on("2024-01-02", List.of(DECREE, amendment), revocation("9", "2023-05-02").build()))
         .startsWith("TIDAK instrumen-yang-diubah");
+  }
+
+  @Test
+  void amendmentWithoutAPeriod_endsWithTheOneThatItAmends() {
+    PelimpahanWewenang amendment =
+        decree(
+            d ->
+                d.instrumen(
+                        instrument("5", "2022-06-01")
+                            .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                            .build())
+                    .periode(Optional.empty()));
+    PelimpahanWewenang longer =
+        PelimpahanWewenang.builder()
+            .from(amendment)
+            .periode(Periode.of(LocalDate.of(2022, 6, 1), LocalDate.of(2030, 1, 1)))
+            .build();
+    assertThat(on("2026-03-31", List.of(DECREE, amendment))).isEqualTo(GRANTED);
+    assertThat(on("2026-04-01", List.of(DECREE, amendment)))
+        .startsWith("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+    assertThat(on("2026-04-01", List.of(DECREE, longer))).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void channelOfTheDinas_isNotThatOfACamat() {
+    assertThat(on("2024-01-02", List.of(through(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN))))
+        .isEqualTo(GRANTED);
+    assertThat(on("2024-01-02", List.of(through(KanalLayanan.PTSP_DINAS))))
+        .isEqualTo("TIDAK kanal [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(on("2024-01-02", List.of(through(KanalLayanan.DARING))))
+        .isEqualTo("? kanal /layanan/0/kanal");
+  }
+
+  private static PelimpahanWewenang through(KanalLayanan kanal) {
+    return Cases.serving(service -> service.kanal(kanal));
   }
 
   @Test

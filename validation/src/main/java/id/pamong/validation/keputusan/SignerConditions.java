@@ -1,0 +1,54 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Conditions of the person who signs, as far as the request tells of them: a decision is of the
+ * office, and what is not told of its holder is not asked.
+ */
+final class SignerConditions {
+
+  private static final JsonPointer CONFLICT = JsonPointer.parse("/konflikKepentingan");
+  private static final JsonPointer TERM = JsonPointer.parse("/masaJabatan");
+  private static final int YEARS_OF_A_HEAD = 5;
+
+  private SignerConditions() {}
+
+  static void add(PermintaanKeputusan request, SyaratBuilder all) {
+    boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
+    if (request.konflikKepentingan().isPresent() && isSinceUu30) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.TANPA_KONFLIK_KEPENTINGAN,
+              Hasil.of(!request.konflikKepentingan().get()),
+              ObjectConditions.fromRequest(CONFLICT, Law.CONFLICT)));
+    }
+    if (request.masaJabatan().isPresent()) {
+      Jabatan jabatan = request.pejabat().jabatan();
+      boolean isHead = jabatan.isKepalaDaerahKabupatenKota() || jabatan == Jabatan.GUBERNUR;
+      Periode term = isHead ? ofHead(request.masaJabatan().get()) : request.masaJabatan().get();
+      all.add(
+          Syarat.of(
+              JenisSyarat.MASA_JABATAN,
+              Hasil.of(term.contains(request.tanggal())),
+              ObjectConditions.fromRequest(
+                  TERM, isHead ? Law.TERM_OF_HEAD : Law.TERM, request.tanggal(), term)));
+    }
+  }
+
+  /** Five years from the inauguration at the latest, whatever end is stated. */
+  private static Periode ofHead(Periode stated) {
+    LocalDate latest = stated.mulai().plusYears(YEARS_OF_A_HEAD);
+    Optional<LocalDate> end = stated.akhir().filter(day -> day.isBefore(latest));
+    return Periode.of(stated.mulai(), end.orElse(latest));
+  }
+}
