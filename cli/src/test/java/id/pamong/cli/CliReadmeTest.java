@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ class CliReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Pattern BLOCK =
       Pattern.compile("```console\n\\$ \\./pamong ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern HEAD = Pattern.compile("(.*) \\| head -n (\\d+)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @Test
@@ -43,7 +45,20 @@ class CliReadmeTest {
     }
   }
 
+  /** Runs a command, and keeps the first lines alone where it is followed by {@code head}. */
   private static String answer(String line) {
+    Matcher head = HEAD.matcher(line);
+    if (!head.matches()) {
+      return whole(line);
+    }
+    return whole(head.group(1))
+        .lines()
+        .limit(Long.parseLong(head.group(2)))
+        .map(one -> one + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String whole(String line) {
     List<String> args = new ArrayList<>();
     Matcher words = WORD.matcher(line);
     while (words.find()) {

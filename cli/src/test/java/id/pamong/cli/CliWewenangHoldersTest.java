@@ -32,8 +32,12 @@ class CliWewenangHoldersTest {
     Ran ran = holders("35.13.05", "--date", "2021-06-01");
     assertThat(ran.status()).isEqualTo(Exit.OK);
     assertThat(ran.out())
-        .startsWith("\"" + SERVICE + "\" di Leces (35.13.05) pada 2021-06-01: ada pemegang wewenang")
-        .contains("bupati Kabupaten Probolinggo (35.13): BERWENANG", "camat Leces (35.13.05): BERWENANG", "[ya] delegasi dari");
+        .startsWith(
+            "\"" + SERVICE + "\" di Leces (35.13.05) pada 2021-06-01: ada pemegang wewenang")
+        .contains(
+            "bupati Kabupaten Probolinggo (35.13): BERWENANG",
+            "camat Leces (35.13.05): BERWENANG",
+            "[ya] delegasi dari");
   }
 
   @Test
@@ -42,7 +46,8 @@ class CliWewenangHoldersTest {
     assertThat(ran.status()).isEqualTo(Exit.OK);
     Ran none = holders("35.74.01", "--date", "2021-06-01", "--urusan", "YUSTISI", "--lang", "en");
     assertThat(none.status()).isEqualTo(Exit.FOUND);
-    assertThat(none.out()).contains("there is no holder", "wali kota Kota Probolinggo (35.74): NOT");
+    assertThat(none.out())
+        .contains("there is no holder", "wali kota Kota Probolinggo (35.74): NOT");
   }
 
   @Test

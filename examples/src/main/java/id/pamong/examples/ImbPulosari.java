@@ -29,7 +29,9 @@ public final class ImbPulosari {
     // snippet:imb-pulosari
     AuthorityEngine engine =
         AuthorityEngine.of(OfficialWilayah.catalog(), berkas.pelimpahan(), berkas.pengubah());
-    DecisionPage page = DecisionPage.in(DecisionTexts.indonesian());
+    DecisionTexts texts =
+        DecisionTexts.indonesian().naming(OfficialWilayah.catalog(), berkas.permintaan().tanggal());
+    DecisionPage page = DecisionPage.in(texts);
     for (int area : new int[] {100, 101}) {
       PermintaanKeputusan request =
           PermintaanKeputusan.builder()

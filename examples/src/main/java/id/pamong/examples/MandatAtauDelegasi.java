@@ -7,6 +7,7 @@ import id.pamong.validation.keputusan.DecisionTexts;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * A mandate of what is no routine task, and the same as the delegation that it should have been.
@@ -23,7 +24,9 @@ public final class MandatAtauDelegasi {
    */
   public static void main(String[] args) throws IOException {
     // snippet:mandat-atau-delegasi
-    DecisionPage page = DecisionPage.in(DecisionTexts.english());
+    DecisionTexts texts =
+        DecisionTexts.english().naming(OfficialWilayah.catalog(), LocalDate.of(2021, 6, 1));
+    DecisionPage page = DecisionPage.in(texts);
     for (String file :
         new String[] {"mandat-seharusnya-delegasi.json", "mandat-menjadi-delegasi.json"}) {
       BerkasKeputusan berkas = BacaBerkas.read(Path.of("keputusan", file));

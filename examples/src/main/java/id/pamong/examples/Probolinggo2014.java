@@ -7,6 +7,7 @@ import id.pamong.validation.keputusan.DecisionTexts;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * What a camat of Kota Probolinggo could sign in December 2014: his own duty by law, and a licence
@@ -24,7 +25,9 @@ public final class Probolinggo2014 {
    */
   public static void main(String[] args) throws IOException {
     // snippet:probolinggo-2014
-    DecisionPage page = DecisionPage.in(DecisionTexts.indonesian());
+    DecisionTexts texts =
+        DecisionTexts.indonesian().naming(OfficialWilayah.catalog(), LocalDate.of(2014, 12, 10));
+    DecisionPage page = DecisionPage.in(texts);
     for (String file : new String[] {"probolinggo-2014-koordinasi.json", "probolinggo-2014.json"}) {
       BerkasKeputusan berkas = BacaBerkas.read(Path.of("keputusan", file));
       System.out.print(page.text(AuthorityEngine.decide(berkas, OfficialWilayah.catalog())));

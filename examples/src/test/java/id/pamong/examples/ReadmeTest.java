@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +57,10 @@ class ReadmeTest {
         .contains("(`pelimpahan-wewenang`): " + rules + " rules")
         .contains("(`penetapan-forkopimcam`, " + ForkopimcamRules.all().rules().size() + " rules)")
         .contains("(`surat-mandat`, " + MandatRules.all().rules().size() + ")")
-        .contains("(`pengangkatan-pejabat`, " + PengangkatanRules.all().rules().size() + ";");
+        .contains("(`pengangkatan-pejabat`, " + PengangkatanRules.all().rules().size() + ";")
+        .contains("(`penataan-wilayah`, " + PenataanRules.all().rules().size() + ")")
+        .contains("(`tipologi-kecamatan`, " + TipologiRules.all().rules().size() + ")")
+        .contains("(`penugasan-desa`, " + PenugasanRules.all().rules().size() + ")");
   }
 
   @Test

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Draws what a decree cites: national and local instruments in force on its day. */
 final class DasarHukumDraw {
 
-  /** In force before the rules about citations judge any document. */
-  private static final InstrumenHukum OLD = InstrumenHukum.of(JenisInstrumen.UU, "25", 2009);
+  /** In force on every day that a rule about citations judges. */
+  private static final InstrumenHukum OLD = InstrumenHukum.of(JenisInstrumen.UUD_1945, "1", 1945);
 
   private DasarHukumDraw() {}
 

@@ -17,6 +17,7 @@ import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The limits of a service in a decree, made ready to be compared with requests. */
 final class PreparedLimits {
@@ -37,7 +38,8 @@ final class PreparedLimits {
     JsonPointer path = grant.ofService().property("batas");
     this.grant = grant;
     this.regions = limits.wilayah();
-    this.regionText = limits.wilayah().toString();
+    this.regionText =
+        limits.wilayah().stream().map(KodeWilayah::toString).collect(Collectors.joining(", "));
     this.periode = limits.periode();
     this.regionPlace = path.property("wilayah");
     this.timePlace = path.property("periode");
