@@ -20,23 +20,6 @@ final class PartFinder {
 
   private static final int MOST_WORDS = 7;
 
-  /** Words that stand before numbers, and those that every address of the country may have. */
-  private static final Set<String> NOISE =
-      Set.of(
-          "nik",
-          "ktp",
-          "kk",
-          "hp",
-          "wa",
-          "tel",
-          "telp",
-          "telepon",
-          "kodepos",
-          "pos",
-          "kode",
-          "alamat",
-          "indonesia");
-
   private final AddressNames names;
   private final ReadingStyle style;
   private final Set<JenisSisa> leftAside;
@@ -123,25 +106,12 @@ final class PartFinder {
   }
 
   private Words withoutNoise(Words words) {
-    if (!hasNoise(words)) {
+    if (!Noise.isIn(words)) {
       return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
     }
     leftAside.add(JenisSisa.TEKS_LAIN);
     hasNoise = true;
-    Words left = Words.NONE;
-    for (int i = 0; i < words.size(); i++) {
-      left = NOISE.contains(words.form(i)) ? left : left.and(words.sub(i, i + 1));
-    }
-    return left;
-  }
-
-  private static boolean hasNoise(Words words) {
-    for (String form : words.forms()) {
-      if (NOISE.contains(form)) {
-        return true;
-      }
-    }
-    return false;
+    return Noise.without(words);
   }
 
   /** Kel. without a name behind it, which may have been a number that was left aside. */

@@ -1,16 +1,23 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether an affair belongs to the kabupaten or kota, on a day before or since UU 23/2014. */
 final class Affairs {
+
+  /** Where a request states the affair. */
+  static final JsonPointer PLACE = JsonPointer.parse("/urusan");
 
   private static final List<DasarHukum> BEFORE =
       Law.of(NationalLaw.UU_32_2004, "10 ayat (3)", "126 ayat (2)");
@@ -21,6 +28,15 @@ final class Affairs {
 
   static List<DasarHukum> law(boolean isSinceUu23) {
     return isSinceUu23 ? SINCE : BEFORE;
+  }
+
+  /** The affair that a request states. */
+  static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    return Syarat.of(
+        JenisSyarat.URUSAN,
+        ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
+        ObjectConditions.fromRequest(
+            PLACE, law(isSinceUu23), request.urusan().map(urusan -> urusan.nama()).orElse("")));
   }
 
   static Hasil ofKabupatenKota(

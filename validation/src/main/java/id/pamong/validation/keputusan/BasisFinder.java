@@ -27,7 +27,6 @@ import java.util.Optional;
 final class BasisFinder {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
-  private static final JsonPointer AFFAIR = JsonPointer.parse("/urusan");
   private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
@@ -203,13 +202,7 @@ final class BasisFinder {
             given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
       }
     }
-    return Syarat.of(
-        JenisSyarat.URUSAN,
-        Affairs.ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
-        ObjectConditions.fromRequest(
-            AFFAIR,
-            Affairs.law(isSinceUu23),
-            request.urusan().map(urusan -> urusan.nama()).orElse("")));
+    return Affairs.stated(request, isSinceUu23);
   }
 
   /**
@@ -233,7 +226,7 @@ final class BasisFinder {
             JenisSyarat.URUSAN_PROVINSI,
             isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
-                AFFAIR,
+                Affairs.PLACE,
                 Law.PROVINCE_AFFAIRS,
                 request.urusan().map(urusan -> urusan.nama()).orElse(""))));
     addRegions(all, request.pejabat().wilayah());
