@@ -270,6 +270,47 @@ class AlamatTextTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Without commas a name may end in several places; mostly one way explains all words. */
+  @Test
+  void textsWithoutCommas_areReadInBothDirections() {
+    List<Wilayah> villages = CATALOG.all(Tingkat.DESA_KELURAHAN, CATALOG.newest()).toList();
+    List<String> wrong = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int count = 0;
+    for (int i = 7; i < villages.size(); i += 61) {
+      List<String> path = CATALOG.path(villages.get(i));
+      String regency = path.get(1);
+      String bare = regency.replaceFirst("^(Kabupaten|Kota)( Administrasi)? ", "");
+      for (String text :
+          List.of(
+              path.get(3) + " " + path.get(2) + " " + regency,
+              regency + " " + path.get(2) + " " + path.get(3),
+              bare + " " + path.get(2) + " " + path.get(3))) {
+        count++;
+        check(text, villages.get(i), wrong);
+        if (!RESOLVER.resolve(text).status().isFound()) {
+          open.add(text);
+        }
+      }
+    }
+    assertThat(open.size()).as(open.toString()).isLessThan(count * 10 / 100);
+    assertThat(wrong).hasSizeLessThan(count * 2 / 1000);
+  }
+
+  @Test
+  void nameAmongWordsThatNothingExplains_isNoAddress() {
+    for (String text :
+        List.of(
+            "Bapak Slamet", "Warung Bu Siti sebelah Barat", "tes tes tes tes tes tes tes tes")) {
+      assertThat(found(text)).as(text).isEqualTo("RAGU");
+    }
+  }
+
+  @Test
+  void kecamatanMayStandBeforeItsVillage() {
+    assertThat(found("Ases, Frasayoah, Kabupaten Tambrauw")).isEqualTo("COCOK 96.04.15.2004");
+  }
+
   private static void check(String text, Wilayah meant, List<String> wrong) {
     DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
     if (diagnosis.status().isFound() && !diagnosis.wilayah().filter(meant::equals).isPresent()) {

@@ -27,6 +27,18 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
             && keys.test(tingkat, String.join("", forms)));
   }
 
+  /** Says whether a lower region has a longer name at the beginning, as Aceh Besar to Aceh. */
+  boolean isBeginOfLower(Tingkat tingkat, Words words, int size) {
+    for (int longer = size + 1; longer <= words.size(); longer++) {
+      for (Tingkat lower : Tingkat.values()) {
+        if (lower.compareTo(tingkat) > 0 && has(lower, words.to(longer))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns words that are the name of a kabupaten, kota or provinsi. */
   Optional<OtherName> upper(Words words) {
     boolean isKabupatenKota = has(Tingkat.KABUPATEN_KOTA, words);

@@ -23,7 +23,7 @@ final class Alternatives {
   private final Function<Way, DiagnosisAlamat> resolve;
   private final Set<Alamat> known = new HashSet<>();
   private final List<DiagnosisAlamat> best = new ArrayList<>();
-  private double bestWorth = -1;
+  private double bestWorth = Double.NEGATIVE_INFINITY;
   private boolean isRight;
 
   /** What the usual way leaves over; another that leaves more is no better one. */
@@ -44,7 +44,7 @@ final class Alternatives {
         || !known.add(way.alamat())) {
       return;
     }
-    DiagnosisAlamat diagnosis = resolve.apply(way);
+    DiagnosisAlamat diagnosis = asFarAsExplained(way, resolve.apply(way));
     if (way.isGuess() && !isCertain(diagnosis)) {
       return;
     }
@@ -57,6 +57,15 @@ final class Alternatives {
       best.add(diagnosis);
     }
     isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
+  }
+
+  /** One name without a kind, among words that nothing explains, may be there by chance. */
+  private static DiagnosisAlamat asFarAsExplained(Way way, DiagnosisAlamat diagnosis) {
+    boolean isByChance =
+        diagnosis.status().isFound() && way.unexplained() > 0 && parts(way) == 1 && !way.hasKind();
+    return isByChance
+        ? new DiagnosisAlamat(StatusAlamat.RAGU, List.of(), diagnosis.kandidat(), diagnosis.sisa())
+        : diagnosis;
   }
 
   /** A rest that looks like no name is none because it might be an abbreviation. */

@@ -58,7 +58,7 @@ final class PartFinder {
     if (style.isFromTop()) {
       Collections.reverse(chunks);
     }
-    isOneChunk = chunks.size() == 1;
+    isOneChunk = chunks.size() == 1 || style.areSeveralInAChunk();
     List<Chunk> rest = new ArrayList<>();
     for (Chunk given : chunks) {
       boolean isName = style.areKindsNames() && mayBeNameWithKind(given);
@@ -84,7 +84,9 @@ final class PartFinder {
       if (rest.get(i).isStreet() && chunks.size() > 1) {
         leftAside.add(JenisSisa.JALAN);
       } else {
-        takeFromEnd(rest.get(i).words(), rest.get(i).isStreet());
+        Words words = rest.get(i).words();
+        boolean isFromTop = style == ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP;
+        takeFromEnd(isFromTop ? takeFromTop(words) : words, rest.get(i).isStreet());
       }
     }
   }
@@ -190,6 +192,22 @@ final class PartFinder {
       }
     }
     return 0;
+  }
+
+  /** Takes the longest name of each level from the beginning and returns the words behind. */
+  private Words takeFromTop(Words words) {
+    Words left = words;
+    for (Tingkat tingkat : Tingkat.values()) {
+      boolean isOpen = isFree(tingkat) && isAboveAll(tingkat);
+      for (int size = isOpen ? Math.min(MOST_WORDS, left.size()) : 0; size > 0; size--) {
+        if (isName(tingkat, left.to(size)) && !names.isBeginOfLower(tingkat, left, size)) {
+          take(tingkat, left.to(size));
+          left = left.from(size);
+          break;
+        }
+      }
+    }
+    return left;
   }
 
   private void takeFromEnd(Words words, boolean isStreet) {

@@ -8,6 +8,10 @@ enum ReadingStyle {
   KINDS_ARE_NAMES,
   /** What follows the word of a kind is one name, be it on the list or not. */
   WHOLE_KINDS,
+  /** Several names may stand in a chunk, from the village up. */
+  SEVERAL_IN_A_CHUNK,
+  /** Several names may stand in a chunk, from the provinsi down. */
+  SEVERAL_IN_A_CHUNK_FROM_TOP,
   /** From the provinsi down. */
   FROM_TOP,
   /** From the provinsi down, and words of kinds begin names. */
@@ -20,6 +24,12 @@ enum ReadingStyle {
   }
 
   boolean isFromTop() {
-    return this == FROM_TOP || this == FROM_TOP_KINDS_ARE_NAMES;
+    return this == FROM_TOP
+        || this == FROM_TOP_KINDS_ARE_NAMES
+        || this == SEVERAL_IN_A_CHUNK_FROM_TOP;
+  }
+
+  boolean areSeveralInAChunk() {
+    return this == SEVERAL_IN_A_CHUNK || this == SEVERAL_IN_A_CHUNK_FROM_TOP;
   }
 }

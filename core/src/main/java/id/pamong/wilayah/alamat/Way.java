@@ -1,6 +1,9 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.LevelWord;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,5 +25,34 @@ record Way(
   Way {
     leftAside = Set.copyOf(leftAside);
     others = List.copyOf(others);
+  }
+
+  /** Says whether the kind of some part is given, as in Kota Padang, or its code. */
+  boolean hasKind() {
+    for (Tingkat tingkat : Tingkat.values()) {
+      boolean isTold =
+          alamat
+              .part(tingkat)
+              .map(text -> Words.of(text))
+              .filter(words -> !words.isEmpty())
+              .filter(words -> words.size() > 1 && LevelWord.of(words.form(0)).isPresent())
+              .isPresent();
+      if (isTold) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the way with the two lowest parts in the other order, if that explains all words. */
+  Optional<Way> swapped() {
+    Optional<String> desa = alamat.part(Tingkat.DESA_KELURAHAN);
+    Optional<String> kecamatan = alamat.part(Tingkat.KECAMATAN);
+    if (desa.isEmpty() || kecamatan.isEmpty() || unexplained > 0) {
+      return Optional.empty();
+    }
+    Alamat other =
+        alamat.with(Tingkat.DESA_KELURAHAN, kecamatan.get()).with(Tingkat.KECAMATAN, desa.get());
+    return Optional.of(new Way(other, leftAside, unexplained, others, isGuess));
   }
 }
