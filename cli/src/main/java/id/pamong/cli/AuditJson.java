@@ -36,7 +36,7 @@ final class AuditJson implements AuditOutput {
 
   @Override
   public void finding(Finding finding) {
-    element(JsonLine.of(out -> FindingJson.write(out, finding, messages)));
+    element(JsonLine.of(out -> FindingJson.write(out, PersonalNumbers.masked(finding), messages)));
   }
 
   private void element(String json) {
@@ -65,10 +65,10 @@ final class AuditJson implements AuditOutput {
               out.writeStartObject();
               out.writeNumberField("baris", change.koreksi().baris());
               out.writeStringField("rule", change.koreksi().aturan().value());
-              out.writeStringField("kode", change.kode());
-              out.writeStringField("nama", change.nama());
-              out.writeStringField("kodeBaru", change.koreksi().kode());
-              out.writeStringField("namaBaru", change.koreksi().nama());
+              out.writeStringField("kode", PersonalNumbers.masked(change.kode()));
+              out.writeStringField("nama", PersonalNumbers.masked(change.nama()));
+              out.writeStringField("kodeBaru", PersonalNumbers.masked(change.koreksi().kode()));
+              out.writeStringField("namaBaru", PersonalNumbers.masked(change.koreksi().nama()));
               out.writeEndObject();
             }));
   }

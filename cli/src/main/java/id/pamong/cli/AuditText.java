@@ -39,7 +39,7 @@ final class AuditText implements AuditOutput {
             + paint.severity(finding.severity(), label)
             + String.format("%-24s", finding.rule())
             + "  "
-            + Printable.of(messages.text(finding)));
+            + Printable.of(messages.text(PersonalNumbers.masked(finding))));
   }
 
   @Override
@@ -56,8 +56,8 @@ final class AuditText implements AuditOutput {
 
   @Override
   public void change(AuditCsv.Perubahan change) {
-    String before = (change.kode() + "  " + change.nama()).strip();
-    String after = (change.koreksi().kode() + "  " + change.koreksi().nama()).strip();
+    String before = pair(change.kode(), change.nama());
+    String after = pair(change.koreksi().kode(), change.koreksi().nama());
     answer.line(
         "  "
             + texts.get(
@@ -66,6 +66,10 @@ final class AuditText implements AuditOutput {
                 Printable.of(before),
                 Printable.of(after),
                 change.koreksi().aturan()));
+  }
+
+  private static String pair(String kode, String nama) {
+    return (PersonalNumbers.masked(kode) + "  " + PersonalNumbers.masked(nama)).strip();
   }
 
   @Override

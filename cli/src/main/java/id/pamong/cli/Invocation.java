@@ -104,7 +104,7 @@ final class Invocation {
       }
       return Optional.of(LocalDate.parse(options.date));
     } catch (DateTimeException e) {
-      throw new UsageException(texts.get("usage.wrong-date", options.date));
+      throw new UsageException(texts.get("usage.wrong-date", PersonalNumbers.masked(options.date)));
     }
   }
 
@@ -138,6 +138,7 @@ final class Invocation {
 
   /** Returns the refusal of the value of an option. */
   UsageException wrong(String option, String allowed, String value) {
-    return new UsageException(texts.get("usage.wrong-value", option, allowed, value));
+    return new UsageException(
+        texts.get("usage.wrong-value", option, allowed, PersonalNumbers.masked(value)));
   }
 }

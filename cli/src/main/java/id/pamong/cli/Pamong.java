@@ -3,6 +3,7 @@ package id.pamong.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -83,7 +84,9 @@ final class Pamong {
             ? unmatched.getUnmatched()
             : e.getCommandLine().getUnmatchedArguments();
     if (!unknown.isEmpty()) {
-      return texts.get("usage.unknown-argument", String.join(" ", unknown));
+      return texts.get(
+          "usage.unknown-argument",
+          unknown.stream().map(PersonalNumbers::masked).collect(Collectors.joining(" ")));
     }
     if (e instanceof MissingParameterException missing) {
       return missing.getMissing().isEmpty()
@@ -93,7 +96,7 @@ final class Pamong {
     return e instanceof OverwrittenOptionException twice
             && twice.getOverwritten() instanceof OptionSpec option
         ? texts.get("usage.twice", option.longestName())
-        : String.valueOf(e.getMessage());
+        : PersonalNumbers.masked(String.valueOf(e.getMessage()));
   }
 
   private static String missing(Texts texts, ArgSpec argument) {

@@ -58,6 +58,7 @@ final class WilayahLookup {
   static WilayahAnswer.Refused malformed(
       Invocation invocation, String text, Parsed.Invalid<KodeWilayah> invalid) {
     String code = invalid.reason().code();
+    String shown = PersonalNumbers.masked(text);
     // Where nothing was given, there is no place in it either.
     String key = text.isEmpty() ? "kode.malformed" : "kode.malformed-at";
     String message =
@@ -65,10 +66,10 @@ final class WilayahLookup {
             .texts()
             .get(
                 key,
-                Printable.cut(text),
+                Printable.cut(shown),
                 invocation.language().messages().reason(code),
                 invalid.position());
-    return new WilayahAnswer.Refused(text, code, message, OptionalInt.of(invalid.position()));
+    return new WilayahAnswer.Refused(shown, code, message, OptionalInt.of(invalid.position()));
   }
 
   private String unknown(KodeWilayah kode) {

@@ -108,10 +108,45 @@ class WilayahAuditTest {
     assertThat(told.summary().temuan().values()).containsExactly(1L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Kota Baru", "Kab. Kota Baru", "KABUPATEN KOTA BARU"})
+  void blankInANameIsNoOtherName(String nama) {
+    Told told = audit(List.of(BarisTabel.of(1, "63.02", nama)), newest());
+    assertThat(told.rules()).containsExactly("audit.penulisan-nama");
+    assertThat(told.only().suggestions()).containsExactly("Kabupaten Kotabaru");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "63.02, Baru, audit.nama-salah",
+    "63.02, Kota Kotabaru, audit.status-salah",
+    "63.02, Kota Lama, audit.nama-salah"
+  })
+  void otherNamesAndKindsStayFaults(String kode, String nama, String rule) {
+    assertThat(audit(List.of(BarisTabel.of(1, kode, nama)), newest()).rules())
+        .containsExactly(rule);
+  }
+
   @Test
   void statusNamesTheRegionThatMayBeMeant() {
     assertThat(with("75.01", "75.01", "Kota Gorontalo").only().suggestions())
         .containsExactly("Kabupaten Gorontalo", "75.71");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "73.71.01.1001, Desa, kelurahan ",
+    "73.08.01.2002, Kel., desa ",
+    "91.03.02.3003, Kel., desa adat ",
+    "75.01, Kota, ''"
+  })
+  void statusIsAnsweredWithTheKindOfTheCode(String kode, String said, String kind) {
+    String nama = CATALOG.find(KodeWilayah.parse(kode), newest()).orElseThrow().nama();
+    String base = nama.replaceFirst("^Kabupaten ", "");
+    Finding told = with(kode, kode, said + " " + base).only();
+    assertThat(told.rule().value()).isEqualTo("audit.status-salah");
+    assertThat(param(told, "benar")).isEqualTo(kind + nama);
+    assertThat(told.suggestions()).startsWith(nama);
   }
 
   @ParameterizedTest

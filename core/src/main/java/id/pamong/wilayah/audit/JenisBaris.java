@@ -27,6 +27,17 @@ enum JenisBaris {
     };
   }
 
+  /** The word that tells the kind of a village, whose name does not; empty for other regions. */
+  static String wordInFront(Wilayah wilayah) {
+    if (wilayah instanceof DesaAdat) {
+      return "desa adat ";
+    }
+    if (wilayah instanceof Desa) {
+      return "desa ";
+    }
+    return wilayah instanceof Kelurahan ? "kelurahan " : "";
+  }
+
   /** Tells whether a region may be called so; the decrees count a desa adat as a desa too. */
   boolean fits(Wilayah wilayah) {
     return switch (this) {
