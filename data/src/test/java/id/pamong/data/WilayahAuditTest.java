@@ -116,6 +116,22 @@ class WilayahAuditTest {
 
   @ParameterizedTest
   @CsvSource({
+    "73.71.01.1001, Desa, 'kelurahan '",
+    "73.08.01.2002, Kel., 'desa '",
+    "91.03.02.3003, Kel., ''",
+    "75.01, Kota, ''"
+  })
+  void statusIsAnsweredWithTheKindOfTheCode(String kode, String said, String kind) {
+    String nama = CATALOG.find(KodeWilayah.parse(kode), newest()).orElseThrow().nama();
+    String base = nama.replaceFirst("^(Kabupaten|Desa Adat) ", "");
+    Finding told = with(kode, kode, said + " " + base).only();
+    assertThat(told.rule().value()).isEqualTo("audit.status-salah");
+    assertThat(param(told, "benar")).isEqualTo(kind + nama);
+    assertThat(told.suggestions()).startsWith(nama);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "73.71.01.1001, DESA, true",
     "73.71.01.1001, Kelurahan, false",
     "73.08.01.2002, KEL., true",

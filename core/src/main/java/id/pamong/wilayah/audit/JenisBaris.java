@@ -27,6 +27,15 @@ enum JenisBaris {
     };
   }
 
+  /** The word that tells the kind of a village, where its name does not; empty for others. */
+  static String wordInFront(Wilayah wilayah) {
+    String word =
+        wilayah instanceof DesaAdat
+            ? "desa adat "
+            : wilayah instanceof Desa ? "desa " : wilayah instanceof Kelurahan ? "kelurahan " : "";
+    return wilayah.nama().regionMatches(true, 0, word, 0, word.length()) ? "" : word;
+  }
+
   /** Tells whether a region may be called so; the decrees count a desa adat as a desa too. */
   boolean fits(Wilayah wilayah) {
     return switch (this) {

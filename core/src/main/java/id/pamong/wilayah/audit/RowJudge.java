@@ -186,7 +186,7 @@ final class RowJudge {
     return fault(
         Temuan.ofStatus(AuditRule.STATUS_SALAH, row)
             .with("status", said.name())
-            .rightName(wilayah)
+            .rightKind(wilayah)
             .answers(meant),
         wilayah);
   }

@@ -92,6 +92,12 @@ final class Temuan {
     return with("benar", wilayah.nama());
   }
 
+  /** Adds the name that would be right, and says it with the kind that it is without. */
+  Temuan rightKind(Wilayah wilayah) {
+    finding.addSuggestions(wilayah.nama());
+    return with("benar", JenisBaris.wordInFront(wilayah) + wilayah.nama());
+  }
+
   Finding build() {
     return finding.build();
   }
