@@ -108,6 +108,25 @@ class WilayahAuditTest {
     assertThat(told.summary().temuan().values()).containsExactly(1L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Kota Baru", "Kab. Kota Baru", "KABUPATEN KOTA BARU"})
+  void blankInANameIsNoOtherName(String nama) {
+    Told told = audit(List.of(BarisTabel.of(1, "63.02", nama)), newest());
+    assertThat(told.rules()).containsExactly("audit.penulisan-nama");
+    assertThat(told.only().suggestions()).containsExactly("Kabupaten Kotabaru");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "63.02, Baru, audit.nama-salah",
+    "63.02, Kota Kotabaru, audit.status-salah",
+    "63.02, Kota Lama, audit.nama-salah"
+  })
+  void otherNamesAndKindsStayFaults(String kode, String nama, String rule) {
+    assertThat(audit(List.of(BarisTabel.of(1, kode, nama)), newest()).rules())
+        .containsExactly(rule);
+  }
+
   @Test
   void statusNamesTheRegionThatMayBeMeant() {
     assertThat(with("75.01", "75.01", "Kota Gorontalo").only().suggestions())

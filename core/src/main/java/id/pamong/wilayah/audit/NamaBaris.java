@@ -66,6 +66,24 @@ record NamaBaris(Optional<JenisBaris> jenis, int front, String key, String whole
 
   /** Tells whether both may be the same name, with the words in front or without. */
   boolean equalsName(NamaBaris official) {
-    return key.equals(official.key) || key.equals(official.whole) || whole.equals(official.whole);
+    return key.equals(official.key)
+        || key.equals(official.whole)
+        || whole.equals(official.whole)
+        || isParted(official);
+  }
+
+  /**
+   * Tells whether a word that is read as a kind is the start of a name here, and a blank parts it
+   * from the rest, as in {@code Kota Baru} and {@code Kab. Kota Baru} for Kotabaru.
+   */
+  boolean isParted(NamaBaris official) {
+    if (key.equals(official.key) || !whole.endsWith(official.key)) {
+      return false;
+    }
+    String before = whole.substring(0, whole.length() - official.key.length());
+    String start = official.key.substring(0, Math.max(0, official.key.length() - key.length()));
+    return official.key.endsWith(key)
+        && JenisBaris.ofWord(start).isPresent()
+        && (before.isEmpty() || JenisBaris.ofWord(before).isPresent());
   }
 }

@@ -155,7 +155,11 @@ final class RowJudge {
     if (check == NameCheck.OTHER) {
       return otherName(row, nama, wilayah);
     }
-    Optional<JenisBaris> said = NamaBaris.of(nama, wilayah.tingkat()).jenis();
+    NamaBaris read = NamaBaris.of(nama, wilayah.tingkat());
+    Optional<JenisBaris> said =
+        read.isParted(NamaBaris.of(wilayah.nama(), wilayah.tingkat()))
+            ? Optional.empty()
+            : read.jenis();
     if (said.isPresent() && !said.get().fits(wilayah) && !nama.equalsIgnoreCase(wilayah.nama())) {
       return status(row, said.get(), wilayah, nama);
     }
