@@ -173,6 +173,14 @@ class WilayahAuditTest {
   }
 
   @Test
+  void bpsCodeIsToldByAFormerNameToo() {
+    List<BarisTabel> rows = List.of(BarisTabel.of(1, "8101", "Kab. Maluku Tenggara Barat"));
+    Told told = audit(rows, newest());
+    assertThat(told.rules()).containsExactly("audit.kode-bps");
+    assertThat(told.only().suggestions()).containsExactly("81.03");
+  }
+
+  @Test
   void bpsCodesAreToldByTheNameTheyComeWith() {
     List<BarisTabel> rows =
         List.of(
