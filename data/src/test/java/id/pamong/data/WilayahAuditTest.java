@@ -135,14 +135,14 @@ class WilayahAuditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "73.71.01.1001, Desa, kelurahan ",
-    "73.08.01.2002, Kel., desa ",
-    "91.03.02.3003, Kel., desa adat ",
+    "73.71.01.1001, Desa, 'kelurahan '",
+    "73.08.01.2002, Kel., 'desa '",
+    "91.03.02.3003, Kel., ''",
     "75.01, Kota, ''"
   })
   void statusIsAnsweredWithTheKindOfTheCode(String kode, String said, String kind) {
     String nama = CATALOG.find(KodeWilayah.parse(kode), newest()).orElseThrow().nama();
-    String base = nama.replaceFirst("^Kabupaten ", "");
+    String base = nama.replaceFirst("^(Kabupaten|Desa Adat) ", "");
     Finding told = with(kode, kode, said + " " + base).only();
     assertThat(told.rule().value()).isEqualTo("audit.status-salah");
     assertThat(param(told, "benar")).isEqualTo(kind + nama);
@@ -170,6 +170,14 @@ class WilayahAuditTest {
         replaced(kode, row -> new BarisTabel(row.baris(), kode, row.nama(), Optional.of(status)));
     assertThat(audit(rows, newest()).rules())
         .isEqualTo(wrong ? List.of("audit.status-salah") : List.of());
+  }
+
+  @Test
+  void bpsCodeIsToldByAFormerNameToo() {
+    List<BarisTabel> rows = List.of(BarisTabel.of(1, "8101", "Kab. Maluku Tenggara Barat"));
+    Told told = audit(rows, newest());
+    assertThat(told.rules()).containsExactly("audit.kode-bps");
+    assertThat(told.only().suggestions()).containsExactly("81.03");
   }
 
   @Test

@@ -138,4 +138,25 @@ class WilayahAuditWoundsTest {
     assertThat(audit(rows, newest()).only().rule().value()).isEqualTo("audit.kode-ganda");
     assertThat(audit(rows, newest()).only().suggestions()).containsExactly("91.03.01.2004");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "91.7, Kota Jayapura, 91.71",
+    "31.7, Jakarta Selatan, 31.74",
+    "64.5, Entah,",
+    "64.5, '',"
+  })
+  void shortCodeIsNoLostZeroWhereNoCodeHasTheZero(String kode, String nama, String answer) {
+    Told told = audit(List.of(BarisTabel.of(1, kode, nama)), newest());
+    assertThat(told.rules()).containsExactly("audit.kode-tidak-dikenal");
+    assertThat(told.only().suggestions().stream().findFirst())
+        .isEqualTo(Optional.ofNullable(answer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"91.7, Entah", "11.1, Kab. Pidie"})
+  void lostZeroOfACodeOfAnyEditionStaysOne(String kode, String nama) {
+    assertThat(audit(List.of(BarisTabel.of(1, kode, nama)), newest()).rules())
+        .containsExactly("audit.nol-hilang");
+  }
 }

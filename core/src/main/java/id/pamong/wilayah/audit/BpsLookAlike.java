@@ -10,6 +10,7 @@ import id.pamong.wilayah.bps.KodeBps;
 import id.pamong.wilayah.bps.Padanan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells rows whose code is one of Badan Pusat Statistik. */
 final class BpsLookAlike {
@@ -71,8 +72,14 @@ final class BpsLookAlike {
       return names.inside(area.get(), kode.tingkat(), nama.get());
     }
     return names.catalog().find(area.get(), names.edition()).stream()
-        .filter(one -> NameCheck.of(nama.get(), one).compareTo(NameCheck.SIMILAR) < 0)
+        .filter(one -> hadName(one, nama.get()))
         .toList();
+  }
+
+  /** Tells whether a region has the name, or had it in an edition that has its code. */
+  private boolean hadName(Wilayah wilayah, String nama) {
+    return Stream.concat(Stream.of(wilayah), names.catalog().findEver(wilayah.kode()).stream())
+        .anyMatch(one -> NameCheck.of(nama, one).compareTo(NameCheck.SIMILAR) < 0);
   }
 
   /** The kabupaten, kota or provinsi to which the bridge leads. */

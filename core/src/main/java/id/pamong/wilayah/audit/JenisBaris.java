@@ -27,15 +27,13 @@ enum JenisBaris {
     };
   }
 
-  /** The word that tells the kind of a village, whose name does not; empty for other regions. */
+  /** The word that tells the kind of a village, where its name does not; empty for others. */
   static String wordInFront(Wilayah wilayah) {
-    if (wilayah instanceof DesaAdat) {
-      return "desa adat ";
-    }
-    if (wilayah instanceof Desa) {
-      return "desa ";
-    }
-    return wilayah instanceof Kelurahan ? "kelurahan " : "";
+    String word =
+        wilayah instanceof DesaAdat
+            ? "desa adat "
+            : wilayah instanceof Desa ? "desa " : wilayah instanceof Kelurahan ? "kelurahan " : "";
+    return wilayah.nama().regionMatches(true, 0, word, 0, word.length()) ? "" : word;
   }
 
   /** Tells whether a region may be called so; the decrees count a desa adat as a desa too. */

@@ -73,7 +73,8 @@ final class RowJudge {
   /** Judges a row whose code is none; the text is without the signs around it. */
   private Putusan malformed(BarisTabel row, String text, Parsed.Invalid<KodeWilayah> invalid) {
     if (invalid.reason() == KodeWilayahReason.LOST_ZERO) {
-      return repaired(row, text, AuditRule.NOL_HILANG, CodeRepair.lostZero(text));
+      List<KodeWilayah> codes = CodeRepair.lostZero(text);
+      return isCut(row, codes) ? cut(row, codes) : repaired(row, text, AuditRule.NOL_HILANG, codes);
     }
     Optional<Putusan> asBps = bps.malformed(row, text, invalid);
     if (asBps.isPresent()) {
@@ -88,6 +89,33 @@ final class RowJudge {
             .with("position", Math.max(0, row.kode().indexOf(text)) + invalid.position())
             .build(),
         Optional.empty());
+  }
+
+  /**
+   * Tells whether a code lost another digit than a zero: none has the zero, or those of other
+   * editions that have it never had the name of the row, and one region beside them has it.
+   */
+  private boolean isCut(BarisTabel row, List<KodeWilayah> codes) {
+    List<Wilayah> ever = codes.stream().flatMap(kode -> catalog.findEver(kode).stream()).toList();
+    Optional<String> nama = row.nama().filter(name -> !name.isBlank());
+    if (ever.isEmpty() || nama.isEmpty()) {
+      return ever.isEmpty();
+    }
+    boolean isOfZero =
+        ever.stream()
+            .anyMatch(
+                one ->
+                    one.edisi().equals(edition)
+                        || NameCheck.of(nama.get(), one).compareTo(NameCheck.SIMILAR) <= 0);
+    return !isOfZero && withNamed(List.of(), codes, nama).size() == 1;
+  }
+
+  /** Judges a row whose code is too short, and is none with a zero either: the name may tell. */
+  private Putusan cut(BarisTabel row, List<KodeWilayah> codes) {
+    List<Wilayah> meant = withNamed(List.of(), codes, row.nama().filter(name -> !name.isBlank()));
+    return Putusan.of(
+        Temuan.ofKode(AuditRule.KODE_TIDAK_DIKENAL, row).answers(meant).build(),
+        meant.size() == 1 ? Optional.of(meant.get(0).kode()) : Optional.empty());
   }
 
   /** One code that the name confirms is the answer; without a name, the only one is. */
@@ -105,7 +133,7 @@ final class RowJudge {
             : regions.stream()
                 .filter(one -> NameCheck.of(nama.get(), one).compareTo(NameCheck.SIMILAR) < 0)
                 .toList();
-    List<Wilayah> answers = named.isEmpty() ? withNamed(regions, nama) : named;
+    List<Wilayah> answers = named.isEmpty() ? withNamed(regions, codes, nama) : named;
     Putusan putusan =
         Putusan.of(
             Temuan.ofKode(rule, row).answers(answers).build(),
@@ -131,13 +159,12 @@ final class RowJudge {
   }
 
   /** Where the name is that of none of them, it may be that of a region beside them. */
-  private List<Wilayah> withNamed(List<Wilayah> regions, Optional<String> nama) {
+  private List<Wilayah> withNamed(
+      List<Wilayah> regions, List<KodeWilayah> codes, Optional<String> nama) {
     return Stream.concat(
             regions.stream(),
             nama.stream()
-                .flatMap(
-                    name ->
-                        regions.stream().flatMap(one -> names.beside(one.kode(), name).stream())))
+                .flatMap(name -> codes.stream().flatMap(kode -> names.beside(kode, name).stream())))
         .distinct()
         .toList();
   }
