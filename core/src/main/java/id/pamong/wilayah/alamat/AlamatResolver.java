@@ -131,9 +131,9 @@ public final class AlamatResolver {
       alternatives.add(named.waysByPlace());
     }
     if (!alternatives.isRight()) {
-      alternatives.add(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
-      alternatives.add(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
-      alternatives.add(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
+      alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
+      alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
+      alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
       alternatives.add(text.read(ReadingStyle.REST_IS_VILLAGE).ways());

@@ -38,6 +38,15 @@ final class Alternatives {
     ways.forEach(this::add);
   }
 
+  /** Adds ways that are taken only where nothing has to be repaired. */
+  void addExact(List<Way> ways) {
+    for (Way way : ways) {
+      if (way.unexplained() == 0 && resolve.apply(way).status() == StatusAlamat.COCOK) {
+        add(way);
+      }
+    }
+  }
+
   private void add(Way way) {
     if (way.unexplained() > mostUnexplained
         || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - EQUAL
