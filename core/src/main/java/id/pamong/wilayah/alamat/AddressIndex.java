@@ -36,6 +36,7 @@ final class AddressIndex {
   final Postings regions;
 
   private final int[] keyOf;
+  private final byte[] levelsOfKeys;
 
   /** The keys of kabupaten without a word that people leave out. */
   private final Set<String> shortNames = new HashSet<>();
@@ -47,6 +48,10 @@ final class AddressIndex {
     this.keyOf = keyOf;
     this.regions =
         Postings.invert(keys.size(), IntStream.rangeClosed(0, keyOf.length).toArray(), keyOf);
+    this.levelsOfKeys = new byte[keys.size()];
+    for (int region = 0; region < tree.size(); region++) {
+      levelsOfKeys[keyOf[region]] |= (byte) Levels.NONE.and(tree.tingkat(region)).bits();
+    }
     for (int region = 0; region < tree.size(); region = nextUpper(region)) {
       String key = keys.text(keyOf[region]);
       for (String word : LEFT_OUT) {
@@ -104,15 +109,11 @@ final class AddressIndex {
     return keyOf[region];
   }
 
-  /** Adds the levels of the regions that have a key. */
-  void addLevels(String key, Set<Tingkat> levels) {
+  /** Returns the levels of the regions that have a key. */
+  Levels levels(String key) {
     int at = keys.find(key);
-    for (int i = at < 0 ? 0 : regions.start(at); at >= 0 && i < regions.end(at); i++) {
-      levels.add(tree.tingkat(regions.at(i)));
-    }
-    if (shortNames.contains(key)) {
-      levels.add(Tingkat.KABUPATEN_KOTA);
-    }
+    Levels levels = at < 0 ? Levels.NONE : Levels.of(levelsOfKeys[at]);
+    return shortNames.contains(key) ? levels.and(Tingkat.KABUPATEN_KOTA) : levels;
   }
 
   /** Returns the region of a level that a region lies in or is, or {@link RegionTree#NONE}. */

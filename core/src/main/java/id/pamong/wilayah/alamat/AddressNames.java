@@ -27,6 +27,27 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
             && keys.test(tingkat, String.join("", forms)));
   }
 
+  /** Says whether words are names of regions of any level, one behind the other. */
+  boolean areNames(Words words) {
+    boolean[] isEnd = new boolean[words.size() + 1];
+    isEnd[0] = true;
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; isEnd[from] && to <= words.size(); to++) {
+        isEnd[to] |= isName(words.sub(from, to));
+      }
+    }
+    return isEnd[words.size()];
+  }
+
+  private boolean isName(Words words) {
+    for (Tingkat tingkat : Tingkat.values()) {
+      if (has(tingkat, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether a lower region has a longer name at the beginning, as Aceh Besar to Aceh. */
   boolean isBeginOfLower(Tingkat tingkat, Words words, int size) {
     for (int longer = size + 1; longer <= words.size(); longer++) {

@@ -109,7 +109,8 @@ public final class AlamatResolver {
     Scope scope = new Scope(editions);
     FreeText text = FreeText.read(teks, new AddressNames(scope::isName));
     PartFinder usual = text.read(ReadingStyle.USUAL);
-    Alternatives alternatives = new Alternatives(usual.unexplained(), way -> resolve(scope, way));
+    Alternatives alternatives =
+        new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
     if (usual.isUncertain()) {
       alternatives.add(usual.waysByPlace());
     }
@@ -131,8 +132,10 @@ public final class AlamatResolver {
       alternatives.add(named.waysByPlace());
     }
     if (!alternatives.isRight()) {
-      alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
-      alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
+      if (text.mayBeNamesAlone()) {
+        alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
+        alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
+      }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {

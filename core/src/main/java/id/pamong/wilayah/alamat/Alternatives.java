@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The diagnoses of several ways to read a text. The way that explains most of it is taken; if
@@ -20,6 +21,7 @@ final class Alternatives {
 
   private static final double LEAST = 0.01;
 
+  private final Predicate<Alamat> isNamed;
   private final Function<Way, DiagnosisAlamat> resolve;
   private final Set<Alamat> known = new HashSet<>();
   private final List<DiagnosisAlamat> best = new ArrayList<>();
@@ -29,8 +31,17 @@ final class Alternatives {
   /** What the usual way leaves over; another that leaves more is no better one. */
   private final int mostUnexplained;
 
-  Alternatives(int mostUnexplained, Function<Way, DiagnosisAlamat> resolve) {
+  /**
+   * Makes an empty set.
+   *
+   * @param mostUnexplained how many words may be left over
+   * @param isNamed says whether each part is written as the name of a region of its level is
+   * @param resolve tells which region a way leads to
+   */
+  Alternatives(
+      int mostUnexplained, Predicate<Alamat> isNamed, Function<Way, DiagnosisAlamat> resolve) {
     this.mostUnexplained = mostUnexplained;
+    this.isNamed = isNamed;
     this.resolve = resolve;
   }
 
@@ -41,22 +52,27 @@ final class Alternatives {
   /** Adds ways that are taken only where nothing has to be repaired. */
   void addExact(List<Way> ways) {
     for (Way way : ways) {
-      if (way.unexplained() == 0 && resolve.apply(way).status() == StatusAlamat.COCOK) {
-        add(way);
+      if (way.unexplained() == 0 && isNamed.test(way.alamat())) {
+        add(way, diagnosis -> diagnosis.status() == StatusAlamat.COCOK);
       }
     }
   }
 
   private void add(Way way) {
+    add(way, diagnosis -> !way.isGuess() || isCertain(diagnosis));
+  }
+
+  private void add(Way way, Predicate<DiagnosisAlamat> counts) {
     if (way.unexplained() > mostUnexplained
         || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - EQUAL
-        || !known.add(way.alamat())) {
+        || known.contains(way.alamat())) {
       return;
     }
     DiagnosisAlamat diagnosis = asFarAsExplained(way, resolve.apply(way));
-    if (way.isGuess() && !isCertain(diagnosis)) {
+    if (!counts.test(diagnosis)) {
       return;
     }
+    known.add(way.alamat());
     double worth = worth(way, diagnosis);
     if (worth > bestWorth + EQUAL) {
       best.clear();

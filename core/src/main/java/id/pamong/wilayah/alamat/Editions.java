@@ -1,14 +1,11 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The indices of the editions of a catalog, each built when first needed. Thread-safe. */
@@ -51,12 +48,11 @@ final class Editions {
   }
 
   /** Returns the levels of the regions that have a key in any edition. */
-  Set<Tingkat> levels(String key) {
-    Set<Tingkat> levels = EnumSet.noneOf(Tingkat.class);
+  Levels levels(String key) {
+    Levels levels = FormerNames.known().levels(key);
     for (WilayahEdition edition : catalog.editions()) {
-      index(edition).addLevels(key, levels);
+      levels = levels.and(index(edition).levels(key));
     }
-    FormerNames.known().addLevels(key, levels);
     return levels;
   }
 }

@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names that regions had before the editions that are known, which people still write: Irian Jaya
@@ -22,7 +22,7 @@ final class FormerNames {
   private static final String FILE = "nama-lama.csv";
   private static final FormerNames KNOWN = read();
 
-  private final Map<Tingkat, Map<String, String>> names = new HashMap<>();
+  private final Map<Tingkat, Map<String, String>> names = new EnumMap<>(Tingkat.class);
 
   private FormerNames() {}
 
@@ -57,13 +57,12 @@ final class FormerNames {
     return Optional.ofNullable(names.getOrDefault(tingkat, Map.of()).get(key));
   }
 
-  /** Adds the levels at which a key is a former name. */
-  void addLevels(String key, Set<Tingkat> levels) {
-    names.forEach(
-        (tingkat, former) -> {
-          if (former.containsKey(key)) {
-            levels.add(tingkat);
-          }
-        });
+  /** Returns the levels at which a key is a former name. */
+  Levels levels(String key) {
+    Levels levels = Levels.NONE;
+    for (Map.Entry<Tingkat, Map<String, String>> former : names.entrySet()) {
+      levels = former.getValue().containsKey(key) ? levels.and(former.getKey()) : levels;
+    }
+    return levels;
   }
 }

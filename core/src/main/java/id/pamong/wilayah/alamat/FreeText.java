@@ -78,6 +78,20 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     return false;
   }
 
+  /** Says whether all words may be names, one behind the other. */
+  boolean mayBeNamesAlone() {
+    for (Chunk chunk : chunks) {
+      boolean isRead =
+          chunk.isStreet()
+              || names.areNames(Noise.without(chunk.words()))
+              || names.areNames(chunk.kind().and(chunk.words()));
+      if (!isRead) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Says whether the address may begin with its provinsi, kabupaten or kota. */
   boolean mayBeFromTop() {
     return chunks.isEmpty() || isUpper(chunks.get(0)) || !isUpper(chunks.get(chunks.size() - 1));

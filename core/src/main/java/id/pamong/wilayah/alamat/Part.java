@@ -4,7 +4,6 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
-import id.pamong.wilayah.nama.Typos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,8 @@ final class Part {
    * @param key the letters without blanks
    * @param origin how it came from what was typed
    * @param isWithoutKind whether a word of the kind was taken off
-   * @param typos the key, ready to be compared
-   * @param signature of the key
    */
-  record Form(String key, Origin origin, boolean isWithoutKind, Typos typos, long signature) {}
+  record Form(String key, Origin origin, boolean isWithoutKind) {}
 
   /** How a form came from what was typed. */
   enum Origin {
@@ -128,8 +125,12 @@ final class Part {
   }
 
   private static void addKey(List<Form> forms, String key, Origin origin, boolean isWithoutKind) {
-    if (!key.isEmpty() && forms.stream().noneMatch(form -> form.key().equals(key))) {
-      forms.add(new Form(key, origin, isWithoutKind, Typos.of(key), Typos.signature(key)));
+    boolean isNew = !key.isEmpty();
+    for (int i = 0; i < forms.size() && isNew; i++) {
+      isNew = !forms.get(i).key().equals(key);
+    }
+    if (isNew) {
+      forms.add(new Form(key, origin, isWithoutKind));
     }
   }
 

@@ -26,6 +26,9 @@ final class PartMatcher {
   private final Map<Place, Match> matches = new HashMap<>();
   private final Map<Place, List<Integer>> found = new HashMap<>();
 
+  /** Of each part its forms that may be misspelt. */
+  private final Map<Part, List<Spelling>> spellings = new HashMap<>();
+
   /** Of each part the keys of its forms that are names, -1 for the others. */
   private final Map<Part, int[]> keysOfForms = new HashMap<>();
 
@@ -69,7 +72,10 @@ final class PartMatcher {
   private int[] keysOfForms(Part part) {
     int[] known = keysOfForms.get(part);
     if (known == null) {
-      known = part.forms().stream().mapToInt(form -> index.keys.find(form.key())).toArray();
+      known = new int[part.forms().size()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = index.keys.find(part.forms().get(i).key());
+      }
       keysOfForms.put(part, known);
     }
     return known;
@@ -88,14 +94,11 @@ final class PartMatcher {
   private Match misspelt(Part part, int region) {
     int key = index.keyOf(region);
     Match best = Match.NONE;
-    for (Part.Form form : part.forms()) {
+    for (Spelling spelling : spellings.computeIfAbsent(part, Spelling::of)) {
+      Part.Form form = spelling.form();
       int limit = tolerated(Math.min(form.key().length(), index.keys.length(key)));
-      boolean isName =
-          part.mayBeMisspelt(form)
-              && !part.isShortened(form)
-              && !Character.isDigit(form.key().charAt(0));
-      if (limit > 0 && isName) {
-        int errors = index.keys.errors(key, form.typos(), form.signature(), limit);
+      if (limit > 0) {
+        int errors = index.keys.errors(key, spelling.typos(), spelling.signature(), limit);
         if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
           int length = Math.max(form.key().length(), index.keys.length(key));
           float quality = 1 - 1.25f * errors / (length + 1);
@@ -113,8 +116,10 @@ final class PartMatcher {
 
   /** A numeral is never a misspelt other one: Pakam 1 and Pakam 2 are two places. */
   private boolean isSameNumber(String one, int key) {
-    String other = index.keys.text(key);
-    return digits(one).equals(digits(other));
+    String digits = digits(one);
+    return index.keys.hasDigit(key)
+        ? digits.equals(digits(index.keys.text(key)))
+        : digits.isEmpty();
   }
 
   private static String digits(String text) {

@@ -4,7 +4,6 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What was worked out for one address, so that its other ways need not do it again. Not
@@ -14,7 +13,7 @@ final class Scope {
 
   private final Editions editions;
   private final Map<WilayahEdition, ReadingFinder> finders = new HashMap<>();
-  private final Map<String, Set<Tingkat>> levels = new HashMap<>();
+  private final Map<String, Levels> levels = new HashMap<>();
   private final Map<PartText, Part> parts = new HashMap<>();
 
   private record PartText(Tingkat tingkat, String text) {}
@@ -35,8 +34,25 @@ final class Scope {
     return parts.computeIfAbsent(new PartText(tingkat, text), missing -> Part.of(tingkat, text));
   }
 
+  /** Says whether each part is a code, or written as a region of its level is in any edition. */
+  boolean isNamed(Alamat alamat) {
+    for (Tingkat tingkat : Tingkat.values()) {
+      if (alamat.part(tingkat).isPresent() && !isNamed(part(tingkat, alamat.part(tingkat).get()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamed(Part part) {
+    return part.kode().isPresent()
+        || part.forms().stream()
+            .filter(form -> form.origin() == Part.Origin.TYPED)
+            .anyMatch(form -> isName(part.tingkat(), form.key()));
+  }
+
   /** Returns whether a region of a level has a key in any edition. */
   boolean isName(Tingkat tingkat, String key) {
-    return levels.computeIfAbsent(key, editions::levels).contains(tingkat);
+    return levels.computeIfAbsent(key, editions::levels).has(tingkat);
   }
 }

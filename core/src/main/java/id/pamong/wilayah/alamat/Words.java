@@ -92,6 +92,13 @@ record Words(List<String> forms, List<String> typed) {
 
   /** Says whether one of the words has a letter: a number alone is no misspelt name. */
   boolean hasLetter() {
-    return forms.stream().anyMatch(form -> form.chars().anyMatch(Character::isLetter));
+    for (String form : forms) {
+      for (int i = 0; i < form.length(); i++) {
+        if (Character.isLetter(form.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

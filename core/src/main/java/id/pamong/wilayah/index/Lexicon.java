@@ -16,7 +16,11 @@ public final class Lexicon {
   private final char[] letters;
   private final int[] start;
   private final long[] signatures;
+
+  /** A hash table: the number of a text and one, with bits of its hash above them. */
   private final int[] slots;
+
+  private final int numberMask;
 
   /** From a length to the first text that is not shorter. */
   private final int[] ofLength;
@@ -39,14 +43,16 @@ public final class Lexicon {
     signatures = new long[texts.length];
     letters = String.join("", texts).toCharArray();
     slots = new int[Integer.highestOneBit(Math.max(1, texts.length)) * 4];
+    numberMask = slots.length - 1;
     for (int i = 0; i < texts.length; i++) {
       start[i + 1] = start[i] + texts[i].length();
       signatures[i] = Typos.signature(texts[i]);
-      int slot = slot(texts[i]);
+      int hash = hash(texts[i]);
+      int slot = hash & numberMask;
       while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+        slot = (slot + 1) & numberMask;
       }
-      slots[slot] = i + 1;
+      slots[slot] = (hash & ~numberMask) | (i + 1);
     }
     int longest = texts.length == 0 ? 0 : texts[texts.length - 1].length();
     ofLength = new int[longest + 2];
@@ -150,13 +156,26 @@ public final class Lexicon {
    * @return its number, or -1
    */
   public int find(String text) {
-    for (int slot = slot(text); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-      int found = slots[slot] - 1;
-      if (isText(found, text)) {
+    int hash = hash(text);
+    for (int slot = hash & numberMask; slots[slot] != 0; slot = (slot + 1) & numberMask) {
+      // Most other texts differ in the bits of the hash, so their letters need not be fetched.
+      boolean isAlike = ((slots[slot] ^ hash) & ~numberMask) == 0;
+      int found = (slots[slot] & numberMask) - 1;
+      if (isAlike && isText(found, text)) {
         return found;
       }
     }
     return -1;
+  }
+
+  /**
+   * Says whether a text has a digit.
+   *
+   * @param text its number
+   * @return true if it has
+   */
+  public boolean hasDigit(int text) {
+    return Typos.hasDigit(signatures[text]);
   }
 
   /**
@@ -304,8 +323,8 @@ public final class Lexicon {
     return 0;
   }
 
-  private int slot(String text) {
+  private static int hash(String text) {
     int hash = text.hashCode() * 0x9E3779B9;
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+    return hash ^ (hash >>> 15);
   }
 }

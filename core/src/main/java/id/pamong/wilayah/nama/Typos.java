@@ -13,6 +13,9 @@ public final class Typos {
   private static final int WORD = 64;
   private static final int PLAIN = 128;
 
+  /** Where the bits of the digits begin in a signature. */
+  private static final int DIGITS = 52;
+
   private final String text;
   private final long[] places = new long[PLAIN];
 
@@ -51,12 +54,22 @@ public final class Typos {
         long first = 1L << (c - 'a');
         signature |= (signature & first) == 0 ? first : first << 26;
       } else if (c >= '0' && c <= '9') {
-        signature |= 1L << (52 + c - '0');
+        signature |= 1L << (DIGITS + c - '0');
       } else {
         signature |= 1L << 62;
       }
     }
     return signature;
+  }
+
+  /**
+   * Says whether a text has a digit.
+   *
+   * @param signature its {@link #signature}
+   * @return true if it has
+   */
+  public static boolean hasDigit(long signature) {
+    return (signature >>> DIGITS & 0x3ffL) != 0;
   }
 
   /**

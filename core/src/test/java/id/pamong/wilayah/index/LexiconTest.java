@@ -97,4 +97,14 @@ class LexiconTest {
     }
     assertThat(found).isEqualTo(expected);
   }
+
+  @Test
+  void knowsWhichTextsHaveDigits() {
+    Lexicon lexicon = Lexicon.of(List.of("pakam1", "pakam", "2a", "sungai"));
+
+    assertThat(lexicon.hasDigit(lexicon.find("pakam1"))).isTrue();
+    assertThat(lexicon.hasDigit(lexicon.find("2a"))).isTrue();
+    assertThat(lexicon.hasDigit(lexicon.find("pakam"))).isFalse();
+    assertThat(lexicon.hasDigit(lexicon.find("sungai"))).isFalse();
+  }
 }
