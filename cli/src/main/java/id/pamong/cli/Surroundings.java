@@ -1,5 +1,6 @@
 package id.pamong.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,7 +30,8 @@ record Surroundings(
     boolean outIsTerminal = Boolean.getBoolean("pamong.out.terminal");
     String noColour = System.getenv("NO_COLOR");
     return new Surroundings(
-        new FileInputStream(FileDescriptor.in),
+        // A stream of a file asks a pipe where it stands, which fails.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         outIsTerminal,

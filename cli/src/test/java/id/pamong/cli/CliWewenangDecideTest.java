@@ -2,7 +2,10 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,31 @@ class CliWewenangDecideTest {
     Ran ran = Ran.withInput(request, "wewenang", "decide", "-", "--format", "markdown");
     assertThat(ran.lines()).startsWith("## TIDAK BERWENANG");
     assertThat(ran.status()).isEqualTo(Exit.FOUND);
+  }
+
+  @Test
+  void readsTheRequestFromAPipe() throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-cp",
+                String.join(
+                    File.pathSeparator,
+                    System.getProperty("jdk.module.path", ""),
+                    System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "wewenang",
+                "decide",
+                "-")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      Files.copy(EXAMPLES.resolve("pulosari-imb-100.json"), in);
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(Exit.OK);
+    assertThat(out).startsWith("BERWENANG");
   }
 
   @Test

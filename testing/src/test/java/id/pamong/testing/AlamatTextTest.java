@@ -317,4 +317,61 @@ class AlamatTextTest {
       wrong.add(text + " -> " + diagnosis.wilayah());
     }
   }
+
+  @Test
+  void nameOfAKotaMayBeThatOfAVillageBelowTheProvinsi() {
+    assertThat(found("Binjai, Kalimantan Barat")).isEqualTo("COCOK 61.03.10.2010");
+    assertThat(found("Ambon, Papua")).isEqualTo("DIPERBAIKI 81.71");
+    assertThat(found("Kota Bandung, Jawa Tengah")).isEqualTo("DIPERBAIKI 32.73");
+  }
+
+  @Test
+  void severalVillagesStandBesideTheKotaInAnotherProvinsi() {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve("Bandung, Jawa Tengah");
+
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(diagnosis.kandidat())
+        .extracting(candidate -> candidate.wilayah().kode().toString())
+        .startsWith("33.05.12.2019")
+        .endsWith("32.04", "32.73");
+  }
+
+  @Test
+  void provinsiAtTheEndIsNoVillageBelowTheFirstName() {
+    assertThat(found("Padang, Riau")).isEqualTo("DIPERBAIKI 13.71");
+    assertThat(found("Makassar, Kepulauan Riau")).isEqualTo("DIPERBAIKI 73.71");
+  }
+
+  @Test
+  void twoRegionsThatBeginWithTheNameAreInDoubt() {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve("Jayapura, Kota Jayapura, Papua");
+
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(diagnosis.kandidat())
+        .extracting(candidate -> candidate.wilayah().kode().toString())
+        .containsExactly("91.71.01", "91.71.02");
+  }
+
+  @Test
+  void villagesThatBeginLikeAStreetAreInDoubtWithoutCommasToo() {
+    assertThat(found("Dusun Raja Bengkulu Utara")).isEqualTo("RAGU");
+    assertThat(found("Dusun Krajan Banyuwangi")).isEqualTo("COCOK 35.10");
+  }
+
+  @Test
+  void formerNameIsFoundWithAnotherKindAndWithATypingError() {
+    assertThat(causes("Kota Mamuju Utara"))
+        .containsExactly(SebabPerbaikan.TIDAK_ADA_KOTA, SebabPerbaikan.NAMA_LAMA);
+    assertThat(causes("Mamuju Utra"))
+        .containsExactly(SebabPerbaikan.EJAAN, SebabPerbaikan.NAMA_LAMA);
+    assertThat(causes("Kota Merauke, Papua"))
+        .containsExactly(
+            SebabPerbaikan.NAMA_LAMA, SebabPerbaikan.TIDAK_ADA_KOTA, SebabPerbaikan.KODE_LAMA);
+  }
+
+  private static List<SebabPerbaikan> causes(String text) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.DIPERBAIKI);
+    return diagnosis.sebab().stream().map(Perbaikan::sebab).toList();
+  }
 }

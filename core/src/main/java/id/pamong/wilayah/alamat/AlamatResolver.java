@@ -137,6 +137,7 @@ public final class AlamatResolver {
         alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
+      alternatives.addLower(usual.ways().stream().flatMap(way -> way.lowered().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
       alternatives.add(text.read(ReadingStyle.REST_IS_VILLAGE).ways());

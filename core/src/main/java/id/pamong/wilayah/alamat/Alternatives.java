@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +54,32 @@ final class Alternatives {
   void addExact(List<Way> ways) {
     for (Way way : ways) {
       if (way.unexplained() == 0 && isNamed.test(way.alamat())) {
-        add(way, diagnosis -> diagnosis.status() == StatusAlamat.COCOK);
+        add(way, Alternatives::isExact);
+      }
+    }
+  }
+
+  /**
+   * Adds ways in which a name is that of a region below the one it was taken for. One such region
+   * is meant, as nothing has to be repaired; several stand beside the others.
+   */
+  void addLower(List<Way> ways) {
+    for (Way way : ways) {
+      if (way.unexplained() == 0 && isNamed.test(way.alamat())) {
+        DiagnosisAlamat diagnosis = resolve.apply(way);
+        boolean isBeside =
+            best.get(0).status() != StatusAlamat.TIDAK_DITEMUKAN && !diagnosis.status().isFound();
+        if (!isBeside) {
+          add(way, Alternatives::isExact);
+        } else if (isExact(diagnosis)) {
+          best.add(diagnosis);
+        }
       }
     }
   }
 
   private void add(Way way) {
-    add(way, diagnosis -> !way.isGuess() || isCertain(diagnosis));
+    add(way, diagnosis -> !way.isGuess() || isCertain(diagnosis) || isExact(diagnosis));
   }
 
   private void add(Way way, Predicate<DiagnosisAlamat> counts) {
@@ -82,6 +102,14 @@ final class Alternatives {
       best.add(diagnosis);
     }
     isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
+  }
+
+  /** Several regions of exactly the names that were given leave a doubt, but nothing to repair. */
+  private static boolean isExact(DiagnosisAlamat diagnosis) {
+    return diagnosis.status() == StatusAlamat.COCOK
+        || (diagnosis.status() == StatusAlamat.RAGU
+            && diagnosis.sebab().isEmpty()
+            && diagnosis.kandidat().stream().allMatch(candidate -> candidate.skor() == 1));
   }
 
   /** One name without a kind, among words that nothing explains, may be there by chance. */
@@ -140,6 +168,7 @@ final class Alternatives {
     if (kandidat.size() == first.kandidat().size()) {
       return first;
     }
+    kandidat.sort(Comparator.comparing(KandidatAlamat::skor).reversed());
     boolean isNothing = first.status() == StatusAlamat.TIDAK_DITEMUKAN;
     return new DiagnosisAlamat(
         isNothing ? first.status() : StatusAlamat.RAGU,

@@ -93,6 +93,7 @@ final class Causes {
       if (NameForm.key(name).equals(NameForm.key(current.get().nama()))) {
         add(causes, past, part, reading.matches().get(i), named, current.get().nama());
       } else {
+        add(causes, past, part, reading.matches().get(i), named, name);
         causes.add(
             new Perbaikan(
                 SebabPerbaikan.NAMA_LAMA, part.tingkat(), part.given(), current.get().nama()));

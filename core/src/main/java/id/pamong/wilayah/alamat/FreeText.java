@@ -94,7 +94,14 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   /** Says whether the address may begin with its provinsi, kabupaten or kota. */
   boolean mayBeFromTop() {
-    return chunks.isEmpty() || isUpper(chunks.get(0)) || !isUpper(chunks.get(chunks.size() - 1));
+    if (chunks.isEmpty()) {
+      return true;
+    }
+    Chunk first = chunks.get(0);
+    Chunk last = chunks.get(chunks.size() - 1);
+    boolean isEndedByProvinsi =
+        names.has(Tingkat.PROVINSI, last.words()) && !names.has(Tingkat.PROVINSI, first.words());
+    return (isUpper(first) && !isEndedByProvinsi) || !isUpper(last);
   }
 
   private boolean isUpper(Chunk chunk) {

@@ -19,6 +19,9 @@ final class PartMatcher {
   /** Pakam 1 may be short for Pakam 1 and 2, but is no certain match. */
   private static final float OTHER_NUMBER = 0.6f;
 
+  /** Jayapura may be short for Jayapura Utara as well as for Jayapura Selatan. */
+  private static final float BEGINNING = 0.8f;
+
   private static final int MOST_ERRORS = 3;
   private static final int SHORTEST_ABBREVIATION = 2;
 
@@ -146,7 +149,8 @@ final class PartMatcher {
       if (part.mayBeMisspelt(form) && form.key().length() >= SHORTEST_ABBREVIATION) {
         int leftOut = index.keys.abbreviatedBy(key, form.key());
         float share = (float) form.key().length() / index.keys.length(key);
-        float quality = 0.6f + 0.35f * share - 0.02f * leftOut;
+        boolean isBegin = leftOut >= 0 && index.keys.begins(key, form.key());
+        float quality = isBegin ? BEGINNING : 0.6f + 0.35f * share - 0.02f * leftOut;
         if (leftOut >= 0 && !isSameNumber(form.key(), key)) {
           quality = Math.min(quality, OTHER_NUMBER);
         }

@@ -90,6 +90,15 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
     return matches.get(matches.size() - 1).quality();
   }
 
+  /** Returns how well the names agree, whatever kinds were given. */
+  float spelling() {
+    float sum = 0;
+    for (Match match : matches) {
+      sum += match.quality();
+    }
+    return sum / matches.size();
+  }
+
   /** Says whether the last part is an abbreviation. */
   boolean isAbbreviated() {
     return matches.get(matches.size() - 1).sebab().stream()

@@ -73,7 +73,7 @@ final class Resolution {
     // A reading of the other edition is better only if it leaves no spelling to repair.
     Verdict then =
         Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.agreeing(parts));
-    if (then.readings().isEmpty() || then.readings().get(0).score() < LEAST_OF_PAST) {
+    if (then.readings().isEmpty() || then.readings().get(0).spelling() < LEAST_OF_PAST) {
       return Optional.empty();
     }
     Map<KodeWilayah, Float> regions = new LinkedHashMap<>();

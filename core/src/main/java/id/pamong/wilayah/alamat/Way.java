@@ -5,6 +5,7 @@ import id.pamong.wilayah.index.LevelWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way to read a text as an address.
@@ -42,6 +43,22 @@ record Way(
       }
     }
     return false;
+  }
+
+  /** Returns the ways in which the name of a kabupaten or kota is that of a region below. */
+  List<Way> lowered() {
+    Optional<String> kabkota = alamat.part(Tingkat.KABUPATEN_KOTA);
+    if (kabkota.isEmpty()
+        || hasKind()
+        || alamat.part(Tingkat.DESA_KELURAHAN).isPresent()
+        || alamat.part(Tingkat.KECAMATAN).isPresent()) {
+      return List.of();
+    }
+    Alamat without = alamat.with(Tingkat.KABUPATEN_KOTA, "");
+    return Stream.of(Tingkat.KECAMATAN, Tingkat.DESA_KELURAHAN)
+        .map(lower -> without.with(lower, kabkota.get()))
+        .map(other -> new Way(other, leftAside, unexplained, others, isGuess))
+        .toList();
   }
 
   /** Returns the way with the two lowest parts in the other order, if that explains all words. */

@@ -150,6 +150,17 @@ public final class Lexicon {
   }
 
   /**
+   * Says whether a text begins with another.
+   *
+   * @param text its number
+   * @param begin any text
+   * @return true if it does, or is equal
+   */
+  public boolean begins(int text, String begin) {
+    return length(text) >= begin.length() && compare(text, begin) == 0;
+  }
+
+  /**
    * Finds a text.
    *
    * @param text any text

@@ -107,4 +107,14 @@ class LexiconTest {
     assertThat(lexicon.hasDigit(lexicon.find("pakam"))).isFalse();
     assertThat(lexicon.hasDigit(lexicon.find("sungai"))).isFalse();
   }
+
+  @Test
+  void tellsWhetherATextBeginsWithAnother() {
+    Lexicon lexicon = Lexicon.of(List.of("jayapurautara", "jayapura", "heram"));
+
+    assertThat(lexicon.begins(lexicon.find("jayapurautara"), "jayapura")).isTrue();
+    assertThat(lexicon.begins(lexicon.find("jayapura"), "jayapura")).isTrue();
+    assertThat(lexicon.begins(lexicon.find("jayapura"), "jayapurautara")).isFalse();
+    assertThat(lexicon.begins(lexicon.find("heram"), "jaya")).isFalse();
+  }
 }
