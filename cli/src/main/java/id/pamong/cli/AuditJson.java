@@ -2,10 +2,12 @@ package id.pamong.cli;
 
 import id.pamong.csv.AuditCsv;
 import id.pamong.finding.Finding;
+import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.validation.Messages;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.audit.RingkasanAudit;
+import java.util.SortedMap;
 
 /** Writes an audit as one object of JSON, row by row as it is made, so that none is held. */
 final class AuditJson implements AuditOutput {
@@ -14,6 +16,7 @@ final class AuditJson implements AuditOutput {
   private final Messages messages;
   private boolean first = true;
   private boolean changes;
+  private String left = "null";
 
   AuditJson(Invocation invocation) {
     this.answer = invocation.answer();
@@ -54,7 +57,7 @@ final class AuditJson implements AuditOutput {
 
   @Override
   public void breakOff() {
-    answer.line("],\"out\":null,\"perubahan\":[],\n\"summary\":null}");
+    answer.line("],\"out\":null,\"perubahan\":[],\n\"tersisa\":null,\n\"summary\":null}");
   }
 
   @Override
@@ -64,13 +67,31 @@ final class AuditJson implements AuditOutput {
             out -> {
               out.writeStartObject();
               out.writeNumberField("baris", change.koreksi().baris());
-              out.writeStringField("rule", change.koreksi().aturan().value());
+              out.writeStringField("rule", change.koreksi().aturan().get(0).value());
+              out.writeArrayFieldStart("rules");
+              for (RuleId rule : change.koreksi().aturan()) {
+                out.writeString(rule.value());
+              }
+              out.writeEndArray();
               out.writeStringField("kode", PersonalNumbers.masked(change.kode()));
               out.writeStringField("nama", PersonalNumbers.masked(change.nama()));
               out.writeStringField("kodeBaru", PersonalNumbers.masked(change.koreksi().kode()));
               out.writeStringField("namaBaru", PersonalNumbers.masked(change.koreksi().nama()));
               out.writeEndObject();
             }));
+  }
+
+  @Override
+  public void endChanges(SortedMap<RuleId, Long> remaining) {
+    left =
+        JsonLine.of(
+            out -> {
+              out.writeStartObject();
+              for (var rule : remaining.entrySet()) {
+                out.writeNumberField(rule.getKey().value(), rule.getValue());
+              }
+              out.writeEndObject();
+            });
   }
 
   @Override
@@ -95,6 +116,6 @@ final class AuditJson implements AuditOutput {
               out.writeEndObject();
               out.writeEndObject();
             });
-    answer.line("],\n\"summary\":" + tail + "}");
+    answer.line("],\n\"tersisa\":" + left + ",\n\"summary\":" + tail + "}");
   }
 }

@@ -2,8 +2,10 @@ package id.pamong.cli;
 
 import id.pamong.csv.AuditCsv;
 import id.pamong.finding.Finding;
+import id.pamong.finding.RuleId;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.audit.RingkasanAudit;
+import java.util.SortedMap;
 
 /** Told of an audit step by step: start, findings, changes, end. */
 interface AuditOutput {
@@ -16,6 +18,9 @@ interface AuditOutput {
   void startChanges(String copy, boolean replaces);
 
   void change(AuditCsv.Perubahan change);
+
+  /** Tells how often each rule is still broken in the copy, which is then written. */
+  void endChanges(SortedMap<RuleId, Long> left);
 
   void end(RingkasanAudit summary);
 

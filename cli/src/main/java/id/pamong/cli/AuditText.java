@@ -2,12 +2,15 @@ package id.pamong.cli;
 
 import id.pamong.csv.AuditCsv;
 import id.pamong.finding.Finding;
+import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.validation.Messages;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.audit.RingkasanAudit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Writes an audit for people: finding by finding, then the changes, then the counts. */
 final class AuditText implements AuditOutput {
@@ -65,7 +68,20 @@ final class AuditText implements AuditOutput {
                 change.koreksi().baris(),
                 Printable.of(before),
                 Printable.of(after),
-                change.koreksi().aturan()));
+                change.koreksi().aturan().stream()
+                    .map(RuleId::toString)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  @Override
+  public void endChanges(SortedMap<RuleId, Long> left) {
+    List<String> counts = new ArrayList<>();
+    left.forEach((rule, count) -> counts.add(count + " " + rule));
+    answer.line(
+        "  "
+            + (counts.isEmpty()
+                ? texts.get("audit.left.none")
+                : texts.get("audit.left", String.join(", ", counts))));
   }
 
   private static String pair(String kode, String nama) {

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.search.NamaLama;
 import id.pamong.wilayah.search.SearchHit;
 import id.pamong.wilayah.search.SearchResult;
 import id.pamong.wilayah.search.WordMatch;
@@ -39,6 +40,14 @@ final class SearchJson {
       out.writeEndObject();
     }
     out.writeEndArray();
+    if (hit.namaLama().isPresent()) {
+      NamaLama former = hit.namaLama().get();
+      out.writeObjectFieldStart("namaLama");
+      out.writeStringField("nama", former.nama());
+      out.writeStringField("edisi", former.edisi().orElse(null));
+      JsonLine.texts(out, "dasar", former.dasar());
+      out.writeEndObject();
+    }
     out.writeStringField("edisi", on.edition().id());
     out.writeBooleanField("edisiTepat", on.exact());
     out.writeEndObject();

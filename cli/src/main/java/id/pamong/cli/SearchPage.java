@@ -1,8 +1,11 @@
 package id.pamong.cli;
 
 import id.pamong.wilayah.search.MatchKind;
+import id.pamong.wilayah.search.NamaLama;
 import id.pamong.wilayah.search.SearchHit;
 import id.pamong.wilayah.search.WordMatch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -17,9 +20,19 @@ final class SearchPage {
     this.paint = paint;
   }
 
+  /** The name by which a region was found, with the edition that has it and what ended it. */
+  private String former(NamaLama name) {
+    List<String> sources = new ArrayList<>();
+    name.edisi().ifPresent(sources::add);
+    sources.addAll(name.dasar());
+    String source = sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")";
+    return texts.get("search.former", Printable.of(name.nama())) + source;
+  }
+
   String text(SearchHit hit) {
     String score = String.format(Locale.ROOT, "%.4f", hit.score());
     StringJoiner inexact = new StringJoiner(", ");
+    hit.namaLama().map(this::former).ifPresent(inexact::add);
     for (WordMatch match : hit.matches()) {
       if (match.kind() != MatchKind.EXACT) {
         String kind = texts.get("search.match." + match.kind());

@@ -3,6 +3,7 @@ package id.pamong.cli;
 import id.pamong.csv.AuditCsv;
 import id.pamong.data.OfficialBps;
 import id.pamong.data.OfficialWilayah;
+import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahEdition;
@@ -20,6 +21,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -167,14 +170,16 @@ final class WilayahAuditCommand implements Callable<Integer> {
       Path whole = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
       try {
         boolean read;
+        SortedMap<RuleId, Long> left = new TreeMap<>();
         try (OutputStream bytes =
             new BufferedOutputStream(
                 Files.newOutputStream(
                     whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-          read = input.read(in -> csv.copy(in, bytes, output::change));
+          read = input.read(in -> left.putAll(csv.copy(in, bytes, output::change)));
         }
         if (read) {
           Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
+          output.endChanges(left);
         }
         return read;
       } finally {

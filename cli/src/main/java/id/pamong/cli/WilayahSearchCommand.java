@@ -45,7 +45,7 @@ final class WilayahSearchCommand implements Callable<Integer> {
     SearchQuery query =
         SearchQuery.of(String.join(" ", words)).at(levels()).limitedTo(numberOfHits());
     EditionOnDate on = WilayahLookup.edition(invocation);
-    SearchResult result = WilayahSearch.of(invocation.catalog()).search(query.in(on.edition()));
+    SearchResult result = WilayahSearch.of(invocation.suksesi()).search(query.in(on.edition()));
     if (format == Format.JSON) {
       invocation.answer().line(SearchJson.of(result, on));
     } else {

@@ -94,6 +94,7 @@ class CliWilayahAuditTest {
             "message":"Line 6: the name of 73.71 is spelt \\"Kota Makasar\\"; it should be Kota Makassar.",\
             "params":{"baris":6,"benar":"Kota Makassar","kode":"73.71","nama":"Kota Makasar"},\
             "suggestions":["Kota Makassar"]}],"out":null,"perubahan":[],
+            "tersisa":null,
             "summary":{"baris":4,"temuan":{"audit.ejaan-nama":1,"audit.nol-hilang":1},\
             "counts":{"ERROR":1,"WARNING":1,"INFO":0}}}
             """);
@@ -148,8 +149,9 @@ class CliWilayahAuditTest {
     assertThat(out)
         .contains(
             """
-            {"baris":6,"rule":"audit.ejaan-nama","kode":"73.71","nama":"Kota Makasar",\
-            "kodeBaru":"73.71","namaBaru":"Kota Makassar"}],
+            {"baris":6,"rule":"audit.ejaan-nama","rules":["audit.ejaan-nama"],"kode":"73.71",\
+            "nama":"Kota Makasar","kodeBaru":"73.71","namaBaru":"Kota Makassar"}],
+            "tersisa":{},
             "summary":""");
   }
 
@@ -253,6 +255,40 @@ class CliWilayahAuditTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.hasOneComplaint()).isTrue();
     assertThat(ran.out()).startsWith("{\"source\":\"-\"").endsWith("\"summary\":null}\n");
+  }
+
+  @Test
+  void whatTheCopyLeavesIsCounted() throws IOException {
+    Files.writeString(
+        table,
+        """
+        kode,nama
+        ' 92.71,Kota Sorong
+        92.71,Kota Sorong
+        73.71,Kota Depok
+        73.08,Bonne
+        91.03.01,"Sentani
+        """);
+    Path copy = directory.resolve("benar.csv");
+    Ran text = audit("--out", copy.toString());
+    assertThat(text.out())
+        .contains("96.71  Kota Sorong (audit.kode-usang, audit.penulisan-kode)\n")
+        .contains(
+            "  dibiarkan dalam salinan: 1 audit.kode-ganda, 1 audit.nama-salah,"
+                + " 1 tabel.kutip-tidak-ditutup\n");
+    Ran json = audit("--out", copy.toString(), "--format", "json");
+    assertThat(json.out())
+        .contains("\"rule\":\"audit.kode-usang\",\"rules\":[\"audit.kode-usang\",")
+        .contains(
+            "\"tersisa\":{\"audit.kode-ganda\":1,\"audit.nama-salah\":1,"
+                + "\"tabel.kutip-tidak-ditutup\":1},");
+  }
+
+  @Test
+  void copyWithoutLeftFindingsSaysSo() throws IOException {
+    Files.writeString(table, "kode,nama\n92.71,Kota Sorong\n");
+    Ran ran = audit("--out", directory.resolve("benar.csv").toString());
+    assertThat(ran.out()).contains("tidak ada temuan yang dibiarkan\n");
   }
 
   @Test

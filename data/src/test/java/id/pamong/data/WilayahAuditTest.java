@@ -238,13 +238,6 @@ class WilayahAuditTest {
   }
 
   @Test
-  void tableWithoutALevelHasNoOrphansOfIt() {
-    List<BarisTabel> rows = new ArrayList<>(BASE);
-    rows.removeIf(row -> KodeWilayah.parse(row.kode()).tingkat() != Tingkat.DESA_KELURAHAN);
-    assertThat(audit(rows, newest()).findings()).isEmpty();
-  }
-
-  @Test
   void ambiguousLossIsNotDecided() {
     Told told =
         audit(List.of(new BarisTabel(1, "11.1", Optional.empty(), Optional.empty())), newest());

@@ -89,10 +89,12 @@ public final class AuditCsv {
    * @param in the same table once more; not closed
    * @param out where to write; not closed
    * @param changes told of each change with the row as it was
+   * @return how often each rule is still broken in the copy, as far as this audit sees; only those
+   *     that are
    * @throws IOException if the bytes cannot be read or written
    * @throws IllegalStateException if the table is not {@linkplain #isCopyable copyable}
    */
-  public void copy(InputStream in, OutputStream out, Consumer<Perubahan> changes)
+  public SortedMap<RuleId, Long> copy(InputStream in, OutputStream out, Consumer<Perubahan> changes)
       throws IOException {
     if (!isCopyable()) {
       throw new IllegalStateException(
@@ -101,6 +103,10 @@ public final class AuditCsv {
     CopyWriter writer = new CopyWriter(run, out, changes);
     CsvTable.read(in, writer);
     writer.flush();
+    SortedMap<RuleId, Long> left = new TreeMap<>(ringkasan().temuan());
+    writer.settled().forEach((rule, count) -> left.merge(rule, -count, Long::sum));
+    left.values().removeIf(count -> count == 0);
+    return left;
   }
 
   /**

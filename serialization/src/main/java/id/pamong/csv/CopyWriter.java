@@ -1,6 +1,7 @@
 package id.pamong.csv;
 
 import id.pamong.finding.Finding;
+import id.pamong.finding.RuleId;
 import id.pamong.wilayah.audit.AuditRun;
 import id.pamong.wilayah.audit.Koreksi;
 import java.io.BufferedWriter;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Writes a table as it is read, with its corrections. Not thread-safe. */
@@ -19,6 +22,7 @@ final class CopyWriter implements CsvVisitor {
   private final AuditRun run;
   private final OutputStream out;
   private final Consumer<AuditCsv.Perubahan> changes;
+  private final SortedMap<RuleId, Long> settled = new TreeMap<>();
   private Writer writer;
 
   CopyWriter(AuditRun run, OutputStream out, Consumer<AuditCsv.Perubahan> changes) {
@@ -43,6 +47,7 @@ final class CopyWriter implements CsvVisitor {
       write(row.text());
       return;
     }
+    koreksi.get().aturan().forEach(rule -> settled.merge(rule, 1L, Long::sum));
     changes.accept(new AuditCsv.Perubahan(koreksi.get(), row.kodeAsWritten(), row.nama()));
     write(row.with(koreksi.get().kode(), koreksi.get().nama()));
   }
@@ -55,6 +60,11 @@ final class CopyWriter implements CsvVisitor {
   @Override
   public void other(String text) {
     write(text);
+  }
+
+  /** How many findings of each rule the copy settled. */
+  SortedMap<RuleId, Long> settled() {
+    return settled;
   }
 
   void flush() throws IOException {

@@ -26,6 +26,11 @@ public enum AuditRule {
   FORMAT_ANGKA("audit.format-angka", Severity.ERROR),
   /** The code is one of Badan Pusat Statistik. */
   KODE_BPS("audit.kode-bps", Severity.ERROR),
+  /**
+   * The code has the form of one of Badan Pusat Statistik, but of a kabupaten or kota that the
+   * bridge does not know, as those of before a provinsi was split are.
+   */
+  MIRIP_KODE_BPS("audit.mirip-kode-bps", Severity.ERROR),
   /** The code stands in an earlier row already. */
   KODE_GANDA("audit.kode-ganda", Severity.ERROR),
   /** The table has regions that lie in one that it does not have. */

@@ -110,50 +110,37 @@ public final class AuditRun {
 
   /**
    * Ends the table: tells of the regions that rows lie in and that the table lacks, though it has
-   * others of their level.
+   * others of their level or of one above it. A table of villages alone lacks none.
    *
    * @return the counts of all findings
    */
   public RingkasanAudit finish() {
-    SortedMap<KodeWilayah, long[]> missing = new TreeMap<>();
-    first
-        .sortedKeys()
-        .filter(key -> first.get(key) > 0)
-        .forEach(
-            key ->
-                missingParent(key)
-                    .filter(parent -> isFaultOf(key))
-                    .ifPresent(parent -> count(missing, parent, first.get(key))));
-    missing.forEach(
-        (parent, seen) -> {
-          Temuan temuan =
-              Temuan.ofRows(AuditRule.INDUK_TIDAK_ADA, seen[1])
-                  .with("kode", parent.toString())
-                  .with("jumlah", seen[0]);
-          names.catalog().find(parent, names.edition()).map(List::of).ifPresent(temuan::answers);
-          tell(temuan.build());
-        });
+    MissingParents missing = new MissingParents(judge.suksesi(), names, this::isPresent);
+    first.sortedKeys().filter(key -> first.get(key) > 0).forEach(key -> addParent(key, missing));
+    missing.tell(this::tell);
     return new RingkasanAudit(rows, byRule, bySeverity);
   }
 
-  /** A stale row in a table of today is at home where its successor is. */
-  private boolean isFaultOf(long key) {
+  /** A region misses its parent where the table has regions of that level, or of one above. */
+  private void addParent(long key, MissingParents missing) {
+    Optional<KodeWilayah> parent =
+        KodeWilayah.ofPacked(key)
+            .induk()
+            .filter(one -> levels.stream().anyMatch(level -> level.compareTo(one.tingkat()) <= 0));
+    if (parent.isEmpty()) {
+      return;
+    }
     long successor = successors.get(key);
-    return successor == 0 || missingParent(successor).isPresent();
+    if (successor == 0) {
+      missing.add(parent.get(), first.get(key));
+    } else {
+      KodeWilayah home = KodeWilayah.ofPacked(successor).induk().orElse(parent.get());
+      missing.addStale(parent.get(), home, first.get(key));
+    }
   }
 
-  private Optional<KodeWilayah> missingParent(long key) {
-    return KodeWilayah.ofPacked(key)
-        .induk()
-        .filter(parent -> levels.contains(parent.tingkat()))
-        .filter(parent -> first.get(parent.packed()) == 0)
-        .filter(parent -> madeOut.get(parent.packed()) == 0);
-  }
-
-  private static void count(Map<KodeWilayah, long[]> missing, KodeWilayah parent, long row) {
-    long[] seen = missing.computeIfAbsent(parent, key -> new long[] {0, Long.MAX_VALUE});
-    seen[0]++;
-    seen[1] = Math.min(seen[1], row);
+  private boolean isPresent(KodeWilayah kode) {
+    return first.get(kode.packed()) != 0 || madeOut.get(kode.packed()) != 0;
   }
 
   /**

@@ -5,9 +5,11 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.KodeWilayahReason;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.bps.EdisiJembatan;
 import id.pamong.wilayah.bps.JembatanBps;
 import id.pamong.wilayah.bps.KodeBps;
 import id.pamong.wilayah.bps.Padanan;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +21,12 @@ final class BpsLookAlike {
 
   private final JembatanBps jembatan;
   private final NameSearch names;
+  private final FormerBpsCodes former;
 
-  BpsLookAlike(JembatanBps jembatan, NameSearch names) {
+  BpsLookAlike(JembatanBps jembatan, NameSearch names, Suksesi suksesi) {
     this.jembatan = jembatan;
     this.names = names;
+    this.former = new FormerBpsCodes(jembatan, names, suksesi);
   }
 
   /** Judges a text that is no code of Kemendagri, but has the form of one of BPS. */
@@ -34,7 +38,9 @@ final class BpsLookAlike {
     if (!village && invalid.reason() != KodeWilayahReason.BPS_KECAMATAN) {
       return Optional.empty();
     }
-    return KodeBps.tryParse(text).toOptional().map(kode -> found(row, meant(row, kode)));
+    return KodeBps.tryParse(text)
+        .toOptional()
+        .map(kode -> area(kode).isPresent() ? found(row, meant(row, kode)) : likely(row, kode));
   }
 
   /**
@@ -43,7 +49,11 @@ final class BpsLookAlike {
    */
   Optional<Putusan> named(BarisTabel row, KodeWilayah kode) {
     Optional<KodeBps> asBps = KodeBps.tryParse(CodeRepair.digits(row.kode())).toOptional();
-    if (asBps.isEmpty() || area(asBps.get()).map(one -> one.equals(around(kode))).orElse(true)) {
+    Optional<KodeWilayah> area = asBps.flatMap(this::area);
+    if (asBps.isPresent() && area.isEmpty() && !CodeRepair.isDotted(row.kode())) {
+      return Optional.of(likely(row, asBps.get())).filter(one -> one.hadir().isPresent());
+    }
+    if (area.isEmpty() || area.get().equals(around(kode))) {
       return Optional.empty();
     }
     // Village names repeat too often to say of a code that exists that it is one of BPS.
@@ -55,9 +65,39 @@ final class BpsLookAlike {
     return meant.isEmpty() ? Optional.empty() : Optional.of(found(row, meant));
   }
 
+  /**
+   * One region that the bridge leads to, and that has the name of the row, is beyond doubt; but the
+   * bridge knows no kecamatan of a village, whose name may be that of one beside it.
+   */
   private static Putusan found(BarisTabel row, List<Wilayah> meant) {
+    Putusan putusan = told(Temuan.ofKode(AuditRule.KODE_BPS, row), meant);
+    if (meant.size() != 1 || meant.get(0).tingkat() == Tingkat.DESA_KELURAHAN) {
+      return putusan;
+    }
+    KodeWilayah kode = meant.get(0).kode();
+    boolean dotted = CodeRepair.isDotted(row.kode());
+    String right = dotted ? kode.toString() : kode.undotted();
+    String nama = row.nama().orElse("");
+    boolean named = NameCheck.of(nama, meant.get(0)).compareTo(NameCheck.SIMILAR) < 0;
+    return named
+        ? putusan.corrected(kode, Koreksi.of(row, AuditRule.KODE_BPS, right, nama))
+        : putusan;
+  }
+
+  /** A code that the bridge does not know is one of BPS at most in likelihood. */
+  private Putusan likely(BarisTabel row, KodeBps kode) {
+    EdisiJembatan edisi = jembatan.edisi();
+    return told(
+        Temuan.ofKode(AuditRule.MIRIP_KODE_BPS, row).with("jembatan", edisi.sumber()),
+        row.nama()
+            .filter(nama -> !nama.isBlank())
+            .map(nama -> former.meant(kode, nama))
+            .orElse(List.of()));
+  }
+
+  private static Putusan told(Temuan temuan, List<Wilayah> meant) {
     return Putusan.of(
-        Temuan.ofKode(AuditRule.KODE_BPS, row).answers(meant).build(),
+        temuan.answers(meant).build(),
         meant.size() == 1 ? Optional.of(meant.get(0).kode()) : Optional.empty());
   }
 

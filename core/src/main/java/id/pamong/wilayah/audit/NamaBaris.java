@@ -1,6 +1,7 @@
 package id.pamong.wilayah.audit;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,11 @@ record NamaBaris(Optional<JenisBaris> jenis, int front, String key, String whole
             .map(JenisBaris::ofWord)
             .allMatch(other -> other.isEmpty() || other.equals(said));
     return agreed ? said : Optional.empty();
+  }
+
+  /** Tells whether a region is of the kind that the words in front say, if they say one. */
+  boolean fits(Wilayah wilayah) {
+    return jenis.map(one -> one.fits(wilayah)).orElse(true);
   }
 
   /** Tells whether both may be the same name, with the words in front or without. */

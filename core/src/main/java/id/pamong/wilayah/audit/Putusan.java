@@ -73,7 +73,7 @@ record Putusan(
         dikenal,
         pengganti,
         own ? Optional.of(kode) : menjadi,
-        own ? Optional.of(koreksi) : this.koreksi);
+        own ? Optional.of(koreksi) : this.koreksi.map(one -> one.with(AuditRule.PENULISAN_KODE)));
   }
 
   Putusan corrected(KodeWilayah kode, Koreksi koreksi) {

@@ -34,6 +34,10 @@ final class RowJudge {
     this.names = names;
   }
 
+  Suksesi suksesi() {
+    return suksesi;
+  }
+
   Putusan judge(BarisTabel row) {
     Parsed<KodeWilayah> parsed = KodeWilayah.tryParse(row.kode());
     if (parsed instanceof Parsed.Invalid<KodeWilayah> invalid) {
@@ -58,7 +62,7 @@ final class RowJudge {
                 .suggest(kode.toString())
                 .build(),
             kode,
-            new Koreksi(row.baris(), AuditRule.PENULISAN_KODE.id(), plain, row.nama().orElse("")));
+            Koreksi.of(row, AuditRule.PENULISAN_KODE, plain, row.nama().orElse("")));
   }
 
   private Putusan wellFormed(BarisTabel row, KodeWilayah kode) {
@@ -144,8 +148,7 @@ final class RowJudge {
     KodeWilayah kode = named.get(0).kode();
     boolean dotted = CodeRepair.isDotted(text) && rule == AuditRule.NOL_HILANG;
     String right = dotted ? kode.toString() : kode.undotted();
-    return putusan.corrected(
-        kode, new Koreksi(row.baris(), rule.id(), right, row.nama().orElse("")));
+    return putusan.corrected(kode, Koreksi.of(row, rule, right, row.nama().orElse("")));
   }
 
   /** The regions of this name among those that a number was rounded from. */
@@ -230,8 +233,7 @@ final class RowJudge {
     Putusan putusan = fault(Temuan.ofNama(AuditRule.EJAAN_NAMA, row).rightName(wilayah), wilayah);
     return putusan.corrected(
         wilayah.kode(),
-        new Koreksi(
-            row.baris(), AuditRule.EJAAN_NAMA.id(), row.kode(), CorrectedName.of(nama, wilayah)));
+        Koreksi.of(row, AuditRule.EJAAN_NAMA, row.kode(), CorrectedName.of(nama, wilayah)));
   }
 
   private Putusan otherName(BarisTabel row, String nama, Wilayah wilayah) {
@@ -317,7 +319,7 @@ final class RowJudge {
             .map(one -> CorrectedName.of(one, successor))
             .orElse(row.nama().orElse(""));
     return putusan.corrected(
-        successor.kode(), new Koreksi(row.baris(), AuditRule.KODE_USANG.id(), text, newName));
+        successor.kode(), Koreksi.of(row, AuditRule.KODE_USANG, text, newName));
   }
 
   private static boolean isSure(Bukti bukti, Wilayah old, Wilayah successor) {

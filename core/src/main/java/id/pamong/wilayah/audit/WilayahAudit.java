@@ -51,7 +51,7 @@ public final class WilayahAudit {
    */
   public AuditRun start(Consumer<Finding> sink) {
     NameSearch names = new NameSearch(suksesi.catalog(), edition);
-    RowJudge judge = new RowJudge(suksesi, new BpsLookAlike(jembatan, names), names);
+    RowJudge judge = new RowJudge(suksesi, new BpsLookAlike(jembatan, names, suksesi), names);
     return new AuditRun(judge, names, sink);
   }
 }

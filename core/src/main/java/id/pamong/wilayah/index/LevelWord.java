@@ -35,10 +35,12 @@ public enum LevelWord {
           "gampong",
           "gp",
           "nagari",
+          "nagori",
           "pekon",
           "kampung",
           "kp",
           "tiyuh",
+          "tiuh",
           "lembang",
           "negeri",
           "kalurahan");

@@ -138,6 +138,23 @@ public final class NameForm {
     return String.join("", words(name));
   }
 
+  /**
+   * Says whether a text has an apostrophe of any kind between two letters, as {@code Ma'rang} has.
+   *
+   * @param text any text
+   * @return false for quotes around words
+   */
+  public static boolean hasApostropheInside(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (APOSTROPHES.indexOf(text.charAt(i)) >= 0
+          && Character.isLetter(text.charAt(i - 1))
+          && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Does what {@link #plain} does, for nearly all names, in one pass. */
   private static String plainAscii(String name) {
     byte[] plain = new byte[name.length()];

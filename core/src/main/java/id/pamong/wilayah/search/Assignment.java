@@ -313,6 +313,11 @@ final class Assignment {
     return isWhole;
   }
 
+  /** Says whether all of the own name was typed, besides words for its kind. */
+  boolean isOwnWhole() {
+    return typedWeights[0] > 0.999f * index.nameWeight(path[0]);
+  }
+
   /** Says whether every word agrees with the own name of the region, and none with one above it. */
   boolean isOwnAlone() {
     for (int word = 0; word < weights.length; word++) {

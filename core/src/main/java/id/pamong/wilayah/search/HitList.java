@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,17 +20,30 @@ final class HitList {
   /** Beside a code the words of a query are its other half. */
   private static final double HALF = 0.5;
 
+  /** A name that was typed whole, and is another one today, has less than a present one. */
+  private static final float FORMER = 0.92f;
+
+  /** With less a former name is one reading among many. */
+  private static final int LEAST_FORMER = 6_500;
+
   private final WilayahCatalog catalog;
   private final WilayahEdition edition;
   private final SearchIndex index;
   private final List<SearchHit> hits = new ArrayList<>();
-  private final Set<Integer> regions = new HashSet<>();
+  private final List<Found> found = new ArrayList<>();
+  private final Set<KodeWilayah> regions = new HashSet<>();
 
-  /** A region that a run found by its name. */
-  private record Found(SearchRun run, int region, int score) {
+  /**
+   * A region that a run found by its name.
+   *
+   * @param region its number in the index of the run
+   * @param names the former names that the run searched, if it did
+   */
+  private record Found(
+      SearchRun run, int region, KodeWilayah kode, int score, Map<KodeWilayah, NamaLama> names) {
 
     static final Comparator<Found> BEST_FIRST =
-        Comparator.comparingInt(Found::score).reversed().thenComparingInt(Found::region);
+        Comparator.comparingInt(Found::score).reversed().thenComparing(Found::kode);
   }
 
   HitList(WilayahCatalog catalog, WilayahEdition edition, SearchIndex index) {
@@ -49,7 +63,11 @@ final class HitList {
         List<WordMatch> matches =
             isBesideWords ? names(run, score > 0) : new ArrayList<>(text.codes().size());
         enterCodes(matches, text.codes(), region);
-        add(region, isBesideWords ? HALF + HALF * share(score) : share(score), matches);
+        add(
+            index.tree.kode(region),
+            isBesideWords ? HALF + HALF * share(score) : share(score),
+            matches,
+            Optional.empty());
       }
     }
   }
@@ -58,39 +76,66 @@ final class HitList {
     return (double) score / PathScorer.FULL;
   }
 
-  /** Adds what runs found by name, each region once, without those whose codes were typed. */
-  void addNames(List<SearchRun> runs) {
-    List<Found> all = new ArrayList<>();
-    for (SearchRun run : runs) {
-      for (int i = 0; i < run.hits().size(); i++) {
-        all.add(new Found(run, run.hits().region(i), run.hits().score(i)));
+  /** Enters what a run found by name. */
+  void find(SearchRun run) {
+    for (int i = 0; i < run.hits().size(); i++) {
+      enter(run, i, run.hits().score(i), Map.of());
+    }
+  }
+
+  /**
+   * Enters what a run found by former names that were typed whole, be it with errors: below all
+   * regions whose own names were typed so.
+   */
+  void findFormer(SearchRun run, Map<KodeWilayah, NamaLama> names) {
+    for (int i = 0; i < run.hits().size(); i++) {
+      int score = run.scorer().score(run.hits().region(i), 1);
+      if (score >= LEAST_FORMER && run.scorer().assignment().isOwnWhole()) {
+        enter(run, i, Math.round(FORMER * score), names);
       }
     }
-    all.sort(Found.BEST_FIRST);
-    for (Found found : all) {
-      if (!regions.contains(found.region())) {
-        SearchRun run = found.run();
-        run.scorer().score(found.region(), 1);
+  }
+
+  private void enter(SearchRun run, int hit, int score, Map<KodeWilayah, NamaLama> names) {
+    int region = run.hits().region(hit);
+    found.add(new Found(run, region, run.index().tree.kode(region), score, names));
+  }
+
+  /** Says whether regions found by former names have no room. */
+  boolean hasNoRoomForFormer(int limit) {
+    return found.stream().filter(one -> one.score() > FORMER * PathScorer.FULL).count() >= limit;
+  }
+
+  /** Adds what runs found by name, each region once, without those whose codes were typed. */
+  void addNames() {
+    found.sort(Found.BEST_FIRST);
+    for (Found one : found) {
+      if (!regions.contains(one.kode())) {
+        SearchRun run = one.run();
+        run.scorer().score(one.region(), 1);
         List<WordMatch> matches = names(run, true);
         boolean isBesideCode = run.text().isCodeBesideWords();
         if (isBesideCode) {
           enterCodes(matches, run.text().codes(), RegionTree.NONE);
         }
-        add(found.region(), (isBesideCode ? HALF : 1) * share(found.score()), matches);
+        Optional<NamaLama> former = Optional.ofNullable(one.names().get(one.kode()));
+        add(one.kode(), (isBesideCode ? HALF : 1) * share(one.score()), matches, former);
       }
     }
   }
 
-  private void add(int region, double score, List<WordMatch> matches) {
-    Wilayah wilayah = catalog.get(index.tree.kode(region), edition);
+  private void add(
+      KodeWilayah kode, double score, List<WordMatch> matches, Optional<NamaLama> former) {
+    Wilayah wilayah = catalog.get(kode, edition);
     double rounded = (double) Math.round(score * PathScorer.FULL) / PathScorer.FULL;
-    regions.add(region);
-    hits.add(new SearchHit(wilayah, catalog.path(wilayah), rounded, matches));
+    regions.add(kode);
+    hits.add(new SearchHit(wilayah, catalog.path(wilayah), rounded, matches, former));
   }
 
   /** Returns what became of each word, for the region scored last. */
   private List<WordMatch> names(SearchRun run, boolean isScored) {
     QueryText text = run.text();
+    SearchIndex index = run.index();
     Assignment assignment = run.scorer().assignment();
     List<WordMatch> matches = new ArrayList<>();
     for (int word = 0; word < text.size(); word++) {

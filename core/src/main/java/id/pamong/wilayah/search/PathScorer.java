@@ -8,8 +8,9 @@ import id.pamong.wilayah.index.RegionTree;
  * <p>A score has 10,000 points: 6,200 for the share of the query that is explained, 2,700 for the
  * share of the region's own name that was typed, 700 for the share of the whole path, 300 if the
  * query is the own name and nothing else, 100 for the order of the words. Shares go by the weight
- * of the words and the quality of their agreement. The full 10,000 are for exactly the path, from
- * either end; other queries have 9,999 at most.
+ * of the words and the quality of their agreement. Of names that were typed whole the one with an
+ * apostrophe has 150 more where the query has one too. The full 10,000 are for exactly the path,
+ * from either end; other queries have 9,999 at most.
  */
 final class PathScorer {
 
@@ -20,7 +21,9 @@ final class PathScorer {
   private static final float PATH = 700;
   private static final float OWN_ALONE = 300;
   private static final float ORDER = 100;
+  private static final float APOSTROPHE = 150;
   private static final float LEAST_QUERY = 0.25f;
+  private static final float WHOLE = 0.999f;
 
   private final SearchIndex index;
   private final QueryText text;
@@ -94,6 +97,9 @@ final class PathScorer {
     float path = assignment.pathWeight() / (ownWeight + aboveWeight + assignment.pathKindWeight());
     boolean inOrder = assignment.isInOrder();
     float score = QUERY * query + OWN * typedOwn + PATH * path;
+    if (text.hasApostrophe() && index.hasApostrophe(region) && typedOwn > WHOLE) {
+      score += APOSTROPHE;
+    }
     score += (inOrder ? ORDER : 0) + (assignment.isOwnAlone() ? OWN_ALONE : 0);
     return Math.max(1, Math.min(FULL - 1, Math.round(score)));
   }
@@ -123,7 +129,8 @@ final class PathScorer {
 
   /** Returns the highest score with some of the query explained. */
   private float bound(float explained) {
-    return QUERY * explained / total + OWN + PATH + OWN_ALONE + ORDER;
+    float apostrophe = text.hasApostrophe() ? APOSTROPHE : 0;
+    return QUERY * explained / total + OWN + PATH + OWN_ALONE + ORDER + apostrophe;
   }
 
   /**

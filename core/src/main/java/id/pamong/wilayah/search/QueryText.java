@@ -28,8 +28,15 @@ final class QueryText {
 
   private final List<TypedCode> codes;
 
+  private final boolean hasApostrophe;
+
   private QueryText(
-      List<String> words, List<String> typed, Set<SearchBound> bounds, List<TypedCode> codes) {
+      List<String> words,
+      List<String> typed,
+      Set<SearchBound> bounds,
+      List<TypedCode> codes,
+      boolean hasApostrophe) {
+    this.hasApostrophe = hasApostrophe;
     this.words = words;
     this.typed = typed;
     this.bounds = bounds;
@@ -57,7 +64,8 @@ final class QueryText {
       }
     }
     List<String> typed = words.stream().map(QueryText::masked).toList();
-    return new QueryText(List.copyOf(words), typed, bounds, List.copyOf(codes));
+    return new QueryText(
+        List.copyOf(words), typed, bounds, List.copyOf(codes), NameForm.hasApostropheInside(read));
   }
 
   /** Returns the words beside the codes; a number alone may be a code and a word of a name. */
@@ -111,8 +119,14 @@ final class QueryText {
     boolean changed = out.size() > words.size() && out.size() <= MOST_WORDS;
     return changed
         ? Optional.of(
-            new QueryText(List.copyOf(out), List.copyOf(from), bounds, List.copyOf(moved)))
+            new QueryText(
+                List.copyOf(out), List.copyOf(from), bounds, List.copyOf(moved), hasApostrophe))
         : Optional.empty();
+  }
+
+  /** Says whether an apostrophe was typed between two letters. */
+  boolean hasApostrophe() {
+    return hasApostrophe;
   }
 
   List<TypedCode> codes() {

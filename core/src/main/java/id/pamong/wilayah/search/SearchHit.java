@@ -2,6 +2,7 @@ package id.pamong.wilayah.search;
 
 import id.pamong.wilayah.Wilayah;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A region that a search found, with the reason for its rank.
@@ -12,8 +13,14 @@ import java.util.List;
  * @param path the names from the provinsi down to the region itself
  * @param score from 0 to 1, with four decimals; 1 if the query is exactly the whole path
  * @param matches what became of each word of the query, in the order of the words
+ * @param namaLama the former name by which the region was found; empty where it was its own
  */
-public record SearchHit(Wilayah wilayah, List<String> path, double score, List<WordMatch> matches) {
+public record SearchHit(
+    Wilayah wilayah,
+    List<String> path,
+    double score,
+    List<WordMatch> matches,
+    Optional<NamaLama> namaLama) {
 
   /** Makes a hit. */
   public SearchHit {

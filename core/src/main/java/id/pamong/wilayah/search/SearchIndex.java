@@ -10,10 +10,12 @@ import id.pamong.wilayah.index.Postings;
 import id.pamong.wilayah.index.RegionTree;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * The names of an edition, as terms: each word of a name, and two or three neighbouring words
@@ -43,7 +45,17 @@ final class SearchIndex {
   private final byte[] kindWords;
   private final byte[] nameWeights;
 
-  private SearchIndex(RegionTree tree, Lexicon lexicon, int[] start, int[] terms, short[] spans) {
+  /** The regions whose names have an apostrophe between two letters. */
+  private final BitSet apostrophes;
+
+  private SearchIndex(
+      RegionTree tree,
+      Lexicon lexicon,
+      int[] start,
+      int[] terms,
+      short[] spans,
+      BitSet apostrophes) {
+    this.apostrophes = apostrophes;
     this.tree = tree;
     this.lexicon = lexicon;
     this.start = start;
@@ -73,14 +85,21 @@ final class SearchIndex {
   }
 
   static SearchIndex build(WilayahCatalog catalog, WilayahEdition edition) {
-    List<Wilayah> regions = RegionTree.regions(catalog, edition);
+    return build(RegionTree.regions(catalog, edition), Wilayah::nama);
+  }
+
+  /** Builds the index of regions in code order, with the parents of each, by names of theirs. */
+  static SearchIndex build(List<Wilayah> regions, Function<Wilayah, String> names) {
     Map<String, Integer> distinct = new HashMap<>(1 << 18);
     int[] texts = new int[regions.size() * 3];
     int size = 0;
     int[] start = new int[regions.size() + 1];
     short[] spans = new short[regions.size() * 3];
+    BitSet apostrophes = new BitSet(regions.size());
     for (int region = 0; region < regions.size(); region++) {
-      List<String> words = NameForm.wordsAnywhere(regions.get(region).nama());
+      String name = names.apply(regions.get(region));
+      apostrophes.set(region, NameForm.hasApostropheInside(name));
+      List<String> words = NameForm.wordsAnywhere(name);
       int count = Math.min(words.size(), MOST_WORDS);
       for (int from = 0; from < count; from++) {
         String text = "";
@@ -105,7 +124,7 @@ final class SearchIndex {
       terms[i] = termOfText[texts[i]];
     }
     return new SearchIndex(
-        RegionTree.of(regions), lexicon, start, terms, Arrays.copyOf(spans, size));
+        RegionTree.of(regions), lexicon, start, terms, Arrays.copyOf(spans, size), apostrophes);
   }
 
   /** Says whether a term is one word of its name. */
@@ -138,6 +157,11 @@ final class SearchIndex {
     return count < MOST_JOINED ? count : count / MOST_JOINED + 1;
   }
 
+  /** Says whether the name of a region has an apostrophe between two letters. */
+  boolean hasApostrophe(int region) {
+    return apostrophes.get(region);
+  }
+
   /** Returns the weight of the name of a region without the words of its kind. */
   float nameWeight(int region) {
     return nameWeights[region];
@@ -145,7 +169,7 @@ final class SearchIndex {
 
   /**
    * Returns how many words at the beginning of a name tell its kind, which people leave out: Kota,
-   * Kabupaten, Kota Administrasi, Kabupaten Kepulauan, Daerah Khusus Ibukota.
+   * Kabupaten, Kota Administrasi, Kabupaten Kepulauan, Daerah Khusus Ibukota, Desa Adat.
    */
   int kindWords(int region) {
     return kindWords[region];
@@ -156,17 +180,18 @@ final class SearchIndex {
     byte[] kindWords = new byte[tree.size()];
     for (int region = 0; region < kindWords.length; region++) {
       Tingkat tingkat = tree.tingkat(region);
-      if (tingkat.compareTo(Tingkat.KABUPATEN_KOTA) <= 0) {
-        int words = wordCount(start, region);
-        int known = 0;
-        // After each word stand the joined terms that begin with it, then the next word.
-        while (known < words - 1
-            && kinds.isKind(
-                tingkat, known, terms[start[region] + known * MOST_JOINED], words - known - 1)) {
-          known++;
-        }
-        kindWords[region] = (byte) known;
+      int words = wordCount(start, region);
+      int known = 0;
+      // After each word stand the joined terms that begin with it, then the next word.
+      while (tingkat != Tingkat.KECAMATAN
+          && known < words - 1
+          && kinds.isKind(
+              tingkat, known, terms[start[region] + known * MOST_JOINED], words - known - 1)) {
+        known++;
       }
+      // A desa may begin with the word: Desa Baru.
+      boolean isPart = tingkat == Tingkat.DESA_KELURAHAN && known < KindWords.DESA_ADAT;
+      kindWords[region] = (byte) (isPart ? 0 : known);
     }
     return kindWords;
   }

@@ -1,5 +1,6 @@
 package id.pamong.wilayah.search;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class SearchRun {
   private final SearchIndex index;
   private final QueryText text;
   private final Set<Tingkat> tingkat;
+
+  /** The regions that may be hits, where the index has others above them; empty for all. */
+  private final Set<KodeWilayah> only;
+
   private final boolean isEveryLevelWanted;
   private final int limit;
   private final Reader reader;
@@ -27,7 +32,9 @@ final class SearchRun {
   private TopHits hits;
   private boolean cut;
 
-  SearchRun(SearchIndex index, QueryText text, Set<Tingkat> tingkat, int limit) {
+  SearchRun(
+      SearchIndex index, QueryText text, Set<Tingkat> tingkat, Set<KodeWilayah> only, int limit) {
+    this.only = only;
     this.index = index;
     this.text = text;
     this.tingkat = tingkat;
@@ -57,6 +64,10 @@ final class SearchRun {
   /** Returns the highest score. */
   int best() {
     return hits.size() == 0 ? 0 : hits.score(0);
+  }
+
+  SearchIndex index() {
+    return index;
   }
 
   QueryText text() {
@@ -129,7 +140,8 @@ final class SearchRun {
   }
 
   private boolean isWanted(int region) {
-    return isEveryLevelWanted || tingkat.contains(index.tree.tingkat(region));
+    return (isEveryLevelWanted || tingkat.contains(index.tree.tingkat(region)))
+        && (only.isEmpty() || only.contains(index.tree.kode(region)));
   }
 
   /** Says whether no rarer term with a reading leads to the region, so that it is scored once. */

@@ -2,10 +2,12 @@ package id.pamong.wilayah.search;
 
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,10 +25,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WilayahSearch {
 
   private final WilayahCatalog catalog;
+  private final Optional<Suksesi> suksesi;
   private final Map<WilayahEdition, SearchIndex> indices = new ConcurrentHashMap<>();
+  private final Map<WilayahEdition, FormerIndex> former = new ConcurrentHashMap<>();
 
-  private WilayahSearch(WilayahCatalog catalog) {
+  private WilayahSearch(WilayahCatalog catalog, Optional<Suksesi> suksesi) {
     this.catalog = catalog;
+    this.suksesi = suksesi;
   }
 
   /**
@@ -36,7 +41,19 @@ public final class WilayahSearch {
    * @return the search
    */
   public static WilayahSearch of(WilayahCatalog catalog) {
-    return new WilayahSearch(catalog);
+    return new WilayahSearch(catalog, Optional.empty());
+  }
+
+  /**
+   * Makes a search that knows the names of other editions too: Mamuju Utara leads to Pasangkayu,
+   * below regions whose present names agree as well, and {@link SearchHit#namaLama} says why. The
+   * index of these names is built when a search first asks for them. Keep it.
+   *
+   * @param suksesi the regions to search, and what became of those of other editions
+   * @return the search
+   */
+  public static WilayahSearch of(Suksesi suksesi) {
+    return new WilayahSearch(suksesi.catalog(), Optional.of(suksesi));
   }
 
   /**
@@ -65,7 +82,17 @@ public final class WilayahSearch {
     text.writtenOut().ifPresent(writtenOut -> runs.add(run(index, writtenOut, query)));
     HitList hits = new HitList(catalog, edition, index);
     hits.addCodes(query.tingkat(), runs.get(0));
-    hits.addNames(runs);
+    runs.forEach(hits::find);
+    if (suksesi.isPresent() && text.size() > 0 && !hits.hasNoRoomForFormer(query.limit())) {
+      for (FormerIndex.Layer layer : former(suksesi.get(), edition).layers()) {
+        SearchRun run =
+            new SearchRun(
+                layer.index(), text, query.tingkat(), layer.names().keySet(), query.limit());
+        run.run();
+        hits.findFormer(run, layer.names());
+      }
+    }
+    hits.addNames();
     Set<SearchBound> bounds = EnumSet.noneOf(SearchBound.class);
     bounds.addAll(text.bounds());
     if (runs.stream().anyMatch(SearchRun::isCut)) {
@@ -78,7 +105,7 @@ public final class WilayahSearch {
   }
 
   private static SearchRun run(SearchIndex index, QueryText text, SearchQuery query) {
-    SearchRun run = new SearchRun(index, text, query.tingkat(), query.limit());
+    SearchRun run = new SearchRun(index, text, query.tingkat(), Set.of(), query.limit());
     run.run();
     return run;
   }
@@ -88,5 +115,12 @@ public final class WilayahSearch {
     return known != null
         ? known
         : indices.computeIfAbsent(edition, e -> SearchIndex.build(catalog, e));
+  }
+
+  private FormerIndex former(Suksesi known, WilayahEdition edition) {
+    FormerIndex built = former.get(edition);
+    return built != null
+        ? built
+        : former.computeIfAbsent(edition, e -> FormerIndex.build(known, e));
   }
 }
