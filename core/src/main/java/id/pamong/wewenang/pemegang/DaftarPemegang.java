@@ -7,9 +7,11 @@ import java.util.List;
  * Who is competent for a service, at a place and on a day: every office that an instrument or the
  * law names, each with its decision and tree. Immutable and thread-safe.
  *
- * <p>The head of the kabupaten or kota is always among them: what nobody delegated is his, if the
- * affair is of the kabupaten or kota (UU 23/2014 Pasal 65 ayat (1) huruf a), and what he delegated
- * he may still use himself (UU 30/2014 Pasal 13 ayat (5), Pasal 14 ayat (5)).
+ * <p>Each office stands under the code that its region bears on the day. The gubernur, of whom it
+ * is never known, is not among them. The head of the kabupaten or kota always is: what nobody
+ * delegated is his, if the affair is of the kabupaten or kota (UU 23/2014 Pasal 65 ayat (1) huruf
+ * a), and what he delegated he may still use himself (UU 30/2014 Pasal 13 ayat (5), Pasal 14 ayat
+ * (5)).
  *
  * @param calon the offices, the head of region first, then by rank, name and region
  */

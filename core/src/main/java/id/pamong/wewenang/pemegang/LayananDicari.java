@@ -8,7 +8,8 @@ import java.util.Optional;
  * A service whose holders are looked for. Immutable and thread-safe.
  *
  * @param nama its name, as the instruments write it
- * @param urusan its affair; where absent, that on which all decrees of the service agree
+ * @param urusan its affair; where absent, that of the newest decree by which the head of region
+ *     gave it
  * @param subUrusan the part of the affair, where the law sets it apart
  */
 public record LayananDicari(

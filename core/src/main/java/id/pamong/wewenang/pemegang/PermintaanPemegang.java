@@ -31,7 +31,8 @@ public sealed interface PermintaanPemegang permits ImmutablePermintaanPemegang {
   String layanan();
 
   /**
-   * Returns the place of the object.
+   * Returns the place of the object. Of one as wide as a provinsi only the offices of the provinsi
+   * are asked.
    *
    * @return the place
    */
@@ -66,8 +67,8 @@ public sealed interface PermintaanPemegang permits ImmutablePermintaanPemegang {
   Optional<Boolean> strategis();
 
   /**
-   * Returns the affair of the service. Where it is absent, that on which all decrees of the service
-   * agree is taken.
+   * Returns the affair of the service. Where it is absent, that of the newest decree by which the
+   * head of region gave the service is taken.
    *
    * @return the affair
    */

@@ -19,7 +19,6 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
-import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
@@ -43,14 +42,10 @@ public final class AuthorityEngine {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
 
-  private final WilayahCatalog catalog;
-  private final GrantIndex index;
-  private final Optional<MovedGrants> moved;
+  private final InstrumentSet set;
 
-  private AuthorityEngine(WilayahCatalog catalog, GrantIndex index, Optional<MovedGrants> moved) {
-    this.catalog = catalog;
-    this.index = index;
-    this.moved = moved;
+  private AuthorityEngine(InstrumentSet set) {
+    this.set = set;
   }
 
   /**
@@ -65,13 +60,15 @@ public final class AuthorityEngine {
       WilayahCatalog catalog,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
-    return new AuthorityEngine(catalog, new GrantIndex(decrees, changes), Optional.empty());
+    return new AuthorityEngine(
+        InstrumentSet.of(catalog, Optional.empty(), new GrantIndex(decrees, changes)));
   }
 
   /**
    * Returns an engine over a set of instruments that follows the codes of regions: a decree that
-   * names a kecamatan gives to its office also when the kecamatan bears another code later. What
-   * law states of a code is taken; what only names suggest is not known.
+   * names a kecamatan gives to its office also when the kecamatan bears another code later, and not
+   * to that of another region which has the code then. What law states of a code is taken; what
+   * only names suggest is not known. {@link #holders} and {@link #gaps} follow the same rule.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -82,9 +79,9 @@ public final class AuthorityEngine {
       Suksesi suksesi,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
-    GrantIndex index = new GrantIndex(decrees, changes);
     return new AuthorityEngine(
-        suksesi.catalog(), index, Optional.of(new MovedGrants(suksesi, index)));
+        InstrumentSet.of(
+            suksesi.catalog(), Optional.of(suksesi), new GrantIndex(decrees, changes)));
   }
 
   /**
@@ -133,7 +130,7 @@ public final class AuthorityEngine {
    * @return every office that the law or an instrument names, each with its decision
    */
   public DaftarPemegang holders(PermintaanPemegang question) {
-    return new HolderFinder(this, index).find(question);
+    return new HolderFinder(this, set).find(question);
   }
 
   /**
@@ -145,13 +142,12 @@ public final class AuthorityEngine {
    * @return who holds what, where and when; {@link PetaPemegang#celah()} has the gaps
    */
   public PetaPemegang gaps(PermintaanPeta question) {
-    return new GapFinder(catalog, index).find(question);
+    return new GapFinder(set).find(question);
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
-    EditionOnDate edition = catalog.editionOn(request.tanggal());
-    List<Basis> bases = BasisFinder.forRequest(index, catalog, edition, request).find();
-    return bases.isEmpty() && moved.isPresent() ? moved.get().find(index, edition, request) : bases;
+    EditionOnDate edition = set.catalog().editionOn(request.tanggal());
+    return BasisFinder.forRequest(set, edition, request).find();
   }
 
   private KeputusanWewenang granted(
@@ -212,42 +208,8 @@ public final class AuthorityEngine {
 
   /** Other offices with the same service for the same place, but for those in the own chain. */
   private List<JabatanWilayah> otherHolders(PermintaanKeputusan request, List<Basis> holding) {
-    List<JabatanWilayah> others = new ArrayList<>();
-    String service = Words.key(request.layanan());
-    GrantTable table = index.around(service, request.wilayah());
-    if (!table.isEmpty()) {
-      addOthers(table.in(request.wilayah()), request, others);
-      for (KodeWilayah wider : request.wilayah().ancestors()) {
-        addOthers(table.in(wider), request, others);
-      }
-    }
-    addOthers(index.ofProvince(service, request.wilayah()).all(), request, others);
-    if (others.isEmpty()) {
-      return others;
-    }
-    others.removeIf(
-        other ->
-            holding.stream()
-                .flatMap(basis -> basis.grant().stream())
-                .anyMatch(grant -> grant.giver().equals(other) || grant.office().equals(other)));
-    others.removeIf(other -> !isHolder(other, request));
-    return others;
-  }
-
-  private void addOthers(
-      List<PreparedGrant> grants, PermintaanKeputusan request, List<JabatanWilayah> all) {
-    for (PreparedGrant prepared : grants) {
-      JabatanWilayah office = prepared.office();
-      // The giver may go on using what it gave; UU 30/2014 Pasal 13 ayat (5).
-      boolean isOwnGift = prepared.grant().giver().equals(request.pejabat());
-      if (!isOwnGift
-          && !office.equals(request.pejabat())
-          && !prepared.isMandate()
-          && prepared.isFirst()
-          && !all.contains(office)) {
-        all.add(office);
-      }
-    }
+    return new OtherHolders(set, request)
+        .of(holding).stream().filter(other -> isHolder(other, request)).toList();
   }
 
   private boolean isHolder(JabatanWilayah office, PermintaanKeputusan request) {

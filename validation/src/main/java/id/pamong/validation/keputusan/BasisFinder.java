@@ -3,11 +3,8 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KapasitasGubernur;
-import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.Subdelegasi;
-import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
@@ -16,8 +13,6 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
-import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,41 +22,29 @@ import java.util.Optional;
 final class BasisFinder {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
-  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
-  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
-  private final GrantIndex index;
-  private final WilayahCatalog catalog;
+  private final InstrumentSet set;
   private final EditionOnDate edition;
   private final PermintaanKeputusan request;
-  private final String service;
-  private final Syarat officeExists;
-  private final Syarat placeExists;
+  private final AskedOffice asked;
   private final boolean isOfAnyObject;
 
   private BasisFinder(
-      GrantIndex index,
-      WilayahCatalog catalog,
+      InstrumentSet set,
       EditionOnDate edition,
       PermintaanKeputusan request,
       boolean isOfAnyObject) {
     this.isOfAnyObject = isOfAnyObject;
-    this.index = index;
-    this.catalog = catalog;
+    this.set = set;
     this.edition = edition;
     this.request = request;
-    this.service = Words.key(request.layanan());
-    this.officeExists = DayConditions.office(request, catalog, edition);
-    this.placeExists = DayConditions.place(request, catalog, edition);
+    this.asked = new AskedOffice(request, set.catalog(), edition);
   }
 
   /** Returns what finds the bases for the object of a request. */
   static BasisFinder forRequest(
-      GrantIndex index,
-      WilayahCatalog catalog,
-      EditionOnDate edition,
-      PermintaanKeputusan request) {
-    return new BasisFinder(index, catalog, edition, request, /* isOfAnyObject= */ false);
+      InstrumentSet set, EditionOnDate edition, PermintaanKeputusan request) {
+    return new BasisFinder(set, edition, request, /* isOfAnyObject= */ false);
   }
 
   /**
@@ -69,11 +52,8 @@ final class BasisFinder {
    * are left aside, since an office holds a service inside its limits.
    */
   static BasisFinder forAnyObject(
-      GrantIndex index,
-      WilayahCatalog catalog,
-      EditionOnDate edition,
-      PermintaanKeputusan request) {
-    return new BasisFinder(index, catalog, edition, request, /* isOfAnyObject= */ true);
+      InstrumentSet set, EditionOnDate edition, PermintaanKeputusan request) {
+    return new BasisFinder(set, edition, request, /* isOfAnyObject= */ true);
   }
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
@@ -90,26 +70,12 @@ final class BasisFinder {
 
   private List<Basis> ofOffice() {
     List<Basis> all = new ArrayList<>(4);
-    JabatanWilayah office = request.pejabat();
-    Attributions.find(office.jabatan(), service, day()).ifPresent(one -> all.add(attributed(one)));
-    if (office.jabatan().isKepalaDaerahKabupatenKota()) {
-      all.add(headOfRegion());
-    } else if (office.jabatan() == Jabatan.GUBERNUR) {
-      all.add(gubernur());
-    }
-    addGrants(service, all);
-    if (index.hasUnlisted()) {
+    new LawBases(set, asked).addTo(all);
+    addGrants(asked.service(), all);
+    if (set.index().hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
     }
     return all;
-  }
-
-  /** Returns the basis of a grant to an office that bears another code on the day. */
-  Basis moved(PreparedGrant prepared, Syarat sameRegion) {
-    SyaratBuilder all = conditions(prepared, request.pejabat().wilayah());
-    all.add(sameRegion);
-    Basis basis = direct(prepared, all);
-    return request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis;
   }
 
   private LocalDate day() {
@@ -118,144 +84,52 @@ final class BasisFinder {
 
   private void addGrants(String key, List<Basis> all) {
     JabatanWilayah office = request.pejabat();
-    GrantTable table = index.around(key, office.wilayah());
+    GrantTable table = set.index().around(key, office.wilayah());
     for (PreparedGrant prepared : table.in(office.wilayah())) {
       if (prepared.jabatan() == office.jabatan()) {
-        all.add(direct(prepared));
+        all.add(direct(prepared, office.wilayah()));
       }
     }
-    if (index.handsOn()) {
+    if (set.index().handsOn()) {
       addHandedOn(table.in(office.wilayah()), all);
       for (KodeWilayah wider : office.wilayah().ancestors()) {
         addHandedOn(table.in(wider), all);
       }
-      addHandedOn(index.ofProvince(key, office.wilayah()).all(), all);
+      addHandedOn(set.index().ofProvince(key, office.wilayah()).all(), all);
     }
+    addMoved(set.moved().around(key, office.wilayah(), edition.edition()), all);
+    addMoved(set.moved().ofProvince(key, office.wilayah(), edition.edition()), all);
   }
 
   private void addHandedOn(List<PreparedGrant> grants, List<Basis> all) {
-    Jabatan jabatan = request.pejabat().jabatan();
     for (PreparedGrant prepared : grants) {
-      Optional<Subdelegasi> clause = prepared.grant().decree().subdelegasi();
-      if (clause.isPresent()
-          && clause.get().penerima() == jabatan
-          && prepared.jabatan() != jabatan) {
-        all.add(handedOn(prepared, clause.get()));
+      addHandedOn(prepared, prepared.office().wilayah(), all);
+    }
+  }
+
+  private void addHandedOn(PreparedGrant prepared, KodeWilayah region, List<Basis> all) {
+    Jabatan jabatan = request.pejabat().jabatan();
+    Optional<Subdelegasi> clause = prepared.grant().decree().subdelegasi();
+    if (clause.isPresent() && clause.get().penerima() == jabatan && prepared.jabatan() != jabatan) {
+      all.add(handedOn(prepared, region, clause.get()));
+    }
+  }
+
+  /** Adds the bases of grants whose decrees name the region by another code than the edition. */
+  private void addMoved(List<MovedGrant> grants, List<Basis> all) {
+    JabatanWilayah office = request.pejabat();
+    for (MovedGrant moved : grants) {
+      if (moved.office().equals(office)) {
+        all.add(direct(moved.prepared(), moved.region()));
+      } else if (ObjectConditions.inside(office.wilayah(), moved.region()) == Hasil.TERPENUHI) {
+        addHandedOn(moved.prepared(), moved.region(), all);
       }
     }
   }
 
-  private Basis attributed(Attributions.Attribution one) {
-    SyaratBuilder all = new SyaratBuilder(8);
-    all.add(
-        Syarat.of(
-            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
-            Hasil.TERPENUHI,
-            new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
-    all.add(DayConditions.officeFits(request));
-    addRegions(all, request.pejabat().wilayah());
-    return ofLaw(JenisSyarat.ATRIBUSI, all);
-  }
-
-  private Basis headOfRegion() {
-    JabatanWilayah office = request.pejabat();
-    KodeWilayah kode = office.wilayah();
-    boolean fits =
-        kode.tingkat() == Tingkat.KABUPATEN_KOTA
-            && office.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
-    boolean isOpen = fits && kode.provinsi().equals(JAKARTA);
-    boolean isSinceUu23 = LawDays.isSince(day(), LawDays.UU_23_2014);
-    SyaratBuilder all = new SyaratBuilder(8);
-    all.add(
-        Syarat.of(
-            JenisSyarat.PEMBERI,
-            isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
-            ObjectConditions.fromRequest(
-                OFFICE,
-                isOpen
-                    ? Law.pp17("34")
-                    : isSinceUu23
-                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
-                        : Affairs.law(false),
-                office)));
-    all.add(affair(isSinceUu23));
-    addRegions(all, kode);
-    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
-  }
-
-  /**
-   * The affair as the request states it, else as the newest decree does by which the head gave the
-   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
-   */
-  private Syarat affair(boolean isSinceUu23) {
-    JabatanWilayah office = request.pejabat();
-    if (request.urusan().isEmpty()) {
-      Optional<Grant> given =
-          index.around(service, office.wilayah()).all().stream()
-              .sorted(PreparedGrant.NEWEST_FIRST)
-              .map(PreparedGrant::grant)
-              .filter(grant -> grant.giver().equals(office))
-              .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
-              .findFirst();
-      if (given.isPresent()) {
-        return ServiceConditions.affair(
-            given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
-      }
-    }
-    return Affairs.stated(request, isSinceUu23);
-  }
-
-  /**
-   * What a gubernur may do himself depends on his capacity and on a division of affairs that is not
-   * part of the library: absolute affairs are not of the provinsi, of the others it is not known.
-   */
-  private Basis gubernur() {
-    SyaratBuilder all = new SyaratBuilder(8);
-    all.add(
-        Syarat.of(
-            JenisSyarat.KAPASITAS,
-            request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
-    boolean isAbsolute =
-        request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
-    boolean isOfProvince =
-        request.kapasitas().filter(KapasitasGubernur.KEPALA_DAERAH_OTONOM::equals).isPresent();
-    all.add(
-        Syarat.of(
-            JenisSyarat.URUSAN_PROVINSI,
-            isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                Affairs.PLACE,
-                Law.PROVINCE_AFFAIRS,
-                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
-    addRegions(all, request.pejabat().wilayah());
-    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
-  }
-
-  private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
-    JabatanWilayah office = request.pejabat();
-    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
-    return new Basis(
-        all.build(jenis, dalil),
-        Optional.of(SumberWewenang.ATRIBUSI),
-        Optional.of(office),
-        Optional.empty(),
-        /* isSub= */ false);
-  }
-
-  private void addRegions(SyaratBuilder all, KodeWilayah region) {
-    SignerConditions.add(request, all);
-    all.add(officeExists);
-    all.add(placeExists);
-    all.add(ObjectConditions.place(request, region));
-  }
-
-  private Basis direct(PreparedGrant prepared) {
-    return direct(prepared, conditions(prepared, prepared.office().wilayah()));
-  }
-
-  private Basis direct(PreparedGrant prepared, SyaratBuilder all) {
+  /** Returns the basis of a grant to the office, whose region bears a code on the day. */
+  private Basis direct(PreparedGrant prepared, KodeWilayah region) {
+    SyaratBuilder all = conditions(prepared, region);
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
@@ -279,7 +153,8 @@ final class BasisFinder {
     Grant grant = prepared.grant();
     List<Basis> above = List.of();
     if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
-      above = forGiver(grant.giver()).find();
+      set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
+      above = forGiver(set.moved().giver(prepared, edition.edition())).find();
     } else if (!isMandate) {
       all.add(MandateConditions.below(grant));
     }
@@ -319,7 +194,7 @@ final class BasisFinder {
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
-    return new BasisFinder(index, catalog, edition, asOf(giver, request), isOfAnyObject);
+    return new BasisFinder(set, edition, asOf(giver, request), isOfAnyObject);
   }
 
   /** The same request of another office: what is of the person who signs is not of that one. */
@@ -334,8 +209,8 @@ final class BasisFinder {
         .build();
   }
 
-  private Basis handedOn(PreparedGrant prepared, Subdelegasi clause) {
-    SyaratBuilder all = conditions(prepared, prepared.office().wilayah());
+  private Basis handedOn(PreparedGrant prepared, KodeWilayah region, Subdelegasi clause) {
+    SyaratBuilder all = conditions(prepared, region);
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
@@ -347,23 +222,28 @@ final class BasisFinder {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
     DayConditions.inPeriod(prepared, day(), all);
-    addRegions(all, region);
-    prepared.limits().addAreaAndTime(request, isMoved(region, prepared), all);
+    asked.addRegions(all, region);
+    prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);
     if (!isOfAnyObject) {
       prepared.limits().addMatter(request, all);
     }
+    set.moved().same(prepared, region, edition.edition()).ifPresent(all::add);
     return all;
   }
 
-  private static boolean isMoved(KodeWilayah region, PreparedGrant prepared) {
-    return !region.equals(prepared.office().wilayah());
+  /** Whether the place lies in a region that the decree of a grant names. */
+  private Hasil isIn(KodeWilayah kode, PreparedGrant prepared) {
+    return set.moved()
+        .find(kode, prepared, edition.edition())
+        .map(named -> named.contains(request.wilayah()))
+        .orElseGet(() -> ObjectConditions.inside(request.wilayah(), kode));
   }
 
   private Basis basis(
       PreparedGrant prepared, JenisSyarat jenis, Dalil source, SyaratBuilder all, boolean isSub) {
     Optional<JabatanWilayah> answers =
         switch (jenis) {
-          case MANDAT -> Optional.of(prepared.grant().giver());
+          case MANDAT -> Optional.of(set.moved().giver(prepared, edition.edition()));
           case DELEGASI, SUBDELEGASI ->
               isUnitInNameOfGiver(prepared) ? Optional.empty() : Optional.of(request.pejabat());
           default -> Optional.empty();

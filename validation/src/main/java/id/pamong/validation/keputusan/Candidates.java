@@ -2,24 +2,23 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.SubUrusan;
-import id.pamong.pemerintahan.UrusanPemerintahan;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * The offices that the law or an instrument of the set names for a service at a place. Who is not
- * among them has no basis (UU 30/2014 Pasal 18 ayat (3) huruf a).
+ * The offices that the law or an instrument of the set names for a service at a place, under the
+ * codes that their regions bear on the day. Who is not among them has no basis (UU 30/2014 Pasal 18
+ * ayat (3) huruf a).
  */
 final class Candidates {
 
@@ -28,29 +27,29 @@ final class Candidates {
           .thenComparing(JabatanWilayah::jabatan)
           .thenComparing(JabatanWilayah::wilayah);
 
-  private final GrantIndex index;
+  private final InstrumentSet set;
   private final String service;
   private final KodeWilayah place;
-  private final List<PreparedGrant> grants;
 
-  Candidates(GrantIndex index, String service, KodeWilayah place) {
-    this.index = index;
+  Candidates(InstrumentSet set, String service, KodeWilayah place) {
+    this.set = set;
     this.service = Words.key(service);
     this.place = place;
-    this.grants = related();
   }
 
-  /** Returns the grants of the service to offices that serve the place, or a part of it. */
-  List<PreparedGrant> grants() {
-    return grants;
+  /**
+   * Returns the grants of the service to offices that serve the place, or a part of it, in any
+   * edition.
+   */
+  List<MovedGrant> grants() {
+    return grants(set.catalog().editions());
   }
 
-  private List<PreparedGrant> related() {
-    List<PreparedGrant> all = new ArrayList<>();
+  private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
+    List<MovedGrant> all = new ArrayList<>();
     for (String key : List.of(service, GrantIndex.UNLISTED)) {
-      Stream.of(index.around(key, place), index.ofProvince(key, place))
-          .flatMap(table -> table.all().stream())
-          .filter(prepared -> touch(prepared.office().wilayah(), place))
+      set.around(key, place, editions).stream()
+          .filter(one -> touch(one.region(), place))
           .forEach(all::add);
     }
     return all;
@@ -70,25 +69,37 @@ final class Candidates {
   /** Returns the offices of a day, without the head, by rank. */
   List<JabatanWilayah> below(LocalDate day) {
     Set<JabatanWilayah> all = new LinkedHashSet<>();
-    Attributions.of(service, day)
-        .forEach(jabatan -> at(jabatan.tingkat()).ifPresent(kode -> add(jabatan, kode, all)));
-    for (PreparedGrant prepared : grants) {
-      all.add(prepared.office());
-      prepared
-          .grant()
-          .decree()
-          .subdelegasi()
-          .ifPresent(
-              clause ->
-                  at(clause.penerima().tingkat())
-                      .ifPresent(kode -> add(clause.penerima(), kode, all)));
+    for (MovedGrant one : grants(List.of(set.catalog().editionOn(day).edition()))) {
+      all.add(one.office());
+    }
+    for (Jabatan jabatan : named(day)) {
+      at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }
     head().ifPresent(all::remove);
     return all.stream().sorted(BY_RANK).toList();
   }
 
-  private static void add(Jabatan jabatan, KodeWilayah kode, Set<JabatanWilayah> all) {
-    all.add(new JabatanWilayah(jabatan, kode));
+  /**
+   * Returns the offices of parts of the place, by rank, that the law or a clause names by what they
+   * are: which of them has the object in its region, a wide place does not tell.
+   */
+  List<JabatanWilayah> inside(LocalDate day) {
+    Set<JabatanWilayah> all = new LinkedHashSet<>();
+    for (Jabatan jabatan : named(day)) {
+      for (KodeWilayah kode : parts(jabatan.tingkat(), day)) {
+        all.add(new JabatanWilayah(jabatan, kode));
+      }
+    }
+    return all.stream().sorted(BY_RANK).toList();
+  }
+
+  /** The offices to which the law gives the service, or to which a decree lets it be handed on. */
+  private Set<Jabatan> named(LocalDate day) {
+    Set<Jabatan> all = new LinkedHashSet<>(Attributions.of(service, day));
+    for (MovedGrant one : grants(List.of(set.catalog().editionOn(day).edition()))) {
+      one.prepared().grant().decree().subdelegasi().ifPresent(clause -> all.add(clause.penerima()));
+    }
+    return all;
   }
 
   /** The region of a level that the place lies in; a place that is wider does not tell it. */
@@ -98,23 +109,20 @@ final class Candidates {
         : place.ancestors().stream().filter(kode -> kode.tingkat() == tingkat).findFirst();
   }
 
-  /** Returns the affair on which all decrees of the service agree. */
-  Optional<UrusanPemerintahan> urusan() {
-    return agreed(LayananDilimpahkan::urusan);
-  }
-
-  /** Returns the part of the affair on which all decrees of the service agree. */
-  Optional<SubUrusan> subUrusan() {
-    return agreed(LayananDilimpahkan::subUrusan);
-  }
-
-  private <T> Optional<T> agreed(Function<LayananDilimpahkan, Optional<T>> of) {
-    List<Optional<T>> named =
-        index.around(service, place).all().stream()
-            .flatMap(prepared -> prepared.grant().layanan().stream())
-            .map(of)
-            .distinct()
-            .toList();
-    return named.size() == 1 ? named.get(0) : Optional.empty();
+  /** The regions of a level that lie in the place. */
+  private List<KodeWilayah> parts(Tingkat tingkat, LocalDate day) {
+    if (place.tingkat().compareTo(tingkat) >= 0) {
+      return List.of();
+    }
+    WilayahEdition edition = set.catalog().editionOn(day).edition();
+    List<KodeWilayah> parts = List.of(place);
+    while (!parts.isEmpty() && parts.get(0).tingkat() != tingkat) {
+      parts =
+          parts.stream()
+              .flatMap(kode -> set.catalog().children(kode, edition).stream())
+              .map(Wilayah::kode)
+              .toList();
+    }
+    return parts;
   }
 }

@@ -80,6 +80,7 @@ final class Faults {
           PENERIMA,
           PENERIMA_DALAM_WILAYAH,
           WILAYAH_JABATAN,
+          WILAYAH_BERGANTI_KODE,
           JABATAN_SESUAI_WILAYAH,
           DASAR_DELEGASI,
           JABATAN_DIGANTIKAN,

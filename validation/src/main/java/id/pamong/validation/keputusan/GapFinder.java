@@ -24,11 +24,11 @@ import java.util.TreeMap;
 final class GapFinder {
 
   private final WilayahCatalog catalog;
-  private final GrantIndex index;
+  private final InstrumentSet set;
 
-  GapFinder(WilayahCatalog catalog, GrantIndex index) {
-    this.catalog = catalog;
-    this.index = index;
+  GapFinder(InstrumentSet set) {
+    this.catalog = set.catalog();
+    this.set = set;
   }
 
   PetaPemegang find(PermintaanPeta question) {
@@ -44,7 +44,7 @@ final class GapFinder {
 
   private List<LayananDicari> services(PermintaanPeta question) {
     return question.layanan().isEmpty()
-        ? index.namesIn(question.wilayah()).stream().map(LayananDicari::of).toList()
+        ? set.namesIn(question.wilayah()).stream().map(LayananDicari::of).toList()
         : question.layanan();
   }
 
@@ -79,15 +79,20 @@ final class GapFinder {
     OfPlace(LayananDicari layanan, KodeWilayah place, ChangeDays common) {
       this.layanan = layanan;
       this.place = place;
-      this.candidates = new Candidates(index, layanan.nama(), place);
-      this.days = common.with(layanan.nama(), candidates.grants());
-      this.hasParts = candidates.grants().stream().anyMatch(this::isOfPart);
+      this.candidates = new Candidates(set, layanan.nama(), place);
+      List<MovedGrant> grants = candidates.grants();
+      this.days = common.with(layanan.nama(), grants.stream().map(MovedGrant::prepared).toList());
+      this.hasParts = grants.stream().anyMatch(this::isOfPart);
     }
 
     /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */
-    private boolean isOfPart(PreparedGrant prepared) {
-      return place.contains(prepared.office().wilayah())
-          || prepared.limits().regions().stream().anyMatch(place::contains)
+    private boolean isOfPart(MovedGrant moved) {
+      PreparedGrant prepared = moved.prepared();
+      KodeWilayah named = prepared.office().wilayah();
+      List<KodeWilayah> limits = prepared.limits().regions();
+      return place.contains(moved.region())
+          || limits.stream().anyMatch(place::contains)
+          || (!named.equals(moved.region()) && limits.stream().anyMatch(named::contains))
           || prepared
               .grant()
               .decree()
@@ -130,9 +135,8 @@ final class GapFinder {
     }
 
     private KeadaanPemegang state(KodeWilayah where, LocalDate day) {
-      Candidates of =
-          where.equals(place) ? candidates : new Candidates(index, layanan.nama(), where);
-      return new PlaceState(index, catalog, layanan, where, day).of(of);
+      Candidates of = where.equals(place) ? candidates : new Candidates(set, layanan.nama(), where);
+      return new PlaceState(set, layanan, where, day).of(of);
     }
 
     /** Two neighbours that are alike are one row. */

@@ -1,19 +1,16 @@
 package id.pamong.validation.keputusan;
 
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The grants of a set of instruments, found by the service and the kabupaten or kota of the office:
@@ -67,7 +64,8 @@ final class GrantIndex {
     }
   }
 
-  private static KodeWilayah group(KodeWilayah region) {
+  /** Returns the kabupaten or kota of a region, or the provinsi itself. */
+  static KodeWilayah group(KodeWilayah region) {
     return region.kabupatenKota().orElse(region);
   }
 
@@ -89,18 +87,9 @@ final class GrantIndex {
         : GrantTable.EMPTY;
   }
 
-  /** Returns the names of the services that offices around a region have. */
-  List<String> namesIn(KodeWilayah region) {
-    Map<String, String> names = new TreeMap<>();
-    for (String key : services.keySet()) {
-      Stream.of(around(key, region), ofProvince(key, region))
-          .flatMap(table -> table.all().stream())
-          .flatMap(prepared -> prepared.grant().layanan().stream())
-          .map(LayananDilimpahkan::nama)
-          .min(Comparator.naturalOrder())
-          .ifPresent(name -> names.put(key, name));
-    }
-    return List.copyOf(names.values());
+  /** Returns the keys of all services, in no order. */
+  Set<String> services() {
+    return Collections.unmodifiableSet(services.keySet());
   }
 
   /** Tells whether some decree has a clause on handing on. */

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.CalonPemegang;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
@@ -12,25 +13,31 @@ import java.util.List;
 final class HolderFinder {
 
   private final AuthorityEngine engine;
-  private final GrantIndex index;
+  private final InstrumentSet set;
 
-  HolderFinder(AuthorityEngine engine, GrantIndex index) {
+  HolderFinder(AuthorityEngine engine, InstrumentSet set) {
     this.engine = engine;
-    this.index = index;
+    this.set = set;
   }
 
   DaftarPemegang find(PermintaanPemegang question) {
-    Candidates candidates = new Candidates(index, question.layanan(), question.wilayah());
+    Candidates candidates = new Candidates(set, question.layanan(), question.wilayah());
     List<CalonPemegang> all = new ArrayList<>();
-    candidates.head().ifPresent(office -> all.add(asked(office, question, candidates)));
+    candidates.head().ifPresent(office -> all.add(asked(office, question)));
     for (JabatanWilayah office : candidates.below(question.tanggal())) {
-      all.add(asked(office, question, candidates));
+      all.add(asked(office, question));
+    }
+    for (JabatanWilayah office : candidates.inside(question.tanggal())) {
+      CalonPemegang part = asked(office, question);
+      if (!(part.keputusan() instanceof KeputusanWewenang.TidakBerwenang)
+          && all.stream().noneMatch(one -> one.jabatan().equals(office))) {
+        all.add(part);
+      }
     }
     return new DaftarPemegang(all);
   }
 
-  private CalonPemegang asked(
-      JabatanWilayah office, PermintaanPemegang question, Candidates candidates) {
+  private CalonPemegang asked(JabatanWilayah office, PermintaanPemegang question) {
     PermintaanKeputusan request =
         PermintaanKeputusan.builder()
             .pejabat(office)
@@ -40,11 +47,8 @@ final class HolderFinder {
             .ukuran(question.ukuran())
             .ciri(question.ciri())
             .strategis(question.strategis())
-            .urusan(question.urusan().or(candidates::urusan))
-            .subUrusan(
-                question.urusan().isPresent()
-                    ? question.subUrusan()
-                    : question.subUrusan().or(candidates::subUrusan))
+            .urusan(question.urusan())
+            .subUrusan(question.subUrusan())
             .build();
     return new CalonPemegang(office, engine.decide(request));
   }

@@ -1,97 +1,159 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
-import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
-import id.pamong.wilayah.suksesi.Bukti;
-import id.pamong.wilayah.suksesi.Jejak;
-import id.pamong.wilayah.suksesi.Penerus;
-import id.pamong.wilayah.suksesi.StatusSuksesi;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * The grants to offices whose region does not bear the code of the decree in every edition: few
- * among many, so that they are looked at only where nothing else gives a basis.
+ * The grants of a set as the editions of the regions have them: under the codes that the regions of
+ * their offices bear in each, and not under codes that now mean another region. Thread-safe.
+ *
+ * <p>A decree is read by the edition of the day on which it was set.
  */
 final class MovedGrants {
 
-  private final Suksesi suksesi;
-  private final Map<String, List<PreparedGrant>> byService = new HashMap<>();
+  private static final JsonPointer GIVER = JsonPointer.parse("/pemberi/wilayah");
 
-  MovedGrants(Suksesi suksesi, GrantIndex index) {
+  private final Optional<Suksesi> suksesi;
+  private final GrantIndex index;
+  private final ConcurrentMap<Named, NamedRegion> named = new ConcurrentHashMap<>();
+  private final ConcurrentMap<WilayahEdition, Map<Place, List<MovedGrant>>> moved =
+      new ConcurrentHashMap<>();
+
+  private record Named(KodeWilayah kode, WilayahEdition dari, WilayahEdition ke) {}
+
+  /** A service in a kabupaten or kota, or in a provinsi. */
+  private record Place(String service, KodeWilayah group) {}
+
+  /** Follows the codes of a set; without a succession each code means one region for all time. */
+  MovedGrants(Optional<Suksesi> suksesi, GrantIndex index) {
     this.suksesi = suksesi;
-    for (PreparedGrant prepared : index.everywhere()) {
-      if (isSomewhereGone(prepared)) {
-        String service = prepared.grant().serviceKey().orElse(GrantIndex.UNLISTED);
-        byService.computeIfAbsent(service, key -> new ArrayList<>()).add(prepared);
-      }
-    }
-    byService.values().forEach(some -> some.sort(PreparedGrant.NEWEST_FIRST));
+    this.index = index;
   }
 
-  private boolean isSomewhereGone(PreparedGrant prepared) {
-    WilayahCatalog catalog = suksesi.catalog();
-    KodeWilayah kode = prepared.office().wilayah();
-    return catalog.editions().stream().anyMatch(one -> catalog.find(kode, one).isEmpty());
+  /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
+  Optional<NamedRegion> find(KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
+    if (suksesi.isEmpty()) {
+      return Optional.empty();
+    }
+    WilayahCatalog catalog = suksesi.get().catalog();
+    WilayahEdition then = catalog.editionOn(prepared.grant().set()).edition();
+    if (then.equals(edition)) {
+      return Optional.empty();
+    }
+    NamedRegion region =
+        named.computeIfAbsent(
+            new Named(kode, then, edition),
+            key -> NamedRegion.follow(suksesi.get(), kode, then, edition));
+    return Optional.of(region).filter(one -> !one.isSame());
   }
 
-  /** Returns the bases of an office that decrees name by another code. */
-  List<Basis> find(GrantIndex index, EditionOnDate edition, PermintaanKeputusan request) {
-    List<Basis> all = new ArrayList<>();
-    if (byService.isEmpty()) {
-      return all;
+  /**
+   * Returns the condition that the region which a decree names is the one that bears a code in an
+   * edition; empty where nothing speaks against it.
+   */
+  Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
+    return find(prepared.office().wilayah(), prepared, edition)
+        .filter(one -> !one.kode().equals(region) || one.is(region) != Hasil.TERPENUHI)
+        .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
+  }
+
+  /** Returns the same condition of the region of the giver, where that bears another code. */
+  Optional<Syarat> sameGiver(PreparedGrant prepared, WilayahEdition edition) {
+    return find(prepared.grant().giver().wilayah(), prepared, edition)
+        .filter(one -> !one.kode().equals(one.now()))
+        .map(one -> condition(prepared, one, one.now(), /* ofGiver= */ true));
+  }
+
+  private static Syarat condition(
+      PreparedGrant prepared, NamedRegion named, KodeWilayah region, boolean ofGiver) {
+    Grant grant = prepared.grant();
+    Fakta facts =
+        Fakta.of(named.kode(), named.dari().id(), region, named.ke().id(), named.bukti().name());
+    return Syarat.of(
+        JenisSyarat.WILAYAH_BERGANTI_KODE,
+        named.is(region),
+        ofGiver
+            ? grant.at(GIVER, Law.REGIONS, facts)
+            : grant.at(grant.ofReceiver().property("wilayah"), Law.REGIONS, facts));
+  }
+
+  /** Returns the giver of a grant under the code of an edition, as far as that can be told. */
+  JabatanWilayah giver(PreparedGrant prepared, WilayahEdition edition) {
+    JabatanWilayah giver = prepared.grant().giver();
+    return find(giver.wilayah(), prepared, edition)
+        .map(one -> new JabatanWilayah(giver.jabatan(), one.now()))
+        .orElse(giver);
+  }
+
+  /** Tells whether an office of an edition surely is the giver of a grant. */
+  boolean isGiver(JabatanWilayah office, PreparedGrant prepared, WilayahEdition edition) {
+    JabatanWilayah giver = prepared.grant().giver();
+    return giver.jabatan() == office.jabatan()
+        && find(giver.wilayah(), prepared, edition)
+            .map(one -> one.is(office.wilayah()) == Hasil.TERPENUHI)
+            .orElse(giver.wilayah().equals(office.wilayah()));
+  }
+
+  /** Returns the receiver of a grant under the code of an edition, as far as that can be told. */
+  JabatanWilayah receiver(PreparedGrant prepared, WilayahEdition edition) {
+    return find(prepared.office().wilayah(), prepared, edition)
+        .map(one -> new JabatanWilayah(prepared.jabatan(), one.now()))
+        .orElse(prepared.office());
+  }
+
+  /**
+   * Returns the grants of a service to offices that an edition has, under another code than their
+   * decrees, in the kabupaten or kota of a region.
+   */
+  List<MovedGrant> around(String service, KodeWilayah region, WilayahEdition edition) {
+    if (suksesi.isEmpty()) {
+      return List.of();
     }
-    BasisFinder finder = BasisFinder.forRequest(index, suksesi.catalog(), edition, request);
-    for (String key : List.of(Words.key(request.layanan()), GrantIndex.UNLISTED)) {
-      for (PreparedGrant prepared : byService.getOrDefault(key, List.of())) {
-        if (prepared.jabatan() == request.pejabat().jabatan()) {
-          same(prepared, request.pejabat(), edition.edition())
-              .ifPresent(node -> all.add(finder.moved(prepared, node)));
-        }
-      }
+    return moved
+        .computeIfAbsent(edition, this::movedTo)
+        .getOrDefault(new Place(service, GrantIndex.group(region)), List.of());
+  }
+
+  /** Returns those of the provinsi itself. */
+  List<MovedGrant> ofProvince(String service, KodeWilayah region, WilayahEdition edition) {
+    return region.kabupatenKota().isPresent()
+        ? around(service, region.provinsi(), edition)
+        : List.of();
+  }
+
+  private Map<Place, List<MovedGrant>> movedTo(WilayahEdition edition) {
+    Map<Place, List<MovedGrant>> all = new HashMap<>();
+    List<PreparedGrant> grants = new ArrayList<>(index.everywhere());
+    grants.sort(PreparedGrant.NEWEST_FIRST);
+    for (PreparedGrant prepared : grants) {
+      KodeWilayah own = prepared.office().wilayah();
+      find(own, prepared, edition).stream()
+          .flatMap(one -> one.penerus().stream())
+          .filter(kode -> !kode.equals(own))
+          .forEach(
+              kode ->
+                  all.computeIfAbsent(
+                          new Place(
+                              prepared.grant().serviceKey().orElse(GrantIndex.UNLISTED),
+                              GrantIndex.group(kode)),
+                          key -> new ArrayList<>())
+                      .add(new MovedGrant(prepared, kode)));
     }
     return all;
-  }
-
-  /** Whether the region that a decree names is that of an office; empty where it surely is not. */
-  private Optional<Syarat> same(
-      PreparedGrant prepared, JabatanWilayah office, WilayahEdition edition) {
-    KodeWilayah named = prepared.office().wilayah();
-    WilayahEdition then = suksesi.catalog().editionOn(prepared.grant().set()).edition();
-    if (suksesi.catalog().find(named, then).isEmpty()) {
-      return Optional.empty();
-    }
-    Jejak trace = suksesi.trace(named, then, edition);
-    Optional<Penerus> found =
-        trace.penerus().stream()
-            .filter(one -> one.wilayah().kode().equals(office.wilayah()))
-            .findFirst();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isStated =
-        trace.status() == StatusSuksesi.SATU
-            && (found.get().bukti() == Bukti.HUKUM || found.get().bukti() == Bukti.KODE_SAMA);
-    Fakta facts =
-        Fakta.of(named, then.id(), office.wilayah(), edition.id(), found.get().bukti().name());
-    return Optional.of(
-        Syarat.of(
-            JenisSyarat.WILAYAH_BERGANTI_KODE,
-            isStated ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            prepared
-                .grant()
-                .at(prepared.grant().ofReceiver().property("wilayah"), Law.REGIONS, facts)));
   }
 }

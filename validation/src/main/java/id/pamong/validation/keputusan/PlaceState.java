@@ -1,8 +1,6 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.SubUrusan;
-import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
 import id.pamong.wewenang.pemegang.KeadaanPemegang;
@@ -11,48 +9,34 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How a service is held at a place on a day, whatever its object is. */
 final class PlaceState {
 
-  private final GrantIndex index;
-  private final WilayahCatalog catalog;
+  private final InstrumentSet set;
   private final LayananDicari layanan;
   private final KodeWilayah place;
   private final LocalDate day;
   private final EditionOnDate edition;
 
-  PlaceState(
-      GrantIndex index,
-      WilayahCatalog catalog,
-      LayananDicari layanan,
-      KodeWilayah place,
-      LocalDate day) {
-    this.index = index;
-    this.catalog = catalog;
+  PlaceState(InstrumentSet set, LayananDicari layanan, KodeWilayah place, LocalDate day) {
+    this.set = set;
     this.layanan = layanan;
     this.place = place;
     this.day = day;
-    this.edition = catalog.editionOn(day);
+    this.edition = set.catalog().editionOn(day);
   }
 
   KeadaanPemegang of(Candidates candidates) {
-    Optional<UrusanPemerintahan> urusan = layanan.urusan().or(candidates::urusan);
-    Optional<SubUrusan> part =
-        layanan.urusan().isPresent()
-            ? layanan.subUrusan()
-            : layanan.subUrusan().or(candidates::subUrusan);
     Map<JabatanWilayah, List<Basis>> holders = new LinkedHashMap<>();
     List<Syarat> missing = new ArrayList<>();
     for (JabatanWilayah office : candidates.below(day)) {
-      List<Basis> bases = bases(office, urusan, part);
+      List<Basis> bases = bases(office);
       List<Basis> holding = bases.stream().filter(Basis::holds).toList();
       if (!holding.isEmpty()) {
         holders.put(office, holding);
@@ -64,10 +48,7 @@ final class PlaceState {
       }
     }
     Hasil head =
-        candidates
-            .head()
-            .map(office -> Outcomes.any(bases(office, urusan, part)))
-            .orElse(Hasil.TIDAK_DIKETAHUI);
+        candidates.head().map(office -> Outcomes.any(bases(office))).orElse(Hasil.TIDAK_DIKETAHUI);
     long own = holders.entrySet().stream().filter(one -> isOfItsOwn(one, holders)).count();
     JenisKeadaan jenis =
         own > 1
@@ -82,22 +63,21 @@ final class PlaceState {
         jenis == JenisKeadaan.TIDAK_DIKETAHUI ? missing.stream().distinct().toList() : List.of());
   }
 
-  private List<Basis> bases(
-      JabatanWilayah office, Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part) {
+  private List<Basis> bases(JabatanWilayah office) {
     PermintaanKeputusan request =
         PermintaanKeputusan.builder()
             .pejabat(office)
             .layanan(layanan.nama())
             .wilayah(place)
             .tanggal(day)
-            .urusan(urusan)
-            .subUrusan(part)
+            .urusan(layanan.urusan())
+            .subUrusan(layanan.subUrusan())
             .build();
-    return BasisFinder.forAnyObject(index, catalog, edition, request).find();
+    return BasisFinder.forAnyObject(set, edition, request).find();
   }
 
   /** Whether a holder has its authority from no other holder, and is not only mandated. */
-  private static boolean isOfItsOwn(
+  private boolean isOfItsOwn(
       Map.Entry<JabatanWilayah, List<Basis>> one, Map<JabatanWilayah, List<Basis>> holders) {
     return one.getValue().stream()
         .anyMatch(
@@ -107,9 +87,17 @@ final class PlaceState {
                     .map(
                         prepared ->
                             !prepared.isMandate()
-                                && !isAmong(prepared.grant().giver(), one, holders)
-                                && !isAmong(prepared.office(), one, holders))
+                                && !isAmong(giver(prepared), one, holders)
+                                && !isAmong(receiver(prepared), one, holders))
                     .orElse(true));
+  }
+
+  private JabatanWilayah giver(PreparedGrant prepared) {
+    return set.moved().giver(prepared, edition.edition());
+  }
+
+  private JabatanWilayah receiver(PreparedGrant prepared) {
+    return set.moved().receiver(prepared, edition.edition());
   }
 
   private static boolean isAmong(

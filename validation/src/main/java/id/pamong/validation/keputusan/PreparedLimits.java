@@ -17,6 +17,7 @@ import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The limits of a service in a decree, made ready to be compared with requests. */
@@ -62,14 +63,16 @@ final class PreparedLimits {
   }
 
   /**
-   * Adds the conditions that the limits set for the place and the day of a request. Where the
-   * region bears another code on the day, a place outside the named codes may still be inside.
+   * Adds the conditions that the limits set for the place and the day of a request.
+   *
+   * @param isIn whether the place lies in a region that the decree names
    */
-  void addAreaAndTime(PermintaanKeputusan request, boolean isMoved, SyaratBuilder all) {
+  void addAreaAndTime(
+      PermintaanKeputusan request, Function<KodeWilayah, Hasil> isIn, SyaratBuilder all) {
     if (!regions.isEmpty()) {
-      Hasil either = isMoved ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
+      Hasil either = Hasil.TIDAK;
       for (KodeWilayah kode : regions) {
-        either = either.atau(ObjectConditions.inside(request.wilayah(), kode));
+        either = either.atau(isIn.apply(kode));
       }
       all.add(
           Syarat.of(

@@ -1,0 +1,156 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the law itself gives to the office of one request. */
+final class LawBases {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
+  private final InstrumentSet set;
+  private final AskedOffice asked;
+  private final PermintaanKeputusan request;
+
+  LawBases(InstrumentSet set, AskedOffice asked) {
+    this.set = set;
+    this.asked = asked;
+    this.request = asked.request();
+  }
+
+  void addTo(List<Basis> all) {
+    JabatanWilayah office = request.pejabat();
+    Attributions.find(office.jabatan(), asked.service(), request.tanggal())
+        .ifPresent(one -> all.add(attributed(one)));
+    if (office.jabatan().isKepalaDaerahKabupatenKota()) {
+      all.add(headOfRegion());
+    } else if (office.jabatan() == Jabatan.GUBERNUR) {
+      all.add(gubernur());
+    }
+  }
+
+  private Basis attributed(Attributions.Attribution one) {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TERPENUHI,
+            new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    asked.addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.ATRIBUSI, all);
+  }
+
+  private Basis headOfRegion() {
+    JabatanWilayah office = request.pejabat();
+    KodeWilayah kode = office.wilayah();
+    boolean fits =
+        kode.tingkat() == Tingkat.KABUPATEN_KOTA
+            && office.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
+    boolean isOpen = fits && kode.provinsi().equals(JAKARTA);
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.PEMBERI,
+            isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
+            ObjectConditions.fromRequest(
+                OFFICE,
+                isOpen
+                    ? Law.pp17("34")
+                    : isSinceUu23
+                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
+                        : Affairs.law(false),
+                office)));
+    all.add(affair(isSinceUu23));
+    asked.addRegions(all, kode);
+    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  }
+
+  /**
+   * The affair as the request states it, else as the newest decree does by which the head gave the
+   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
+   */
+  private Syarat affair(boolean isSinceUu23) {
+    JabatanWilayah office = request.pejabat();
+    if (request.urusan().isEmpty()) {
+      Optional<Grant> given =
+          grantsAround(office).stream()
+              .sorted(PreparedGrant.NEWEST_FIRST)
+              .filter(prepared -> set.moved().isGiver(office, prepared, asked.edition()))
+              .map(PreparedGrant::grant)
+              .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
+              .findFirst();
+      if (given.isPresent()) {
+        return ServiceConditions.affair(
+            given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
+      }
+    }
+    return Affairs.stated(request, isSinceUu23);
+  }
+
+  /**
+   * What a gubernur may do himself depends on his capacity and on a division of affairs that is not
+   * part of the library: absolute affairs are not of the provinsi, of the others it is not known.
+   */
+  private Basis gubernur() {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.KAPASITAS,
+            request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
+    boolean isAbsolute =
+        request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
+    boolean isOfProvince =
+        request.kapasitas().filter(KapasitasGubernur.KEPALA_DAERAH_OTONOM::equals).isPresent();
+    all.add(
+        Syarat.of(
+            JenisSyarat.URUSAN_PROVINSI,
+            isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                Affairs.PLACE,
+                Law.PROVINCE_AFFAIRS,
+                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
+    asked.addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  }
+
+  private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
+    JabatanWilayah office = request.pejabat();
+    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
+    return new Basis(
+        all.build(jenis, dalil),
+        Optional.of(SumberWewenang.ATRIBUSI),
+        Optional.of(office),
+        Optional.empty(),
+        /* isSub= */ false);
+  }
+
+  private List<PreparedGrant> grantsAround(JabatanWilayah office) {
+    KodeWilayah region = office.wilayah();
+    List<PreparedGrant> all = new ArrayList<>(set.index().around(asked.service(), region).all());
+    for (MovedGrant one : set.moved().around(asked.service(), region, asked.edition())) {
+      all.add(one.prepared());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,340 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.office;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.pemegang.CalonPemegang;
+import id.pamong.wewenang.pemegang.DaftarPemegang;
+import id.pamong.wewenang.pemegang.LayananDicari;
+import id.pamong.wewenang.pemegang.PermintaanPemegang;
+import id.pamong.wewenang.pemegang.PermintaanPeta;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.edition.CombinedCatalog;
+import id.pamong.wilayah.edition.EditionBuilder;
+import id.pamong.wilayah.suksesi.HubunganWilayah;
+import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A kecamatan whose code 35.74.01 became 35.74.06 in 2021, and whose old code was given to another
+ * kecamatan in 2022; the regions are invented.
+ */
+class ReusedCodesTest {
+
+  private static final String ABOVE = "35 Jawa Timur\n35.74 Kota Contoh\n";
+  private static final String OTHER =
+      "35.74.02 Lor\n35.74.02.1001 Jati\n35.74.02.1002 Waru\n35.74.02.1003 Sono\n";
+  private static final String BEFORE =
+      "35.74.01 Kidul\n35.74.01.1001 Randu\n35.74.01.1002 Asem\n35.74.01.1003 Kepuh\n";
+  private static final String AFTER =
+      "35.74.06 Kidul\n35.74.06.1001 Randu\n35.74.06.1002 Asem\n35.74.06.1003 Kepuh\n";
+  private static final String NEW = "35.74.01 Wetan\n35.74.01.1001 Mindi\n35.74.01.1002 Laban\n";
+
+  private static final WilayahCatalog CATALOG =
+      CombinedCatalog.of(
+          edition(2020, ABOVE + BEFORE + OTHER),
+          edition(2021, ABOVE + OTHER + AFTER),
+          edition(2022, ABOVE + NEW + OTHER + AFTER));
+
+  private static final PelimpahanWewenang DECREE =
+      Cases.decree(
+          d ->
+              d.instrumen(Cases.instrument("1", "2020-03-02").build())
+                  .periode(Optional.empty())
+                  .layanan(List.of(service().build())));
+
+  private static final Suksesi BY_LAW =
+      Suksesi.derive(
+          CATALOG,
+          List.of(
+              stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
+              stated("35.74.01.1001", "35.74.06.1001", HubunganWilayah.GANTI_KODE)));
+
+  private static final Suksesi BY_NAME = Suksesi.derive(CATALOG, List.of());
+
+  private static WilayahCatalog edition(int year, String lines) {
+    EditionBuilder builder =
+        new EditionBuilder(
+            new WilayahEdition(
+                "contoh-" + year,
+                String.valueOf(year),
+                "Contoh Tahun " + year,
+                LocalDate.of(year, 1, 1),
+                Optional.empty(),
+                List.of()));
+    lines
+        .lines()
+        .forEach(
+            line ->
+                builder.add(
+                    line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+    return builder.build().orElseThrow();
+  }
+
+  private static KetentuanPerpindahan stated(String from, String to, HubunganWilayah relation) {
+    return new KetentuanPerpindahan(
+        LocalDate.of(2021, 1, 1),
+        KodeWilayah.parse(from),
+        Optional.of(KodeWilayah.parse(to)),
+        relation,
+        "Perda Kota Contoh 1/2020");
+  }
+
+  private static LayananDilimpahkan.Builder service() {
+    return LayananDilimpahkan.builder()
+        .nama("Izin Reklame")
+        .sifat(SifatLayanan.PERIZINAN)
+        .urusan(UrusanPemerintahan.PERDAGANGAN)
+        .kriteria(Cases.licence().tugasRutin(true).build());
+  }
+
+  private static String ask(
+      Suksesi suksesi,
+      JabatanWilayah office,
+      String place,
+      String day,
+      PelimpahanWewenang... decrees) {
+    return Cases.line(
+        AuthorityEngine.of(suksesi, List.of(decrees), List.of())
+            .decide(
+                PermintaanKeputusan.builder()
+                    .pejabat(office)
+                    .layanan("Izin Reklame")
+                    .wilayah(KodeWilayah.parse(place))
+                    .tanggal(LocalDate.parse(day))
+                    .strategis(false)
+                    .build()));
+  }
+
+  private static String ask(Suksesi suksesi, String camat, String day) {
+    return ask(suksesi, office(Jabatan.CAMAT, camat), camat, day, DECREE);
+  }
+
+  private static DaftarPemegang holders(Suksesi suksesi, String place, String day) {
+    return AuthorityEngine.of(suksesi, List.of(DECREE), List.of())
+        .holders(
+            PermintaanPemegang.builder()
+                .layanan("izin reklame")
+                .wilayah(KodeWilayah.parse(place))
+                .tanggal(LocalDate.parse(day))
+                .build());
+  }
+
+  private static List<String> offices(List<CalonPemegang> all) {
+    return all.stream().map(one -> one.jabatan().toString()).toList();
+  }
+
+  @Test
+  void officeUnderItsNewCode_isCompetent_ifLawStatesTheCode() {
+    assertThat(ask(BY_LAW, "35.74.01", "2020-06-01"))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+    assertThat(ask(BY_LAW, "35.74.06", "2021-06-01"))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
+    assertThat(ask(BY_LAW, "35.74.06", "2022-06-01"))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
+  }
+
+  @Test
+  void officeUnderItsNewCode_isNotKnown_ifOnlyNamesSuggestIt() {
+    assertThat(ask(BY_NAME, "35.74.06", "2022-06-01"))
+        .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
+  }
+
+  @Test
+  void officeOfTheRegionThatHasTheCodeNow_isRefused_ifLawStatesTheMove() {
+    assertThat(ask(BY_LAW, "35.74.01", "2022-06-01"))
+        .isEqualTo("TIDAK wilayah-berganti-kode [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void officeOfTheRegionThatHasTheCodeNow_isNotKnown_ifOnlyNamesSuggestTheMove() {
+    assertThat(ask(BY_NAME, "35.74.01", "2022-06-01"))
+        .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
+  }
+
+  @Test
+  void codeThatIsGone_canOnlyMeanTheOldRegion() {
+    assertThat(ask(BY_LAW, "35.74.01", "2021-06-01"))
+        .isEqualTo("? wilayah-jabatan /pejabat/wilayah, wilayah-objek /wilayah");
+  }
+
+  @Test
+  void withoutASuccession_aCodeIsTakenAsItStands() {
+    assertThat(
+            Cases.line(
+                AuthorityEngine.of(CATALOG, List.of(DECREE), List.of())
+                    .decide(
+                        PermintaanKeputusan.builder()
+                            .pejabat(office(Jabatan.CAMAT, "35.74.01"))
+                            .layanan("Izin Reklame")
+                            .wilayah(KodeWilayah.parse("35.74.01"))
+                            .tanggal(LocalDate.of(2022, 6, 1))
+                            .build())))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+  }
+
+  @Test
+  void holders_areListedUnderTheCodeOfTheDay() {
+    assertThat(offices(holders(BY_LAW, "35.74.06.1002", "2022-06-01").pemegang()))
+        .containsExactly("wali kota 35.74", "camat 35.74.06");
+    assertThat(offices(holders(BY_LAW, "35.74.01.1002", "2022-06-01").pemegang()))
+        .containsExactly("wali kota 35.74");
+    assertThat(offices(holders(BY_LAW, "35.74.01.1002", "2022-06-01").ditolak()))
+        .containsExactly("camat 35.74.01");
+    assertThat(offices(holders(BY_NAME, "35.74.06.1002", "2022-06-01").terbuka()))
+        .containsExactly("camat 35.74.06");
+    assertThat(offices(holders(BY_NAME, "35.74.01.1002", "2022-06-01").terbuka()))
+        .containsExactly("camat 35.74.01");
+  }
+
+  @Test
+  void map_followsTheCodes_fromEditionToEdition() {
+    List<String> rows =
+        AuthorityEngine.of(BY_LAW, List.of(DECREE), List.of())
+            .gaps(
+                new PermintaanPeta(
+                    KodeWilayah.parse("35.74"),
+                    Periode.of(LocalDate.of(2020, 6, 1), LocalDate.of(2023, 1, 1)),
+                    List.of(LayananDicari.of("Izin Reklame"))))
+            .baris()
+            .stream()
+            .map(
+                row ->
+                    row.tempat()
+                        + " "
+                        + row.periode().mulai()
+                        + " "
+                        + row.keadaan().jenis()
+                        + " "
+                        + row.keadaan().pemegang())
+            .toList();
+    assertThat(rows)
+        .containsExactly(
+            "35.74.01 2020-06-01 SATU [camat 35.74.01]",
+            "35.74.01 2022-01-01 TIDAK_DILIMPAHKAN []",
+            "35.74.02 2020-06-01 TIDAK_DILIMPAHKAN []",
+            "35.74.06 2021-01-01 SATU [camat 35.74.06]");
+  }
+
+  @Test
+  void mapOfAllServices_hasThoseOfMovedOfficesToo() {
+    PermintaanPeta question =
+        new PermintaanPeta(
+            KodeWilayah.parse("35.74"),
+            Periode.of(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 7, 1)),
+            List.of());
+    assertThat(
+            AuthorityEngine.of(BY_NAME, List.of(DECREE), List.of()).gaps(question).baris().stream()
+                .map(row -> row.tempat() + " " + row.keadaan().jenis()))
+        .containsExactly(
+            "35.74.01 TIDAK_DIKETAHUI", "35.74.02 TIDAK_DILIMPAHKAN", "35.74.06 TIDAK_DIKETAHUI");
+  }
+
+  @Test
+  void limitOfArea_isThatOfTheRegionThatTheDecreeNames() {
+    PelimpahanWewenang unit =
+        Cases.decree(
+            d ->
+                d.instrumen(Cases.instrument("2", "2020-03-02").build())
+                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .periode(Optional.empty())
+                    .layanan(
+                        List.of(
+                            service()
+                                .batas(
+                                    BatasWewenang.builder()
+                                        .addWilayah(KodeWilayah.parse("35.74.01"))
+                                        .build())
+                                .build())));
+    JabatanWilayah office = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    assertThat(ask(BY_LAW, office, "35.74.06.1003", "2022-06-01", unit)).startsWith("BERWENANG");
+    assertThat(ask(BY_LAW, office, "35.74.01.1001", "2022-06-01", unit))
+        .isEqualTo("TIDAK batas-wilayah [MELAMPAUI_WILAYAH] TIDAK_SAH");
+    assertThat(ask(BY_NAME, office, "35.74.06.1003", "2022-06-01", unit))
+        .isEqualTo("? batas-wilayah /layanan/0/batas/wilayah");
+    assertThat(ask(BY_NAME, office, "35.74.01.1001", "2022-06-01", unit))
+        .isEqualTo("? batas-wilayah /layanan/0/batas/wilayah");
+    assertThat(ask(BY_LAW, office, "35.74.02.1001", "2022-06-01", unit)).startsWith("TIDAK");
+  }
+
+  @Test
+  void mergedRegions_areNotTheOneThatTheDecreeNames() {
+    Suksesi merged =
+        Suksesi.derive(CATALOG, List.of(stated("35.74.01", "35.74.06", HubunganWilayah.GABUNG)));
+    assertThat(ask(merged, "35.74.06", "2021-06-01"))
+        .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
+  }
+
+  @Test
+  void mandateOfACamatWhoseCodeMoved_restsOnWhatHeHolds_andHeAnswers() {
+    PelimpahanWewenang mandate =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .instrumen(
+                Cases.instrument("3", "2020-04-01").jenis(JenisInstrumen.SURAT_PERINTAH).build())
+            .sumber(SumberWewenang.MANDAT)
+            .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+            .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
+            .build();
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.74.06.1001");
+    assertThat(ask(BY_LAW, lurah, "35.74.06.1001", "2022-06-01", DECREE, mandate))
+        .isEqualTo("BERWENANG MANDAT camat 35.74.06 +mandat-harus-atas-nama");
+    assertThat(ask(BY_LAW, lurah, "35.74.06.1001", "2022-06-01", mandate))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(ask(BY_NAME, lurah, "35.74.06.1001", "2022-06-01", DECREE, mandate))
+        .isEqualTo(
+            "? wilayah-berganti-kode /penerima/0/wilayah, wilayah-berganti-kode /pemberi/wilayah,"
+                + " wilayah-berganti-kode /penerima/0/wilayah +mandat-harus-atas-nama");
+  }
+
+  @Test
+  void clauseOfADecree_reachesTheLurahUnderTheCodeOfTheDay() {
+    PelimpahanWewenang decree =
+        Cases.decree(
+            d ->
+                d.instrumen(
+                        Cases.instrument("1", "2020-03-02")
+                            .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .build())
+                    .periode(Optional.empty())
+                    .layanan(List.of(service().build()))
+                    .subdelegasi(Subdelegasi.builder().penerima(Jabatan.LURAH).build()));
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.74.06.1002");
+    assertThat(ask(BY_LAW, lurah, "35.74.06.1002", "2022-06-01", decree))
+        .isEqualTo("BERWENANG DELEGASI lurah 35.74.06.1002 +bentuk-lain");
+    assertThat(
+            ask(
+                BY_LAW,
+                office(Jabatan.LURAH, "35.74.01.1002"),
+                "35.74.01.1002",
+                "2022-06-01",
+                decree))
+        .isEqualTo("TIDAK wilayah-berganti-kode [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(
+            ask(
+                BY_LAW,
+                office(Jabatan.LURAH, "35.74.02.1001"),
+                "35.74.02.1001",
+                "2022-06-01",
+                decree))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+  }
+}
