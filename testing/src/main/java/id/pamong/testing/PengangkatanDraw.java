@@ -25,11 +25,14 @@ final class PengangkatanDraw {
     boolean silent = draft.strays(Demand.CLEAN);
     boolean degree = choices.flip();
     Optional<Boolean> answered = choices.flip() ? Optional.of(true) : Optional.empty();
+    Optional<Boolean> able = silent ? answered : Optional.of(true);
     Jabatan other =
         draft.isSince(Days.PP_17_2018)
             ? choices.of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS)
             : Jabatan.SEKRETARIS_DAERAH;
     Jabatan ofLurah = draft.isSince(Days.UU_23_2014) ? Jabatan.SEKRETARIS_DAERAH : Jabatan.CAMAT;
+    Jabatan annuller = choices.of(Jabatan.GUBERNUR, ForkopimcamDraw.head(draft));
+    Jabatan annulling = draft.has(Demand.CLEAN) ? Jabatan.GUBERNUR : annuller;
     boolean later = choices.flip();
     LocalDate effect = draft.tanggal().plusDays(choices.distance(60));
     PengangkatanPejabat.Builder decree =
@@ -52,10 +55,10 @@ final class PengangkatanDraw {
           .sertifikatPendidikanTeknis(degree ? answered : Optional.of(true));
     }
     return lurah
-        ? decree.kemampuanAdministrasi(answered).memahamiSosialBudaya(answered).build()
+        ? decree.kemampuanAdministrasi(able).memahamiSosialBudaya(able).build()
         : decree
             .melaluiSeleksi(answered)
-            .dibatalkanOleh(choices.oneIn(6) ? Optional.of(Jabatan.GUBERNUR) : Optional.empty())
+            .dibatalkanOleh(choices.oneIn(6) ? Optional.of(annulling) : Optional.empty())
             .build();
   }
 }

@@ -9,6 +9,8 @@ import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.wilayah.KodeWilayah;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import net.jqwik.api.Arbitrary;
 
 /** Near misses of the rules of decrees that appoint a camat or a lurah. */
 final class PengangkatanNearMisses {
+
+  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
 
   private static final Set<Demand> CLEAN = Set.of(Demand.CLEAN);
   private static final Set<Demand> OF_A_CAMAT = Set.of(Demand.CLEAN, Demand.CAMAT);
@@ -28,7 +32,7 @@ final class PengangkatanNearMisses {
           .region(
               "pengangkatan",
               "/wilayah",
-              origin -> origin.document().wilayah().ancestors(),
+              PengangkatanNearMisses::elsewhere,
               PengangkatanNearMisses::unknown,
               (decree, kode) -> edit(decree).wilayah(kode).build())
           .add(
@@ -88,6 +92,18 @@ final class PengangkatanNearMisses {
                               .sertifikatKepamongprajaan(false)
                               .sertifikatPendidikanTeknis(false)))
           .add(
+              "pengangkatan.camat-hanya-pendidikan-teknis-pemerintahan",
+              days -> days.from(Days.UU_23_2014),
+              OF_A_CAMAT,
+              origin ->
+                  at(
+                      "/sertifikatPendidikanTeknis",
+                      origin,
+                      d ->
+                          d.ijazahPemerintahan(false)
+                              .sertifikatKepamongprajaan(false)
+                              .sertifikatPendidikanTeknis(true)))
+          .add(
               "pengangkatan.camat-pengetahuan-tidak-dinyatakan",
               OF_A_CAMAT,
               origin -> {
@@ -107,6 +123,7 @@ final class PengangkatanNearMisses {
               origin -> at("/melaluiSeleksi", origin, d -> d.melaluiSeleksi(false)))
           .add(
               "pengangkatan.camat-dibatalkan-bukan-oleh-gubernur",
+              days -> days.from(Days.UU_30_2014),
               OF_A_CAMAT,
               origin ->
                   at(
@@ -117,8 +134,9 @@ final class PengangkatanNearMisses {
                               origin
                                   .choices()
                                   .of(
-                                      ForkopimcamDraw.head(origin.draft()),
-                                      Jabatan.SEKRETARIS_DAERAH))))
+                                      Jabatan.SEKRETARIS_DAERAH,
+                                      Jabatan.KEPALA_DINAS,
+                                      Jabatan.CAMAT))))
           .add(
               "pengangkatan.lurah-bukan-usul-sekretaris-daerah",
               OF_A_LURAH,
@@ -190,6 +208,23 @@ final class PengangkatanNearMisses {
               "pengangkatan.lurah-tidak-memahami-sosial-budaya",
               OF_A_LURAH,
               origin -> at("/memahamiSosialBudaya", origin, d -> d.memahamiSosialBudaya(false)))
+          .add(
+              "pengangkatan.lurah-kemampuan-tidak-dinyatakan",
+              OF_A_LURAH,
+              origin ->
+                  origin.choices().flip()
+                      ? at(
+                          "/kemampuanAdministrasi",
+                          origin,
+                          d -> d.kemampuanAdministrasi(Optional.empty()))
+                      : at(
+                          "/memahamiSosialBudaya",
+                          origin,
+                          d -> d.memahamiSosialBudaya(Optional.empty())))
+          .add(
+              "pengangkatan.tanpa-dasar-hukum",
+              CLEAN,
+              origin -> at("/dasarHukum", origin, d -> d.dasarHukum(List.of())))
           .citations(
               "pengangkatan",
               PengangkatanPejabat::dasarHukum,
@@ -209,12 +244,23 @@ final class PengangkatanNearMisses {
     return Altered.at(place, change.apply(edit(origin.document())).build());
   }
 
+  /** A code of another level, and for a lurah a desa too, where that is no special law. */
+  private static List<KodeWilayah> elsewhere(Origin<PengangkatanPejabat> origin) {
+    KodeWilayah own = origin.document().wilayah();
+    List<KodeWilayah> codes = new ArrayList<>(own.ancestors());
+    if (origin.document().jabatan() == JabatanDiangkat.LURAH
+        && !own.provinsi().equals(YOGYAKARTA)) {
+      codes.addAll(origin.draft().regions().villages(origin.draft().daerah(), KodeWilayah::isDesa));
+    }
+    return codes;
+  }
+
   private static KodeWilayah unknown(Origin<PengangkatanPejabat> origin) {
     Regions regions = origin.draft().regions();
     KodeWilayah own = origin.draft().daerah();
     return origin.document().jabatan() == JabatanDiangkat.CAMAT
         ? regions.unknownKecamatan(own, origin.choices())
-        : regions.unknownVillage(
+        : regions.unknownKelurahan(
             origin.document().wilayah().induk().orElseThrow(), origin.choices());
   }
 

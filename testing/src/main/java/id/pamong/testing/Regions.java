@@ -140,6 +140,15 @@ final class Regions {
         2001, 2099, number -> KodeWilayah.of(provinsi, kabupatenKota, kecamatan, number), choices);
   }
 
+  /** Draws a code of a kelurahan in a kecamatan that is in no edition. */
+  KodeWilayah unknownKelurahan(KodeWilayah parent, Choices choices) {
+    int provinsi = part(parent, 0);
+    int kabupatenKota = part(parent, 1);
+    int kecamatan = part(parent, 2);
+    return unknown(
+        1001, 1099, number -> KodeWilayah.of(provinsi, kabupatenKota, kecamatan, number), choices);
+  }
+
   private KodeWilayah unknown(int low, int high, IntFunction<KodeWilayah> code, Choices choices) {
     return choices.of(
         IntStream.rangeClosed(low, high)

@@ -14,6 +14,8 @@ public final class RegionFacts {
 
   private static final int JAKARTA = 31;
 
+  private static final int YOGYAKARTA = 34;
+
   private RegionFacts() {}
 
   /**
@@ -35,6 +37,17 @@ public final class RegionFacts {
    */
   public static boolean isInJakarta(KodeWilayah kode) {
     return kode.provinsi().equals(KodeWilayah.of(JAKARTA));
+  }
+
+  /**
+   * Tells whether the region lies in Daerah Istimewa Yogyakarta, where a lurah leads a kalurahan,
+   * which has the code of a desa.
+   *
+   * @param kode the code
+   * @return true in Daerah Istimewa Yogyakarta
+   */
+  public static boolean isInYogyakarta(KodeWilayah kode) {
+    return kode.provinsi().equals(KodeWilayah.of(YOGYAKARTA));
   }
 
   /**

@@ -12,9 +12,9 @@ import id.pamong.validation.Rule;
 import id.pamong.validation.RuleBuilder;
 import id.pamong.validation.Truth;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -22,9 +22,9 @@ import java.util.function.Function;
  *
  * @param prefix the first part of the ids, such as {@code forkopimcam}
  * @param path where the code stands in the document
- * @param tingkat the level that it must have in a document
+ * @param fits whether a code is one that the document can be of
  * @param kode the code in a document
- * @param level the article that tells the level
+ * @param level the article that tells which codes fit
  * @param earlier the article of the law before UU 23/2014 that tells it; none where that law is not
  *     held
  * @param <D> the document type
@@ -32,7 +32,7 @@ import java.util.function.Function;
 public record RulesOfRegion<D>(
     String prefix,
     String path,
-    Function<D, Tingkat> tingkat,
+    BiPredicate<D, KodeWilayah> fits,
     Function<D, KodeWilayah> kode,
     List<DasarHukum> level,
     List<DasarHukum> earlier) {
@@ -59,7 +59,7 @@ public record RulesOfRegion<D>(
         .check(
             (document, context, found) -> {
               KodeWilayah own = kode.apply(document);
-              if (own.tingkat() != tingkat.apply(document)) {
+              if (!fits.test(document, own)) {
                 found.at(path).with("kode", own).report();
               }
             });
@@ -100,7 +100,7 @@ public record RulesOfRegion<D>(
   private Check<D> whereExistenceIs(Truth truth) {
     return (document, context, found) -> {
       KodeWilayah own = kode.apply(document);
-      if (own.tingkat() == tingkat.apply(document) && context.exists(own) == truth) {
+      if (fits.test(document, own) && context.exists(own) == truth) {
         found.at(path).with("kode", own).with("edisi", context.edisi().edition().id()).report();
       }
     };

@@ -27,7 +27,7 @@ public final class ForkopimcamRules {
       new RulesOfRegion<>(
           PREFIX,
           "/kecamatan",
-          decree -> Tingkat.KECAMATAN,
+          (decree, kode) -> kode.tingkat() == Tingkat.KECAMATAN,
           PenetapanForkopimcam::kecamatan,
           List.of(pasal(UU_23_2014, "26 ayat (1)")),
           List.of());

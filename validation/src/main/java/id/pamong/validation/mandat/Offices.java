@@ -30,9 +30,6 @@ final class Offices {
           Jabatan.KEPALA_SEKSI_KELURAHAN,
           Jabatan.PERANGKAT_DESA);
 
-  /** In Daerah Istimewa Yogyakarta a lurah leads a kalurahan, which has the code of a desa. */
-  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
-
   private Offices() {}
 
   /** Returns the offices by their place in the document. */
@@ -63,7 +60,7 @@ final class Offices {
       case BUPATI, WAKIL_BUPATI -> !wilayah.isKota() || RegionFacts.isInJakarta(wilayah);
       case WALI_KOTA, WAKIL_WALI_KOTA -> wilayah.isKota() || RegionFacts.isInJakarta(wilayah);
       case LURAH, SEKRETARIS_KELURAHAN, KEPALA_SEKSI_KELURAHAN ->
-          wilayah.isKelurahan() || wilayah.provinsi().equals(YOGYAKARTA);
+          wilayah.isKelurahan() || RegionFacts.isInYogyakarta(wilayah);
       case KEPALA_DESA, PERANGKAT_DESA -> !wilayah.isKelurahan();
       default -> true;
     };

@@ -32,7 +32,7 @@ public final class PenataanRules {
       new RulesOfRegion<>(
           PREFIX,
           "/daerah",
-          perda -> Tingkat.KABUPATEN_KOTA,
+          (perda, kode) -> kode.tingkat() == Tingkat.KABUPATEN_KOTA,
           PenataanWilayah::daerah,
           List.of(pasal(UU_23_2014, "221 ayat (1)"), pasal(UU_23_2014, "229 ayat (1)")),
           List.of(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)")));

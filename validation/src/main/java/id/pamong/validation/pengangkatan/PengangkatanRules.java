@@ -5,12 +5,15 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleSet;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.RulesOfCitation;
 import id.pamong.validation.dokumen.RulesOfRegion;
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ public final class PengangkatanRules {
 
   private static final String PREFIX = "pengangkatan";
 
+  private static final RulesOfCitation<PengangkatanPejabat> CITATION =
+      new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum);
+
   private static final RuleSet<PengangkatanPejabat> ALL =
       new RuleSet<>(
           JENIS,
@@ -32,7 +38,7 @@ public final class PengangkatanRules {
                   new RulesOfRegion<>(
                           PREFIX,
                           "/wilayah",
-                          (PengangkatanPejabat decree) -> decree.jabatan().tingkat(),
+                          PengangkatanRules::fits,
                           PengangkatanPejabat::wilayah,
                           List.of(
                               pasal(UU_23_2014, "224 ayat (1)"), pasal(UU_23_2014, "229 ayat (2)")),
@@ -40,12 +46,20 @@ public final class PengangkatanRules {
                               pasal(PP_19_2008, "14 ayat (1)"), pasal(UU_32_2004, "127 ayat (2)")))
                       .all(),
                   SyaratRules.ALL,
-                  new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum)
-                      .all(decree -> Optional.of(decree.wilayah())))
+                  List.of(CITATION.none()),
+                  CITATION.all(decree -> Optional.of(decree.wilayah())))
               .flatMap(List::stream)
               .toList());
 
   private PengangkatanRules() {}
+
+  /** A lurah leads a kelurahan; the desa of Yogyakarta, which a lurah leads too, is special law. */
+  private static boolean fits(PengangkatanPejabat decree, KodeWilayah kode) {
+    return kode.tingkat() == decree.jabatan().tingkat()
+        && (decree.jabatan() == JabatanDiangkat.CAMAT
+            || kode.isKelurahan()
+            || RegionFacts.isInYogyakarta(kode));
+  }
 
   /**
    * Returns all rules, subject by subject in the order of the law.

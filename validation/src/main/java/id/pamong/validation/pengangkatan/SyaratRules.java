@@ -2,8 +2,10 @@ package id.pamong.validation.pengangkatan;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
+import static id.pamong.validation.register.NationalLaw.PP_18_2016;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -14,7 +16,9 @@ import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.RetroactiveEffect;
 import id.pamong.validation.dokumen.UncoveredDays;
@@ -29,10 +33,14 @@ final class SyaratRules {
   /** PP 19/2008 came into force (Pasal 38); before it the law of camat is not held here. */
   private static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
 
-  /** UU 23/2014 came into force and revoked UU 32/2004 (Pasal 409 and 411). */
-  private static final LocalDate UU_23 = LocalDate.of(2014, 10, 2);
+  /** UU 30/2014 came into force (Pasal 89). */
+  private static final LocalDate UU_30 = LocalDate.of(2014, 10, 17);
 
-  private static final int LEAST_YEARS = 2;
+  /** PP 18/2016 came into force (Pasal 126). */
+  private static final LocalDate PP_18 = LocalDate.of(2016, 6, 19);
+
+  /** PP 17/2018 came into force (Pasal 37). */
+  private static final LocalDate PP_17 = LocalDate.of(2018, 5, 8);
 
   static final Rule<PengangkatanPejabat> TANGGAL_SEBELUM_CAKUPAN =
       UncoveredDays.before("pengangkatan", MULAI, pasal(PP_19_2008, "38"));
@@ -89,43 +97,49 @@ final class SyaratRules {
                 }
               });
 
-  static final Rule<PengangkatanPejabat> TANPA_PENGETAHUAN =
-      rule("pengangkatan.camat-tanpa-pengetahuan-teknis-pemerintahan")
-          .error(pasal(PP_19_2008, "25"), pasal(PP_19_2008, "26 ayat (1)"))
-          .until(UU_23)
-          .error(pasal(UU_23_2014, "224 ayat (2)"))
-          .check(whereKnowledgeIs(Truth.NO));
-
-  static final Rule<PengangkatanPejabat> PENGETAHUAN_TIDAK_DINYATAKAN =
-      rule("pengangkatan.camat-pengetahuan-tidak-dinyatakan")
-          .info(pasal(PP_19_2008, "25"), pasal(PP_19_2008, "26 ayat (1)"))
-          .until(UU_23)
-          .info(pasal(UU_23_2014, "224 ayat (2)"))
-          .check(whereKnowledgeIs(Truth.UNKNOWN));
-
+  /** That a camat holds the post of an administrator is said since PP 18/2016. */
   static final Rule<PengangkatanPejabat> TANPA_SELEKSI =
       rule("pengangkatan.camat-tanpa-seleksi")
-          .error(pasal(PP_17_2018, "13 ayat (2)"))
+          .warning(pasal(UU_23_2014, "209 ayat (2) huruf f"), pasal(UU_23_2014, "234 ayat (4)"))
+          .until(PP_18)
+          .error(pasal(UU_23_2014, "234 ayat (4)"), pasal(PP_18_2016, "95 ayat (3)"))
+          .until(PP_17)
+          .error(
+              pasal(UU_23_2014, "234 ayat (4)"),
+              pasal(PP_18_2016, "95 ayat (3)"),
+              pasal(PP_17_2018, "13 ayat (2)"))
           .check(
               denied(
                   JabatanDiangkat.CAMAT, PengangkatanPejabat::melaluiSeleksi, "/melaluiSeleksi"));
 
+  /**
+   * What breaks Pasal 224 ayat (2) the gubernur annuls; any other decision can be annulled by who
+   * set it, by the superior, or by the court, and by no other office.
+   */
   static final Rule<PengangkatanPejabat> DIBATALKAN_PIHAK_LAIN =
       rule("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur")
           .error(pasal(UU_23_2014, "224 ayat (3)"))
           .check(
-              (decree, context, found) ->
-                  decree
-                      .dibatalkanOleh()
-                      .filter(office -> decree.jabatan() == JabatanDiangkat.CAMAT)
-                      .filter(office -> office != Jabatan.GUBERNUR)
-                      .ifPresent(
-                          office ->
+              (decree, context, found) -> {
+                boolean unlawful = accords(decree, context) == Truth.NO;
+                decree
+                    .dibatalkanOleh()
+                    .filter(office -> decree.jabatan() == JabatanDiangkat.CAMAT)
+                    .filter(office -> office != Jabatan.GUBERNUR)
+                    .filter(office -> unlawful || isNoIssuer(office, decree, context))
+                    .ifPresent(
+                        office -> {
+                          Violation violation =
                               found
                                   .at("/dibatalkanOleh")
                                   .with("jabatan", office.sebutan())
-                                  .suggest(Jabatan.GUBERNUR.name())
-                                  .report()));
+                                  .suggest(Jabatan.GUBERNUR.name());
+                          if (!unlawful) {
+                            violation.basis(pasal(UU_30_2014, "66 ayat (3)"));
+                          }
+                          violation.report();
+                        });
+              });
 
   static final Rule<PengangkatanPejabat> CAMAT_BUKAN_USUL_SEKDA =
       rule("pengangkatan.camat-bukan-usul-sekretaris-daerah")
@@ -173,6 +187,18 @@ final class SyaratRules {
                   PengangkatanPejabat::memahamiSosialBudaya,
                   "/memahamiSosialBudaya"));
 
+  static final Rule<PengangkatanPejabat> KEMAMPUAN_TIDAK_DINYATAKAN =
+      rule("pengangkatan.lurah-kemampuan-tidak-dinyatakan")
+          .info(pasal(PP_17_2018, "26 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                boolean ability = decree.kemampuanAdministrasi().isPresent();
+                if (decree.jabatan() == JabatanDiangkat.LURAH
+                    && !(ability && decree.memahamiSosialBudaya().isPresent())) {
+                  found.at(ability ? "/memahamiSosialBudaya" : "/kemampuanAdministrasi").report();
+                }
+              });
+
   /** The lurah uses the budget of the kelurahan; no camat does under this article. */
   static final Rule<PengangkatanPejabat> KUASA_PENGGUNA_ANGGARAN =
       rule("pengangkatan.kuasa-pengguna-anggaran-bukan-lurah")
@@ -199,8 +225,9 @@ final class SyaratRules {
           BUKAN_KEPALA_DAERAH,
           BUKAN_PNS,
           STATUS_TIDAK_DINYATAKAN,
-          TANPA_PENGETAHUAN,
-          PENGETAHUAN_TIDAK_DINYATAKAN,
+          PengetahuanRules.TANPA_PENGETAHUAN,
+          PengetahuanRules.PENDIDIKAN_TEKNIS_SAJA,
+          PengetahuanRules.TIDAK_DINYATAKAN,
           TANPA_SELEKSI,
           DIBATALKAN_PIHAK_LAIN,
           CAMAT_BUKAN_USUL_SEKDA,
@@ -210,30 +237,22 @@ final class SyaratRules {
           USUL_TIDAK_DINYATAKAN,
           TANPA_KEMAMPUAN,
           TIDAK_MEMAHAMI_SOSIAL_BUDAYA,
+          KEMAMPUAN_TIDAK_DINYATAKAN,
           KUASA_PENGGUNA_ANGGARAN,
           BERLAKU_SURUT);
 
   private SyaratRules() {}
 
-  private static Check<PengangkatanPejabat> whereKnowledgeIs(Truth truth) {
-    return (decree, context, found) -> {
-      Truth known = context.tanggal().isBefore(UU_23) ? knewBefore2014(decree) : knows(decree);
-      if (decree.jabatan() == JabatanDiangkat.CAMAT && known == truth) {
-        found.at("/ijazahPemerintahan").report();
-      }
-    };
+  /** Tells whether a camat was appointed as Pasal 224 ayat (2) asks. */
+  private static Truth accords(PengangkatanPejabat decree, RuleContext context) {
+    return Truth.of(decree.status().map(status -> status == StatusKepegawaian.PNS))
+        .and(PengetahuanRules.knows(decree, context));
   }
 
-  /** Either proof is enough: UU 23/2014, elucidation of Pasal 224 ayat (2). */
-  private static Truth knows(PengangkatanPejabat decree) {
-    return Truth.of(decree.ijazahPemerintahan()).or(Truth.of(decree.sertifikatKepamongprajaan()));
-  }
-
-  /** A degree and two years of service, or else the training: PP 19/2008 Pasal 25 and 26. */
-  private static Truth knewBefore2014(PengangkatanPejabat decree) {
-    return Truth.of(decree.ijazahPemerintahan())
-        .and(Truth.of(decree.lamaTugasDiWilayah().map(years -> years >= LEAST_YEARS)))
-        .or(Truth.of(decree.sertifikatPendidikanTeknis()));
+  private static boolean isNoIssuer(
+      Jabatan office, PengangkatanPejabat decree, RuleContext context) {
+    return !context.tanggal().isBefore(UU_30)
+        && RegionFacts.headOver(decree.wilayah()).filter(head -> head != office).isPresent();
   }
 
   private static Check<PengangkatanPejabat> proposedByAnother(

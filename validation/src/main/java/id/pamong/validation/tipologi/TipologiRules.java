@@ -28,7 +28,7 @@ public final class TipologiRules {
       new RulesOfRegion<>(
           PREFIX,
           "/kecamatan",
-          document -> Tingkat.KECAMATAN,
+          (document, kode) -> kode.tingkat() == Tingkat.KECAMATAN,
           TipologiKecamatan::kecamatan,
           List.of(pasal(UU_23_2014, "209 ayat (2)"), pasal(UU_23_2014, "223 ayat (1)")),
           List.of(pasal(PP_19_2008, "14 ayat (1)")));

@@ -3,6 +3,8 @@ package id.pamong.validation.pengangkatan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.AlasanBerlakuSurut;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -81,15 +83,114 @@ class PengangkatanRulesTest {
   }
 
   @Test
-  void camatIsSelectedSincePp17Of2018AndAnnulledByTheGubernur() {
+  void lurahLeadsAKelurahanAndNoDesa() {
+    String rule = "tingkat-wilayah-tidak-sesuai";
+    String basis = UU + "224 ayat (1); " + UU + "229 ayat (2)";
+    assertThat(Found.rules(PengangkatanRules.all(), lurahOf("35.12.07.2001", "2023-06-01")))
+        .containsExactly("pengangkatan." + rule);
+    assertThat(found(rule, lurahOf("35.12.07.2001", "2023-06-01")))
+        .containsExactly("ERROR /wilayah " + basis);
+    assertThat(found(rule, lurahOf("35.12.07.2001", "2014-10-01")))
+        .containsExactly(
+            "ERROR /wilayah PP 19/2008 Pasal 14 ayat (1); UU 32/2004 Pasal 127 ayat (2)");
+    assertThat(found(rule, lurahOf("35.12.07.1001", "2023-06-01"))).isEmpty();
+    assertThat(Found.rules(PengangkatanRules.all(), lurahOf("34.02.01.2001", "2023-06-01")))
+        .containsExactly("pengangkatan.kekhususan-daerah");
+  }
+
+  @Test
+  void camatIsSelectedSinceUu23AndSurelySinceItIsAnAdministrator() {
     String rule = "camat-tanpa-seleksi";
     assertThat(found(rule, camat("2018-05-08", d -> d.melaluiSeleksi(false))))
-        .containsExactly("ERROR /melaluiSeleksi PP 17/2018 Pasal 13 ayat (2)");
-    assertThat(found(rule, camat("2018-05-07", d -> d.melaluiSeleksi(false)))).isEmpty();
-    rule = "camat-dibatalkan-bukan-oleh-gubernur";
-    assertThat(found(rule, camat("2023-06-01", d -> d.dibatalkanOleh(Jabatan.BUPATI))))
+        .containsExactly(
+            "ERROR /melaluiSeleksi "
+                + UU
+                + "234 ayat (4); PP 18/2016 Pasal 95 ayat (3);"
+                + " PP 17/2018 Pasal 13 ayat (2)");
+    for (String day : List.of("2016-06-19", "2018-05-07")) {
+      assertThat(found(rule, camat(day, d -> d.melaluiSeleksi(false))))
+          .containsExactly(
+              "ERROR /melaluiSeleksi " + UU + "234 ayat (4); PP 18/2016 Pasal 95 ayat (3)");
+    }
+    for (String day : List.of("2014-10-02", "2016-06-18")) {
+      assertThat(found(rule, camat(day, d -> d.melaluiSeleksi(false))))
+          .containsExactly(
+              "WARNING /melaluiSeleksi " + UU + "209 ayat (2) huruf f; " + UU + "234 ayat (4)");
+    }
+    assertThat(found(rule, camat("2014-10-01", d -> d.melaluiSeleksi(false)))).isEmpty();
+    assertThat(found(rule, lurah("2023-06-01", d -> d.melaluiSeleksi(false)))).isEmpty();
+  }
+
+  @Test
+  void gubernurAnnulsWhatIsUnlawful_andTheIssuerItsOwnDecision() {
+    String rule = "camat-dibatalkan-bukan-oleh-gubernur";
+    assertThat(found(rule, annulled("2023-06-01", Jabatan.BUPATI, StatusKepegawaian.PNS)))
+        .isEmpty();
+    assertThat(found(rule, annulled("2023-06-01", Jabatan.BUPATI, StatusKepegawaian.PPPK)))
         .containsExactly("ERROR /dibatalkanOleh " + UU + "224 ayat (3)");
-    assertThat(found(rule, camat("2023-06-01", d -> d.dibatalkanOleh(Jabatan.GUBERNUR)))).isEmpty();
+    assertThat(found(rule, annulled("2023-06-01", Jabatan.GUBERNUR, StatusKepegawaian.PPPK)))
+        .isEmpty();
+    assertThat(
+            found(rule, annulled("2023-06-01", Jabatan.SEKRETARIS_DAERAH, StatusKepegawaian.PNS)))
+        .containsExactly(
+            "ERROR /dibatalkanOleh " + UU + "224 ayat (3); UU 30/2014 Pasal 66 ayat (3)");
+    assertThat(
+            found(rule, annulled("2014-10-16", Jabatan.SEKRETARIS_DAERAH, StatusKepegawaian.PNS)))
+        .isEmpty();
+    assertThat(
+            found(
+                rule,
+                camat(
+                    "2023-06-01", d -> d.ijazahPemerintahan(false).dibatalkanOleh(Jabatan.BUPATI))))
+        .isEmpty();
+  }
+
+  @Test
+  void trainingOfPp19Alone_isDoubtfulUntilPp17() {
+    String rule = "camat-hanya-pendidikan-teknis-pemerintahan";
+    String without = "camat-tanpa-pengetahuan-teknis-pemerintahan";
+    for (String day : List.of("2014-10-02", "2018-05-07")) {
+      assertThat(found(rule, trained(day)))
+          .containsExactly(
+              "WARNING /sertifikatPendidikanTeknis "
+                  + UU
+                  + "224 ayat (2); PP 19/2008 Pasal 26 ayat (1)");
+      assertThat(found(without, trained(day))).isEmpty();
+    }
+    assertThat(found(rule, trained("2014-10-01"))).isEmpty();
+    assertThat(found(without, trained("2014-10-01"))).isEmpty();
+    assertThat(found(without, trained("2018-05-08"))).hasSize(1);
+    assertThat(
+            found(
+                without,
+                PengangkatanPejabat.builder()
+                    .from(trained("2016-06-01"))
+                    .sertifikatPendidikanTeknis(false)
+                    .build()))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatALurahMustKnowIsStated_andSoIsTheBasis() {
+    String rule = "lurah-kemampuan-tidak-dinyatakan";
+    assertThat(found(rule, lurah("2018-05-08", d -> d.memahamiSosialBudaya(Optional.empty()))))
+        .containsExactly("INFO /memahamiSosialBudaya PP 17/2018 Pasal 26 ayat (3)");
+    assertThat(
+            found(
+                rule,
+                lurah(
+                    "2018-05-08",
+                    d ->
+                        d.kemampuanAdministrasi(Optional.empty())
+                            .memahamiSosialBudaya(Optional.empty()))))
+        .containsExactly("INFO /kemampuanAdministrasi PP 17/2018 Pasal 26 ayat (3)");
+    assertThat(found(rule, lurah("2018-05-07", d -> d.memahamiSosialBudaya(Optional.empty()))))
+        .isEmpty();
+    assertThat(found(rule, camat("2023-06-01", d -> d))).isEmpty();
+    assertThat(found("tanpa-dasar-hukum", camat("2014-10-17", d -> d.dasarHukum(List.of()))))
+        .containsExactly("ERROR /dasarHukum UU 30/2014 Pasal 9 ayat (3)");
+    assertThat(found("tanpa-dasar-hukum", camat("2014-10-16", d -> d.dasarHukum(List.of()))))
+        .isEmpty();
   }
 
   @Test
@@ -182,6 +283,29 @@ class PengangkatanRulesTest {
     assertThat(found(rule, camat("2023-05-31", d -> d.tanggalBerlaku(before)))).isEmpty();
   }
 
+  private static PengangkatanPejabat lurahOf(String kode, String day) {
+    return lurah(
+        day,
+        d ->
+            d.wilayah(KodeWilayah.parse(kode))
+                .pengusul(
+                    day.compareTo("2014-10-02") < 0 ? Jabatan.CAMAT : Jabatan.SEKRETARIS_DAERAH));
+  }
+
+  private static PengangkatanPejabat annulled(
+      String day, Jabatan office, StatusKepegawaian status) {
+    return camat(day, d -> d.status(status).dibatalkanOleh(office));
+  }
+
+  private static PengangkatanPejabat trained(String day) {
+    return camat(
+        day,
+        d ->
+            d.ijazahPemerintahan(false)
+                .sertifikatKepamongprajaan(false)
+                .sertifikatPendidikanTeknis(true));
+  }
+
   private static PengangkatanPejabat served(Optional<Integer> years, Optional<Boolean> trained) {
     return camat(
         "2012-06-01", d -> d.lamaTugasDiWilayah(years).sertifikatPendidikanTeknis(trained));
@@ -202,7 +326,9 @@ class PengangkatanRulesTest {
                 .status(StatusKepegawaian.PNS)
                 .pengusul(Jabatan.SEKRETARIS_DAERAH)
                 .lamaTugasDiWilayah(2)
-                .ijazahPemerintahan(true))
+                .ijazahPemerintahan(true)
+                .addDasarHukum(
+                    DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UUD_1945, "1", 1945))))
         .build();
   }
 
@@ -214,7 +340,9 @@ class PengangkatanRulesTest {
             change.apply(
                 d.jabatan(JabatanDiangkat.LURAH)
                     .wilayah(KodeWilayah.parse("35.12.07.1001"))
-                    .pengusul(Jabatan.SEKRETARIS_DAERAH)));
+                    .pengusul(Jabatan.SEKRETARIS_DAERAH)
+                    .kemampuanAdministrasi(true)
+                    .memahamiSosialBudaya(true)));
   }
 
   private static PengangkatanPejabat by(JenisInstrumen jenis) {
