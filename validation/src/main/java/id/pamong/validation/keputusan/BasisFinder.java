@@ -159,7 +159,7 @@ final class BasisFinder {
       all.add(MandateConditions.below(grant));
     }
     if (isSub) {
-      SubdelegationConditions.ofDecree(grant, allowedBy(above, grant), all);
+      UpperClauses.add(above, grant, all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
@@ -175,22 +175,6 @@ final class BasisFinder {
                 isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT,
                 grant.giver().toString()),
             orNone(above, grant.giver())));
-  }
-
-  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
-  private static Hasil allowedBy(List<Basis> above, Grant grant) {
-    Hasil either = Hasil.TIDAK;
-    for (Basis basis : above) {
-      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
-      Optional<Subdelegasi> clause =
-          upper
-              .flatMap(one -> one.decree().subdelegasi())
-              .filter(one -> one.penerima() == grant.office().jabatan());
-      if (clause.isPresent()) {
-        either = either.atau(SubdelegationConditions.allowed(upper.get(), clause.get()));
-      }
-    }
-    return either;
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {

@@ -25,12 +25,13 @@ final class SubdelegationConditions {
 
   /** Adds the conditions of a clause in the decree that delegates. */
   static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
+    Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
         at(
             grant,
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
             LawDays.isSince(day, LawDays.UU_30_2014)
-                ? allowed(grant, clause)
+                ? allowed(grant, clause, laidDown.orElse(day))
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
             Law.SUB_ALLOWED,
@@ -43,7 +44,6 @@ final class SubdelegationConditions {
             "bentuk",
             Law.SUB_FORM,
             clause.bentuk().map(jenis -> jenis.singkatan()).orElse("")));
-    Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
         at(
             grant,
@@ -54,20 +54,23 @@ final class SubdelegationConditions {
             laidDown.map(LocalDate::toString).orElse(""),
             day.toString()));
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
-      clause
-          .objek()
-          .ifPresent(
-              objek ->
-                  all.add(
-                      at(
-                          grant,
-                          JenisSyarat.SUBDELEGASI_TINDAKAN,
-                          Hasil.of(objek == ObjekSubdelegasi.TINDAKAN),
-                          "objek",
-                          Law.SUB_OBJECT,
-                          objek.name())));
+      all.add(ofActs(grant, clause));
     }
     addStep(grant, clause.penerima(), grant.office().jabatan(), all);
+  }
+
+  /** What is handed on are acts; a clause that does not say what it hands on leaves it open. */
+  static Syarat ofActs(Grant grant, Subdelegasi clause) {
+    return at(
+        grant,
+        JenisSyarat.SUBDELEGASI_TINDAKAN,
+        clause
+            .objek()
+            .map(objek -> Hasil.of(objek == ObjekSubdelegasi.TINDAKAN))
+            .orElse(Hasil.TIDAK_DIKETAHUI),
+        "objek",
+        Law.SUB_OBJECT,
+        clause.objek().map(Enum::name).orElse(""));
   }
 
   /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */
@@ -80,7 +83,7 @@ final class SubdelegationConditions {
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DENGAN_PERATURAN,
-            Hasil.of(isPeraturan(grant)),
+            SubdelegationForms.carrying(grant.decree().instrumen().jenis(), grant),
             grant.at(
                 "/instrumen/jenis", Law.SUB_FORM, grant.decree().instrumen().jenis().singkatan())));
     addStep(grant, grant.office().jabatan(), grant.giver().jabatan(), all);
@@ -107,9 +110,10 @@ final class SubdelegationConditions {
   }
 
   /**
-   * Returns whether a clause is allowed: by the regulation it names, or by a decree that is one.
+   * Returns whether a clause is allowed on the day it is laid down: by the regulation it names, or
+   * by a decree that is one.
    */
-  static Hasil allowed(Grant grant, Subdelegasi clause) {
+  static Hasil allowed(Grant grant, Subdelegasi clause, LocalDate laidDown) {
     if (grant.isFrom(SumberWewenang.MANDAT)) {
       return Hasil.TIDAK;
     }
@@ -118,14 +122,14 @@ final class SubdelegationConditions {
     }
     return clause
         .dasar()
-        .map(dasar -> Hasil.of(dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN))
+        .map(dasar -> SubdelegationForms.allowing(dasar, grant, laidDown))
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
   }
 
   private static Hasil form(Grant grant, Subdelegasi clause) {
     return clause
         .bentuk()
-        .map(jenis -> Hasil.of(jenis.sifat() == SifatInstrumen.PERATURAN))
+        .map(jenis -> SubdelegationForms.carrying(jenis, grant))
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
   }
 

@@ -142,7 +142,8 @@ class MandateTest {
                                     id.pamong.hukum.InstrumenHukum.of(
                                         JenisInstrumen.PERMENDAGRI, "1", 2020)))
                             .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
-                            .tanggal(LocalDate.of(2021, 3, 1)))
+                            .tanggal(LocalDate.of(2021, 3, 1))
+                            .objek(ObjekSubdelegasi.TINDAKAN))
                     .build()));
   }
 

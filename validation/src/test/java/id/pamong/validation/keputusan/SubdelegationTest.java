@@ -1,0 +1,143 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.decide;
+import static id.pamong.validation.keputusan.Cases.decree;
+import static id.pamong.validation.keputusan.Cases.instrument;
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.ObjekSubdelegasi;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class SubdelegationTest {
+
+  private static final String GRANTED = "BERWENANG DELEGASI lurah 35.74.01.1001";
+  private static final String NOT_ALLOWED =
+      "TIDAK subdelegasi-dibolehkan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH"
+          + " +kelas-terbuka";
+  private static final String NOT_CARRIED =
+      "TIDAK subdelegasi-dengan-peraturan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH"
+          + " +kelas-terbuka";
+
+  @Test
+  void permission_isOfARegulationThatStandsBeforeItIsUsed() {
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_WALI_KOTA, "35.74", 2020)).isEqualTo(GRANTED);
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_WALI_KOTA, "35.74", 2021)).isEqualTo(GRANTED);
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_WALI_KOTA, "35.74", 2023)).isEqualTo(NOT_ALLOWED);
+    InstrumenHukum later =
+        InstrumenHukum.builder()
+            .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+            .nomor("3")
+            .tahun(2021)
+            .daerah(KodeWilayah.parse("35.74"))
+            .tanggal(LocalDate.of(2021, 3, 2))
+            .build();
+    assertThat(decided(clause -> clause.dasar(DasarHukum.of(later)))).isEqualTo(NOT_ALLOWED);
+    assertThat(
+            decided(
+                clause ->
+                    clause.dasar(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "19", 2008)))))
+        .isEqualTo(NOT_ALLOWED);
+  }
+
+  @Test
+  void permission_isOfARegulationThatBindsTheOwnGovernment() {
+    assertThat(allowedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA, "35.74", 2020)).isEqualTo(GRANTED);
+    assertThat(allowedBy(JenisInstrumen.PERDA_PROVINSI, "35", 2020)).isEqualTo(GRANTED);
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_BUPATI, "35.13", 2020)).isEqualTo(NOT_ALLOWED);
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_BUPATI, "35.74", 2020)).isEqualTo(NOT_ALLOWED);
+    assertThat(allowedBy(JenisInstrumen.PERDA_PROVINSI, "31", 2020)).isEqualTo(NOT_ALLOWED);
+    assertThat(allowedBy(JenisInstrumen.PERATURAN_DESA, "35.12.07.2001", 2020))
+        .isEqualTo(NOT_ALLOWED);
+  }
+
+  @Test
+  void peraturanThatCarriesIt_isOfTheOwnGovernment() {
+    assertThat(decided(clause -> clause.bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)))
+        .isEqualTo(GRANTED);
+    assertThat(decided(clause -> clause.bentuk(JenisInstrumen.PERDA_KABUPATEN_KOTA)))
+        .isEqualTo(GRANTED);
+    for (JenisInstrumen other :
+        List.of(
+            JenisInstrumen.PERATURAN_DESA,
+            JenisInstrumen.PERATURAN_BUPATI,
+            JenisInstrumen.PERATURAN_GUBERNUR)) {
+      assertThat(decided(clause -> clause.bentuk(other))).as(other.name()).isEqualTo(NOT_CARRIED);
+    }
+  }
+
+  @Test
+  void clauseThatDoesNotSayWhatIsHandedOn_leavesItOpen_sinceALicenceIsNoAct() {
+    assertThat(decided(clause -> clause.objek(Optional.empty())))
+        .isEqualTo("? subdelegasi-tindakan /subdelegasi/objek");
+  }
+
+  @Test
+  void decreeOfACamat_handsOnWhatTheClauseAboveLetsBeHandedOn() {
+    assertThat(byDecree(clause -> clause)).isEqualTo(GRANTED);
+    assertThat(byDecree(clause -> clause.objek(Optional.empty())))
+        .startsWith("? subdelegasi-tindakan /subdelegasi/objek");
+    assertThat(byDecree(clause -> clause.objek(ObjekSubdelegasi.KEPUTUSAN)))
+        .startsWith("TIDAK subdelegasi-tindakan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  private static String byDecree(UnaryOperator<Subdelegasi.Builder> change) {
+    PelimpahanWewenang lower =
+        decree(
+            d ->
+                d.instrumen(
+                        instrument("3", "2021-06-01")
+                            .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .build())
+                    .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+                    .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
+    PelimpahanWewenang upper = handingOn(change.apply(clause()).bentuk(JenisInstrumen.UU));
+    return line(decide(byLurah(), upper, lower));
+  }
+
+  private static String allowedBy(JenisInstrumen jenis, String daerah, int tahun) {
+    InstrumenHukum named =
+        InstrumenHukum.builder()
+            .jenis(jenis)
+            .nomor("3")
+            .tahun(tahun)
+            .daerah(KodeWilayah.parse(daerah))
+            .build();
+    return decided(clause -> clause.dasar(DasarHukum.of(named)));
+  }
+
+  private static String decided(UnaryOperator<Subdelegasi.Builder> change) {
+    return line(decide(byLurah(), handingOn(change.apply(clause()))));
+  }
+
+  private static PelimpahanWewenang handingOn(Subdelegasi.Builder clause) {
+    return decree(d -> d.subdelegasi(clause.build()));
+  }
+
+  private static Subdelegasi.Builder clause() {
+    return Subdelegasi.builder()
+        .penerima(Jabatan.LURAH)
+        .dasar(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PERMENDAGRI, "1", 2020)))
+        .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
+        .tanggal(LocalDate.of(2021, 3, 1))
+        .objek(ObjekSubdelegasi.TINDAKAN);
+  }
+
+  private static PermintaanKeputusan byLurah() {
+    return request(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
+  }
+}
