@@ -11,6 +11,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -316,7 +317,11 @@ class ReusedCodesTest {
                             .build())
                     .periode(Optional.empty())
                     .layanan(List.of(service().build()))
-                    .subdelegasi(Subdelegasi.builder().penerima(Jabatan.LURAH).build()));
+                    .subdelegasi(
+                        Subdelegasi.builder()
+                            .penerima(Jabatan.LURAH)
+                            .objek(ObjekSubdelegasi.TINDAKAN)
+                            .build()));
     JabatanWilayah lurah = office(Jabatan.LURAH, "35.74.06.1002");
     assertThat(ask(BY_LAW, lurah, "35.74.06.1002", "2022-06-01", decree))
         .isEqualTo("BERWENANG DELEGASI lurah 35.74.06.1002 +bentuk-lain");
