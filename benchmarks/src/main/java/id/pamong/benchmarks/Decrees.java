@@ -151,9 +151,26 @@ final class Decrees {
     List<PermintaanKeputusan> requests = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       PelimpahanWewenang decree = decrees.get(random.nextInt(decrees.size()));
-      requests.add(i % 2 == 0 ? right(decree).build() : wrong(decree, i / 2 % 4).build());
+      requests.add(own(i % 2 == 0 ? right(decree).build() : wrong(decree, i / 2 % 4).build()));
     }
     return requests;
+  }
+
+  /**
+   * Copies a request as if it were read from a file: none of its values is one of a decree. Else
+   * the requests of a small set would share the offices and names of a few decrees, and those of a
+   * large set would not, and their own memory would be measured as that of the set.
+   */
+  private static PermintaanKeputusan own(PermintaanKeputusan request) {
+    return PermintaanKeputusan.builder()
+        .from(request)
+        .pejabat(
+            new JabatanWilayah(
+                request.pejabat().jabatan(),
+                KodeWilayah.parse(request.pejabat().wilayah().toString())))
+        .layanan(String.valueOf(request.layanan().toCharArray()))
+        .wilayah(KodeWilayah.parse(request.wilayah().toString()))
+        .build();
   }
 
   private PermintaanKeputusan.Builder right(PelimpahanWewenang decree) {

@@ -15,8 +15,12 @@ public final class Rangkaian extends AbstractList<Syarat> implements RandomAcces
   final Hasil any;
   final Unmet unmet;
 
+  /** Beside the array, so that to count the conditions is not to visit them. */
+  private final int size;
+
   private Rangkaian(Syarat[] nodes) {
     this.nodes = nodes;
+    this.size = nodes.length;
     Hasil both = Hasil.TERPENUHI;
     Hasil either = Hasil.TIDAK;
     Unmet places = Unmet.NONE;
@@ -48,6 +52,6 @@ public final class Rangkaian extends AbstractList<Syarat> implements RandomAcces
 
   @Override
   public int size() {
-    return nodes.length;
+    return size;
   }
 }

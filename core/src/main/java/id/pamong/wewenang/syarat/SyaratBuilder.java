@@ -2,6 +2,7 @@ package id.pamong.wewenang.syarat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the conditions that another one is made of, and keeps their outcome as they come. Not
@@ -10,7 +11,14 @@ import java.util.List;
 public final class SyaratBuilder {
 
   private Syarat[] nodes;
+
+  /** Those in the array. */
   private int size;
+
+  /** The run before them, and how many conditions it has. */
+  private @Nullable Rangkaian first;
+
+  private int before;
   private Hasil all = Hasil.TERPENUHI;
   private Hasil any = Hasil.TIDAK;
   private Unmet unmet = Unmet.NONE;
@@ -33,7 +41,7 @@ public final class SyaratBuilder {
   public SyaratBuilder add(Syarat syarat) {
     reserve(1);
     if (syarat.hasil() != Hasil.TERPENUHI) {
-      unmet = unmet.with(size);
+      unmet = unmet.with(before + size);
     }
     nodes[size++] = syarat;
     all = all.dan(syarat.hasil());
@@ -48,14 +56,14 @@ public final class SyaratBuilder {
    * @return this builder
    */
   public SyaratBuilder addAll(Rangkaian run) {
-    reserve(run.nodes.length);
-    System.arraycopy(run.nodes, 0, nodes, size, run.nodes.length);
-    if (!run.unmet.equals(Unmet.NONE)) {
-      unmet = unmet.with(run.unmet, size, run.nodes.length);
+    if (size > 0 || first != null || run.isEmpty()) {
+      return addAll(run, 0);
     }
-    size += run.nodes.length;
-    all = all.dan(run.all);
-    any = any.atau(run.any);
+    first = run;
+    before = run.size();
+    unmet = run.unmet;
+    all = run.all;
+    any = run.any;
     return this;
   }
 
@@ -67,6 +75,14 @@ public final class SyaratBuilder {
    * @return this builder
    */
   public SyaratBuilder addAll(Rangkaian run, int from) {
+    int more = run.nodes.length - from;
+    if (run.all == Hasil.TERPENUHI && more > 0) {
+      reserve(more);
+      System.arraycopy(run.nodes, from, nodes, size, more);
+      size += more;
+      any = Hasil.TERPENUHI;
+      return this;
+    }
     for (int i = from; i < run.nodes.length; i++) {
       add(run.nodes[i]);
     }
@@ -89,6 +105,8 @@ public final class SyaratBuilder {
    */
   public Syarat build(JenisSyarat jenis, Dalil dalil) {
     Hasil hasil = jenis.isPilihan() ? any : all;
-    return Syarat.ofParts(jenis, hasil, dalil, List.of(Arrays.copyOf(nodes, size)), unmet);
+    Syarat[] own = Arrays.copyOf(nodes, size);
+    return Syarat.ofParts(
+        jenis, hasil, dalil, first == null ? List.of(own) : new JoinedRun(first, own), unmet);
   }
 }

@@ -21,13 +21,6 @@ record Unmet(long bits, boolean isWhole) {
     return isWhole ? Integer.MAX_VALUE : Math.max(from, Long.SIZE);
   }
 
-  /** Returns these places with those of another list that begins at a place. */
-  Unmet with(Unmet other, int from, int size) {
-    boolean fits = from + size <= Long.SIZE;
-    long moved = from < Long.SIZE ? other.bits << from : 0;
-    return new Unmet(bits | moved, isWhole && (fits || other.equals(NONE)));
-  }
-
   /** Returns these places with one more. */
   Unmet with(int place) {
     return place < Long.SIZE ? new Unmet(bits | 1L << place, isWhole) : new Unmet(bits, false);

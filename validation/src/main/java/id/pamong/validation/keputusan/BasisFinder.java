@@ -95,7 +95,7 @@ final class BasisFinder {
       for (KodeWilayah wider : office.wilayah().ancestors()) {
         addHandedOn(table.in(wider), all);
       }
-      addHandedOn(set.index().ofProvince(key, office.wilayah()).all(), all);
+      addHandedOn(set.index().ofProvince(key, office.wilayah()), all);
     }
     addMoved(set.moved().around(key, office.wilayah(), edition.edition()), all);
     addMoved(set.moved().ofProvince(key, office.wilayah(), edition.edition()), all);

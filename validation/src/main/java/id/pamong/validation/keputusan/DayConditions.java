@@ -30,9 +30,9 @@ final class DayConditions {
   private DayConditions() {}
 
   static void inForce(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
-    Grant grant = prepared.grant();
     all.add(prepared.begun(day));
-    if (prepared.isInEffect(day) && day.isBefore(grant.set())) {
+    if (prepared.isInEffect(day) && !prepared.isSet(day)) {
+      Grant grant = prepared.grant();
       LocalDate start = grant.decree().instrumen().efektif();
       all.add(
           Syarat.of(

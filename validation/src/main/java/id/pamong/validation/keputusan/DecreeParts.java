@@ -37,7 +37,8 @@ final class DecreeParts {
    * @param instrument the instrument
    * @param jenis which kind of basis it is to its receivers
    * @param begun that it has taken effect
-   * @param notYet that it has not
+   * @param notYet that it has not, though it is set
+   * @param notMade that it is not set
    * @param standing that nothing has ended it
    * @param source the ground of the whole basis: the decree and its giver
    */
@@ -46,6 +47,7 @@ final class DecreeParts {
       JenisSyarat jenis,
       Syarat begun,
       Syarat notYet,
+      Syarat notMade,
       Syarat standing,
       Dalil source) {}
 
@@ -90,6 +92,10 @@ final class DecreeParts {
                       JenisSyarat.INSTRUMEN_BERLAKU,
                       Hasil.TIDAK,
                       grant.at("/instrumen/tanggalBerlaku", Law.IN_FORCE, start)),
+                  Syarat.of(
+                      JenisSyarat.INSTRUMEN_BERLAKU,
+                      Hasil.TIDAK,
+                      grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start)),
                   Syarat.of(
                       JenisSyarat.TIDAK_DICABUT,
                       Hasil.TERPENUHI,

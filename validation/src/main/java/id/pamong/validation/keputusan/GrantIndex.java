@@ -72,7 +72,7 @@ final class GrantIndex {
   /** Returns the grants of a service to offices of the same kabupaten or kota as a region. */
   GrantTable around(String service, KodeWilayah region) {
     Integer id = services.get(service);
-    return id == null ? GrantTable.EMPTY : tables.get(GrantTables.key(id, group(region)));
+    return new GrantTable(tables, id == null ? -1 : id, group(region));
   }
 
   /** Returns all grants, in no order. */
@@ -81,10 +81,10 @@ final class GrantIndex {
   }
 
   /** Returns the grants of a service to offices of the provinsi itself, where there are any. */
-  GrantTable ofProvince(String service, KodeWilayah region) {
+  List<PreparedGrant> ofProvince(String service, KodeWilayah region) {
     return hasProvincial && region.kabupatenKota().isPresent()
-        ? around(service, region.provinsi())
-        : GrantTable.EMPTY;
+        ? around(service, region.provinsi()).all()
+        : List.of();
   }
 
   /** Returns the keys of all services, in no order. */

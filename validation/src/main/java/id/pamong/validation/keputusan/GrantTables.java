@@ -1,54 +1,94 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All grants, those of one service in one kabupaten or kota side by side, found by a number. A
- * decision visits few places of a large memory, which is what it costs.
+ * All grants, found by a number: those of a service in one kabupaten or kota, and those to the
+ * offices of one region. A decision visits few places of a large memory, one after the other, which
+ * is what it costs: the key of the region, and beside it the grants.
  */
 final class GrantTables {
 
   private static final int REGION_BITS = 34;
+
+  /** Marks the key of a region whose offices share no place with another office. */
+  private static final long APART = Long.MIN_VALUE;
+
+  /** Marks the key of a region whose offices have several grants of the service. */
+  private static final long SEVERAL = Long.MIN_VALUE >>> 1;
+
   private static final Comparator<PreparedGrant> BY_REGION =
       Comparator.comparing((PreparedGrant prepared) -> prepared.office().wilayah())
           .thenComparing(PreparedGrant.NEWEST_FIRST);
 
-  /** A key and the place of its grants by turns; a free slot has the key 0. */
-  private final long[] slots;
+  private final Map<Long, List<PreparedGrant>> groups;
+  private final List<PreparedGrant> all;
 
+  /** The keys of the regions; a free slot has the key 0. */
+  private final long[] keys;
+
+  /** The only grant of a region, or the newest of several. */
+  private final PreparedGrant[] newest;
+
+  private final Map<Long, List<PreparedGrant>> several = new HashMap<>();
   private final int mask;
-  private final long[] codes;
-  private final PreparedGrant[] grants;
 
+  /** Takes the grants of each service and group, each list not empty. */
   GrantTables(Map<Long, List<PreparedGrant>> drafts) {
-    int capacity = Math.max(4, Integer.highestOneBit(drafts.size() + 1) << 2);
-    int count = drafts.values().stream().mapToInt(List::size).sum();
-    this.slots = new long[2 * capacity];
+    this.groups = drafts;
+    this.all = drafts.values().stream().flatMap(List::stream).toList();
+    int capacity = Math.max(4, Integer.highestOneBit(all.size() + 1) << 2);
+    this.keys = new long[capacity];
+    this.newest = new PreparedGrant[capacity];
     this.mask = capacity - 1;
-    this.codes = new long[count];
-    this.grants = new PreparedGrant[count];
-    int next = 0;
-    for (Map.Entry<Long, List<PreparedGrant>> draft : drafts.entrySet()) {
-      int first = next;
-      draft.getValue().sort(BY_REGION);
-      for (PreparedGrant prepared : draft.getValue()) {
-        codes[next] = prepared.office().wilayah().packed();
-        grants[next++] = prepared;
+    drafts.forEach(
+        (key, draft) -> {
+          draft.sort(BY_REGION);
+          put((int) (key >>> REGION_BITS), draft);
+        });
+  }
+
+  /** Puts each run of one region into its slot. */
+  private void put(int service, List<PreparedGrant> sorted) {
+    boolean isApart = isApart(sorted);
+    for (int first = 0; first < sorted.size(); ) {
+      KodeWilayah region = sorted.get(first).office().wilayah();
+      int next = first + 1;
+      while (next < sorted.size() && sorted.get(next).office().wilayah().equals(region)) {
+        next++;
       }
-      put(draft.getKey(), (long) first << Integer.SIZE | next);
+      long key = key(service, region);
+      int slot = slot(key);
+      while (keys[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      keys[slot] = key | (isApart ? APART : 0) | (next - first > 1 ? SEVERAL : 0);
+      newest[slot] = sorted.get(first);
+      if (next - first > 1) {
+        several.put(key, List.copyOf(sorted.subList(first, next)));
+      }
+      first = next;
     }
   }
 
-  private void put(long key, long range) {
-    int slot = slot(key);
-    while (slots[2 * slot] != 0) {
-      slot = (slot + 1) & mask;
+  /** Tells it of sorted grants: of two regions that share a place the wider one stands before. */
+  private static boolean isApart(List<PreparedGrant> sorted) {
+    JabatanWilayah last = sorted.get(0).office();
+    for (PreparedGrant prepared : sorted) {
+      JabatanWilayah office = prepared.office();
+      boolean touches =
+          last.wilayah().equals(office.wilayah()) || last.wilayah().contains(office.wilayah());
+      if (touches && !last.equals(office)) {
+        return false;
+      }
+      last = office;
     }
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = range;
+    return true;
   }
 
   /** Returns the key of a service in a kabupaten or kota, or in a provinsi; never 0. */
@@ -56,22 +96,41 @@ final class GrantTables {
     return (long) service << REGION_BITS | region.packed();
   }
 
-  /** Returns the grants of a key. */
-  GrantTable get(long key) {
+  /** Returns the grants of a service to offices of a kabupaten or kota. */
+  List<PreparedGrant> around(int service, KodeWilayah group) {
+    return groups.getOrDefault(key(service, group), List.of());
+  }
+
+  /** Returns the grants of a service to the offices of one region, the newest first. */
+  List<PreparedGrant> in(int service, KodeWilayah region) {
+    long key = key(service, region);
+    int slot = find(key);
+    if (keys[slot] == 0) {
+      return List.of();
+    }
+    return (keys[slot] & SEVERAL) == 0
+        ? List.of(newest[slot])
+        : several.getOrDefault(key, List.of());
+  }
+
+  /** Tells whether an office of a region, if it has a grant, shares no place with another one. */
+  boolean isApart(int service, KodeWilayah region) {
+    long found = keys[find(key(service, region))];
+    return found == 0 || (found & APART) != 0;
+  }
+
+  /** Returns the slot of a key, or a free one. */
+  private int find(long key) {
     int slot = slot(key);
-    while (slots[2 * slot] != key) {
-      if (slots[2 * slot] == 0) {
-        return GrantTable.EMPTY;
-      }
+    while (keys[slot] != 0 && (keys[slot] & ~(APART | SEVERAL)) != key) {
       slot = (slot + 1) & mask;
     }
-    long range = slots[2 * slot + 1];
-    return new GrantTable(codes, grants, (int) (range >>> Integer.SIZE), (int) range);
+    return slot;
   }
 
   /** Returns all grants. */
   List<PreparedGrant> all() {
-    return List.of(grants);
+    return all;
   }
 
   private int slot(long key) {

@@ -35,8 +35,8 @@ record InstrumentSet(WilayahCatalog catalog, GrantIndex index, MovedGrants moved
    */
   List<MovedGrant> around(String key, KodeWilayah region, Collection<WilayahEdition> editions) {
     Set<MovedGrant> all = new LinkedHashSet<>();
-    Stream.of(index.around(key, region), index.ofProvince(key, region))
-        .flatMap(table -> table.all().stream())
+    Stream.of(index.around(key, region).all(), index.ofProvince(key, region))
+        .flatMap(List::stream)
         .forEach(prepared -> all.add(new MovedGrant(prepared, prepared.office().wilayah())));
     for (WilayahEdition edition : editions) {
       all.addAll(moved.around(key, region, edition));

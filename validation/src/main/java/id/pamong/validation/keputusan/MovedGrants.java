@@ -7,7 +7,6 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
@@ -30,6 +29,11 @@ final class MovedGrants {
 
   private final Optional<Suksesi> suksesi;
   private final GrantIndex index;
+  private final List<WilayahEdition> editions;
+
+  /** The first days of the editions. */
+  private final long[] starts;
+
   private final ConcurrentMap<Named, NamedRegion> named = new ConcurrentHashMap<>();
   private final ConcurrentMap<WilayahEdition, Map<Place, List<MovedGrant>>> moved =
       new ConcurrentHashMap<>();
@@ -43,6 +47,8 @@ final class MovedGrants {
   MovedGrants(Optional<Suksesi> suksesi, GrantIndex index) {
     this.suksesi = suksesi;
     this.index = index;
+    this.editions = suksesi.map(one -> one.catalog().editions()).orElse(List.of());
+    this.starts = editions.stream().mapToLong(one -> one.inForceFrom().toEpochDay()).toArray();
   }
 
   /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
@@ -50,8 +56,7 @@ final class MovedGrants {
     if (suksesi.isEmpty()) {
       return Optional.empty();
     }
-    WilayahCatalog catalog = suksesi.get().catalog();
-    WilayahEdition then = catalog.editionOn(prepared.grant().set()).edition();
+    WilayahEdition then = editionOf(prepared);
     if (then.equals(edition)) {
       return Optional.empty();
     }
@@ -62,11 +67,22 @@ final class MovedGrants {
     return Optional.of(region).filter(one -> !one.isSame());
   }
 
+  private WilayahEdition editionOf(PreparedGrant prepared) {
+    int last = 0;
+    for (int i = 0; i < starts.length; i++) {
+      last = prepared.isSetSince(starts[i]) ? i : last;
+    }
+    return editions.get(last);
+  }
+
   /**
    * Returns the condition that the region which a decree names is the one that bears a code in an
    * edition; empty where nothing speaks against it.
    */
   Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
+    if (suksesi.isEmpty()) {
+      return Optional.empty();
+    }
     return find(prepared.office().wilayah(), prepared, edition)
         .filter(one -> !one.kode().equals(region) || one.is(region) != Hasil.TERPENUHI)
         .map(one -> condition(prepared, one, region, /* ofGiver= */ false));

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
@@ -26,13 +27,13 @@ final class OtherHolders {
     KodeWilayah place = request.wilayah();
     List<JabatanWilayah> others = new ArrayList<>();
     GrantTable table = set.index().around(service, place);
-    if (!table.isEmpty()) {
+    if (!isAlone(table)) {
       addOthers(table.in(place), others);
       for (KodeWilayah wider : place.ancestors()) {
         addOthers(table.in(wider), others);
       }
     }
-    addOthers(set.index().ofProvince(service, place).all(), others);
+    addOthers(set.index().ofProvince(service, place), others);
     for (MovedGrant moved : set.moved().around(service, place, edition)) {
       if (moved.region().equals(place) || moved.region().contains(place)) {
         add(moved.prepared(), moved.office(), others);
@@ -42,6 +43,17 @@ final class OtherHolders {
       others.removeIf(other -> isInChain(other, holding));
     }
     return others;
+  }
+
+  /** Where no two offices serve a place, and the one asked does, none other is looked for. */
+  private boolean isAlone(GrantTable table) {
+    JabatanWilayah office = request.pejabat();
+    KodeWilayah region = office.wilayah();
+    List<PreparedGrant> own = table.in(region);
+    return !own.isEmpty()
+        && own.get(0).jabatan() == office.jabatan()
+        && table.isApart(region)
+        && ObjectConditions.inside(request.wilayah(), region) == Hasil.TERPENUHI;
   }
 
   private boolean isInChain(JabatanWilayah other, List<Basis> holding) {

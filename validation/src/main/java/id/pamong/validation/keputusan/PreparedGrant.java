@@ -7,16 +7,19 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
-import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Rangkaian;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A grant with all of its conditions that no request changes, worked out when it is loaded. What
@@ -33,6 +36,11 @@ final class PreparedGrant {
           .thenComparing(prepared -> prepared.grant.service())
           .thenComparing(prepared -> prepared.grant.receiver());
 
+  /** The answers on the source, kept once: one for each grant would be one more place to visit. */
+  private static final Map<SumberWewenang, Optional<SumberWewenang>> SOURCES =
+      Arrays.stream(SumberWewenang.values())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Optional::of));
+
   private final Grant grant;
   private final String citation;
   private final JabatanWilayah office;
@@ -44,6 +52,8 @@ final class PreparedGrant {
   private final boolean isSinceUu23;
   private final boolean isSincePp17;
   private final boolean isUsual;
+  private final boolean isAmendment;
+  private final long setDay;
   private final long start;
   private final long firstDay;
   private final long endDay;
@@ -68,16 +78,18 @@ final class PreparedGrant {
     this.jabatan = office.jabatan();
     this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
     this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
-    this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment(instrument);
+    this.isAmendment = isAmendment(instrument);
+    this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment;
     this.isFirst = grant.isOfHead();
     this.isUnderCamatLaw = grant.isUnderCamatLaw();
-    this.sumber = grant.decree().sumber();
+    this.sumber = grant.decree().sumber().flatMap(SOURCES::get);
     this.ofDecree = parts.ofDecree(grant);
     this.jenis = ofDecree.jenis();
     this.source = ofDecree.source();
     Optional<Instrument> timed = acts.timed(instrument);
     this.periode = timed.flatMap(Instrument::periode);
     this.periodSource = timed.map(Instrument::citation).orElse(citation);
+    this.setDay = grant.set().toEpochDay();
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
     this.endDay = periode.flatMap(Periode::akhir).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -168,7 +180,7 @@ final class PreparedGrant {
 
   /** Tells whether it amends another instrument. */
   boolean isAmendment() {
-    return isAmendment(ofDecree.instrument());
+    return isAmendment;
   }
 
   /** Tells whether it was set under UU 23/2014. */
@@ -183,6 +195,16 @@ final class PreparedGrant {
 
   boolean isInEffect(LocalDate day) {
     return day.toEpochDay() >= start;
+  }
+
+  /** Tells whether the decree was set on a day or before. */
+  boolean isSet(LocalDate day) {
+    return day.toEpochDay() >= setDay;
+  }
+
+  /** Tells whether the decree was set on a day, counted from 1970-01-01, or after it. */
+  boolean isSetSince(long epochDay) {
+    return setDay >= epochDay;
   }
 
   boolean isInPeriod(LocalDate day) {
@@ -208,14 +230,7 @@ final class PreparedGrant {
     if (isInEffect(day)) {
       return ofDecree.begun();
     }
-    if (!day.isBefore(grant.set())) {
-      return ofDecree.notYet();
-    }
-    String start = ofDecree.instrument().start().toString();
-    return Syarat.of(
-        JenisSyarat.INSTRUMEN_BERLAKU,
-        Hasil.TIDAK,
-        grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start));
+    return isSet(day) ? ofDecree.notYet() : ofDecree.notMade();
   }
 
   /** Returns the condition that nothing has ended it. */
