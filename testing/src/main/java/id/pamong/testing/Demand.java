@@ -144,6 +144,10 @@ enum Demand {
   OF_KECAMATAN,
   /** Kelurahan are formed or changed. */
   OF_KELURAHAN,
+  /** One unit is named, where several may be: to form a kelurahan, earlier to merge kecamatan. */
+  ONE_UNIT,
+  /** The region has several kelurahan. */
+  SEVERAL_KELURAHAN,
   /** The region has villages enough for a new kecamatan. */
   ENOUGH_VILLAGES,
   /** The annexes of PP 17/2018 have a row for the provinsi. */

@@ -37,6 +37,10 @@ final class PenataanDraw {
   static PenataanWilayah draw(Draft draft) {
     Choices choices = draft.choices();
     boolean kelurahan = draft.tosses(Demand.OF_KELURAHAN) && !draft.has(Demand.OF_KECAMATAN);
+    boolean alone = draft.has(Demand.ONE_UNIT);
+    if (alone) {
+      kelurahan = draft.isSince(Days.PP_17_2018);
+    }
     List<KodeWilayah> units =
         kelurahan
             ? draft.regions().villages(draft.daerah(), KodeWilayah::isKelurahan)
@@ -61,7 +65,7 @@ final class PenataanDraw {
     List<KodeWilayah> villages = new ArrayList<>();
     int least = draft.daerah().isKota() ? 5 : 10;
     int wanted = least + choices.below(4);
-    int count = bentuk == BentukPenataan.PENGGABUNGAN ? 2 : 1;
+    int count = bentuk == BentukPenataan.PENGGABUNGAN && !alone ? 2 : 1;
     for (int i = 0; i < units.size(); i++) {
       boolean isMore = formation && !special && !kelurahan && villages.size() <= least;
       if (i < count || isMore) {
@@ -107,6 +111,11 @@ final class PenataanDraw {
     boolean formation = draft.has(Demand.ORDINARY_FORMATION) || draft.has(Demand.SPECIAL_FORMATION);
     if (formation) {
       return BentukPenataan.PEMBENTUKAN;
+    }
+    if (draft.has(Demand.ONE_UNIT)) {
+      return draft.isSince(Days.PP_17_2018)
+          ? BentukPenataan.PEMBENTUKAN
+          : BentukPenataan.PENGGABUNGAN;
     }
     if (draft.has(Demand.ADJUSTMENT) || (drawn == BentukPenataan.PENGGABUNGAN && !hasSeveral)) {
       return BentukPenataan.PENYESUAIAN;
@@ -244,18 +253,31 @@ final class PenataanDraw {
 
   private static List<Musyawarah> musyawarah(Draft draft, boolean kelurahan) {
     Choices choices = draft.choices();
-    int members = choices.between(2, 30);
+    int members = choices.between(15, 45);
     boolean agreed = choices.flip();
     boolean silent = draft.strays(Demand.CLEAN);
-    ForumMusyawarah forum =
-        kelurahan
-            ? ForumMusyawarah.FORUM_KOMUNIKASI_KELURAHAN
-            : draft.isSince(Days.PP_17_2018)
-                ? ForumMusyawarah.MUSYAWARAH_DESA
-                : ForumMusyawarah.BADAN_PERMUSYAWARATAN_DESA;
+    Optional<Boolean> stated = agreed ? Optional.of(true) : Optional.empty();
     return silent
         ? List.of()
+        : forums(draft, kelurahan).stream()
+            .map(forum -> new Musyawarah(forum, members, members, stated))
+            .toList();
+  }
+
+  /** First one of whose members the law of the day asks for all. */
+  private static List<ForumMusyawarah> forums(Draft draft, boolean kelurahan) {
+    ForumMusyawarah forum = ForumMusyawarah.FORUM_KOMUNIKASI_KELURAHAN;
+    if (kelurahan) {
+      return List.of(forum);
+    }
+    if (draft.isSince(Days.PP_17_2018)) {
+      return List.of(ForumMusyawarah.MUSYAWARAH_DESA, forum);
+    }
+    return draft.isSince(Days.UU_23_2014)
+        ? List.of(forum, ForumMusyawarah.MUSYAWARAH_DESA, ForumMusyawarah.KEPALA_DESA_DAN_LURAH)
         : List.of(
-            new Musyawarah(forum, members, members, agreed ? Optional.of(true) : Optional.empty()));
+            ForumMusyawarah.BADAN_PERMUSYAWARATAN_DESA,
+            forum,
+            ForumMusyawarah.KEPALA_DESA_DAN_LURAH);
   }
 }

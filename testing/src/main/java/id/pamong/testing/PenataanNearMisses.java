@@ -139,8 +139,20 @@ final class PenataanNearMisses {
               origin -> at("/alasan", origin, perda -> perda.alasan(List.of())))
           .add(
               "penataan.penghapusan-tidak-dikenal",
+              Set.of(Demand.CLEAN, Demand.ADJUSTMENT, Demand.OF_KELURAHAN, Demand.HAS_KELURAHAN),
+              origin -> at("/bentuk", origin, perda -> perda.bentuk(BentukPenataan.PENGHAPUSAN)))
+          .add(
+              "penataan.penghapusan-kecamatan-tidak-diatur",
               CHANGED,
               origin -> at("/bentuk", origin, perda -> perda.bentuk(BentukPenataan.PENGHAPUSAN)))
+          .add(
+              "penataan.bersandingan-tidak-diketahui",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.ONE_UNIT,
+                  Demand.SEVERAL_KELURAHAN,
+                  Demand.SEVERAL_RECEIVERS),
+              PenataanNearMisses::joined)
           .add(
               "penataan.penyesuaian-tidak-dikenal",
               Set.of(Demand.CLEAN, Demand.ADJUSTMENT),
@@ -209,6 +221,25 @@ final class PenataanNearMisses {
   private static Altered<PenataanWilayah> unknown(Origin<PenataanWilayah> origin) {
     Draft draft = origin.draft();
     return asal(origin, draft.regions().unknownKecamatan(draft.daerah(), origin.choices()));
+  }
+
+  /** One more unit of the region where there was but one. */
+  private static Altered<PenataanWilayah> joined(Origin<PenataanWilayah> origin) {
+    Draft draft = origin.draft();
+    UnitAsal first = origin.document().asal().get(0);
+    List<KodeWilayah> units =
+        origin.document().objek() == ObjekPenataan.KELURAHAN
+            ? draft.regions().villages(draft.daerah(), KodeWilayah::isKelurahan)
+            : draft.regions().children(draft.daerah());
+    KodeWilayah other =
+        origin.choices().of(units.stream().filter(kode -> !kode.equals(first.kode())).toList());
+    return at(
+        "/asal",
+        origin,
+        perda ->
+            perda
+                .cara(Optional.empty())
+                .addAsal(new UnitAsal(other, first.berpemerintahanSejak(), first.nilaiKajian())));
   }
 
   private static Altered<PenataanWilayah> foreignVillage(Origin<PenataanWilayah> origin) {

@@ -168,6 +168,8 @@ final class Regions {
         && (!demands.contains(Demand.HAS_DESA) || withDesa.contains(kode))
         && (!demands.contains(Demand.KNOWN_ROW) || !WITHOUT_ROW.contains(part(kode, 0)))
         && (!demands.contains(Demand.ENOUGH_VILLAGES) || hasVillages(kode))
+        && (!demands.contains(Demand.SEVERAL_KELURAHAN)
+            || villages(kode, KodeWilayah::isKelurahan).size() > 1)
         && (!demands.contains(Demand.SEVERAL_RECEIVERS) || children(kode).size() > 1);
   }
 

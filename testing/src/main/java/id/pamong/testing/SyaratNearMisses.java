@@ -2,6 +2,7 @@ package id.pamong.testing;
 
 import id.pamong.pemerintahan.penataan.CalonUnit;
 import id.pamong.pemerintahan.penataan.DesaCakupan;
+import id.pamong.pemerintahan.penataan.ForumMusyawarah;
 import id.pamong.pemerintahan.penataan.KepentinganStrategis;
 import id.pamong.pemerintahan.penataan.KeuanganDaerah;
 import id.pamong.pemerintahan.penataan.Musyawarah;
@@ -214,6 +215,15 @@ final class SyaratNearMisses {
             origin -> {
               Musyawarah old = origin.document().musyawarah().get(0);
               int absent = 1 + origin.choices().distance(old.seluruhnya() - 1);
+              long desa =
+                  origin.document().calon().get(0).cakupan().stream()
+                      .filter(village -> !village.kode().isKelurahan())
+                      .count();
+              if (origin.choices().flip() && desa > 1 && origin.draft().isSince(Days.PP_17_2018)) {
+                int few = 1 + origin.choices().below((int) desa - 1);
+                return musyawarah(
+                    origin, "/seluruhnya", new Musyawarah(old.forum(), few, few, old.sepakat()));
+              }
               return musyawarah(
                   origin,
                   "/hadir",
@@ -235,6 +245,23 @@ final class SyaratNearMisses {
             OF_KECAMATAN,
             origin ->
                 PenataanNearMisses.at("/musyawarah", origin, perda -> perda.musyawarah(List.of())))
+        .add(
+            "penataan.persetujuan-desa-kelurahan-tidak-lengkap",
+            OF_KECAMATAN,
+            origin -> {
+              List<Musyawarah> all = new ArrayList<>(origin.document().musyawarah());
+              boolean kelurahan =
+                  origin.document().calon().get(0).cakupan().get(0).kode().isKelurahan();
+              ForumMusyawarah left =
+                  !origin.draft().isSince(Days.PP_17_2018)
+                      ? ForumMusyawarah.KEPALA_DESA_DAN_LURAH
+                      : kelurahan
+                          ? ForumMusyawarah.FORUM_KOMUNIKASI_KELURAHAN
+                          : ForumMusyawarah.MUSYAWARAH_DESA;
+              all.removeIf(one -> one.forum() == left);
+              return PenataanNearMisses.at(
+                  "/musyawarah", origin, perda -> perda.musyawarah(List.copyOf(all)));
+            })
         .add(
             "penataan.tanpa-rekomendasi-gubernur",
             OF_KECAMATAN,
@@ -359,8 +386,9 @@ final class SyaratNearMisses {
 
   private static Altered<PenataanWilayah> musyawarah(
       Origin<PenataanWilayah> origin, String place, Musyawarah changed) {
-    return PenataanNearMisses.at(
-        "/musyawarah/0" + place, origin, perda -> perda.musyawarah(List.of(changed)));
+    List<Musyawarah> all = new ArrayList<>(origin.document().musyawarah());
+    all.set(0, changed);
+    return PenataanNearMisses.at("/musyawarah/0" + place, origin, perda -> perda.musyawarah(all));
   }
 
   private static Altered<PenataanWilayah> persetujuan(

@@ -46,6 +46,7 @@ public final class PenataanRules {
                   UnitRules.ALL,
                   SyaratDasarRules.ALL,
                   SyaratTeknisRules.ALL,
+                  MusyawarahRules.ALL,
                   PersetujuanRules.ALL,
                   KhususRules.ALL,
                   PerubahanRules.ALL,

@@ -1,94 +1,21 @@
 package id.pamong.validation.penataan;
 
 import static id.pamong.validation.Rule.rule;
-import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
-import id.pamong.pemerintahan.penataan.AlasanPenggabungan;
-import id.pamong.pemerintahan.penataan.BentukPenataan;
-import id.pamong.pemerintahan.penataan.JenisPenyesuaian;
-import id.pamong.pemerintahan.penataan.Musyawarah;
 import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.penataan.PersetujuanPerda;
 import id.pamong.validation.Rule;
-import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules about who agrees: the villages, the gubernur, the DPRD and the minister. */
+/** Rules about who agrees: the gubernur, the DPRD and the minister. */
 final class PersetujuanRules {
-
-  static final Rule<PenataanWilayah> TIDAK_SELURUHNYA_HADIR =
-      rule("penataan.musyawarah-tidak-seluruhnya-hadir")
-          .error(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
-          .error(
-              pasal(PP_17_2018, "6 ayat (2)"),
-              pasal(PP_17_2018, "6 ayat (3)"),
-              pasal(PP_17_2018, "8 ayat (2) huruf c"),
-              pasal(PP_17_2018, "9 ayat (3)"),
-              pasal(PP_17_2018, "9 ayat (4)"),
-              pasal(PP_17_2018, "22 ayat (2)"),
-              pasal(PP_17_2018, "23 ayat (2) huruf c"),
-              pasal(PP_17_2018, "24 ayat (4)"))
-          .check(
-              (perda, context, found) -> {
-                for (int i = 0; i < perda.musyawarah().size(); i++) {
-                  Musyawarah one = perda.musyawarah().get(i);
-                  if (needsAgreement(perda, context) && one.hadir() != one.seluruhnya()) {
-                    found
-                        .at("/musyawarah/" + i + "/hadir")
-                        .with("forum", one.forum().name())
-                        .with("hadir", one.hadir())
-                        .with("seluruhnya", one.seluruhnya())
-                        .report();
-                  }
-                }
-              });
-
-  static final Rule<PenataanWilayah> TIDAK_SEPAKAT =
-      rule("penataan.tidak-disepakati-musyawarah")
-          .error(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
-          .until(Regimes.UU_23_2014)
-          .error(pasal(UU_23_2014, "222 ayat (4)"), pasal(PP_19_2008, "4 huruf c"))
-          .error(
-              pasal(PP_17_2018, "6 ayat (1)"),
-              pasal(PP_17_2018, "8 ayat (2) huruf c"),
-              pasal(PP_17_2018, "9 ayat (2)"),
-              pasal(PP_17_2018, "22 ayat (1)"),
-              pasal(PP_17_2018, "23 ayat (2) huruf c"),
-              pasal(PP_17_2018, "24 ayat (2)"))
-          .check(
-              (perda, context, found) -> {
-                for (int i = 0; i < perda.musyawarah().size(); i++) {
-                  Musyawarah one = perda.musyawarah().get(i);
-                  if (needsAgreement(perda, context) && Truth.of(one.sepakat()) == Truth.NO) {
-                    found
-                        .at("/musyawarah/" + i + "/sepakat")
-                        .with("forum", one.forum().name())
-                        .report();
-                  }
-                }
-              });
-
-  static final Rule<PenataanWilayah> MUSYAWARAH_TIDAK_DINYATAKAN =
-      rule("penataan.musyawarah-tidak-dinyatakan")
-          .info(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
-          .info(
-              pasal(PP_17_2018, "6 ayat (1)"),
-              pasal(PP_17_2018, "9 ayat (2)"),
-              pasal(PP_17_2018, "22 ayat (1)"),
-              pasal(PP_17_2018, "24 ayat (2)"))
-          .check(
-              (perda, context, found) -> {
-                if (needsAgreement(perda, context) && perda.musyawarah().isEmpty()) {
-                  found.at("/musyawarah").report();
-                }
-              });
 
   static final Rule<PenataanWilayah> TANPA_REKOMENDASI =
       rule("penataan.tanpa-rekomendasi-gubernur")
@@ -182,9 +109,6 @@ final class PersetujuanRules {
 
   static final List<Rule<PenataanWilayah>> ALL =
       List.of(
-          TIDAK_SELURUHNYA_HADIR,
-          TIDAK_SEPAKAT,
-          MUSYAWARAH_TIDAK_DINYATAKAN,
           TANPA_REKOMENDASI,
           REKOMENDASI_TIDAK_DINYATAKAN,
           TANPA_MENTERI,
@@ -194,19 +118,6 @@ final class PersetujuanRules {
           MENTERI_TIDAK_DINYATAKAN);
 
   private PersetujuanRules() {}
-
-  /** A merger asks for it only if it rests on agreement; a change of status has law of its own. */
-  private static boolean needsAgreement(PenataanWilayah perda, RuleContext context) {
-    if (PenataanFacts.isFormation(perda) || PenataanFacts.isOld(context)) {
-      return PenataanFacts.isOrdinary(perda, context);
-    }
-    if (perda.bentuk() == BentukPenataan.PENGGABUNGAN) {
-      return perda.alasan().equals(List.of(AlasanPenggabungan.KESEPAKATAN));
-    }
-    return perda.bentuk() == BentukPenataan.PENYESUAIAN
-        && perda.penyesuaian().stream()
-            .anyMatch(jenis -> jenis != JenisPenyesuaian.STATUS_DESA_MENJADI_KELURAHAN);
-  }
 
   /** In Jakarta no kabupaten or kota makes a regulation of its own; its law is not held here. */
   private static boolean needsMinister(PenataanWilayah perda) {

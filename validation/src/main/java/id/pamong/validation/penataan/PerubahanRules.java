@@ -3,12 +3,15 @@ package id.pamong.validation.penataan;
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.penataan.AlasanPenggabungan;
 import id.pamong.pemerintahan.penataan.BentukPenataan;
 import id.pamong.pemerintahan.penataan.JenisPenyesuaian;
+import id.pamong.pemerintahan.penataan.ObjekPenataan;
 import id.pamong.pemerintahan.penataan.PenataanWilayah;
+import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import java.util.EnumSet;
@@ -67,13 +70,14 @@ final class PerubahanRules {
   /** PP 17/2018 knows formation, merger and adjustment; it forbids nothing else by name. */
   static final Rule<PenataanWilayah> PENGHAPUSAN =
       rule("penataan.penghapusan-tidak-dikenal")
-          .warning(pasal(PP_17_2018, "2"), pasal(PP_17_2018, "18"))
-          .check(
-              (perda, context, found) -> {
-                if (perda.bentuk() == BentukPenataan.PENGHAPUSAN) {
-                  found.at("/bentuk").report();
-                }
-              });
+          .warning(pasal(PP_17_2018, "18"))
+          .check(abolishes(ObjekPenataan.KELURAHAN));
+
+  /** The elucidation of Pasal 239 ayat (6) huruf a knows it; PP 17/2018 does not say how. */
+  static final Rule<PenataanWilayah> PENGHAPUSAN_KECAMATAN =
+      rule("penataan.penghapusan-kecamatan-tidak-diatur")
+          .info(pasal(UU_23_2014, "239 ayat (6) huruf a"), pasal(PP_17_2018, "2"))
+          .check(abolishes(ObjekPenataan.KECAMATAN));
 
   static final Rule<PenataanWilayah> PENYESUAIAN_LAIN =
       rule("penataan.penyesuaian-tidak-dikenal")
@@ -109,10 +113,19 @@ final class PerubahanRules {
           TANPA_ALASAN,
           ALASAN_TIDAK_DINYATAKAN,
           PENGHAPUSAN,
+          PENGHAPUSAN_KECAMATAN,
           PENYESUAIAN_LAIN,
           PENYESUAIAN_TIDAK_DINYATAKAN);
 
   private PerubahanRules() {}
+
+  private static Check<PenataanWilayah> abolishes(ObjekPenataan objek) {
+    return (perda, context, found) -> {
+      if (perda.bentuk() == BentukPenataan.PENGHAPUSAN && perda.objek() == objek) {
+        found.at("/bentuk").report();
+      }
+    };
+  }
 
   private static boolean needsGround(PenataanWilayah perda, RuleContext context) {
     boolean isAbolition =

@@ -12,6 +12,7 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.penataan.BentukPenataan;
 import id.pamong.pemerintahan.penataan.CaraPembentukan;
 import id.pamong.pemerintahan.penataan.DesaCakupan;
+import id.pamong.pemerintahan.penataan.JenisPenyesuaian;
 import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.penataan.UnitAsal;
 import id.pamong.validation.Check;
@@ -36,9 +37,16 @@ final class UnitRules {
   /** In Jakarta no kabupaten or kota makes a regulation of its own; its law is not held here. */
   static final Rule<PenataanWilayah> BUKAN_PERDA =
       rule("penataan.bentuk-bukan-perda-kabupaten-kota")
-          .error(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
-          .error(pasal(UU_23_2014, "221 ayat (2)"), pasal(UU_23_2014, "229 ayat (1)"))
-          .until(Regimes.PP_17_2018)
+          .error(
+              pasal(UU_32_2004, "126 ayat (1)"),
+              pasal(UU_32_2004, "127 ayat (1)"),
+              pasal(PP_19_2008, "11"),
+              pasal(PP_19_2008, "13"))
+          .error(
+              pasal(UU_23_2014, "221 ayat (2)"),
+              pasal(UU_23_2014, "229 ayat (1)"),
+              pasal(PP_19_2008, "11"),
+              pasal(PP_19_2008, "13"))
           .error(
               pasal(PP_17_2018, "3 ayat (3)"),
               pasal(PP_17_2018, "8 ayat (5)"),
@@ -49,9 +57,7 @@ final class UnitRules {
           .check(
               (perda, context, found) -> {
                 JenisInstrumen jenis = perda.instrumen().jenis();
-                boolean isAsked =
-                    PenataanFacts.isFormation(perda) || PenataanFacts.isHeld(perda, context);
-                if (isAsked
+                if (isByPerda(perda, context)
                     && jenis != JenisInstrumen.PERDA_KABUPATEN_KOTA
                     && !RegionFacts.isInJakarta(perda.daerah())) {
                   found
@@ -119,6 +125,22 @@ final class UnitRules {
                 }
               });
 
+  /** No geometry of regions is held. */
+  static final Rule<PenataanWilayah> BERSANDINGAN =
+      rule("penataan.bersandingan-tidak-diketahui")
+          .info(pasal(PP_19_2008, "12 ayat (2)"))
+          .info(
+              pasal(PP_17_2018, "3 ayat (1)"),
+              pasal(PP_17_2018, "8 ayat (1)"),
+              pasal(PP_17_2018, "19 ayat (1)"),
+              pasal(PP_17_2018, "23 ayat (1)"))
+          .check(
+              (perda, context, found) -> {
+                if (joins(perda, context)) {
+                  found.at("/asal").report();
+                }
+              });
+
   static final Rule<PenataanWilayah> CAKUPAN_DI_LUAR_ASAL =
       rule("penataan.cakupan-di-luar-asal")
           .error(pasal(PP_19_2008, "2 ayat (2)"))
@@ -163,10 +185,40 @@ final class UnitRules {
           BAGIAN_TIDAK_DIKENAL,
           BAGIAN_TIDAK_PASTI,
           JUMLAH_ASAL,
+          BERSANDINGAN,
           CAKUPAN_DI_LUAR_ASAL,
           KELURAHAN_LAMA);
 
   private UnitRules() {}
+
+  /**
+   * PP 19/2008 asks for it where the name or the seat of a kecamatan changes, and where kecamatan
+   * end or are merged; it does not speak of the border or of the name of the seat.
+   */
+  private static boolean isByPerda(PenataanWilayah perda, RuleContext context) {
+    if (PenataanFacts.isFormation(perda) || !PenataanFacts.isOld(context)) {
+      return true;
+    }
+    return PenataanFacts.isKecamatan(perda)
+        && (perda.bentuk() != BentukPenataan.PENYESUAIAN
+            || perda.penyesuaian().contains(JenisPenyesuaian.NAMA)
+            || perda.penyesuaian().contains(JenisPenyesuaian.PEMINDAHAN_IBU_KOTA));
+  }
+
+  /** Tells whether several units of the region become one, so that they must be adjacent. */
+  private static boolean joins(PenataanWilayah perda, RuleContext context) {
+    boolean isJoined =
+        PenataanFacts.isOld(context)
+            ? PenataanFacts.isKecamatan(perda)
+                && (perda.bentuk() == BentukPenataan.PENGGABUNGAN
+                    || perda.bentuk() == BentukPenataan.PENGHAPUSAN)
+            : perda.bentuk() == BentukPenataan.PENGGABUNGAN
+                || (PenataanFacts.isFormation(perda) && PenataanFacts.special(perda).isEmpty());
+    return isJoined
+        && perda.asal().stream().map(UnitAsal::kode).distinct().count() > 1
+        && perda.asal().stream().allMatch(asal -> PenataanFacts.fits(perda, asal))
+        && perda.asal().stream().map(asal -> asal.kode().kabupatenKota()).distinct().count() == 1;
+  }
 
   private static Map<String, KodeWilayah> villages(PenataanWilayah perda) {
     Map<String, KodeWilayah> villages = new LinkedHashMap<>();

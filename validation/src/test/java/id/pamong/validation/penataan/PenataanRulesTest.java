@@ -59,7 +59,7 @@ class PenataanRulesTest {
             .calon(List.of(small()))
             .musyawarah(List.of(agreed(3, 3)))
             .build();
-    assertThat(rules(merged)).isEmpty();
+    assertThat(rules(merged)).containsExactly("penataan.bersandingan-tidak-diketahui");
     assertThat(rules(renamed)).isEmpty();
   }
 
@@ -73,7 +73,8 @@ class PenataanRulesTest {
                 + " PP 17/2018 Pasal 23 ayat (5); PP 17/2018 Pasal 24 ayat (5)");
     assertThat(found(rule, by("2016-06-01", JenisInstrumen.KEPUTUSAN_BUPATI)))
         .containsExactly(
-            "ERROR /instrumen/jenis UU 23/2014 Pasal 221 ayat (2); UU 23/2014 Pasal 229 ayat (1)");
+            "ERROR /instrumen/jenis UU 23/2014 Pasal 221 ayat (2); UU 23/2014 Pasal 229 ayat (1);"
+                + " PP 19/2008 Pasal 11; PP 19/2008 Pasal 13");
     PenataanWilayah jakarta =
         PenataanWilayah.builder()
             .from(by("2023-06-01", JenisInstrumen.PERATURAN_GUBERNUR))
@@ -228,6 +229,97 @@ class PenataanRulesTest {
   }
 
   @Test
+  void oldLawAsksAPerdaForNameSeatAndEnd_andNotForTheBorder() {
+    String rule = "bentuk-bukan-perda-kabupaten-kota";
+    String old =
+        "ERROR /instrumen/jenis UU 32/2004 Pasal 126 ayat (1); UU 32/2004 Pasal 127 ayat (1);"
+            + " PP 19/2008 Pasal 11; PP 19/2008 Pasal 13";
+    assertThat(found(rule, changed("2012-06-01", JenisPenyesuaian.NAMA))).containsExactly(old);
+    assertThat(found(rule, changed("2012-06-01", JenisPenyesuaian.PEMINDAHAN_IBU_KOTA)))
+        .containsExactly(old);
+    for (String day : List.of("2006-06-01", "2012-06-01", "2018-05-07")) {
+      assertThat(found(rule, changed(day, JenisPenyesuaian.BATAS_WILAYAH))).isEmpty();
+      assertThat(found(rule, changed(day, JenisPenyesuaian.NAMA_IBU_KOTA))).isEmpty();
+    }
+    assertThat(found(rule, changed("2006-06-01", JenisPenyesuaian.NAMA))).isEmpty();
+    assertThat(found(rule, changed("2018-05-08", JenisPenyesuaian.BATAS_WILAYAH))).hasSize(1);
+    PenataanWilayah ended =
+        perda("2012-06-01", BentukPenataan.PENGHAPUSAN)
+            .instrumen(InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_BUPATI, "901", "2012-06-01"))
+            .build();
+    assertThat(found(rule, ended)).containsExactly(old);
+  }
+
+  @Test
+  void forumOfFewerThanTheVillages_isNotOneOfAll() {
+    String rule = "musyawarah-tidak-seluruhnya-hadir";
+    assertThat(found(rule, held("2023-06-01", agreed(3, 3))))
+        .containsExactly(
+            "ERROR /musyawarah/0/seluruhnya PP 17/2018 Pasal 6 ayat (2);"
+                + " PP 17/2018 Pasal 6 ayat (3); PP 17/2018 Pasal 8 ayat (2) huruf c;"
+                + " PP 17/2018 Pasal 9 ayat (3); PP 17/2018 Pasal 9 ayat (4);"
+                + " PP 17/2018 Pasal 22 ayat (2); PP 17/2018 Pasal 23 ayat (2) huruf c;"
+                + " PP 17/2018 Pasal 24 ayat (4)");
+    assertThat(found(rule, held("2023-06-01", agreed(10, 10)))).isEmpty();
+    assertThat(found(rule, held("2023-06-01", agreed(4, 4), agreed(6, 6)))).isEmpty();
+    assertThat(found(rule, held("2023-06-01", agreed(4, 4), agreed(5, 5)))).hasSize(1);
+    assertThat(found(rule, held("2023-06-01", agreed(9, 8)))).hasSize(1);
+    assertThat(found(rule, held("2016-06-01", agreed(3, 3)))).isEmpty();
+  }
+
+  @Test
+  void whoMustAttendOrDecide_isWhomTheLawOfTheDayNames() {
+    String rule = "musyawarah-tidak-seluruhnya-hadir";
+    Musyawarah councils = new Musyawarah(ForumMusyawarah.BADAN_PERMUSYAWARATAN_DESA, 10, 9, YES);
+    String old = " PP 19/2008 Pasal 4 huruf c; PP 19/2008 Pasal 4 huruf d";
+    assertThat(found(rule, held("2016-06-01", agreed(10, 9)))).isEmpty();
+    assertThat(found(rule, held("2012-06-01", councils)))
+        .containsExactly("ERROR /musyawarah/0/hadir" + old);
+    assertThat(found(rule, held("2023-06-01", agreed(12, 12), councils))).isEmpty();
+  }
+
+  @Test
+  void bodiesThatALawAsksForAndNobodyNames_areUnknown() {
+    String rule = "persetujuan-desa-kelurahan-tidak-lengkap";
+    Musyawarah councils = new Musyawarah(ForumMusyawarah.BADAN_PERMUSYAWARATAN_DESA, 12, 12, YES);
+    Musyawarah heads = new Musyawarah(ForumMusyawarah.KEPALA_DESA_DAN_LURAH, 12, 12, YES);
+    Musyawarah forum = new Musyawarah(ForumMusyawarah.FORUM_KOMUNIKASI_KELURAHAN, 12, 12, YES);
+    String old = "INFO /musyawarah PP 19/2008 Pasal 4 huruf c; PP 19/2008 Pasal 4 huruf d";
+    String between = "INFO /musyawarah UU 23/2014 Pasal 222 ayat (4); PP 19/2008 Pasal 4 huruf d";
+    assertThat(found(rule, held("2012-06-01", councils))).containsExactly(old);
+    assertThat(found(rule, held("2012-06-01", heads, agreed(12, 12)))).containsExactly(old);
+    assertThat(found(rule, held("2012-06-01", councils, heads))).isEmpty();
+    assertThat(found(rule, held("2016-06-01", agreed(12, 12)))).containsExactly(between);
+    assertThat(found(rule, held("2016-06-01", councils, heads))).containsExactly(between);
+    assertThat(found(rule, held("2016-06-01", agreed(12, 12), heads))).isEmpty();
+    assertThat(found(rule, held("2023-06-01", forum)))
+        .containsExactly("INFO /musyawarah PP 17/2018 Pasal 6 ayat (1)");
+    assertThat(rules(held("2023-06-01"))).containsExactly("penataan.musyawarah-tidak-dinyatakan");
+  }
+
+  @Test
+  void adjacencyOfWhatIsJoined_isNotKnown() {
+    String rule = "bersandingan-tidak-diketahui";
+    List<UnitAsal> two = List.of(asal("35.12.07", "2001-01-01"), asal("35.12.08", "2001-01-01"));
+    assertThat(
+            found(
+                rule,
+                formed("2023-06-01", p -> p.asal(two).cara(CaraPembentukan.PENGGABUNGAN_BAGIAN))))
+        .containsExactly(
+            "INFO /asal PP 17/2018 Pasal 3 ayat (1); PP 17/2018 Pasal 8 ayat (1);"
+                + " PP 17/2018 Pasal 19 ayat (1); PP 17/2018 Pasal 23 ayat (1)");
+    assertThat(found(rule, formed("2016-06-01", p -> p.asal(two)))).isEmpty();
+    assertThat(found(rule, formed("2023-06-01", p -> p))).isEmpty();
+    PenataanWilayah old = perda("2012-06-01", BentukPenataan.PENGGABUNGAN).asal(two).build();
+    assertThat(found(rule, old)).containsExactly("INFO /asal PP 19/2008 Pasal 12 ayat (2)");
+    PenataanWilayah neighbour =
+        perda("2023-06-01", BentukPenataan.PENGGABUNGAN)
+            .asal(List.of(UnitAsal.of("35.12.07"), UnitAsal.of("35.13.01")))
+            .build();
+    assertThat(found(rule, neighbour)).isEmpty();
+  }
+
+  @Test
   void ministerApprovesBeforeTheRegulationIsSet() {
     assertThat(rules(approved("2023-05-01", "2023-06-01"))).isEmpty();
     assertThat(rules(approved("2023-05-01", "2023-06-02")))
@@ -292,8 +384,20 @@ class PenataanRulesTest {
     assertThat(found(rule, ground("2018-05-07", AlasanPenggabungan.PENDUDUK_BERKURANG))).isEmpty();
     assertThat(found(rule, ground("2018-05-07", AlasanPenggabungan.BENCANA)))
         .containsExactly("ERROR /alasan PP 19/2008 Pasal 12 ayat (1)");
+    assertThat(
+            found(
+                "penghapusan-kecamatan-tidak-diatur",
+                perda("2018-05-08", BentukPenataan.PENGHAPUSAN).build()))
+        .containsExactly("INFO /bentuk UU 23/2014 Pasal 239 ayat (6) huruf a; PP 17/2018 Pasal 2");
     assertThat(rules(perda("2023-06-01", BentukPenataan.PENGHAPUSAN).build()))
-        .containsExactly("penataan.penghapusan-tidak-dikenal");
+        .containsExactly("penataan.penghapusan-kecamatan-tidak-diatur");
+    assertThat(
+            found(
+                "penghapusan-tidak-dikenal",
+                perda("2023-06-01", BentukPenataan.PENGHAPUSAN)
+                    .objek(ObjekPenataan.KELURAHAN)
+                    .build()))
+        .containsExactly("WARNING /bentuk PP 17/2018 Pasal 18");
   }
 
   private static List<String> rules(PenataanWilayah perda) {
@@ -323,7 +427,7 @@ class PenataanRulesTest {
                 .cara(CaraPembentukan.PEMEKARAN)
                 .addAsal(asal("35.12.07", "2001-01-01"))
                 .addCalon(unit(10).build())
-                .addMusyawarah(agreed(12, 12))
+                .musyawarah(agreements(day))
                 .rekomendasiGubernur(true)
                 .keuangan(new KeuanganDaerah(BigDecimal.ONE, BigDecimal.TEN))
                 .persetujuan(
@@ -373,6 +477,30 @@ class PenataanRulesTest {
 
   private static Musyawarah agreed(int all, int came) {
     return new Musyawarah(ForumMusyawarah.MUSYAWARAH_DESA, all, came, YES);
+  }
+
+  /** What the law of a day asks of desa for a new kecamatan. */
+  private static List<Musyawarah> agreements(String day) {
+    Musyawarah heads = new Musyawarah(ForumMusyawarah.KEPALA_DESA_DAN_LURAH, 12, 12, YES);
+    if (day.compareTo("2018-05-08") >= 0) {
+      return List.of(agreed(12, 12));
+    }
+    return day.compareTo("2014-10-02") >= 0
+        ? List.of(agreed(12, 12), heads)
+        : List.of(new Musyawarah(ForumMusyawarah.BADAN_PERMUSYAWARATAN_DESA, 12, 12, YES), heads);
+  }
+
+  private static PenataanWilayah changed(String day, JenisPenyesuaian jenis) {
+    return perda(day, BentukPenataan.PENYESUAIAN)
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.PERATURAN_BUPATI, "901", day))
+        .penyesuaian(List.of(jenis))
+        .asal(List.of(UnitAsal.of("35.12.07")))
+        .musyawarah(List.of(agreed(3, 3)))
+        .build();
+  }
+
+  private static PenataanWilayah held(String day, Musyawarah... all) {
+    return formed(day, p -> p.musyawarah(List.of(all)));
   }
 
   private static PenataanWilayah villages(DesaCakupan first) {
