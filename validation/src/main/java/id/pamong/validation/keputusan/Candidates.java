@@ -98,7 +98,7 @@ final class Candidates {
         : place.ancestors().stream().filter(kode -> kode.tingkat() == tingkat).findFirst();
   }
 
-  /** Returns the affair on which all decrees of the service agree. */
+  /** Returns the affair of the region on which all decrees of the service agree. */
   Optional<UrusanPemerintahan> urusan() {
     return agreed(LayananDilimpahkan::urusan);
   }
@@ -111,6 +111,7 @@ final class Candidates {
   private <T> Optional<T> agreed(Function<LayananDilimpahkan, Optional<T>> of) {
     List<Optional<T>> named =
         index.around(service, place).all().stream()
+            .filter(prepared -> !AssistanceConditions.isOf(prepared.grant()))
             .flatMap(prepared -> prepared.grant().layanan().stream())
             .map(of)
             .distinct()

@@ -31,6 +31,9 @@ final class ServiceConditions {
   }
 
   static Syarat affair(Grant grant, LayananDilimpahkan layanan, boolean isSinceUu23) {
+    if (AssistanceConditions.isOf(grant)) {
+      return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
+    }
     return Syarat.of(
         JenisSyarat.URUSAN,
         Affairs.ofKabupatenKota(layanan.urusan(), layanan.subUrusan(), isSinceUu23),
