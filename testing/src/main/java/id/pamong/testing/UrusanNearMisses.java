@@ -58,7 +58,8 @@ final class UrusanNearMisses {
                               .urusan(
                                   choices.of(
                                       UrusanPemerintahan.KEHUTANAN,
-                                      UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)));
+                                      UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL))
+                              .subUrusan(SubUrusan.LAINNYA));
                 };
               });
 

@@ -13,6 +13,7 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
@@ -202,6 +203,7 @@ class RegimeBoundaryTest {
         LayananDilimpahkan.builder()
             .nama("Layanan contoh")
             .urusan(UrusanPemerintahan.KEHUTANAN)
+            .subUrusan(SubUrusan.LAINNYA)
             .build();
     assertThat(found(rule, decree("2014-10-01", d -> d.addLayanan(forestry)))).isEmpty();
     assertThat(found(rule, decree("2014-10-02", d -> d.addLayanan(forestry)))).hasSize(1);

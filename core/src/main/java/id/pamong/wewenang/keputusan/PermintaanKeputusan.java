@@ -107,7 +107,8 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
 
   /**
    * Returns the term of the one who signs, if stated; for the head of a region it counts from the
-   * inauguration and ends after five years at the latest (UU 23/2014 Pasal 60).
+   * inauguration and ends after five years at the latest (UU 23/2014 Pasal 60), for a kepala Desa
+   * after six or eight (UU 6/2014 Pasal 39, UU 3/2024).
    *
    * @return the term
    */

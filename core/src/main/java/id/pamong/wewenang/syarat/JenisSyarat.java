@@ -68,6 +68,8 @@ public enum JenisSyarat {
   LAYANAN_DISEBUT(/* any= */ false),
   /** The affair belongs to the kabupaten or kota. */
   URUSAN(/* any= */ false),
+  /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */
+  TUGAS_PEMBANTUAN(/* any= */ false),
   /** The affair belongs to the provinsi. */
   URUSAN_PROVINSI(/* any= */ false),
   /** The service is of a kind that may be delegated. */
@@ -100,6 +102,8 @@ public enum JenisSyarat {
   PENGECUALIAN(/* any= */ false),
   /** The receiver of a mandate stands below the giver. */
   BAWAHAN(/* any= */ false),
+  /** What is mandated was held by attribution or delegation; UU 30/2014 Pasal 14 ayat (1). */
+  MANDAT_DARI_WEWENANG_SENDIRI(/* any= */ false),
   /** The mandate is of a routine task. */
   TUGAS_RUTIN(/* any= */ false),
   /** The act is not strategic; UU 30/2014 Pasal 14 ayat (7). */

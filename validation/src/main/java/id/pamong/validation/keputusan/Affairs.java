@@ -12,6 +12,7 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether an affair belongs to the kabupaten or kota, on a day before or since UU 23/2014. */
 final class Affairs {
@@ -19,10 +20,18 @@ final class Affairs {
   /** Where a request states the affair. */
   static final JsonPointer PLACE = JsonPointer.parse("/urusan");
 
+  private static final JsonPointer PART = JsonPointer.parse("/subUrusan");
+
   private static final List<DasarHukum> BEFORE =
       Law.of(NationalLaw.UU_32_2004, "10 ayat (3)", "126 ayat (2)");
   private static final List<DasarHukum> SINCE =
       Law.uu23("10 ayat (1)", "14 ayat (1)", "226 ayat (1)");
+
+  private static final Set<UrusanPemerintahan> DIVIDED =
+      Set.of(
+          UrusanPemerintahan.KEHUTANAN,
+          UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL,
+          UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN);
 
   private Affairs() {}
 
@@ -32,11 +41,14 @@ final class Affairs {
 
   /** The affair that a request states. */
   static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    boolean missesPart = isSinceUu23 && missesPart(request.urusan(), request.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
         ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
         ObjectConditions.fromRequest(
-            PLACE, law(isSinceUu23), request.urusan().map(urusan -> urusan.nama()).orElse("")));
+            missesPart ? PART : PLACE,
+            law(isSinceUu23),
+            request.urusan().map(urusan -> urusan.nama()).orElse("")));
   }
 
   static Hasil ofKabupatenKota(
@@ -67,7 +79,14 @@ final class Affairs {
   }
 
   private static Hasil only(Optional<SubUrusan> part, SubUrusan wanted) {
-    return Hasil.of(is(part, wanted));
+    return part.isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.of(is(part, wanted));
+  }
+
+  /**
+   * Tells whether an affair is divided by its parts since UU 23/2014 and the part is not stated.
+   */
+  static boolean missesPart(Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part) {
+    return part.isEmpty() && urusan.filter(DIVIDED::contains).isPresent();
   }
 
   private static boolean is(Optional<SubUrusan> part, SubUrusan wanted) {

@@ -167,6 +167,9 @@ final class BasisFinder {
               Hasil.TIDAK_DIKETAHUI,
               grant.at("/sumber", Law.uu30("11"), grant.citation())));
     }
+    if (isMandate && LawDays.isSince(day(), LawDays.UU_30_2014)) {
+      all.add(MandateConditions.ofSource(grant, above));
+    }
     all.add(
         Syarat.of(
             JenisSyarat.PEMBERI_BERWENANG,

@@ -4,12 +4,14 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
 import java.util.Optional;
 
 /** Conditions of a mandate, and of the signature, since UU 30/2014. */
@@ -42,6 +44,37 @@ final class MandateConditions {
             Law.MANDATE_BELOW,
             grant.office().toString(),
             grant.giver().toString()));
+  }
+
+  /**
+   * What is mandated was held by attribution or delegation, never by a mandate. It is unmet only
+   * where the giver holds the authority, or may hold it, in no other way.
+   */
+  static Syarat ofSource(Grant grant, List<Basis> above) {
+    Hasil held = Hasil.TIDAK;
+    Hasil ownHeld = Hasil.TIDAK;
+    boolean isMandated = false;
+    for (Basis basis : above) {
+      Hasil hasil = basis.syarat().hasil();
+      held = held.atau(hasil);
+      ownHeld = ownHeld.atau(hasil.dan(isOwn(basis)));
+      isMandated |= hasil != Hasil.TIDAK && isOwn(basis) == Hasil.TIDAK;
+    }
+    return Syarat.of(
+        JenisSyarat.MANDAT_DARI_WEWENANG_SENDIRI,
+        held == ownHeld ? Hasil.TERPENUHI : ownHeld,
+        grant.at(
+            "/pemberi",
+            Law.MANDATE_OF_HELD,
+            grant.giver().toString(),
+            isMandated ? SumberWewenang.MANDAT.name() : ""));
+  }
+
+  private static Hasil isOwn(Basis basis) {
+    return basis
+        .sumber()
+        .map(sumber -> Hasil.of(sumber != SumberWewenang.MANDAT))
+        .orElse(Hasil.TIDAK_DIKETAHUI);
   }
 
   private static boolean isBelow(JabatanWilayah giver, JabatanWilayah receiver) {

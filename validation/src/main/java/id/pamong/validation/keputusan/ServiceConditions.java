@@ -31,11 +31,15 @@ final class ServiceConditions {
   }
 
   static Syarat affair(Grant grant, LayananDilimpahkan layanan, boolean isSinceUu23) {
+    if (AssistanceConditions.isOf(grant)) {
+      return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
+    }
+    boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
         Affairs.ofKabupatenKota(layanan.urusan(), layanan.subUrusan(), isSinceUu23),
         grant.at(
-            grant.ofService().property("urusan"),
+            grant.ofService().property(missesPart ? "subUrusan" : "urusan"),
             Affairs.law(isSinceUu23),
             layanan.urusan().map(urusan -> urusan.nama()).orElse("")));
   }

@@ -32,7 +32,15 @@ final class SignerConditions {
               Hasil.of(!request.konflikKepentingan().get()),
               ObjectConditions.fromRequest(CONFLICT, Law.CONFLICT)));
     }
-    if (request.masaJabatan().isPresent()) {
+    if (request.masaJabatan().isPresent() && request.pejabat().jabatan() == Jabatan.KEPALA_DESA) {
+      VillageHeadTerm term = new VillageHeadTerm(request.masaJabatan().get());
+      LocalDate day = request.tanggal();
+      all.add(
+          Syarat.of(
+              JenisSyarat.MASA_JABATAN,
+              term.contains(day),
+              ObjectConditions.fromRequest(TERM, VillageHeadTerm.law(day), day, term.of(day))));
+    } else if (request.masaJabatan().isPresent()) {
       Jabatan jabatan = request.pejabat().jabatan();
       boolean isHead = jabatan.isKepalaDaerahKabupatenKota() || jabatan == Jabatan.GUBERNUR;
       Periode term = isHead ? ofHead(request.masaJabatan().get()) : request.masaJabatan().get();

@@ -143,8 +143,9 @@ final class UrusanRules {
   /**
    * Tells whether the affair can be of the kabupaten/kota under Pasal 14 of UU 23/2014. Forestry
    * and energy are not, but for the parts that its ayat (2) and (4) name; of "kelautan dan
-   * perikanan" the sea is taken away and the rest is divided, so the affair alone does not decide.
-   * The general affairs are of the President and reach the camat by Pasal 25 ayat (6).
+   * perikanan" the sea is taken away and the rest is divided. The affair alone, without its part,
+   * decides of none of the three. The general affairs are of the President and reach the camat by
+   * Pasal 25 ayat (6).
    */
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {
     if (layanan.urusan().isEmpty()) {
@@ -164,6 +165,9 @@ final class UrusanRules {
   }
 
   private static Truth is(Optional<SubUrusan> part, SubUrusan wanted) {
+    if (part.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
     return part.filter(wanted::equals).isPresent() ? Truth.YES : Truth.NO;
   }
 

@@ -190,7 +190,7 @@ class AuthorityEngineTest {
             line(
                 decide(
                     Cases.request().build(), serving(s -> s.urusan(UrusanPemerintahan.KEHUTANAN)))))
-        .isEqualTo("TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+        .isEqualTo("? urusan /layanan/0/subUrusan");
     assertThat(line(decide(Cases.request().build(), serving(s -> s.sifat(Optional.empty())))))
         .isEqualTo("? jenis-layanan /layanan/0/aspek");
     assertThat(

@@ -99,6 +99,19 @@ class MandateTest {
   }
 
   @Test
+  void mandateOnAMandate_isNone_sinceAMandateComesFromAttributionOrDelegation() {
+    PelimpahanWewenang section = byCamat(SumberWewenang.MANDAT, JenisInstrumen.SURAT_PERINTAH);
+    assertThat(line(decide(bySection(), mandate(Optional.of(true)), section)))
+        .isEqualTo(
+            "TIDAK mandat-dari-wewenang-sendiri [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH"
+                + " +kelas-terbuka");
+    assertThat(line(decide(bySection(), decree(d -> d.sumber(Optional.empty())), section)))
+        .isEqualTo("? mandat-dari-wewenang-sendiri /pemberi +mandat-harus-atas-nama");
+    assertThat(line(decide(bySection(), DECREE, mandate(Optional.of(true)), section)))
+        .startsWith("BERWENANG MANDAT camat 35.74.01");
+  }
+
+  @Test
   void decreeByWhichACamatHandsOn_needsAClauseAndAPeraturan() {
     PelimpahanWewenang section = byCamat(SumberWewenang.DELEGASI, JenisInstrumen.KEPUTUSAN_CAMAT);
     assertThat(line(decide(bySection(), DECREE, section)))

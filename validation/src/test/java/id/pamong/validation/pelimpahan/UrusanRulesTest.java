@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UrusanRulesTest {
@@ -28,7 +29,15 @@ class UrusanRulesTest {
   @Test
   void affairOfTheProvinsi_isFoundSinceUu23() {
     String rule = "urusan-bukan-kewenangan-kabupaten-kota";
-    assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)))
+    assertThat(
+            found(
+                rule,
+                serving(
+                    "2020-06-01",
+                    layanan ->
+                        layanan
+                            .urusan(UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)
+                            .subUrusan(SubUrusan.LAINNYA))))
         .containsExactly(
             "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1);"
                 + " UU 23/2014 Pasal 226 ayat (1)");
@@ -51,6 +60,17 @@ class UrusanRulesTest {
     assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN)))
         .containsExactly("INFO /layanan/0 UU 23/2014 Pasal 226 ayat (1)");
     assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.KESEHATAN))).isEmpty();
+  }
+
+  @Test
+  void forestryAndEnergyWithoutTheirPart_areUndecided() {
+    for (UrusanPemerintahan urusan :
+        List.of(UrusanPemerintahan.KEHUTANAN, UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)) {
+      assertThat(found("urusan-bukan-kewenangan-kabupaten-kota", of("2020-06-01", urusan)))
+          .isEmpty();
+      assertThat(found("urusan-tidak-dapat-ditentukan", of("2020-06-01", urusan)))
+          .containsExactly("INFO /layanan/0 UU 23/2014 Pasal 226 ayat (1)");
+    }
   }
 
   @Test

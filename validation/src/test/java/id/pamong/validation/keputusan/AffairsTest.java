@@ -1,0 +1,67 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.decide;
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static id.pamong.validation.keputusan.Cases.serving;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class AffairsTest {
+
+  @Test
+  void affairThatTheLawDivides_isNotKnownWithoutItsPart() {
+    for (UrusanPemerintahan urusan :
+        List.of(
+            UrusanPemerintahan.KEHUTANAN,
+            UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL,
+            UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN)) {
+      assertThat(byDecree(s -> s.urusan(urusan))).isEqualTo("? urusan /layanan/0/subUrusan");
+      assertThat(byHead("2022-01-03", r -> r.urusan(urusan))).isEqualTo("? urusan /subUrusan");
+      assertThat(byHead("2014-10-01", r -> r.urusan(urusan))).startsWith("BERWENANG");
+    }
+  }
+
+  @Test
+  void partsOfForestryAndEnergy_areOfTheKabupatenOrNot() {
+    UnaryOperator<LayananDilimpahkan.Builder> forestry =
+        s -> s.urusan(UrusanPemerintahan.KEHUTANAN);
+    assertThat(byDecree(s -> forestry.apply(s).subUrusan(SubUrusan.LAINNYA)))
+        .isEqualTo("TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(
+            byDecree(s -> forestry.apply(s).subUrusan(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA)))
+        .startsWith("BERWENANG");
+    assertThat(
+            byHead(
+                "2022-01-03",
+                r ->
+                    r.urusan(UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)
+                        .subUrusan(SubUrusan.MINYAK_DAN_GAS_BUMI)))
+        .startsWith("TIDAK urusan");
+  }
+
+  private static String byDecree(UnaryOperator<LayananDilimpahkan.Builder> change) {
+    return line(decide(Cases.request().build(), serving(change)));
+  }
+
+  private static String byHead(String day, UnaryOperator<PermintaanKeputusan.Builder> change) {
+    return line(
+        decide(
+            request(
+                r ->
+                    change
+                        .apply(r)
+                        .tanggal(LocalDate.parse(day))
+                        .pejabat(office(Jabatan.WALI_KOTA, "35.74")))));
+  }
+}
