@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.Set;
 /**
  * Reads addresses, one a line: a JSON object with {@code desa}, {@code kecamatan}, {@code kabkota},
  * {@code provinsi} or with {@code teks}, or the address as free text. Other properties are passed
- * over, so that a row may keep its own keys.
+ * over, so that a row may keep its own keys, but for those that look like a part, such as {@code
+ * kelurahan}.
  */
 final class AlamatLines {
 
@@ -27,6 +29,26 @@ final class AlamatLines {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final Set<String> KEYS =
       Set.of("desa", "kecamatan", "kabkota", "provinsi", "teks");
+
+  private static final Set<String> LIKE_PARTS =
+      Set.of(
+          "alamat",
+          "text",
+          "kelurahan",
+          "kel",
+          "kampung",
+          "gampong",
+          "nagari",
+          "desa_kelurahan",
+          "kec",
+          "distrik",
+          "kab",
+          "kabupaten",
+          "kota",
+          "kabupaten_kota",
+          "kab_kota",
+          "prov",
+          "propinsi");
 
   private final AlamatResolver resolver;
   private final int longest;
@@ -65,6 +87,9 @@ final class AlamatLines {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
         if (!KEYS.contains(name)) {
+          if (isLikePart(name)) {
+            return new AlamatAnswer.Unreadable("other-part", Printable.of(name));
+          }
           parser.skipChildren();
         } else if (value == JsonToken.VALUE_STRING) {
           parts.put(name, parser.getText());
@@ -81,6 +106,11 @@ final class AlamatLines {
       return new AlamatAnswer.Unreadable("malformed", "");
     }
     return resolve(parts);
+  }
+
+  /** A name that means a part, but is none of the names here: its value would be lost. */
+  private static boolean isLikePart(String name) {
+    return LIKE_PARTS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String place(JsonProcessingException e) {

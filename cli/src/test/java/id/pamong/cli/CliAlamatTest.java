@@ -119,4 +119,18 @@ class CliAlamatTest {
     assertThat(Ran.pamong("alamat", "resolve", "-", "-").status()).isEqualTo(2);
     assertThat(Ran.pamong("alamat").status()).isEqualTo(2);
   }
+
+  @Test
+  void propertyThatLooksLikeAPartIsNotPassedOver() {
+    Ran ran =
+        Ran.withInput(
+            "{\"kelurahan\":\"Remu Utara\",\"kabkota\":\"Kota Sorong\"}\n",
+            "alamat",
+            "resolve",
+            "-",
+            "--format",
+            "json");
+    assertThat(ran.out()).contains("\"error\":\"other-part\"", "kelurahan");
+    assertThat(ran.status()).isNotZero();
+  }
 }

@@ -192,7 +192,7 @@ class AlamatTextTest {
 
   @Test
   void nameThatContradictsACodeIsNotLeftAside() {
-    assertThat(found("35.78.01.1001 Gambir")).isEqualTo("TIDAK_DITEMUKAN");
+    assertThat(found("35.78.01.1001 Gambir")).isEqualTo("RAGU");
     assertThat(found("35.78.01.1001 Karang Pilang")).isEqualTo("COCOK 35.78.01.1001");
   }
 
@@ -373,5 +373,69 @@ class AlamatTextTest {
     DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
     assertThat(diagnosis.status()).isEqualTo(StatusAlamat.DIPERBAIKI);
     return diagnosis.sebab().stream().map(Perbaikan::sebab).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mauponggo, Nagekeo",
+        "Mauponggo, Nagekeo, NTT",
+        "Mauponggo, Nageeko",
+        "Cipauyng, Jakarta Timur",
+        "Ransiki, Manokwari"
+      })
+  void kecamatanAndVillageOfOneNameAreInDoubtWhateverElseIsRepaired(String text) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(diagnosis.kandidat())
+        .extracting(candidate -> candidate.wilayah().tingkat())
+        .containsExactlyInAnyOrder(Tingkat.KECAMATAN, Tingkat.DESA_KELURAHAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Langsa, Aceh Timur | 11.74",
+        "Sekadau, Sanggau | 61.09",
+        "Supiori, Biak Numfor | 91.19",
+        "Kec. Waesama, Kab. Buru, Maluku | 81.09.02",
+        "Kec. Bungku Utara, Kab. Morowali, Sulawesi Tengah | 72.12.08",
+        "Welak, Manggarai | 53.15.07",
+        "Lewoleba, Flores Timur | 53.13.05.1001"
+      })
+  void nameThatAnotherRegionHasIsNotRespeltWithoutADoubt(String text, String elsewhere) {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve(text);
+
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(diagnosis.kandidat())
+        .extracting(candidate -> candidate.wilayah().kode().toString())
+        .contains(elsewhere);
+  }
+
+  @Test
+  void formerProvinsiIsUnderstoodBesideAnotherFault() {
+    assertThat(causes("Distrik Edera, Kab. Merauke, Papua"))
+        .containsExactly(
+            SebabPerbaikan.NAMA_LAMA, SebabPerbaikan.INDUK_SALAH, SebabPerbaikan.KODE_LAMA);
+    assertThat(found("Klabra, Aimas, Sorong, Papua Barat")).isEqualTo("RAGU");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gambir Gambir Jakarta Pusat DKI | DIPERBAIKI 31.71.01.1001",
+        "Lampulo Kuta Alam Banda Aceh NAD | DIPERBAIKI 11.71.02.2010",
+        "Ternate Tengah, Ternate, Maluku Utara | DIPERBAIKI 82.71.06",
+        "Kab. Pontianak | DIPERBAIKI 61.02",
+        "Pontianak | COCOK 61.71",
+        "Kab. Kendari | DIPERBAIKI 74.02",
+        "Kab. Kepulauan Riau | DIPERBAIKI 21.01",
+        "Kepulauan Riau | COCOK 21"
+      })
+  void shortAndFormerNamesAreThoseOfOneRegion(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
   }
 }

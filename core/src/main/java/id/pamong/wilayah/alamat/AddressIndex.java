@@ -28,6 +28,9 @@ final class AddressIndex {
   /** Words that people leave out before the name of a kabupaten: Aru, Morotai. */
   static final List<String> LEFT_OUT = List.of("kepulauan", "pulau");
 
+  /** The word that people leave out before the name of a kecamatan: Ternate Tengah. */
+  static final String KOTA = "kota";
+
   final WilayahEdition edition;
   final RegionTree tree;
   final Lexicon keys;
@@ -40,6 +43,9 @@ final class AddressIndex {
 
   /** The keys of kabupaten without a word that people leave out. */
   private final Set<String> shortNames = new HashSet<>();
+
+  /** The keys of kecamatan such as Kota Waingapu without that word. */
+  private final Set<String> shortKecamatan = new HashSet<>();
 
   private AddressIndex(WilayahEdition edition, RegionTree tree, Lexicon keys, int[] keyOf) {
     this.edition = edition;
@@ -58,6 +64,12 @@ final class AddressIndex {
         if (tree.tingkat(region) == Tingkat.KABUPATEN_KOTA && key.startsWith(word)) {
           shortNames.add(key.substring(word.length()));
         }
+      }
+    }
+    for (int region = 0; region < tree.size(); region++) {
+      String key = tree.tingkat(region) == Tingkat.KECAMATAN ? keys.text(keyOf[region]) : "";
+      if (key.startsWith(KOTA) && key.length() > KOTA.length()) {
+        shortKecamatan.add(key.substring(KOTA.length()));
       }
     }
   }
@@ -92,11 +104,22 @@ final class AddressIndex {
           case KABUPATEN_KOTA -> KINDS_OF_KABUPATEN_KOTA;
           case KECAMATAN, DESA_KELURAHAN -> Set.of();
         };
+    if (isCapital(words, tingkat)) {
+      return List.of("jakarta");
+    }
     int from = 0;
     while (from < words.size() - 1 && kinds.contains(words.get(from))) {
       from++;
     }
     return words.subList(from, words.size());
+  }
+
+  /** Daerah Khusus Ibukota, or DKI, is that of Jakarta. */
+  private static boolean isCapital(List<String> words, Tingkat tingkat) {
+    return tingkat == Tingkat.PROVINSI
+        && words.size() > 1
+        && words.get(words.size() - 1).equals("ibukota")
+        && words.get(0).equals("daerah");
   }
 
   /** Returns the provinsi, kabupaten or kota that follows one. */
@@ -113,7 +136,8 @@ final class AddressIndex {
   Levels levels(String key) {
     int at = keys.find(key);
     Levels levels = at < 0 ? Levels.NONE : Levels.of(levelsOfKeys[at]);
-    return shortNames.contains(key) ? levels.and(Tingkat.KABUPATEN_KOTA) : levels;
+    levels = shortNames.contains(key) ? levels.and(Tingkat.KABUPATEN_KOTA) : levels;
+    return shortKecamatan.contains(key) ? levels.and(Tingkat.KECAMATAN) : levels;
   }
 
   /** Returns the region of a level that a region lies in or is, or {@link RegionTree#NONE}. */

@@ -21,12 +21,16 @@ public record Alamat(
     Optional<String> kabkota,
     Optional<String> provinsi) {
 
-  /** Makes an address; blank parts count as not given. */
+  /** Makes an address; parts without a letter or digit, such as a dash, count as not given. */
   public Alamat {
-    desa = desa.filter(text -> !text.isBlank());
-    kecamatan = kecamatan.filter(text -> !text.isBlank());
-    kabkota = kabkota.filter(text -> !text.isBlank());
-    provinsi = provinsi.filter(text -> !text.isBlank());
+    desa = desa.filter(Alamat::isGiven);
+    kecamatan = kecamatan.filter(Alamat::isGiven);
+    kabkota = kabkota.filter(Alamat::isGiven);
+    provinsi = provinsi.filter(Alamat::isGiven);
+  }
+
+  private static boolean isGiven(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The diagnoses of several ways to read a text. The way that explains most of it is taken; if
@@ -22,12 +23,18 @@ final class Alternatives {
 
   private static final double LEAST = 0.01;
 
+  /** How much more a name may be worth at one level than at the next. */
+  private static final double LEVELS = 0.1;
+
   private final Predicate<Alamat> isNamed;
   private final Function<Way, DiagnosisAlamat> resolve;
   private final Set<Alamat> known = new HashSet<>();
-  private final List<DiagnosisAlamat> best = new ArrayList<>();
+  private final List<Weighed> best = new ArrayList<>();
   private double bestWorth = Double.NEGATIVE_INFINITY;
   private boolean isRight;
+
+  /** A diagnosis, its worth, and the texts of the parts that led to it. */
+  private record Weighed(DiagnosisAlamat diagnosis, double worth, List<String> texts) {}
 
   /** What the usual way leaves over; another that leaves more is no better one. */
   private final int mostUnexplained;
@@ -68,11 +75,12 @@ final class Alternatives {
       if (way.unexplained() == 0 && isNamed.test(way.alamat())) {
         DiagnosisAlamat diagnosis = resolve.apply(way);
         boolean isBeside =
-            best.get(0).status() != StatusAlamat.TIDAK_DITEMUKAN && !diagnosis.status().isFound();
+            best.get(0).diagnosis().status() != StatusAlamat.TIDAK_DITEMUKAN
+                && !diagnosis.status().isFound();
         if (!isBeside) {
           add(way, Alternatives::isExact);
         } else if (isExact(diagnosis)) {
-          best.add(diagnosis);
+          best.add(new Weighed(diagnosis, bestWorth, List.of()));
         }
       }
     }
@@ -84,7 +92,7 @@ final class Alternatives {
 
   private void add(Way way, Predicate<DiagnosisAlamat> counts) {
     if (way.unexplained() > mostUnexplained
-        || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - EQUAL
+        || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - LEVELS
         || known.contains(way.alamat())) {
       return;
     }
@@ -94,13 +102,9 @@ final class Alternatives {
     }
     known.add(way.alamat());
     double worth = worth(way, diagnosis);
-    if (worth > bestWorth + EQUAL) {
-      best.clear();
-      bestWorth = worth;
-    }
-    if (worth >= bestWorth - EQUAL) {
-      best.add(diagnosis);
-    }
+    bestWorth = Math.max(bestWorth, worth);
+    best.add(new Weighed(diagnosis, worth, texts(way)));
+    best.removeIf(weighed -> !isNearBest(weighed));
     isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
   }
 
@@ -131,6 +135,26 @@ final class Alternatives {
                         && cause.sebab() == SebabPerbaikan.SINGKATAN);
   }
 
+  /**
+   * Says whether a diagnosis is not worse than the best: that a kecamatan and a village of one name
+   * weigh otherwise says nothing about which of them is meant.
+   */
+  private boolean isNearBest(Weighed weighed) {
+    return weighed.worth() >= bestWorth - EQUAL
+        || (weighed.worth() >= bestWorth - LEVELS
+            && best.stream()
+                .filter(other -> other.worth() >= bestWorth - EQUAL)
+                .filter(other -> other.diagnosis().status() != StatusAlamat.COCOK)
+                .anyMatch(other -> other.texts().equals(weighed.texts())));
+  }
+
+  /** Returns what was typed for the parts, whichever these are. */
+  private static List<String> texts(Way way) {
+    return Stream.of(Tingkat.values())
+        .flatMap(tingkat -> way.alamat().part(tingkat).stream())
+        .toList();
+  }
+
   /** Says whether a way was found in which nothing is wrong and nothing left over. */
   boolean isRight() {
     return isRight;
@@ -154,10 +178,10 @@ final class Alternatives {
   }
 
   DiagnosisAlamat combined() {
-    DiagnosisAlamat first = best.get(0);
+    DiagnosisAlamat first = best.get(0).diagnosis();
     List<KandidatAlamat> kandidat = new ArrayList<>();
-    for (DiagnosisAlamat diagnosis : best) {
-      for (KandidatAlamat candidate : diagnosis.kandidat()) {
+    for (Weighed weighed : best) {
+      for (KandidatAlamat candidate : weighed.diagnosis().kandidat()) {
         boolean isKnown =
             kandidat.stream().anyMatch(known -> known.wilayah().equals(candidate.wilayah()));
         if (!isKnown) {

@@ -92,6 +92,10 @@ final class Causes {
       String name = catalog.get(past.tree.kode(named), past.edition).nama();
       if (NameForm.key(name).equals(NameForm.key(current.get().nama()))) {
         add(causes, past, part, reading.matches().get(i), named, current.get().nama());
+      } else if (reading.matches().get(i).quality() == 0) {
+        causes.add(
+            new Perbaikan(
+                SebabPerbaikan.INDUK_SALAH, part.tingkat(), part.given(), current.get().nama()));
       } else {
         add(causes, past, part, reading.matches().get(i), named, name);
         causes.add(

@@ -139,10 +139,15 @@ final class Part {
    */
   private static void addOthers(List<Form> forms, Tingkat tingkat) {
     for (Form form : List.copyOf(forms)) {
-      if (form.origin() == Origin.TYPED) {
+      if (form.origin() == Origin.TYPED || form.origin() == Origin.WRITTEN_OUT) {
         FormerNames.known()
             .now(tingkat, form.key())
             .ifPresent(key -> addKey(forms, key, Origin.FORMER, form.isWithoutKind()));
+      }
+      if (form.origin() == Origin.TYPED) {
+        if (tingkat == Tingkat.KECAMATAN && !form.key().startsWith(AddressIndex.KOTA)) {
+          addKey(forms, AddressIndex.KOTA + form.key(), Origin.COMPLETED, form.isWithoutKind());
+        }
         if (tingkat == Tingkat.KABUPATEN_KOTA) {
           for (String left : AddressIndex.LEFT_OUT) {
             addKey(forms, left + form.key(), Origin.COMPLETED, form.isWithoutKind());

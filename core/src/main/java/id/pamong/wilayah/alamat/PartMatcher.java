@@ -221,6 +221,30 @@ final class PartMatcher {
     return found;
   }
 
+  /**
+   * Finds the regions of the country that have exactly the name of a part, of its level or of an
+   * upper one below the provinsi; where the kind is given, those of the level alone.
+   */
+  List<Integer> namesakes(Part part) {
+    List<Integer> found = new ArrayList<>();
+    for (Part.Form form : part.forms()) {
+      int key = form.origin() == Part.Origin.TYPED ? index.keys.find(form.key()) : -1;
+      for (int i = key < 0 ? 0 : index.regions.start(key);
+          key >= 0 && i < index.regions.end(key);
+          i++) {
+        Tingkat tingkat = index.tree.tingkat(index.regions.at(i));
+        boolean isUpper =
+            part.kind().isEmpty()
+                && tingkat != Tingkat.PROVINSI
+                && tingkat.compareTo(part.tingkat()) < 0;
+        if (isUpper || tingkat == part.tingkat()) {
+          found.add(index.regions.at(i));
+        }
+      }
+    }
+    return found;
+  }
+
   /** Finds the regions of the country whose names are similar, by their keys. */
   private void findSimilar(Part part, List<Integer> similar) {
     BitSet keys = new BitSet();

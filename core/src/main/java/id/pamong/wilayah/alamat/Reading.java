@@ -115,6 +115,13 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
         && matches.stream().allMatch(match -> match.quality() >= PartMatcher.WRITTEN_OUT);
   }
 
+  /** Says whether every part but one, which is not the last, is spelt right. */
+  boolean hasOneFaultAbove() {
+    long faults =
+        matches.stream().filter(match -> match.quality() < PartMatcher.WRITTEN_OUT).count();
+    return isKindRight && faults == 1 && ownQuality() >= PartMatcher.WRITTEN_OUT;
+  }
+
   /** Says whether every part but one that has nothing in common is right. */
   boolean isOnlyFault() {
     return isKindRight

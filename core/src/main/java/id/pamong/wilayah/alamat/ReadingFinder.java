@@ -56,7 +56,7 @@ final class ReadingFinder {
   private List<Reading> elsewhere(List<Part> parts) {
     List<Integer> regions = matcher.findExactly(parts.get(parts.size() - 1), RegionTree.NONE);
     return readings(parts, regions, Reading.NONE_WRONG).stream()
-        .filter(Reading::isOnlyFault)
+        .filter(Reading::hasOneFaultAbove)
         .toList();
   }
 
@@ -66,6 +66,11 @@ final class ReadingFinder {
     descend(parts, 0, RegionTree.NONE, regions, matcher::findExactly);
     List<Reading> readings = readings(parts, regions, Reading.NONE_WRONG);
     return readings.isEmpty() || !readings.get(0).isSpeltRight() ? List.of() : readings;
+  }
+
+  /** Returns the regions of exactly the last name, of its level or an upper one below provinsi. */
+  List<Integer> namesakes(Part last) {
+    return matcher.namesakes(last);
   }
 
   /** Returns the readings in which every part agrees. */

@@ -1,6 +1,7 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
@@ -16,6 +17,9 @@ final class Resolution {
 
   private static final int MOST_CANDIDATES = 20;
   private static final float LEAST_OF_PAST = 0.8f;
+
+  /** What speaks for a region elsewhere that has the name: half of what was given. */
+  private static final float OF_NAMESAKE = 0.5f;
 
   private final Scope scope;
   private final Editions editions;
@@ -40,11 +44,12 @@ final class Resolution {
     AddressIndex index = editions.index(edition);
     Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts));
     if (verdict.status() != StatusAlamat.COCOK) {
-      for (WilayahEdition other : editions.past().beside(edition)) {
-        Optional<DiagnosisAlamat> past = past(verdict, other, disisihkan);
-        if (past.isPresent()) {
-          return past.get();
-        }
+      Optional<DiagnosisAlamat> past = past(verdict, false, disisihkan);
+      if (past.isEmpty() && verdict.status() != StatusAlamat.DIPERBAIKI) {
+        past = past(verdict, true, disisihkan);
+      }
+      if (past.isPresent()) {
+        return past.get();
       }
     }
     Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
@@ -53,17 +58,51 @@ final class Resolution {
       regions.put(index.tree.kode(reading.region()), reading.score());
       wrong.add(causes.of(index, parts, reading));
     }
+    StatusAlamat status = verdict.status();
+    if (status == StatusAlamat.DIPERBAIKI && mayBeNamesake(verdict.readings().get(0))) {
+      for (int namesake : scope.finder(edition).namesakes(parts.get(parts.size() - 1))) {
+        regions.putIfAbsent(index.tree.kode(namesake), OF_NAMESAKE);
+      }
+      status = regions.size() > 1 ? StatusAlamat.RAGU : status;
+    }
     if (regions.isEmpty()) {
       nearest().forEach(near -> regions.put(index.tree.kode(near.region()), 0f));
     }
-    boolean isNothingFound = verdict.status() == StatusAlamat.TIDAK_DITEMUKAN;
-    return diagnosis(
-        verdict.status(), isNothingFound ? List.of() : common(wrong), regions, disisihkan);
+    boolean isNothingFound = status == StatusAlamat.TIDAK_DITEMUKAN;
+    return diagnosis(status, isNothingFound ? List.of() : common(wrong), regions, disisihkan);
   }
 
-  /** Returns the diagnosis by another edition, if that explains the address better. */
+  /**
+   * Says whether a name that was respelt may be right, but of a region elsewhere: nothing but the
+   * kabupaten or kota speaks for the one here.
+   */
+  private boolean mayBeNamesake(Reading reading) {
+    Part last = parts.get(parts.size() - 1);
+    boolean isRespelt = reading.ownQuality() < PartMatcher.WRITTEN_OUT;
+    return isRespelt
+        && (last.tingkat() == Tingkat.KECAMATAN
+            || (last.tingkat() == Tingkat.DESA_KELURAHAN
+                && parts.stream().noneMatch(part -> part.tingkat() == Tingkat.KECAMATAN)));
+  }
+
+  /**
+   * Returns the diagnosis by the nearest edition that explains the address better.
+   *
+   * @param mayBeFaulty whether a part above the last may be wrong in that edition too
+   */
   private Optional<DiagnosisAlamat> past(
-      Verdict now, WilayahEdition other, Set<JenisSisa> disisihkan) {
+      Verdict now, boolean mayBeFaulty, Set<JenisSisa> disisihkan) {
+    for (WilayahEdition other : editions.past().beside(edition)) {
+      Optional<DiagnosisAlamat> past = past(now, other, mayBeFaulty, disisihkan);
+      if (past.isPresent()) {
+        return past;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DiagnosisAlamat> past(
+      Verdict now, WilayahEdition other, boolean mayBeFaulty, Set<JenisSisa> disisihkan) {
     boolean isExplained = !now.readings().isEmpty() && now.readings().get(0).mismatches() == 0;
     if (isExplained && now.readings().get(0).isSpeltRight()) {
       return Optional.empty();
@@ -71,9 +110,8 @@ final class Resolution {
     AddressIndex index = editions.index(other);
     ReadingFinder finder = scope.finder(other);
     // A reading of the other edition is better only if it leaves no spelling to repair.
-    Verdict then =
-        Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.agreeing(parts));
-    if (then.readings().isEmpty() || then.readings().get(0).spelling() < LEAST_OF_PAST) {
+    Verdict then = Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts));
+    if (then.readings().isEmpty() || !isLikely(then, mayBeFaulty)) {
       return Optional.empty();
     }
     Map<KodeWilayah, Float> regions = new LinkedHashMap<>();
@@ -92,6 +130,13 @@ final class Resolution {
     }
     StatusAlamat status = regions.size() == 1 ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU;
     return Optional.of(diagnosis(status, common(wrong), regions, disisihkan));
+  }
+
+  private static boolean isLikely(Verdict past, boolean mayBeFaulty) {
+    Reading best = past.readings().get(0);
+    return best.mismatches() == 0
+        ? best.spelling() >= LEAST_OF_PAST
+        : mayBeFaulty && past.status() == StatusAlamat.DIPERBAIKI;
   }
 
   /** The region that was meant has no successor. */

@@ -41,8 +41,13 @@ record Verdict(StatusAlamat status, List<Reading> readings) {
         ofKind(readings.stream().filter(reading -> reading.ownQuality() >= CERTAIN).toList());
     boolean isAnythingAboveRight = parts.size() - best.mismatches() > 1;
     boolean isKabupatenKota = parts.get(parts.size() - 1).tingkat() == Tingkat.KABUPATEN_KOTA;
-    if (certain.isEmpty() || (!isAnythingAboveRight && !isKabupatenKota)) {
+    if (certain.isEmpty()) {
       return new Verdict(StatusAlamat.TIDAK_DITEMUKAN, certain);
+    }
+    if (!isAnythingAboveRight && !isKabupatenKota) {
+      // Nothing confirms the name but that no other region has it.
+      boolean isOnlyOne = certain.size() == 1 && certain.get(0).isOnlyFault();
+      return new Verdict(isOnlyOne ? StatusAlamat.RAGU : StatusAlamat.TIDAK_DITEMUKAN, certain);
     }
     // A wrong part and a misspelt one are two faults: what is left may mean another place.
     boolean isOne = certain.size() == 1 && certain.get(0).isOnlyFault();
@@ -59,7 +64,10 @@ record Verdict(StatusAlamat status, List<Reading> readings) {
   private static List<Reading> close(List<Reading> readings, float margin) {
     List<Reading> close = new ArrayList<>();
     for (Reading reading : readings) {
-      if (reading.score() >= readings.get(0).score() - margin || reading.mismatches() > 0) {
+      boolean isElsewhere =
+          reading.ownQuality() >= PartMatcher.WRITTEN_OUT
+              && readings.get(0).ownQuality() < PartMatcher.WRITTEN_OUT;
+      if (reading.score() >= readings.get(0).score() - margin || isElsewhere) {
         close.add(reading);
       }
     }

@@ -44,4 +44,9 @@ class AlamatTest {
     assertThat(Part.of(Tingkat.KABUPATEN_KOTA, " 91.71 ").kode()).isPresent();
     assertThat(Part.of(Tingkat.KECAMATAN, "91.71").kode()).isEmpty();
   }
+
+  @Test
+  void dashIsNoPart() {
+    assertThat(Alamat.of("-", " – ", "Merauke", "...")).isEqualTo(Alamat.of("", "", "Merauke", ""));
+  }
 }

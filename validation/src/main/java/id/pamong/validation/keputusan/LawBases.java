@@ -96,7 +96,6 @@ final class LawBases {
               .sorted(PreparedGrant.NEWEST_FIRST)
               .filter(prepared -> set.moved().isGiver(office, prepared, asked.edition()))
               .map(PreparedGrant::grant)
-              .filter(grant -> !AssistanceConditions.isOf(grant))
               .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
               .findFirst();
       if (given.isPresent()) {
