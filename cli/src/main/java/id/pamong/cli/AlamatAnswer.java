@@ -19,10 +19,17 @@ sealed interface AlamatAnswer {
   /**
    * A line that is no address.
    *
+   * @param line its number, from 1
    * @param reason why, such as {@code malformed}; the text of it has this key
    * @param detail what is wrong, never the line itself
    */
-  record Unreadable(String reason, String detail) implements AlamatAnswer {
+  record Unreadable(long line, String reason, String detail) implements AlamatAnswer {
+
+    /** Says on which line what is wrong. */
+    String text(Texts texts) {
+      return texts.get("alamat.error.at", line, texts.get("alamat.error." + reason, detail));
+    }
+
     @Override
     public boolean isNo() {
       return true;

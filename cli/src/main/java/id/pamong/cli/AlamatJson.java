@@ -79,8 +79,8 @@ final class AlamatJson {
           JsonLine.texts(out, "sebab", List.of());
           candidates(out, List.of());
           out.writeStringField("error", unreadable.reason());
-          out.writeStringField(
-              "message", texts.get("alamat.error." + unreadable.reason(), unreadable.detail()));
+          out.writeStringField("message", unreadable.text(texts));
+          out.writeNumberField("baris", unreadable.line());
           out.writeEndObject();
         });
   }

@@ -58,28 +58,29 @@ final class AlamatLines {
     this.longest = longest;
   }
 
-  /** Answers a line; empty for a blank one. */
-  Optional<AlamatAnswer> read(byte[] line, boolean isFirst) {
+  /** Answers the line of a number, from 1; empty for a blank one. */
+  Optional<AlamatAnswer> read(byte[] line, long number) {
     if (line.length > longest) {
-      return Optional.of(new AlamatAnswer.Unreadable("too-long", Integer.toString(longest)));
+      return Optional.of(
+          new AlamatAnswer.Unreadable(number, "too-long", Integer.toString(longest)));
     }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
     } catch (CharacterCodingException e) {
-      return Optional.of(new AlamatAnswer.Unreadable("not-utf8", ""));
+      return Optional.of(new AlamatAnswer.Unreadable(number, "not-utf8", ""));
     }
-    String plain = (isFirst && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+    String plain = (number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
     if (plain.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         plain.startsWith("{")
-            ? object(plain)
+            ? object(plain, number)
             : new AlamatAnswer.Diagnosed(resolver.resolve(plain)));
   }
 
-  private AlamatAnswer object(String json) {
+  private AlamatAnswer object(String json, long number) {
     Map<String, String> parts = new HashMap<>();
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
@@ -94,18 +95,19 @@ final class AlamatLines {
         } else if (value == JsonToken.VALUE_STRING) {
           parts.put(name, parser.getText());
         } else if (value != JsonToken.VALUE_NULL) {
-          return new AlamatAnswer.Unreadable("no-text", name);
+          return new AlamatAnswer.Unreadable(number, "no-text", name);
         }
       }
       if (parser.nextToken() != null) {
-        return new AlamatAnswer.Unreadable("malformed", "");
+        int column = parser.currentTokenLocation().getColumnNr();
+        return new AlamatAnswer.Unreadable(number, "malformed", Integer.toString(column));
       }
     } catch (JsonProcessingException e) {
-      return new AlamatAnswer.Unreadable("malformed", place(e));
+      return new AlamatAnswer.Unreadable(number, "malformed", place(e));
     } catch (IOException e) {
-      return new AlamatAnswer.Unreadable("malformed", "");
+      return new AlamatAnswer.Unreadable(number, "malformed", "");
     }
-    return resolve(parts);
+    return resolve(parts, number);
   }
 
   /** A name that means a part, but is none of the names here: its value would be lost. */
@@ -117,15 +119,15 @@ final class AlamatLines {
     return e.getLocation() == null ? "" : Integer.toString(e.getLocation().getColumnNr());
   }
 
-  private AlamatAnswer resolve(Map<String, String> parts) {
+  private AlamatAnswer resolve(Map<String, String> parts, long number) {
     String teks = parts.remove("teks");
     if (teks != null) {
       return parts.isEmpty()
           ? new AlamatAnswer.Diagnosed(resolver.resolve(teks))
-          : new AlamatAnswer.Unreadable("text-and-parts", "");
+          : new AlamatAnswer.Unreadable(number, "text-and-parts", "");
     }
     if (parts.isEmpty()) {
-      return new AlamatAnswer.Unreadable("no-part", "");
+      return new AlamatAnswer.Unreadable(number, "no-part", "");
     }
     Alamat alamat =
         Alamat.of(

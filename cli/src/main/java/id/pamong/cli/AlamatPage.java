@@ -21,9 +21,7 @@ final class AlamatPage {
 
   String text(AlamatAnswer answer) {
     if (answer instanceof AlamatAnswer.Unreadable unreadable) {
-      return paint.bad(unreadable.reason())
-          + "  "
-          + Printable.of(texts.get("alamat.error." + unreadable.reason(), unreadable.detail()));
+      return paint.bad(unreadable.reason()) + "  " + Printable.of(unreadable.text(texts));
     }
     DiagnosisAlamat diagnosis = ((AlamatAnswer.Diagnosed) answer).diagnosis();
     StringBuilder page = new StringBuilder();

@@ -74,7 +74,7 @@ final class AlamatResolveCommand implements Callable<Integer> {
     AlamatLines reader = new AlamatLines(resolver, LONGEST_LINE);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        reader.read(line, lines.number() == 1).ifPresent(answer -> answer(answer, on, format));
+        reader.read(line, lines.number()).ifPresent(answer -> answer(answer, on, format));
         if (lines.isDrained()) {
           invocation.answer().flush();
         }

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import id.pamong.csv.AuditCsv;
 import id.pamong.finding.Finding;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.validation.Messages;
@@ -39,7 +40,7 @@ final class AuditJson implements AuditOutput {
 
   @Override
   public void finding(Finding finding) {
-    element(JsonLine.of(out -> FindingJson.write(out, PersonalNumbers.masked(finding), messages)));
+    element(JsonLine.of(out -> FindingJson.write(out, finding, messages)));
   }
 
   private void element(String json) {
@@ -73,10 +74,12 @@ final class AuditJson implements AuditOutput {
                 out.writeString(rule.value());
               }
               out.writeEndArray();
-              out.writeStringField("kode", PersonalNumbers.masked(change.kode()));
-              out.writeStringField("nama", PersonalNumbers.masked(change.nama()));
-              out.writeStringField("kodeBaru", PersonalNumbers.masked(change.koreksi().kode()));
-              out.writeStringField("namaBaru", PersonalNumbers.masked(change.koreksi().nama()));
+              out.writeStringField("kode", PersonalNumbers.maskedInTable(change.kode()));
+              out.writeStringField("nama", PersonalNumbers.maskedInTable(change.nama()));
+              out.writeStringField(
+                  "kodeBaru", PersonalNumbers.maskedInTable(change.koreksi().kode()));
+              out.writeStringField(
+                  "namaBaru", PersonalNumbers.maskedInTable(change.koreksi().nama()));
               out.writeEndObject();
             }));
   }

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import id.pamong.csv.AuditCsv;
 import id.pamong.finding.Finding;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.validation.Messages;
@@ -42,7 +43,7 @@ final class AuditText implements AuditOutput {
             + paint.severity(finding.severity(), label)
             + String.format("%-24s", finding.rule())
             + "  "
-            + Printable.of(messages.text(PersonalNumbers.masked(finding))));
+            + Printable.of(messages.text(finding)));
   }
 
   @Override
@@ -85,7 +86,8 @@ final class AuditText implements AuditOutput {
   }
 
   private static String pair(String kode, String nama) {
-    return (PersonalNumbers.masked(kode) + "  " + PersonalNumbers.masked(nama)).strip();
+    return (PersonalNumbers.maskedInTable(kode) + "  " + PersonalNumbers.maskedInTable(nama))
+        .strip();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.pamong.cli;
 
 import id.pamong.data.OfficialWilayah;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
@@ -104,7 +105,8 @@ final class Invocation {
       }
       return Optional.of(LocalDate.parse(options.date));
     } catch (DateTimeException e) {
-      throw new UsageException(texts.get("usage.wrong-date", PersonalNumbers.masked(options.date)));
+      throw new UsageException(
+          texts.get("usage.wrong-date", PersonalNumbers.maskedInTable(options.date)));
     }
   }
 
@@ -139,6 +141,6 @@ final class Invocation {
   /** Returns the refusal of the value of an option. */
   UsageException wrong(String option, String allowed, String value) {
     return new UsageException(
-        texts.get("usage.wrong-value", option, allowed, PersonalNumbers.masked(value)));
+        texts.get("usage.wrong-value", option, allowed, PersonalNumbers.maskedInTable(value)));
   }
 }

@@ -1,5 +1,6 @@
 package id.pamong.cli;
 
+import id.pamong.finding.PersonalNumbers;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Pamong {
     if (!unknown.isEmpty()) {
       return texts.get(
           "usage.unknown-argument",
-          unknown.stream().map(PersonalNumbers::masked).collect(Collectors.joining(" ")));
+          unknown.stream().map(PersonalNumbers::maskedInTable).collect(Collectors.joining(" ")));
     }
     if (e instanceof MissingParameterException missing) {
       return missing.getMissing().isEmpty()
@@ -96,7 +97,7 @@ final class Pamong {
     return e instanceof OverwrittenOptionException twice
             && twice.getOverwritten() instanceof OptionSpec option
         ? texts.get("usage.twice", option.longestName())
-        : PersonalNumbers.masked(String.valueOf(e.getMessage()));
+        : PersonalNumbers.maskedInTable(String.valueOf(e.getMessage()));
   }
 
   private static String missing(Texts texts, ArgSpec argument) {

@@ -10,6 +10,7 @@ import id.pamong.wilayah.suksesi.StatusSuksesi;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of the way of one code. */
 sealed interface TraceAnswer {
@@ -27,9 +28,26 @@ sealed interface TraceAnswer {
    * @param asal the region of the code in the edition it is taken from
    * @param sekarang the region of the same code in the edition asked for
    * @param ever what the code stands for in every edition that has it
+   * @param outside what became of the code from each edition that the way does not touch
    */
-  record Traced(Jejak jejak, Optional<Wilayah> asal, Optional<Wilayah> sekarang, List<Wilayah> ever)
+  record Traced(
+      Jejak jejak,
+      Optional<Wilayah> asal,
+      Optional<Wilayah> sekarang,
+      List<Wilayah> ever,
+      List<Jejak> outside)
       implements TraceAnswer {
+
+    /** The steps in which a name changed, those outside of the way first. */
+    List<Perpindahan> renamings() {
+      return Stream.concat(
+              outside.stream().filter(one -> one.status() == StatusSuksesi.TETAP), Stream.of(jejak))
+          .flatMap(one -> one.langkah().stream())
+          .flatMap(step -> step.perpindahan().stream())
+          .filter(move -> move.isGantiNama() && move.hubungan().isPenerus())
+          .distinct()
+          .toList();
+    }
 
     @Override
     public boolean isNo() {
@@ -56,11 +74,27 @@ sealed interface TraceAnswer {
             out.writeStringField("ke", jejak.ke().id());
             JsonLine.texts(out, "dasar", jejak.dasar());
             out.writeBooleanField("berubahMakna", jejak.berubahMakna());
+            renamings(out);
             regions(out, "pecahan", jejak.pecahan());
             regions(out, "pecahanDari", jejak.pecahanDari());
             steps(out);
             out.writeEndObject();
           });
+    }
+
+    private void renamings(JsonGenerator out) throws IOException {
+      out.writeArrayFieldStart("gantiNama");
+      for (Perpindahan move : renamings()) {
+        Wilayah to = move.tujuan().orElseThrow();
+        out.writeStartObject();
+        out.writeStringField("dari", move.asal().edisi().id());
+        out.writeStringField("nama", move.asal().nama());
+        out.writeStringField("ke", to.edisi().id());
+        out.writeStringField("menjadi", to.nama());
+        out.writeBooleanField("ejaan", move.isGantiEjaan());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
     }
 
     private void steps(JsonGenerator out) throws IOException {

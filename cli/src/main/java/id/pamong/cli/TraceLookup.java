@@ -32,6 +32,22 @@ final class TraceLookup {
         from.orElseGet(() -> ever.isEmpty() ? to : ever.get(ever.size() - 1).edisi());
     Jejak jejak = invocation.suksesi().trace(kode, start, to);
     return new TraceAnswer.Traced(
-        jejak, invocation.catalog().find(kode, start), invocation.catalog().find(kode, to), ever);
+        jejak,
+        invocation.catalog().find(kode, start),
+        invocation.catalog().find(kode, to),
+        ever,
+        outside(jejak, ever));
+  }
+
+  /** What a code that stayed was called before the way begins. */
+  private List<Jejak> outside(Jejak jejak, List<Wilayah> ever) {
+    List<WilayahEdition> editions = invocation.catalog().editions();
+    int start = Math.min(editions.indexOf(jejak.dari()), editions.indexOf(jejak.ke()));
+    return ever.stream()
+        .map(Wilayah::edisi)
+        .filter(edition -> editions.indexOf(edition) < start)
+        .limit(1)
+        .map(first -> invocation.suksesi().trace(jejak.kode(), first, editions.get(start)))
+        .toList();
   }
 }

@@ -44,6 +44,16 @@ final class TracePage {
     }
     regions(page, "trace.carved", jejak.pecahan());
     regions(page, "trace.carved-from", jejak.pecahanDari());
+    for (Perpindahan move : traced.renamings()) {
+      field(page, "wilayah.note", renaming(move));
+    }
+    for (Jejak earlier : traced.outside()) {
+      if (earlier.berubahMakna()) {
+        String then = traced.ever().get(0).nama();
+        String text = texts.get("trace.other-meaning", jejak.kode(), earlier.dari(), then);
+        field(page, "wilayah.note", text);
+      }
+    }
     if (jejak.berubahMakna()) {
       String now = traced.sekarang().map(Wilayah::nama).orElse("");
       field(page, "wilayah.note", texts.get("trace.other-meaning", jejak.kode(), jejak.ke(), now));
@@ -90,6 +100,19 @@ final class TracePage {
         + texts.get("bukti." + move.bukti())
         + basis
         + ")";
+  }
+
+  /** Says both names, and that of names which differ little the spelling changed. */
+  private String renaming(Perpindahan move) {
+    Wilayah to = move.tujuan().orElseThrow();
+    String basis = move.dasar().map(text -> "; " + text).orElse("");
+    return texts.get(
+            move.isGantiEjaan() ? "trace.respelt" : "trace.renamed",
+            move.asal().nama(),
+            move.asal().edisi().id(),
+            to.nama(),
+            to.edisi().id())
+        + basis;
   }
 
   private void regions(StringBuilder page, String label, List<Wilayah> regions) {

@@ -1,5 +1,6 @@
 package id.pamong.cli;
 
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.value.Parsed;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
@@ -58,7 +59,7 @@ final class WilayahLookup {
   static WilayahAnswer.Refused malformed(
       Invocation invocation, String text, Parsed.Invalid<KodeWilayah> invalid) {
     String code = invalid.reason().code();
-    String shown = PersonalNumbers.masked(text);
+    String shown = PersonalNumbers.maskedInTable(text);
     // Where nothing was given, there is no place in it either.
     String key = text.isEmpty() ? "kode.malformed" : "kode.malformed-at";
     String message =

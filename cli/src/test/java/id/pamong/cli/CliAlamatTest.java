@@ -95,6 +95,15 @@ class CliAlamatTest {
   }
 
   @Test
+  void lineThatIsNoObjectIsSaidWithItsNumberAndPlace() {
+    Ran ran = Ran.withInput("Sabang\n\n{\"teks\":}\n", "alamat", "resolve", "-");
+    assertThat(ran.out())
+        .endsWith("malformed  baris 3: bukan satu objek JSON yang utuh (pada karakter 9)\n");
+    Ran json = Ran.withInput("{\"desa\":\"a\"} x\n", LINES);
+    assertThat(json.lines().get(0)).contains("\"message\":\"baris 1: ").contains("\"baris\":1}");
+  }
+
+  @Test
   void linesAreNeverRepeated() {
     Ran ran = Ran.withInput("{\"teks\":\"NIK 9101011234567890\nNIK 9101011234567890\n", LINES);
     assertThat(ran.lines()).hasSize(2);

@@ -46,12 +46,47 @@ class CliWilayahTraceTest {
             "penerus":[{"kode":"96.01.06.2003","nama":"Wariyau",\
             "edisi":"kepmendagri-300.2.2-2138-2025","bukti":"NAMA_MIRIP_SEKECAMATAN"}],\
             "status":"SATU","ke":"kepmendagri-300.2.2-2138-2025","dasar":[],\
-            "berubahMakna":false,"pecahan":[],"pecahanDari":[],\
+            "berubahMakna":false,"gantiNama":[{"dari":"kepmendagri-100.1.1-6117-2022",\
+            "nama":"Wariayau","ke":"kepmendagri-300.2.2-2138-2025","menjadi":"Wariyau",\
+            "ejaan":true}],"pecahan":[],"pecahanDari":[],\
             "langkah":[{"dari":"kepmendagri-100.1.1-6117-2022",\
             "ke":"kepmendagri-300.2.2-2138-2025","kode":"92.01.08.2003","nama":"Wariayau",\
             "kodeTujuan":"96.01.06.2003","namaTujuan":"Wariyau","hubungan":"GANTI_KODE",\
             "bukti":"NAMA_MIRIP_SEKECAMATAN"}]}
             """);
+  }
+
+  @Test
+  void changeOfTheNameUnderOneCodeIsSaidWithBothNames() {
+    String note =
+        "  Catatan       nama berubah: Nelereren (permendagri-72-2019) menjadi Gayak"
+            + " (kepmendagri-100.1.1-6117-2022)\n";
+    Ran ran = Ran.pamong("wilayah", "trace", "53.06.13.2008", "--from", "2019");
+    assertThat(ran.out()).contains("TETAP").contains(note);
+    assertThat(Ran.pamong("wilayah", "trace", "53.06.13.2008").out()).contains("TETAP", note);
+    assertThat(Ran.pamong("wilayah", "trace", "53.06.13.2008", "--format=json").out())
+        .contains("\"gantiNama\":[{\"dari\":\"permendagri-72-2019\",\"nama\":\"Nelereren\",")
+        .contains("\"menjadi\":\"Gayak\",\"ejaan\":false}]");
+  }
+
+  @Test
+  void nameThatIsSpeltOtherwiseIsSaidToBe() {
+    assertThat(Ran.pamong("wilayah", "trace", "53.06.13.2019", "--from", "2022").out())
+        .contains("ejaan nama berubah: Bayuntaa (kepmendagri-100.1.1-6117-2022) menjadi Bajuntaa");
+  }
+
+  @Test
+  void nameThatStayedIsNotSpokenOf() {
+    assertThat(Ran.pamong("wilayah", "trace", "53.06.13.2009", "--from", "2019").out())
+        .doesNotContain("Catatan");
+  }
+
+  @Test
+  void codeThatWasAnotherRegionBeforeSaysSo() {
+    assertThat(Ran.pamong("wilayah", "trace", "74.03.27.2003").out())
+        .contains(
+            "dalam edisi permendagri-72-2019 kode 74.03.27.2003 adalah wilayah lain: Lamorende")
+        .doesNotContain("nama berubah: Lamorende");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static id.pamong.data.AuditTables.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.AuditTables.Told;
+import id.pamong.finding.Finding;
 import id.pamong.wilayah.audit.BarisTabel;
 import id.pamong.wilayah.audit.Koreksi;
 import java.util.ArrayList;
@@ -79,6 +80,14 @@ class WilayahAuditWoundsTest {
               assertThat(koreksi.kode()).isEqualTo(right);
               assertThat(koreksi.nama()).isEqualTo(nama);
             });
+  }
+
+  @Test
+  void findingsRepeatNoNumberOfAPerson() {
+    BarisTabel row = BarisTabel.of(1, "9171000000000001", "Fulan 9171 0000 0000 0001");
+    Finding finding = audit(List.of(row), newest()).only();
+    assertThat(param(finding, "kode")).isEqualTo("9171********0001");
+    assertThat(param(finding, "nama")).isEqualTo("Fulan 9171 **** **** 0001");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class AuditCsv {
           CsvRule.BARIS_TERLALU_PANJANG,
           CsvRule.PENGODEAN,
           CsvRule.BUKAN_TEKS,
+          CsvRule.JSON,
           CsvRule.KOSONG,
           CsvRule.KOLOM_GANDA,
           CsvRule.KOLOM_KODE_TIDAK_ADA);

@@ -3,6 +3,7 @@ package id.pamong.csv;
 import id.pamong.finding.Finding;
 import id.pamong.finding.FindingValue;
 import id.pamong.finding.JsonPointer;
+import id.pamong.finding.PersonalNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -68,6 +69,7 @@ final class CsvFaults {
   }
 
   private static String shown(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    return PersonalNumbers.maskedInTable(
+        text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
   }
 }

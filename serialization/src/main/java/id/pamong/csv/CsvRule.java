@@ -9,6 +9,8 @@ public enum CsvRule {
   KOSONG("tabel.kosong"),
   /** The input is no text: a spreadsheet, an archive, a picture. */
   BUKAN_TEKS("tabel.bukan-teks"),
+  /** The text is JSON, which is no table. */
+  JSON("tabel.json"),
   /** The text, or a line of it, is in another encoding than UTF-8, or UTF-16 with its mark. */
   PENGODEAN("tabel.pengodean"),
   /** A line is longer than the reader takes. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ public final class CsvTable {
         contents.add(line.content());
       }
     }
+    Optional<Line> json = sample.stream().filter(line -> !line.content().isBlank()).findFirst();
+    if (json.isPresent() && isJson(json.get().content())) {
+      visitor.fault(CsvFaults.ofLine(CsvRule.JSON, json.get().number()));
+      return;
+    }
     if (!contents.isEmpty()) {
       parser = new RecordParser(ColumnFinder.separator(contents));
     }
@@ -81,6 +87,12 @@ public final class CsvTable {
       lines.putBack(sample.get(i));
     }
     readRecords(contents.size());
+  }
+
+  /** No name of a column begins as an object or a list does. */
+  private static boolean isJson(String first) {
+    String text = first.strip();
+    return text.startsWith("{") || text.startsWith("[");
   }
 
   private void readRecords(int sampled) throws IOException {

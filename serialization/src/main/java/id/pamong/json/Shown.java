@@ -1,7 +1,6 @@
 package id.pamong.json;
 
-import id.pamong.wilayah.KodeWilayah;
-import java.util.regex.Pattern;
+import id.pamong.finding.PersonalNumbers;
 
 /**
  * Foreign text made fit to be shown: long runs of digits masked, since they may be numbers of
@@ -11,12 +10,6 @@ final class Shown {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_SENTENCE = 300;
-  private static final int MOST_DIGITS_AT_AN_END = 4;
-
-  /** Ten digits or more, alone or in groups as people write such numbers. */
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[ .\\-]?\\p{Nd}){9,}");
-
-  private static final Pattern DOTTED_CODE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
 
   private Shown() {}
 
@@ -34,7 +27,7 @@ final class Shown {
     // A run of digits that the cut would split is masked as a whole, so it is looked at before.
     boolean isLong = value.length() > 4 * longest;
     String start = isLong ? value.substring(0, 4 * longest) : value;
-    String masked = DIGITS.matcher(start).replaceAll(match -> mask(match.group()));
+    String masked = PersonalNumbers.maskedInText(start);
     StringBuilder shown = new StringBuilder();
     int length = 0;
     int at = 0;
@@ -57,21 +50,5 @@ final class Shown {
           shown.append(String.format("\\u%04x", c));
       default -> shown.appendCodePoint(c);
     }
-  }
-
-  private static String mask(String run) {
-    if (DOTTED_CODE.matcher(run).matches() || KodeWilayah.tryParse(run).isValid()) {
-      return run;
-    }
-    int digits = (int) run.codePoints().filter(Character::isDigit).count();
-    int ends = Math.min(MOST_DIGITS_AT_AN_END, digits / 4);
-    StringBuilder masked = new StringBuilder();
-    int seen = 0;
-    for (int c : run.codePoints().toArray()) {
-      boolean inside = Character.isDigit(c) && seen >= ends && seen < digits - ends;
-      masked.appendCodePoint(inside ? '*' : c);
-      seen += Character.isDigit(c) ? 1 : 0;
-    }
-    return masked.toString();
   }
 }

@@ -26,6 +26,23 @@ class CsvTableTest {
     assertThat(Told.of(text).pairs()).containsExactly("2 91=Papua", "3 91.03=Kabupaten Jayapura");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n{\"kode\":\"91\"}\n", "\n [\"91\",\"92\"]\n", "\n[\n{\"kode\":1}]"})
+  void jsonIsSaidToBeNoTable(String text) {
+    Told told = Told.of(text);
+    assertThat(told.pairs()).isEmpty();
+    assertThat(told.rules()).containsExactly("tabel.json@2");
+  }
+
+  @Test
+  void columnsThatAreNotFoundAreToldWithoutLongNumbers() {
+    Told told = Told.of("warna,9171000000000001\nmerah,murah\n");
+    assertThat(told.faults)
+        .singleElement()
+        .satisfies(
+            fault -> assertThat(fault.params().toString()).contains("warna | 9171********0001"));
+  }
+
   @Test
   void commaInANameDoesNotPartWhatSemicolonsPart() {
     Told told = Told.of("12.07.26;Lubuk Pakam I, II\n12.07.27;Pagar Merbau\n");

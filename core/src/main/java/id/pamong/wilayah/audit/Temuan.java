@@ -3,6 +3,7 @@ package id.pamong.wilayah.audit;
 import id.pamong.finding.Finding;
 import id.pamong.finding.FindingValue;
 import id.pamong.finding.JsonPointer;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.wilayah.Wilayah;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,14 +40,24 @@ final class Temuan {
   }
 
   private Temuan of(BarisTabel row) {
-    row.nama().filter(nama -> !nama.isBlank()).ifPresent(nama -> with("nama", nama));
-    return with("kode", row.kode());
+    row.nama().filter(nama -> !nama.isBlank()).ifPresent(nama -> quote("nama", nama));
+    return quote("kode", row.kode());
   }
 
   Temuan with(String name, String text) {
-    String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
-    finding.putParams(name, new FindingValue.Text(shown));
+    finding.putParams(name, new FindingValue.Text(shown(text)));
     return this;
+  }
+
+  /** Repeats a text of the table, but no number that may be that of a person. */
+  private Temuan quote(String name, String text) {
+    String masked = PersonalNumbers.maskedInTable(shown(text));
+    finding.putParams(name, new FindingValue.Text(masked));
+    return this;
+  }
+
+  private static String shown(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   Temuan with(String name, long number) {

@@ -6,6 +6,7 @@ import id.pamong.finding.Finding;
 import id.pamong.finding.FindingCollector;
 import id.pamong.finding.FindingValue;
 import id.pamong.finding.JsonPointer;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.finding.Report;
 import id.pamong.finding.Severity;
 import id.pamong.value.Parsed;
@@ -261,6 +262,7 @@ public final class EditionBuilder {
   }
 
   private static String shown(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    return PersonalNumbers.maskedInTable(
+        text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
   }
 }

@@ -1,6 +1,7 @@
 package id.pamong.wilayah.suksesi;
 
 import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.nama.EditDistance;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.Optional;
 
@@ -31,5 +32,21 @@ public record Perpindahan(
     return tujuan
         .map(wilayah -> !NameForm.key(wilayah.nama()).equals(NameForm.key(asal.nama())))
         .orElse(false);
+  }
+
+  /**
+   * Says whether the two names {@linkplain #isGantiNama differ}, but in no more than typing errors
+   * do: another spelling rather than another name.
+   *
+   * @return false if there is one side only
+   */
+  public boolean isGantiEjaan() {
+    if (!isGantiNama()) {
+      return false;
+    }
+    String from = NameForm.key(asal.nama());
+    String to = NameForm.key(tujuan.orElseThrow().nama());
+    int tolerated = EditDistance.tolerated(to.length());
+    return EditDistance.within(from, to, tolerated) <= tolerated;
   }
 }

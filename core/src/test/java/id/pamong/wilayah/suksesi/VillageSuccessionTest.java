@@ -37,6 +37,16 @@ class VillageSuccessionTest {
   }
 
   @Test
+  void typingErrorIsAnotherSpellingAndNoOtherName() {
+    Jejak error = villages("1.2001 Bayuntaa", "1.2001 Bajuntaa").forward("91.03.01.2001");
+    assertThat(error.langkah().get(0).perpindahan().get(0).isGantiEjaan()).isTrue();
+    Jejak other = villages("1.2001 Yahim", "1.2001 Hobong").forward("91.03.01.2001");
+    assertThat(other.langkah().get(0).perpindahan().get(0).isGantiEjaan()).isFalse();
+    Jejak same = villages("1.2001 Yahim", "1.2001 YAHIM").forward("91.03.01.2001");
+    assertThat(same.langkah().get(0).perpindahan().get(0).isGantiEjaan()).isFalse();
+  }
+
+  @Test
   void otherSpellingIsNoRename() {
     Jejak jejak = villages("1.2001 Ifale Kecil", "1.2001 IFALE-KECIL").forward("91.03.01.2001");
     assertThat(jejak.langkah().get(0).perpindahan().get(0).isGantiNama()).isFalse();
