@@ -29,6 +29,7 @@ import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -510,5 +511,51 @@ class ReusedCodesTest {
     assertThat(
             ask(BY_LAW, office(Jabatan.WALI_KOTA, "35.74"), "35.74.02.1001", "2020-06-01", early))
         .isEqualTo("? urusan /urusan");
+  }
+
+  private static List<String> rows(PelimpahanWewenang decree) {
+    return AuthorityEngine.of(BY_LAW, List.of(decree), List.of())
+        .gaps(
+            new PermintaanPeta(
+                KodeWilayah.parse("35.74"),
+                Periode.of(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 7, 1)),
+                List.of(LayananDicari.of("Izin Reklame"))))
+        .baris()
+        .stream()
+        .map(row -> row.tempat() + " " + row.keadaan().jenis())
+        .toList();
+  }
+
+  private static PelimpahanWewenang limited(String camat, String... villages) {
+    return Cases.decree(
+        d ->
+            d.instrumen(Cases.instrument("1", "2020-03-02").build())
+                .penerima(List.of(office(Jabatan.CAMAT, camat)))
+                .periode(Optional.empty())
+                .layanan(
+                    List.of(
+                        service()
+                            .batas(
+                                BatasWewenang.builder()
+                                    .wilayah(
+                                        Arrays.stream(villages).map(KodeWilayah::parse).toList())
+                                    .build())
+                            .build())));
+  }
+
+  @Test
+  void limitsToVillagesOfAMovedKecamatan_tellItsVillagesApart() {
+    assertThat(rows(limited("35.74.01", "35.74.01.1001")))
+        .containsExactly(
+            "35.74.02 TIDAK_DILIMPAHKAN",
+            "35.74.06.1001 SATU",
+            "35.74.06.1002 TIDAK_DILIMPAHKAN",
+            "35.74.06.1003 TIDAK_DILIMPAHKAN");
+  }
+
+  @Test
+  void villagesThatAreAlike_areOneRowOfTheirKecamatan() {
+    assertThat(rows(limited("35.74.02", "35.74.02.1001", "35.74.02.1002", "35.74.02.1003")))
+        .containsExactly("35.74.02 SATU", "35.74.06 TIDAK_DILIMPAHKAN");
   }
 }
