@@ -558,4 +558,11 @@ class ReusedCodesTest {
     assertThat(rows(limited("35.74.02", "35.74.02.1001", "35.74.02.1002", "35.74.02.1003")))
         .containsExactly("35.74.02 SATU", "35.74.06 TIDAK_DILIMPAHKAN");
   }
+
+  @Test
+  void otherHolderUnderItsNewCode_isRemarked() {
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    assertThat(ask(BY_LAW, unit, "35.74.06.1001", "2022-06-01", UNIT, DECREE))
+        .isEqualTo("BERWENANG DELEGASI kepala unit pelayanan terpadu 35.74 +pemegang-lain");
+  }
 }
