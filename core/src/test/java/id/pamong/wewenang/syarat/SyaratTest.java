@@ -79,6 +79,33 @@ class SyaratTest {
   }
 
   @Test
+  void laterPartOfAMetRun_isEnoughWhereOneIs() {
+    Rangkaian run = Rangkaian.of(List.of(leaf(Hasil.TERPENUHI), leaf(Hasil.TERPENUHI)));
+    Syarat node =
+        new SyaratBuilder(1)
+            .add(leaf(Hasil.TIDAK))
+            .addAll(run, 1)
+            .build(JenisSyarat.WEWENANG, NONE);
+    assertThat(node.anak()).containsExactly(leaf(Hasil.TIDAK), leaf(Hasil.TERPENUHI));
+    assertThat(node.hasil()).isEqualTo(Hasil.TERPENUHI);
+  }
+
+  @Test
+  void conditionsBehindTwoRuns_keepTheirPlaces() {
+    Rangkaian met = Rangkaian.of(List.of(leaf(Hasil.TERPENUHI), leaf(Hasil.TERPENUHI)));
+    Syarat open = Syarat.of(JenisSyarat.TEMPAT, Hasil.TIDAK_DIKETAHUI, NONE);
+    Syarat node =
+        new SyaratBuilder(1)
+            .addAll(met)
+            .addAll(met)
+            .add(leaf(Hasil.TERPENUHI))
+            .add(open)
+            .build(JenisSyarat.DELEGASI, NONE);
+    assertThat(node.anak()).hasSize(6).endsWith(leaf(Hasil.TERPENUHI), open);
+    assertThat(node.penentu()).containsExactly(open);
+  }
+
+  @Test
   void treesDifferByOutcomeAndKind() {
     assertThat(leaf(Hasil.TIDAK)).isNotEqualTo(leaf(Hasil.TERPENUHI)).isNotEqualTo(NONE);
     assertThat(leaf(Hasil.TIDAK))

@@ -98,7 +98,6 @@ final class BasisFinder {
       addHandedOn(set.index().ofProvince(key, office.wilayah()), all);
     }
     addMoved(set.moved().around(key, office.wilayah(), edition.edition()), all);
-    addMoved(set.moved().ofProvince(key, office.wilayah(), edition.edition()), all);
   }
 
   private void addHandedOn(List<PreparedGrant> grants, List<Basis> all) {

@@ -84,15 +84,20 @@ final class MovedGrants {
       return Optional.empty();
     }
     return find(prepared.office().wilayah(), prepared, edition)
-        .filter(one -> !one.kode().equals(region) || one.is(region) != Hasil.TERPENUHI)
+        .filter(one -> isTold(one, region))
         .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
   }
 
   /** Returns the same condition of the region of the giver, where that bears another code. */
   Optional<Syarat> sameGiver(PreparedGrant prepared, WilayahEdition edition) {
     return find(prepared.grant().giver().wilayah(), prepared, edition)
-        .filter(one -> !one.kode().equals(one.now()))
+        .filter(one -> isTold(one, one.now()))
         .map(one -> condition(prepared, one, one.now(), /* ofGiver= */ true));
+  }
+
+  /** A code that stands for the region still, though the edition lacks it, is no condition. */
+  private static boolean isTold(NamedRegion named, KodeWilayah region) {
+    return !named.kode().equals(region) || named.is(region) != Hasil.TERPENUHI;
   }
 
   private static Syarat condition(

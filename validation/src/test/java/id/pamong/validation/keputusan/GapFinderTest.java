@@ -13,6 +13,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.pemegang.BarisPemegang;
@@ -181,5 +182,56 @@ class GapFinderTest {
 
   private static KodeWilayah region(String kode) {
     return KodeWilayah.parse(kode);
+  }
+
+  private static PelimpahanWewenang withClause() {
+    return decree(
+        d ->
+            d.instrumen(
+                    instrument("1", "2021-03-01").jenis(JenisInstrumen.PERATURAN_WALI_KOTA).build())
+                .subdelegasi(Subdelegasi.builder().penerima(Jabatan.LURAH).build()));
+  }
+
+  @Test
+  void officeThatHasItFromAnotherHolder_isNoOverlap_byClauseOrByDecree() {
+    PelimpahanWewenang handedOn =
+        decree(
+            d ->
+                d.instrumen(
+                        instrument("2", "2021-04-01")
+                            .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .build())
+                    .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+                    .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
+    String both = "2023-01-01..2024-01-01 SATU [camat 35.74.01, lurah 35.74.01.1001] TERPENUHI";
+    assertThat(rows(map(YEAR, List.of(withClause())), "35.74.01")).containsExactly(both);
+    assertThat(rows(map(YEAR, List.of(withClause(), handedOn)), "35.74.01")).containsExactly(both);
+    assertThat(
+            Cases.decide(
+                    Cases.request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))),
+                    withClause(),
+                    handedOn)
+                .catatan())
+        .isEmpty();
+  }
+
+  @Test
+  void mandateBesideADelegation_isNoRemark() {
+    PelimpahanWewenang mandate =
+        decree(
+            d ->
+                d.instrumen(instrument("2", "2021-04-01").build())
+                    .sumber(SumberWewenang.MANDAT)
+                    .penerima(List.of(office(Jabatan.KEPALA_DINAS, "35.74")))
+                    .layanan(
+                        List.of(
+                            Cases.service()
+                                .kriteria(Cases.licence().tugasRutin(true).build())
+                                .build())));
+    assertThat(
+            Cases.line(
+                Cases.decide(
+                    Cases.request(r -> r.strategis(false)), Cases.decree().build(), mandate)))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
   }
 }

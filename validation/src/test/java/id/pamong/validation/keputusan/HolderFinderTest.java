@@ -8,6 +8,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SatuanBatas;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.pemegang.CalonPemegang;
@@ -94,5 +95,28 @@ class HolderFinderTest {
     PermintaanPemegang task =
         question().layanan("Mengoordinasikan kegiatan pemberdayaan masyarakat").build();
     assertThat(offices(ask(task).pemegang())).containsExactly("camat 35.74.01");
+  }
+
+  @Test
+  void headOfRegion_isListedOnce_thoughADecreeNamesHim() {
+    PelimpahanWewenang toHimself =
+        decree(d -> d.penerima(List.of(office(Jabatan.WALI_KOTA, "35.74"))));
+    assertThat(offices(ask(question().build(), toHimself).calon()))
+        .containsExactly("wali kota 35.74");
+  }
+
+  @Test
+  void clauseToHandOnToTheReceiversOwnKind_givesNoSecondBasis() {
+    PelimpahanWewenang decree =
+        decree(
+            d ->
+                d.penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
+                    .subdelegasi(Subdelegasi.builder().penerima(Jabatan.LURAH).build()));
+    assertThat(
+            Cases.decide(
+                    Cases.request(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001"))), decree)
+                .syarat()
+                .anak())
+        .hasSize(1);
   }
 }

@@ -30,6 +30,7 @@ import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -341,5 +342,232 @@ class ReusedCodesTest {
                 "2022-06-01",
                 decree))
         .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  private static final PelimpahanWewenang UNIT =
+      Cases.decree(
+          d ->
+              d.instrumen(Cases.instrument("2", "2020-03-02").build())
+                  .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                  .periode(Optional.empty())
+                  .layanan(
+                      List.of(
+                          service()
+                              .batas(
+                                  BatasWewenang.builder()
+                                      .addWilayah(KodeWilayah.parse("35.74.01"))
+                                      .build())
+                              .build())));
+
+  @Test
+  void twoSuccessorsThatLawStates_areNotTheOneRegion() {
+    WilayahCatalog catalog =
+        CombinedCatalog.of(
+            edition(2020, ABOVE + BEFORE + OTHER),
+            edition(2021, ABOVE + OTHER + AFTER + "35.74.07 Tengah\n35.74.07.1001 Sawo\n"));
+    Suksesi twice =
+        Suksesi.derive(
+            catalog,
+            List.of(
+                stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
+                stated("35.74.01", "35.74.07", HubunganWilayah.GANTI_KODE)));
+    assertThat(ask(twice, "35.74.06", "2021-06-01"))
+        .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    assertThat(ask(twice, unit, "35.74.06.1001", "2021-06-01", UNIT))
+        .isEqualTo("? batas-wilayah /layanan/0/batas/wilayah");
+    Suksesi carved =
+        Suksesi.derive(
+            catalog,
+            List.of(
+                stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
+                stated("35.74.01", "35.74.07", HubunganWilayah.PECAHAN)));
+    assertThat(ask(carved, "35.74.06", "2021-06-01"))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
+    assertThat(ask(carved, "35.74.07", "2021-06-01"))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  private static Suksesi abolished() {
+    return Suksesi.derive(
+        CATALOG,
+        List.of(
+            new KetentuanPerpindahan(
+                LocalDate.of(2021, 1, 1),
+                KodeWilayah.parse("35.74.01"),
+                Optional.empty(),
+                HubunganWilayah.HAPUS,
+                "Perda Kota Contoh 1/2020")));
+  }
+
+  @Test
+  void limitOfAnAbolishedRegion_coversNothing() {
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    assertThat(ask(abolished(), unit, "35.74.02.1001", "2021-06-01", UNIT))
+        .isEqualTo("TIDAK batas-wilayah [MELAMPAUI_WILAYAH] TIDAK_SAH");
+  }
+
+  @Test
+  void lurahWhoseKelurahanBecameADesa_isNotKnown() {
+    WilayahCatalog catalog =
+        CombinedCatalog.of(
+            edition(2020, ABOVE + OTHER),
+            edition(2021, ABOVE + OTHER.replace("35.74.02.1001", "35.74.02.2001")));
+    Suksesi status =
+        Suksesi.derive(
+            catalog,
+            List.of(stated("35.74.02.1001", "35.74.02.2001", HubunganWilayah.GANTI_STATUS)));
+    PelimpahanWewenang decree =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .sumber(SumberWewenang.MANDAT)
+            .penerima(List.of(office(Jabatan.LURAH, "35.74.02.1001")))
+            .build();
+    assertThat(
+            ask(
+                status,
+                office(Jabatan.LURAH, "35.74.02.2001"),
+                "35.74.02.2001",
+                "2021-06-01",
+                decree))
+        .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah +mandat-harus-atas-nama");
+  }
+
+  @Test
+  void codeThatIsGone_addsNoCondition() {
+    List<String> conditions =
+        AuthorityEngine.of(BY_LAW, List.of(DECREE), List.of())
+            .decide(
+                Cases.request(
+                    r ->
+                        r.pejabat(office(Jabatan.CAMAT, "35.74.01"))
+                            .tanggal(LocalDate.of(2021, 6, 1))))
+            .syarat()
+            .anak()
+            .get(0)
+            .anak()
+            .stream()
+            .map(one -> one.jenis().id())
+            .toList();
+    assertThat(conditions).contains("wilayah-jabatan").doesNotContain("wilayah-berganti-kode");
+  }
+
+  @Test
+  void mandateOfACamatWhoseCodeAnotherRegionHasNow_isNotThatOfTheOther() {
+    String task = "Mengoordinasikan kegiatan pemberdayaan masyarakat";
+    PelimpahanWewenang mandate =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .instrumen(
+                Cases.instrument("3", "2020-04-01").jenis(JenisInstrumen.SURAT_PERINTAH).build())
+            .sumber(SumberWewenang.MANDAT)
+            .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+            .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
+            .layanan(List.of(service().nama(task).build()))
+            .build();
+    String line =
+        Cases.line(
+            AuthorityEngine.of(abolished(), List.of(mandate), List.of())
+                .decide(
+                    PermintaanKeputusan.builder()
+                        .pejabat(office(Jabatan.LURAH, "35.74.01.1001"))
+                        .layanan(task)
+                        .wilayah(KodeWilayah.parse("35.74.01.1001"))
+                        .tanggal(LocalDate.of(2022, 6, 1))
+                        .strategis(false)
+                        .build()));
+    assertThat(line).startsWith("TIDAK wilayah-berganti-kode [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void affairOfAServiceThatTheHeadGave_followsHisCode_ifLawStatesIt() {
+    WilayahCatalog catalog =
+        CombinedCatalog.of(
+            edition(2020, ABOVE + OTHER), edition(2021, (ABOVE + OTHER).replace("35.74", "35.75")));
+    PelimpahanWewenang decree =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .penerima(List.of(office(Jabatan.CAMAT, "35.74.02")))
+            .build();
+    JabatanWilayah head = office(Jabatan.WALI_KOTA, "35.75");
+    Suksesi law =
+        Suksesi.derive(catalog, List.of(stated("35.74", "35.75", HubunganWilayah.GANTI_KODE)));
+    assertThat(ask(law, head, "35.75.02.1001", "2021-06-01", decree))
+        .isEqualTo("BERWENANG ATRIBUSI wali kota 35.75");
+    assertThat(ask(Suksesi.derive(catalog, List.of()), head, "35.75.02.1001", "2021-06-01", decree))
+        .isEqualTo("? urusan /urusan");
+  }
+
+  @Test
+  void affairOfAServiceThatAnotherOfficeGave_isNotKnownOfTheHead() {
+    PelimpahanWewenang decree =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .pemberi(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))
+            .build();
+    assertThat(
+            ask(BY_LAW, office(Jabatan.WALI_KOTA, "35.74"), "35.74.06.1001", "2022-06-01", decree))
+        .isEqualTo("? urusan /urusan");
+    PelimpahanWewenang early =
+        PelimpahanWewenang.builder()
+            .from(decree)
+            .penerima(List.of(office(Jabatan.CAMAT, "35.74.02")))
+            .build();
+    assertThat(
+            ask(BY_LAW, office(Jabatan.WALI_KOTA, "35.74"), "35.74.02.1001", "2020-06-01", early))
+        .isEqualTo("? urusan /urusan");
+  }
+
+  private static List<String> rows(PelimpahanWewenang decree) {
+    return AuthorityEngine.of(BY_LAW, List.of(decree), List.of())
+        .gaps(
+            new PermintaanPeta(
+                KodeWilayah.parse("35.74"),
+                Periode.of(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 7, 1)),
+                List.of(LayananDicari.of("Izin Reklame"))))
+        .baris()
+        .stream()
+        .map(row -> row.tempat() + " " + row.keadaan().jenis())
+        .toList();
+  }
+
+  private static PelimpahanWewenang limited(String camat, String... villages) {
+    return Cases.decree(
+        d ->
+            d.instrumen(Cases.instrument("1", "2020-03-02").build())
+                .penerima(List.of(office(Jabatan.CAMAT, camat)))
+                .periode(Optional.empty())
+                .layanan(
+                    List.of(
+                        service()
+                            .batas(
+                                BatasWewenang.builder()
+                                    .wilayah(
+                                        Arrays.stream(villages).map(KodeWilayah::parse).toList())
+                                    .build())
+                            .build())));
+  }
+
+  @Test
+  void limitsToVillagesOfAMovedKecamatan_tellItsVillagesApart() {
+    assertThat(rows(limited("35.74.01", "35.74.01.1001")))
+        .containsExactly(
+            "35.74.02 TIDAK_DILIMPAHKAN",
+            "35.74.06.1001 SATU",
+            "35.74.06.1002 TIDAK_DILIMPAHKAN",
+            "35.74.06.1003 TIDAK_DILIMPAHKAN");
+  }
+
+  @Test
+  void villagesThatAreAlike_areOneRowOfTheirKecamatan() {
+    assertThat(rows(limited("35.74.02", "35.74.02.1001", "35.74.02.1002", "35.74.02.1003")))
+        .containsExactly("35.74.02 SATU", "35.74.06 TIDAK_DILIMPAHKAN");
+  }
+
+  @Test
+  void otherHolderUnderItsNewCode_isRemarked() {
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    assertThat(ask(BY_LAW, unit, "35.74.06.1001", "2022-06-01", UNIT, DECREE))
+        .isEqualTo("BERWENANG DELEGASI kepala unit pelayanan terpadu 35.74 +pemegang-lain");
   }
 }
