@@ -239,7 +239,22 @@ final class ForkopimcamNearMisses {
                                   origin.draft().daerah().isKota()
                                       ? Jabatan.BUPATI
                                       : Jabatan.WALI_KOTA),
-                          List.of())))
+                          List.of(),
+                          Optional.empty())))
+          .add(
+              "forkopimcam.laporan-tidak-diteruskan-kepada-gubernur",
+              Set.of(Demand.NOT_JAKARTA),
+              origin ->
+                  pelaporan(
+                      origin,
+                      "/diteruskanKepada",
+                      new PelaporanForkopimcam(
+                          ForkopimcamDraw.head(origin.draft()),
+                          List.of(),
+                          Optional.of(
+                              origin
+                                  .choices()
+                                  .of(Jabatan.SEKRETARIS_DAERAH, Jabatan.WAKIL_GUBERNUR)))))
           .add(
               "forkopimcam.masa-laporan-tidak-lengkap",
               NONE,
@@ -255,7 +270,8 @@ final class ForkopimcamNearMisses {
                                   List.of(MasaLaporan.BULANAN),
                                   List.of(MasaLaporan.TAHUNAN),
                                   List.of(MasaLaporan.TRIWULANAN, MasaLaporan.TAHUNAN),
-                                  List.of(MasaLaporan.SEMESTERAN)))))
+                                  List.of(MasaLaporan.SEMESTERAN)),
+                          Optional.empty())))
           .add(
               "forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota",
               Set.of(Demand.NOT_JAKARTA),

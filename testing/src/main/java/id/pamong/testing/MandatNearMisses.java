@@ -122,6 +122,35 @@ final class MandatNearMisses {
                       origin,
                       new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
           .add(
+              "mandat.kepala-daerah-berhenti-digantikan-sekretaris-daerah",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA_TUGAS,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_HEAD,
+                  Demand.NOT_JAKARTA),
+              origin ->
+                  penerima(
+                      origin,
+                      "",
+                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+          .add(
+              "mandat.sekretaris-daerah-digantikan-pelaksana-harian",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA_HARIAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
+              origin ->
+                  replacing(
+                      origin,
+                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-camat",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_CAMAT,
+                  Demand.NOT_JAKARTA),
+              MandatNearMisses::bySecretary)
+          .add(
               "mandat.kepala-desa-digantikan-pelaksana-tugas",
               Set.of(
                   Demand.CLEAN,
@@ -152,6 +181,15 @@ final class MandatNearMisses {
           .add(
               "mandat.tanpa-atas-nama",
               Set.of(Demand.PLAIN_MANDATE),
+              origin ->
+                  Altered.at(
+                      "/tandaTangan",
+                      edit(origin.document())
+                          .tandaTangan(BentukTandaTangan.JABATAN_SENDIRI)
+                          .build()))
+          .add(
+              "mandat.pelaksana-tanpa-atas-nama",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),
               origin ->
                   Altered.at(
                       "/tandaTangan",
@@ -261,6 +299,19 @@ final class MandatNearMisses {
       Origin<SuratMandat> origin, JabatanWilayah replaced) {
     return Altered.at(
         "/jabatanDigantikan", edit(origin.document()).jabatanDigantikan(replaced).build());
+  }
+
+  /** A letter of the sekretaris daerah, who has no decisions of the head. */
+  private static Altered<SuratMandat> bySecretary(Origin<SuratMandat> origin) {
+    InstrumenPenetapan old = origin.document().instrumen();
+    return Altered.at(
+        "/pemberi",
+        edit(origin.document())
+            .pemberi(new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah()))
+            .instrumen(
+                new InstrumenPenetapan(
+                    JenisInstrumen.SURAT_PERINTAH, old.nomor(), old.tanggalDitetapkan()))
+            .build());
   }
 
   private static KodeWilayah desa(Origin<SuratMandat> origin) {

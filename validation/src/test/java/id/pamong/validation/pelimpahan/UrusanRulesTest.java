@@ -30,8 +30,8 @@ class UrusanRulesTest {
     String rule = "urusan-bukan-kewenangan-kabupaten-kota";
     assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)))
         .containsExactly(
-            "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1);"
-                + " UU 23/2014 Pasal 226 ayat (1)");
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
+                + " UU 23/2014 Pasal 14 ayat (4); UU 23/2014 Pasal 226 ayat (1)");
     PelimpahanWewenang park =
         serving(
             "2020-06-01",
