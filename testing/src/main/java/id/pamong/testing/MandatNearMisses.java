@@ -117,10 +117,7 @@ final class MandatNearMisses {
           .add(
               "mandat.sekretaris-daerah-digantikan-pelaksana-tugas",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_TUGAS, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
-              origin ->
-                  replacing(
-                      origin,
-                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+              origin -> replacing(origin, sekda(origin)))
           .add(
               "mandat.kepala-daerah-berhenti-digantikan-sekretaris-daerah",
               Set.of(
@@ -129,18 +126,11 @@ final class MandatNearMisses {
                   Demand.HEAD_GIVES,
                   Demand.OF_A_HEAD,
                   Demand.NOT_JAKARTA),
-              origin ->
-                  penerima(
-                      origin,
-                      "",
-                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+              origin -> penerima(origin, "", sekda(origin)))
           .add(
               "mandat.sekretaris-daerah-digantikan-pelaksana-harian",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_HARIAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
-              origin ->
-                  replacing(
-                      origin,
-                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+              origin -> replacing(origin, sekda(origin)))
           .add(
               "mandat.sekretaris-daerah-bukan-atasan-camat",
               Set.of(
@@ -301,17 +291,21 @@ final class MandatNearMisses {
         "/jabatanDigantikan", edit(origin.document()).jabatanDigantikan(replaced).build());
   }
 
-  /** A letter of the sekretaris daerah, who has no decisions of the head. */
+  /** Of the sekretaris daerah, who has no decisions of the head. */
   private static Altered<SuratMandat> bySecretary(Origin<SuratMandat> origin) {
     InstrumenPenetapan old = origin.document().instrumen();
     return Altered.at(
         "/pemberi",
         edit(origin.document())
-            .pemberi(new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah()))
+            .pemberi(sekda(origin))
             .instrumen(
                 new InstrumenPenetapan(
                     JenisInstrumen.SURAT_PERINTAH, old.nomor(), old.tanggalDitetapkan()))
             .build());
+  }
+
+  private static JabatanWilayah sekda(Origin<SuratMandat> origin) {
+    return new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah());
   }
 
   private static KodeWilayah desa(Origin<SuratMandat> origin) {
