@@ -143,8 +143,10 @@ final class ForkopimcamDraw {
                 List.of(),
                 List.of(MasaLaporan.BULANAN, MasaLaporan.TAHUNAN),
                 List.of(MasaLaporan.BULANAN, MasaLaporan.TAHUNAN, MasaLaporan.SEWAKTU_WAKTU));
+    Optional<Jabatan> onward =
+        draft.choices().flip() ? Optional.of(Jabatan.GUBERNUR) : Optional.empty();
     return draft.choices().flip()
-        ? Optional.of(new PelaporanForkopimcam(head(draft), masa))
+        ? Optional.of(new PelaporanForkopimcam(head(draft), masa, onward))
         : Optional.empty();
   }
 

@@ -5,11 +5,8 @@ import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.forkopimcam.AnggotaForkopimcam;
-import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
-import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenunjukUnsur;
-import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.pemerintahan.forkopimcam.UnsurForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.UsulanForkopimcam;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
@@ -22,7 +19,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 
-/** Near misses of the rules of the decree on a Forkopimcam. */
+/**
+ * Near misses of the rules of the decree on a Forkopimcam; those of its reports and money stand in
+ * {@link PelaporanNearMisses}.
+ */
 final class ForkopimcamNearMisses {
 
   private static final Set<Demand> NONE = Set.of();
@@ -38,7 +38,7 @@ final class ForkopimcamNearMisses {
       AnggotaForkopimcam.of(UnsurForkopimcam.PERWAKILAN_TNI, PenunjukUnsur.KOMANDAN_ANGKATAN);
 
   static final Map<RuleId, Arbitrary<NearMiss<PenetapanForkopimcam>>> ALL =
-      new Faults<>(ForkopimcamRules.all(), ForkopimcamDraw::draw)
+      PelaporanNearMisses.addTo(new Faults<>(ForkopimcamRules.all(), ForkopimcamDraw::draw))
           .region(
               "forkopimcam",
               "/kecamatan",
@@ -224,61 +224,6 @@ final class ForkopimcamNearMisses {
                   Altered.at(
                       "/sekretaris", edit(origin.document()).sekretaris(Optional.empty()).build()))
           .add(
-              "forkopimcam.laporan-bukan-kepada-kepala-daerah",
-              Set.of(Demand.NOT_JAKARTA),
-              origin ->
-                  pelaporan(
-                      origin,
-                      "/penerima",
-                      new PelaporanForkopimcam(
-                          origin
-                              .choices()
-                              .of(
-                                  Jabatan.GUBERNUR,
-                                  Jabatan.SEKRETARIS_DAERAH,
-                                  origin.draft().daerah().isKota()
-                                      ? Jabatan.BUPATI
-                                      : Jabatan.WALI_KOTA),
-                          List.of())))
-          .add(
-              "forkopimcam.masa-laporan-tidak-lengkap",
-              NONE,
-              origin ->
-                  pelaporan(
-                      origin,
-                      "/masa",
-                      new PelaporanForkopimcam(
-                          ForkopimcamDraw.head(origin.draft()),
-                          origin
-                              .choices()
-                              .of(
-                                  List.of(MasaLaporan.BULANAN),
-                                  List.of(MasaLaporan.TAHUNAN),
-                                  List.of(MasaLaporan.TRIWULANAN, MasaLaporan.TAHUNAN),
-                                  List.of(MasaLaporan.SEMESTERAN)))))
-          .add(
-              "forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota",
-              Set.of(Demand.NOT_JAKARTA),
-              origin ->
-                  Altered.at(
-                      "/pendanaan",
-                      edit(origin.document()).pendanaan(List.of(SumberPendanaan.APBN)).build()))
-          .add(
-              "forkopimcam.pendanaan-sumber-lain",
-              Set.of(Demand.NOT_JAKARTA),
-              origin ->
-                  Altered.at(
-                      "/pendanaan/" + origin.document().pendanaan().size(),
-                      edit(origin.document())
-                          .addPendanaan(
-                              origin
-                                  .choices()
-                                  .of(
-                                      SumberPendanaan.APBD_PROVINSI,
-                                      SumberPendanaan.APB_DESA,
-                                      SumberPendanaan.SUMBANGAN))
-                          .build()))
-          .add(
               "forkopimcam.tanpa-dasar-hukum",
               NONE,
               origin ->
@@ -345,12 +290,6 @@ final class ForkopimcamNearMisses {
   private static Altered<PenetapanForkopimcam> usulan(
       Origin<PenetapanForkopimcam> origin, String property, UsulanForkopimcam usulan) {
     return Altered.at("/usulan" + property, edit(origin.document()).usulan(usulan).build());
-  }
-
-  private static Altered<PenetapanForkopimcam> pelaporan(
-      Origin<PenetapanForkopimcam> origin, String property, PelaporanForkopimcam pelaporan) {
-    return Altered.at(
-        "/pelaporan" + property, edit(origin.document()).pelaporan(pelaporan).build());
   }
 
   private static Altered<PenetapanForkopimcam> add(

@@ -50,7 +50,7 @@ final class MandatDraw {
             .pelaksana(pelaksana)
             .tugas(tugas(draft))
             .periode(periode(draft))
-            .tandaTangan(tandaTangan(draft, pelaksana.isPresent()))
+            .tandaTangan(tandaTangan(draft))
             .penanggungJawab(
                 choices.flip() ? Optional.of(PenanggungJawab.PEMBERI) : Optional.empty())
             .dasarHukum(DasarHukumDraw.inForce(draft))
@@ -71,10 +71,9 @@ final class MandatDraw {
       boolean ofHead = choices.oneIn(5) && !camat && !draft.has(Demand.OF_A_CAMAT);
       boolean elected = !draft.daerah().provinsi().equals(JAKARTA);
       if (draft.has(Demand.OF_A_HEAD) || (ofHead && elected)) {
-        Jabatan deputy =
-            choices.of(
-                Jabatan.SEKRETARIS_DAERAH,
-                draft.daerah().isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI);
+        Jabatan wakil = draft.daerah().isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
+        Jabatan either = choices.of(Jabatan.SEKRETARIS_DAERAH, wakil);
+        Jabatan deputy = daily ? either : wakil;
         letter.jabatanDigantikan(head).penerima(new JabatanWilayah(deputy, draft.daerah()));
       }
     }
@@ -149,7 +148,7 @@ final class MandatDraw {
     return draft.choices().oneIn(3) && !draft.has(Demand.PERIODE) ? unended : ended;
   }
 
-  private static Optional<BentukTandaTangan> tandaTangan(Draft draft, boolean pelaksana) {
+  private static Optional<BentukTandaTangan> tandaTangan(Draft draft) {
     BentukTandaTangan form =
         draft
             .choices()
@@ -160,6 +159,6 @@ final class MandatDraw {
                 BentukTandaTangan.MELAKSANAKAN_TUGAS,
                 BentukTandaTangan.JABATAN_SENDIRI);
     boolean own = form == BentukTandaTangan.JABATAN_SENDIRI;
-    return own && !pelaksana ? Optional.empty() : Optional.of(form);
+    return own ? Optional.empty() : Optional.of(form);
   }
 }

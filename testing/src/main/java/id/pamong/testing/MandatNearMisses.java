@@ -117,10 +117,29 @@ final class MandatNearMisses {
           .add(
               "mandat.sekretaris-daerah-digantikan-pelaksana-tugas",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_TUGAS, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
-              origin ->
-                  replacing(
-                      origin,
-                      new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah())))
+              origin -> replacing(origin, sekda(origin)))
+          .add(
+              "mandat.kepala-daerah-berhenti-digantikan-sekretaris-daerah",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA_TUGAS,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_HEAD,
+                  Demand.NOT_JAKARTA),
+              origin -> penerima(origin, "", sekda(origin)))
+          .add(
+              "mandat.sekretaris-daerah-digantikan-pelaksana-harian",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA_HARIAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
+              origin -> replacing(origin, sekda(origin)))
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-camat",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_CAMAT,
+                  Demand.NOT_JAKARTA),
+              MandatNearMisses::bySecretary)
           .add(
               "mandat.kepala-desa-digantikan-pelaksana-tugas",
               Set.of(
@@ -152,6 +171,15 @@ final class MandatNearMisses {
           .add(
               "mandat.tanpa-atas-nama",
               Set.of(Demand.PLAIN_MANDATE),
+              origin ->
+                  Altered.at(
+                      "/tandaTangan",
+                      edit(origin.document())
+                          .tandaTangan(BentukTandaTangan.JABATAN_SENDIRI)
+                          .build()))
+          .add(
+              "mandat.pelaksana-tanpa-atas-nama",
+              Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),
               origin ->
                   Altered.at(
                       "/tandaTangan",
@@ -261,6 +289,23 @@ final class MandatNearMisses {
       Origin<SuratMandat> origin, JabatanWilayah replaced) {
     return Altered.at(
         "/jabatanDigantikan", edit(origin.document()).jabatanDigantikan(replaced).build());
+  }
+
+  /** Of the sekretaris daerah, who has no decisions of the head. */
+  private static Altered<SuratMandat> bySecretary(Origin<SuratMandat> origin) {
+    InstrumenPenetapan old = origin.document().instrumen();
+    return Altered.at(
+        "/pemberi",
+        edit(origin.document())
+            .pemberi(sekda(origin))
+            .instrumen(
+                new InstrumenPenetapan(
+                    JenisInstrumen.SURAT_PERINTAH, old.nomor(), old.tanggalDitetapkan()))
+            .build());
+  }
+
+  private static JabatanWilayah sekda(Origin<SuratMandat> origin) {
+    return new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, origin.draft().daerah());
   }
 
   private static KodeWilayah desa(Origin<SuratMandat> origin) {

@@ -50,6 +50,7 @@ final class PenugasanDraw {
             new TugasDesa(
                 "Contoh " + draft.nomor(),
                 withAffair ? Optional.of(urusan) : Optional.empty(),
+                Optional.empty(),
                 withField ? Optional.of(bidang) : Optional.empty()))
         .disertaiBiaya(silent ? Optional.empty() : Optional.of(true))
         .sumberBiaya(silent || !sourced ? List.of() : List.of(sumber(penugas)))

@@ -125,6 +125,25 @@ final class PenugasanNearMisses {
                             new InstrumenPenetapan(jenis, old.nomor(), old.tanggalDitetapkan())));
               })
           .add(
+              "penugasan.bentuk-perda",
+              OWN,
+              origin -> {
+                InstrumenPenetapan old = origin.document().instrumen();
+                return at(
+                    "/instrumen/jenis",
+                    origin,
+                    document ->
+                        document.instrumen(
+                            new InstrumenPenetapan(
+                                JenisInstrumen.PERDA_KABUPATEN_KOTA,
+                                old.nomor(),
+                                old.tanggalDitetapkan())));
+              })
+          .add(
+              "penugasan.desa-tidak-dinyatakan",
+              Set.of(Demand.CLEAN, Demand.HAS_DESA, Demand.ORDINARY_REGION),
+              origin -> at("/desa", origin, document -> document.desa(List.of())))
+          .add(
               "penugasan.urusan-absolut",
               OWN,
               origin ->
@@ -138,6 +157,26 @@ final class PenugasanNearMisses {
                                   origin
                                       .choices()
                                       .of(UrusanPemerintahan.YUSTISI, UrusanPemerintahan.AGAMA)),
+                              Optional.empty(),
+                              old.bidang())))
+          .add(
+              "penugasan.urusan-bukan-kewenangan-penugas",
+              OWN,
+              origin ->
+                  tugas(
+                      origin,
+                      "/urusan",
+                      old ->
+                          new TugasDesa(
+                              old.uraian(),
+                              Optional.of(
+                                  origin
+                                      .choices()
+                                      .of(
+                                          UrusanPemerintahan.KEHUTANAN,
+                                          UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL,
+                                          UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)),
+                              Optional.empty(),
                               old.bidang())))
           .add(
               "penugasan.bidang-di-luar-desa",
@@ -148,7 +187,10 @@ final class PenugasanNearMisses {
                       "/bidang",
                       old ->
                           new TugasDesa(
-                              old.uraian(), old.urusan(), Optional.of(BidangDesa.LAINNYA))))
+                              old.uraian(),
+                              old.urusan(),
+                              old.subUrusan(),
+                              Optional.of(BidangDesa.LAINNYA))))
           .add(
               "penugasan.tanpa-biaya",
               DESA,

@@ -80,7 +80,9 @@ record Corpus<D>(
               PenugasanArbitraries.nearMisses(),
               Corpus::ofDesa,
               Set.of(
-                  "penugasan.kekhususan-daerah", "penugasan.tanggal-sebelum-hukum-yang-tercakup")));
+                  "penugasan.kekhususan-daerah",
+                  "penugasan.desa-tidak-dinyatakan",
+                  "penugasan.tanggal-sebelum-hukum-yang-tercakup")));
 
   /** Jakarta has no desa. */
   private static KodeWilayah ofDesa(PenugasanDesa document) {

@@ -2,16 +2,19 @@ package id.pamong.pemerintahan.forkopimcam;
 
 import id.pamong.pemerintahan.Jabatan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The clause on the reports of a Forkopimcam. Immutable and thread-safe.
  *
- * <p>Source: PP 12/2022 Pasal 27 ayat (1) and Pasal 28 ayat (1).
+ * <p>Source: PP 12/2022 Pasal 27 ayat (1) and (2) and Pasal 28 ayat (1).
  *
  * @param penerima the office that the camat reports to
  * @param masa when; empty where the clause does not say
+ * @param diteruskanKepada the office that the bupati or wali kota passes it on to, if stated
  */
-public record PelaporanForkopimcam(Jabatan penerima, List<MasaLaporan> masa) {
+public record PelaporanForkopimcam(
+    Jabatan penerima, List<MasaLaporan> masa, Optional<Jabatan> diteruskanKepada) {
 
   /** Takes a copy. */
   public PelaporanForkopimcam {

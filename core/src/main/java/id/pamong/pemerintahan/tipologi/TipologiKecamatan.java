@@ -86,9 +86,10 @@ public sealed interface TipologiKecamatan permits ImmutableTipologiKecamatan {
   Optional<SusunanOrganisasi> susunanKelurahan();
 
   /**
-   * Returns whether the gubernur approved the regulation, if stated.
+   * Returns whether the regulation is approved by the gubernur, if stated; an answer that does not
+   * come within fifteen days is an approval too (PP 18/2016 Pasal 3 ayat (6)).
    *
-   * @return whether the gubernur approved the regulation
+   * @return whether it is approved
    */
   Optional<Boolean> persetujuanGubernur();
 

@@ -1,5 +1,6 @@
 package id.pamong.wewenang.mandat;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.Periode;
@@ -89,6 +90,14 @@ public sealed interface SuratMandat permits ImmutableSuratMandat {
    * @return the time
    */
   Optional<Periode> periode();
+
+  /**
+   * Returns the ground for a time that begins before the letter was issued, if one is stated; UU
+   * 30/2014 Pasal 58 ayat (6).
+   *
+   * @return the ground
+   */
+  Optional<AlasanBerlakuSurut> alasanBerlakuSurut();
 
   /**
    * Returns in whose name the receiver signs.

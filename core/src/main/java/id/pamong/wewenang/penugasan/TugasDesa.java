@@ -1,5 +1,6 @@
 package id.pamong.wewenang.penugasan;
 
+import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import java.util.Optional;
 
@@ -10,10 +11,14 @@ import java.util.Optional;
  *
  * @param uraian the task, in words
  * @param urusan the affair that it belongs to, if stated
+ * @param subUrusan the part of the affair, if stated; UU 23/2014 Pasal 14
  * @param bidang the field of the desa, if stated
  */
 public record TugasDesa(
-    String uraian, Optional<UrusanPemerintahan> urusan, Optional<BidangDesa> bidang) {
+    String uraian,
+    Optional<UrusanPemerintahan> urusan,
+    Optional<SubUrusan> subUrusan,
+    Optional<BidangDesa> bidang) {
 
   /** Refuses a task without words. */
   public TugasDesa {

@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
 import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
@@ -41,6 +42,25 @@ final class PelaporanRules {
                                               .with("seharusnya", head.sebutan())
                                               .suggest(head.name())
                                               .report())));
+
+  /** The kota and kabupaten of Jakarta have no head of their own; its law is not held here. */
+  static final Rule<PenetapanForkopimcam> TIDAK_KEPADA_GUBERNUR =
+      rule("forkopimcam.laporan-tidak-diteruskan-kepada-gubernur")
+          .error(pasal(PP_12_2022, "27 ayat (2)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .pelaporan()
+                      .flatMap(PelaporanForkopimcam::diteruskanKepada)
+                      .filter(office -> office != Jabatan.GUBERNUR)
+                      .filter(office -> !RegionFacts.isInJakarta(decree.kecamatan()))
+                      .ifPresent(
+                          office ->
+                              found
+                                  .at("/pelaporan/diteruskanKepada")
+                                  .with("jabatan", office.sebutanDi(decree.kecamatan()))
+                                  .suggest(Jabatan.GUBERNUR.name())
+                                  .report()));
 
   /** A clause that does not say when leaves it to the law. */
   static final Rule<PenetapanForkopimcam> MASA_TIDAK_LENGKAP =
@@ -91,7 +111,12 @@ final class PelaporanRules {
               });
 
   static final List<Rule<PenetapanForkopimcam>> ALL =
-      List.of(BUKAN_KEPADA_KEPALA_DAERAH, MASA_TIDAK_LENGKAP, TANPA_APBD, SUMBER_LAIN);
+      List.of(
+          BUKAN_KEPADA_KEPALA_DAERAH,
+          TIDAK_KEPADA_GUBERNUR,
+          MASA_TIDAK_LENGKAP,
+          TANPA_APBD,
+          SUMBER_LAIN);
 
   private PelaporanRules() {}
 

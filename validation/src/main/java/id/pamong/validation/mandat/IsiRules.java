@@ -49,13 +49,32 @@ final class IsiRules {
                 }
               });
 
-  /** How a Plh or Plt signs is not said by the law as plainly, and is not judged. */
+  /** Of a Plh or Plt another rule speaks. */
   static final Rule<SuratMandat> TANPA_ATAS_NAMA =
       rule("mandat.tanpa-atas-nama")
           .error(pasal(UU_30_2014, "14 ayat (4)"))
           .check(
               (letter, context, found) -> {
                 if (!Offices.standsIn(letter)
+                    && letter
+                        .tandaTangan()
+                        .filter(BentukTandaTangan.JABATAN_SENDIRI::equals)
+                        .isPresent()) {
+                  found.at("/tandaTangan").suggest(BentukTandaTangan.ATAS_NAMA.name()).report();
+                }
+              });
+
+  /**
+   * Pasal 14 ayat (2) names Plh and Plt among those who hold a mandate; practice lets them sign by
+   * the name of the office. The work of a head goes on by other law.
+   */
+  static final Rule<SuratMandat> PELAKSANA_TANPA_ATAS_NAMA =
+      rule("mandat.pelaksana-tanpa-atas-nama")
+          .warning(pasal(UU_30_2014, "14 ayat (2)"), pasal(UU_30_2014, "14 ayat (4)"))
+          .check(
+              (letter, context, found) -> {
+                if (Offices.standsIn(letter)
+                    && !Offices.replacesAHead(letter)
                     && letter
                         .tandaTangan()
                         .filter(BentukTandaTangan.JABATAN_SENDIRI::equals)
@@ -75,7 +94,12 @@ final class IsiRules {
               });
 
   static final List<Rule<SuratMandat>> ALL =
-      List.of(BUKAN_TUGAS_RUTIN, KEPUTUSAN_STRATEGIS, TANPA_ATAS_NAMA, PENANGGUNG_JAWAB);
+      List.of(
+          BUKAN_TUGAS_RUTIN,
+          KEPUTUSAN_STRATEGIS,
+          TANPA_ATAS_NAMA,
+          PELAKSANA_TANPA_ATAS_NAMA,
+          PENANGGUNG_JAWAB);
 
   private IsiRules() {}
 }

@@ -2,6 +2,7 @@ package id.pamong.validation.mandat;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -9,11 +10,15 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules about offices of which special law says who does their work. */
 final class KhususRules {
@@ -61,13 +66,92 @@ final class KhususRules {
           .from(START)
           .check(pelaksanaTugasOf(Jabatan.SEKRETARIS_DAERAH));
 
+  /**
+   * Until a penjabat is appointed only the deputy is named; the peraturan pemerintah of Pasal 65
+   * ayat (7) is not held here.
+   */
+  static final Rule<SuratMandat> KEPALA_DAERAH_BERHENTI =
+      rule("mandat.kepala-daerah-berhenti-digantikan-sekretaris-daerah")
+          .warning(pasal(UU_23_2014, "88 ayat (1)"), pasal(UU_23_2014, "88 ayat (2)"))
+          .from(START)
+          .check(
+              (letter, context, found) ->
+                  letter
+                      .jabatanDigantikan()
+                      .filter(Offices::isHeadOfRegion)
+                      .filter(head -> Offices.isPelaksanaTugasOf(head.jabatan(), letter))
+                      .filter(head -> letter.sebab().filter(s -> !s.isSementara()).isPresent())
+                      .filter(head -> letter.penerima().jabatan() == Jabatan.SEKRETARIS_DAERAH)
+                      .filter(head -> isNextTo(head, letter.penerima()))
+                      .ifPresent(
+                          head ->
+                              found.at("/penerima").with("kepala", Offices.name(head)).report()));
+
+  /** How long a Plh may do it is said by the peraturan presiden of ayat (5), not held here. */
+  static final Rule<SuratMandat> SEKRETARIS_DAERAH_PLH =
+      rule("mandat.sekretaris-daerah-digantikan-pelaksana-harian")
+          .info(
+              pasal(UU_23_2014, "214 ayat (1)"),
+              pasal(UU_23_2014, "214 ayat (2)"),
+              pasal(UU_23_2014, "214 ayat (5)"))
+          .from(START)
+          .check(
+              (letter, context, found) -> {
+                boolean daily =
+                    letter.pelaksana().filter(JenisPelaksana.PELAKSANA_HARIAN::equals).isPresent();
+                if (daily
+                    && !Offices.replacesItself(letter)
+                    && letter.sebab().filter(sebab -> !sebab.isSementara()).isEmpty()
+                    && letter
+                        .jabatanDigantikan()
+                        .filter(office -> office.jabatan() == Jabatan.SEKRETARIS_DAERAH)
+                        .isPresent()) {
+                  found.at("/jabatanDigantikan").report();
+                }
+              });
+
+  /**
+   * "Melalui" does not put a camat under the sekretaris daerah: elucidations of PP 19/2008 and PP
+   * 18/2016, general part.
+   */
+  static final Rule<SuratMandat> ATASAN_CAMAT =
+      rule("mandat.sekretaris-daerah-bukan-atasan-camat")
+          .warning(
+              pasal(UU_23_2014, "224 ayat (1)"),
+              pasal(UU_30_2014, "14 ayat (3)"),
+              pasal(UU_30_2014, "34 ayat (2)"))
+          .check(
+              (letter, context, found) -> {
+                JabatanWilayah giver = letter.pemberi();
+                boolean ofCamat =
+                    Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
+                        .filter(Offices::fits)
+                        .anyMatch(
+                            office ->
+                                office.jabatan() == Jabatan.CAMAT
+                                    && giver.wilayah().contains(office.wilayah()));
+                if (giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
+                    && giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
+                    && !RegionFacts.isInJakarta(giver.wilayah())
+                    && ofCamat) {
+                  found.at("/pemberi").report();
+                }
+              });
+
   static final Rule<SuratMandat> KEPALA_DESA =
       rule("mandat.kepala-desa-digantikan-pelaksana-tugas")
           .warning(pasal(UU_6_2014, "46 ayat (1)"), pasal(UU_6_2014, "47 ayat (1)"))
           .from(START)
           .check(pelaksanaTugasOf(Jabatan.KEPALA_DESA));
 
-  static final List<Rule<SuratMandat>> ALL = List.of(KEPALA_DAERAH, SEKRETARIS_DAERAH, KEPALA_DESA);
+  static final List<Rule<SuratMandat>> ALL =
+      List.of(
+          KEPALA_DAERAH,
+          KEPALA_DAERAH_BERHENTI,
+          SEKRETARIS_DAERAH,
+          SEKRETARIS_DAERAH_PLH,
+          ATASAN_CAMAT,
+          KEPALA_DESA);
 
   private KhususRules() {}
 

@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Rule;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -32,16 +33,19 @@ final class SuratRules {
                 }
               });
 
-  /** What Pasal 58 ayat (6) excepts, greater loss and rights neglected, a letter does not say. */
+  /** A letter that gives a mandate decides in writing, whatever it is called: Pasal 1 angka 7. */
   static final Rule<SuratMandat> BERLAKU_SURUT =
       rule("mandat.berlaku-surut")
-          .warning(pasal(UU_30_2014, "58 ayat (6)"))
+          .error(pasal(UU_30_2014, "58 ayat (6)"))
           .check(
               (letter, context, found) ->
                   letter
                       .periode()
                       .map(Periode::mulai)
                       .filter(mulai -> mulai.isBefore(letter.tanggal()))
+                      .filter(mulai -> letter.alasanBerlakuSurut().isEmpty())
+                      .filter(
+                          mulai -> letter.instrumen().jenis().sifat() != SifatInstrumen.PERATURAN)
                       .ifPresent(
                           mulai ->
                               found

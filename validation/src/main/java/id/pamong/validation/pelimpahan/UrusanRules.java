@@ -9,10 +9,10 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.KelompokUrusan;
-import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.OwnAffairs;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -44,7 +44,11 @@ final class UrusanRules {
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.urusan-bukan-kewenangan-kabupaten-kota")
-          .error(pasal(UU_23_2014, "14 ayat (1)"), pasal(UU_23_2014, "226 ayat (1)"))
+          .error(
+              pasal(UU_23_2014, "14 ayat (1)"),
+              pasal(UU_23_2014, "14 ayat (2)"),
+              pasal(UU_23_2014, "14 ayat (4)"),
+              pasal(UU_23_2014, "226 ayat (1)"))
           .check(
               Layanan.each(
                   (path, layanan, found) -> {
@@ -140,35 +144,11 @@ final class UrusanRules {
 
   private UrusanRules() {}
 
-  /**
-   * Tells whether the affair can be of the kabupaten/kota under Pasal 14 of UU 23/2014. Forestry
-   * and energy are not, but for the parts that its ayat (2) and (4) name; of "kelautan dan
-   * perikanan" the sea is taken away and the rest is divided. The affair alone, without its part,
-   * decides of none of the three. The general affairs are of the President and reach the camat by
-   * Pasal 25 ayat (6).
-   */
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {
-    if (layanan.urusan().isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    Optional<SubUrusan> part = layanan.subUrusan();
-    return switch (layanan.urusan().get()) {
-      case KEHUTANAN -> is(part, SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
-      case ENERGI_DAN_SUMBER_DAYA_MINERAL -> is(part, SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
-      case KELAUTAN_DAN_PERIKANAN ->
-          is(part, SubUrusan.PERIKANAN) == Truth.YES
-              ? Truth.YES
-              : is(part, SubUrusan.KELAUTAN) == Truth.YES ? Truth.NO : Truth.UNKNOWN;
-      default ->
-          layanan.urusan().get().kelompok() == KelompokUrusan.UMUM ? Truth.UNKNOWN : Truth.YES;
-    };
-  }
-
-  private static Truth is(Optional<SubUrusan> part, SubUrusan wanted) {
-    if (part.isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    return part.filter(wanted::equals).isPresent() ? Truth.YES : Truth.NO;
+    return layanan
+        .urusan()
+        .map(urusan -> OwnAffairs.isOfKabupatenKota(urusan, layanan.subUrusan()))
+        .orElse(Truth.UNKNOWN);
   }
 
   private static String nameOf(LayananDilimpahkan layanan) {

@@ -1,23 +1,43 @@
 package id.pamong.validation.penugasan;
 
 import static id.pamong.validation.Rule.rule;
+import static id.pamong.validation.register.NationalLaw.PP_43_2014;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.OwnAffairs;
 import id.pamong.wewenang.penugasan.BidangDesa;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
+import id.pamong.wewenang.penugasan.TugasDesa;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about the tasks that are assigned and the money that comes with them. */
 final class IsiRules {
+
+  /** UU 23/2014 came into force (Pasal 411). */
+  private static final LocalDate UU_23_MULAI = LocalDate.of(2014, 10, 2);
+
+  private static final Set<SumberPendanaan> REGIONAL =
+      Set.of(SumberPendanaan.APBD_PROVINSI, SumberPendanaan.APBD_KABUPATEN_KOTA);
+
+  /** Pasal 14 ayat (2) and (4) give them to the kabupaten/kota, ayat (3) to the centre. */
+  private static final Set<SubUrusan> NOT_OF_A_PROVINSI =
+      Set.of(
+          SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA,
+          SubUrusan.MINYAK_DAN_GAS_BUMI,
+          SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
 
   /** A region assigns what is its own; absolute affairs are of the central government alone. */
   static final Rule<PenugasanDesa> URUSAN_ABSOLUT =
@@ -34,6 +54,38 @@ final class IsiRules {
                         .with("urusan", urusan.get().nama())
                         .report();
                   }
+                }
+              });
+
+  /**
+   * The general affairs are of the President (Pasal 9 ayat (5)) and are not assigned to desa; what
+   * an affair without its part leaves open is not judged.
+   */
+  static final Rule<PenugasanDesa> URUSAN_LAIN =
+      rule("penugasan.urusan-bukan-kewenangan-penugas")
+          .error(
+              pasal(UU_23_2014, "14 ayat (1)"),
+              pasal(UU_23_2014, "14 ayat (2)"),
+              pasal(UU_23_2014, "14 ayat (3)"),
+              pasal(UU_23_2014, "14 ayat (4)"),
+              pasal(UU_23_2014, "20 ayat (1)"),
+              pasal(UU_23_2014, "20 ayat (3)"),
+              pasal(UU_23_2014, "372 ayat (1)"))
+          .check(
+              (document, context, found) -> {
+                for (int i = 0; i < document.tugas().size(); i++) {
+                  String path = "/tugas/" + i + "/urusan";
+                  TugasDesa tugas = document.tugas().get(i);
+                  tugas
+                      .urusan()
+                      .filter(urusan -> isOwn(document.penugas(), urusan, tugas) == Truth.NO)
+                      .ifPresent(
+                          urusan ->
+                              found
+                                  .at(path)
+                                  .with("urusan", urusan.nama())
+                                  .with("penugas", document.penugas().sebutan())
+                                  .report());
                 }
               });
 
@@ -72,6 +124,8 @@ final class IsiRules {
   /** Who assigns pays. */
   static final Rule<PenugasanDesa> SUMBER_LAIN =
       rule("penugasan.sumber-biaya-bukan-penugas")
+          .error(pasal(PP_43_2014, "90 ayat (3)"), pasal(PP_43_2014, "90 ayat (5)"))
+          .until(UU_23_MULAI)
           .error(
               pasal(UU_23_2014, "372 ayat (2)"),
               pasal(UU_23_2014, "372 ayat (3)"),
@@ -83,7 +137,7 @@ final class IsiRules {
                           right -> {
                             for (int i = 0; i < document.sumberBiaya().size(); i++) {
                               SumberPendanaan sumber = document.sumberBiaya().get(i);
-                              if (sumber != right) {
+                              if (!isOf(sumber, right, context)) {
                                 found
                                     .at("/sumberBiaya/" + i)
                                     .with("sumber", sumber.sebutan())
@@ -95,9 +149,42 @@ final class IsiRules {
                           }));
 
   static final List<Rule<PenugasanDesa>> ALL =
-      List.of(URUSAN_ABSOLUT, BIDANG_LAIN, TANPA_BIAYA, BIAYA_TIDAK_DINYATAKAN, SUMBER_LAIN);
+      List.of(
+          URUSAN_ABSOLUT,
+          URUSAN_LAIN,
+          BIDANG_LAIN,
+          TANPA_BIAYA,
+          BIAYA_TIDAK_DINYATAKAN,
+          SUMBER_LAIN);
 
   private IsiRules() {}
+
+  /** Absolute affairs are the fault of another rule. */
+  private static Truth isOwn(PihakPenugas penugas, UrusanPemerintahan urusan, TugasDesa tugas) {
+    boolean region =
+        penugas == PihakPenugas.PEMERINTAH_PROVINSI
+            || penugas == PihakPenugas.PEMERINTAH_KABUPATEN_KOTA;
+    if (!region || urusan.kelompok() == KelompokUrusan.ABSOLUT) {
+      return Truth.UNKNOWN;
+    }
+    if (urusan.kelompok() == KelompokUrusan.UMUM) {
+      return Truth.NO;
+    }
+    if (penugas == PihakPenugas.PEMERINTAH_PROVINSI) {
+      return tugas.subUrusan().filter(NOT_OF_A_PROVINSI::contains).isPresent()
+          ? Truth.NO
+          : Truth.UNKNOWN;
+    }
+    return OwnAffairs.isOfKabupatenKota(urusan, tugas.subUrusan());
+  }
+
+  /** Until UU 23/2014 the law did not say whose budget of a region it is. */
+  private static boolean isOf(SumberPendanaan sumber, SumberPendanaan right, RuleContext context) {
+    return sumber == right
+        || (context.tanggal().isBefore(UU_23_MULAI)
+            && REGIONAL.contains(sumber)
+            && REGIONAL.contains(right));
+  }
 
   private static Optional<SumberPendanaan> source(PihakPenugas penugas) {
     return switch (penugas) {

@@ -143,7 +143,7 @@ final class PihakRules {
               pasal(UU_30_2014, "14 ayat (3)"))
           .check(handedOverBy(CaraPenyerahan.MANDAT));
 
-  /** A Perda is above the regulation that the law asks for, and is let through. */
+  /** Of a Perda, which is above the regulation that the law asks for, another rule speaks. */
   static final Rule<PenugasanDesa> BENTUK =
       rule("penugasan.bentuk-bukan-peraturan-kepala-daerah")
           .error(pasal(UU_23_2014, "20 ayat (2)"), pasal(UU_23_2014, "20 ayat (4)"))
@@ -153,6 +153,30 @@ final class PihakRules {
                 Set<JenisInstrumen> right = forms(document);
                 if (!right.isEmpty() && !right.contains(jenis)) {
                   found.at("/instrumen/jenis").with("bentuk", jenis.singkatan()).report();
+                }
+              });
+
+  static final Rule<PenugasanDesa> PERDA =
+      rule("penugasan.bentuk-perda")
+          .warning(pasal(UU_23_2014, "20 ayat (2)"), pasal(UU_23_2014, "20 ayat (4)"))
+          .check(
+              (document, context, found) -> {
+                JenisInstrumen jenis = document.instrumen().jenis();
+                boolean isPerda =
+                    jenis == JenisInstrumen.PERDA_PROVINSI
+                        || jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA;
+                if (isPerda && forms(document).contains(jenis)) {
+                  found.at("/instrumen/jenis").with("bentuk", jenis.singkatan()).report();
+                }
+              });
+
+  static final Rule<PenugasanDesa> DESA_TIDAK_DINYATAKAN =
+      rule("penugasan.desa-tidak-dinyatakan")
+          .info(pasal(UU_6_2014, "19"), pasal(UU_6_2014, "22 ayat (1)"))
+          .check(
+              (document, context, found) -> {
+                if (document.desa().isEmpty()) {
+                  found.at("/desa").report();
                 }
               });
 
@@ -168,7 +192,9 @@ final class PihakRules {
           KEKHUSUSAN,
           DELEGASI,
           MANDAT,
-          BENTUK);
+          BENTUK,
+          PERDA,
+          DESA_TIDAK_DINYATAKAN);
 
   private PihakRules() {}
 

@@ -37,6 +37,9 @@ public final class NationalLaw {
   /** Pelaksanaan UU 25/2009. */
   public static final InstrumenHukum PP_96_2012 = pp("96", 2012);
 
+  /** Pelaksanaan UU Desa. */
+  public static final InstrumenHukum PP_43_2014 = pp("43", 2014);
+
   /** Perangkat Daerah. */
   public static final InstrumenHukum PP_18_2016 = pp("18", 2016);
 

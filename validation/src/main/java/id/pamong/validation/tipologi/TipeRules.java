@@ -59,7 +59,10 @@ final class TipeRules {
       rule("tipologi.perda-tanpa-persetujuan-gubernur")
           .error(pasal(UU_23_2014, "212 ayat (2)"))
           .until(PP_18)
-          .error(pasal(UU_23_2014, "212 ayat (2)"), pasal(PP_18_2016, "3 ayat (2)"))
+          .error(
+              pasal(UU_23_2014, "212 ayat (2)"),
+              pasal(PP_18_2016, "3 ayat (2)"),
+              pasal(PP_18_2016, "3 ayat (6)"))
           .check(
               (document, context, found) -> {
                 if (document.instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA

@@ -353,8 +353,26 @@ class ForkopimcamRulesTest {
     return on("2023-06-01", d -> d.anggota(List.of(AnggotaForkopimcam.of(unsur, penunjuk))));
   }
 
+  @Test
+  void reportGoesOnToTheGubernur() {
+    String rule = "laporan-tidak-diteruskan-kepada-gubernur";
+    assertThat(found(rule, passedOn("2022-02-25", Jabatan.SEKRETARIS_DAERAH)))
+        .containsExactly("ERROR /pelaporan/diteruskanKepada PP 12/2022 Pasal 27 ayat (2)");
+    assertThat(found(rule, passedOn("2022-02-24", Jabatan.SEKRETARIS_DAERAH))).isEmpty();
+    assertThat(found(rule, passedOn("2023-06-01", Jabatan.GUBERNUR))).isEmpty();
+    assertThat(found(rule, reporting(Jabatan.BUPATI))).isEmpty();
+  }
+
+  private static PenetapanForkopimcam passedOn(String day, Jabatan office) {
+    return on(
+        day,
+        d -> d.pelaporan(new PelaporanForkopimcam(Jabatan.BUPATI, List.of(), Optional.of(office))));
+  }
+
   private static PenetapanForkopimcam reporting(Jabatan penerima, MasaLaporan... masa) {
-    return on("2023-06-01", d -> d.pelaporan(new PelaporanForkopimcam(penerima, List.of(masa))));
+    return on(
+        "2023-06-01",
+        d -> d.pelaporan(new PelaporanForkopimcam(penerima, List.of(masa), Optional.empty())));
   }
 
   private static PenetapanForkopimcam paid(SumberPendanaan... sumber) {

@@ -2,6 +2,7 @@ package id.pamong.validation.mandat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
@@ -29,6 +30,7 @@ class MandatRulesTest {
   private static final String UU = "UU 30/2014 Pasal ";
 
   private static final JabatanWilayah BUPATI = JabatanWilayah.of(Jabatan.BUPATI, "35.12");
+  private static final JabatanWilayah SEKDA = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
   private static final JabatanWilayah CAMAT = JabatanWilayah.of(Jabatan.CAMAT, "35.12.07");
   private static final JabatanWilayah SECRETARY =
       JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07");
@@ -205,6 +207,62 @@ class MandatRulesTest {
   }
 
   @Test
+  void headWhoIsGone_isNotReplacedByTheSecretaryAsPlt() {
+    String rule = "kepala-daerah-berhenti-digantikan-sekretaris-daerah";
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_TUGAS, SebabBerhalangan.DIBERHENTIKAN),
+            l -> l.jabatanDigantikan(BUPATI).penerima(SEKDA));
+    assertThat(Found.rules(MandatRules.all(), letter)).containsExactly("mandat." + rule);
+    assertThat(found(rule, letter))
+        .containsExactly(
+            "WARNING /penerima UU 23/2014 Pasal 88 ayat (1); UU 23/2014 Pasal 88 ayat (2)");
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(Found.rules(MandatRules.all(), edit(letter, l -> l.penerima(wakil)))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.sebab(SebabBerhalangan.CUTI)))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.sebab(Optional.empty())))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN))))
+        .isEmpty();
+  }
+
+  @Test
+  void plhOfASecretary_standsUnderLawThatIsNotHeld() {
+    String rule = "sekretaris-daerah-digantikan-pelaksana-harian";
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI),
+            l -> l.jabatanDigantikan(SEKDA));
+    assertThat(Found.rules(MandatRules.all(), letter)).containsExactly("mandat." + rule);
+    assertThat(found(rule, letter))
+        .containsExactly(
+            "INFO /jabatanDigantikan UU 23/2014 Pasal 214 ayat (1); UU 23/2014 Pasal 214 ayat"
+                + " (2); UU 23/2014 Pasal 214 ayat (5)");
+    assertThat(found(rule, edit(letter, l -> l.sebab(SebabBerhalangan.PENSIUN)))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.pelaksana(JenisPelaksana.PELAKSANA_TUGAS))))
+        .isEmpty();
+  }
+
+  @Test
+  void camatStandsUnderTheHeadAndNotUnderTheSecretary() {
+    String rule = "sekretaris-daerah-bukan-atasan-camat";
+    String basis =
+        "WARNING /pemberi UU 23/2014 Pasal 224 ayat (1); "
+            + UU
+            + "14 ayat (3); "
+            + UU
+            + "34 ayat (2)";
+    assertThat(found(rule, given(SEKDA, CAMAT))).containsExactly(basis);
+    assertThat(Found.rules(MandatRules.all(), given(SEKDA, CAMAT)))
+        .containsExactly("mandat." + rule);
+    SuratMandat daily = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    assertThat(Found.rules(MandatRules.all(), edit(daily, l -> l.pemberi(SEKDA))))
+        .containsExactly("mandat." + rule);
+    assertThat(found(rule, daily)).isEmpty();
+    assertThat(found(rule, given(SEKDA, SECRETARY))).isEmpty();
+    assertThat(found(rule, given(SEKDA, JabatanWilayah.of(Jabatan.CAMAT, "35.13.01")))).isEmpty();
+  }
+
+  @Test
   void letterIsOfItsGiver() {
     String rule = "bentuk-bukan-dari-pemberi";
     assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_CAMAT, BUPATI)))
@@ -235,7 +293,19 @@ class MandatRulesTest {
     LocalDate day = LocalDate.of(2023, 6, 1);
     SuratMandat early = on("2023-06-01", l -> l.periode(Periode.of(day.minusDays(1), day)));
     assertThat(found("berlaku-surut", early))
-        .containsExactly("WARNING /periode/mulai " + UU + "58 ayat (6)");
+        .containsExactly("ERROR /periode/mulai " + UU + "58 ayat (6)");
+    assertThat(
+            found(
+                "berlaku-surut",
+                edit(
+                    early,
+                    l ->
+                        l.alasanBerlakuSurut(
+                            AlasanBerlakuSurut.TERABAIKANNYA_HAK_WARGA_MASYARAKAT))))
+        .isEmpty();
+    InstrumenPenetapan perbup =
+        InstrumenPenetapan.of(JenisInstrumen.PERATURAN_BUPATI, "901", "2023-06-01");
+    assertThat(found("berlaku-surut", edit(early, l -> l.instrumen(perbup)))).isEmpty();
     assertThat(found("berlaku-surut", on("2023-06-01"))).isEmpty();
     assertThat(found("masa-tidak-dinyatakan", on("2023-06-01", l -> l.periode(Periode.sejak(day)))))
         .containsExactly("INFO /periode " + UU + "15 ayat (1) huruf a; " + UU + "58 ayat (1)");
@@ -301,6 +371,17 @@ class MandatRulesTest {
         .containsExactly("ERROR /tandaTangan " + UU + "14 ayat (4)");
     assertThat(
             found("tanpa-atas-nama", edit(own, l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN))))
+        .isEmpty();
+    String acting = "pelaksana-tanpa-atas-nama";
+    assertThat(found(acting, own)).isEmpty();
+    assertThat(found(acting, edit(own, l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN))))
+        .containsExactly("WARNING /tandaTangan " + UU + "14 ayat (2); " + UU + "14 ayat (4)");
+    assertThat(
+            found(
+                acting,
+                edit(
+                    own,
+                    l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN).jabatanDigantikan(BUPATI))))
         .isEmpty();
     assertThat(
             found(

@@ -39,8 +39,8 @@ class UrusanRulesTest {
                             .urusan(UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)
                             .subUrusan(SubUrusan.LAINNYA))))
         .containsExactly(
-            "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1);"
-                + " UU 23/2014 Pasal 226 ayat (1)");
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
+                + " UU 23/2014 Pasal 14 ayat (4); UU 23/2014 Pasal 226 ayat (1)");
     PelimpahanWewenang park =
         serving(
             "2020-06-01",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.Found;
@@ -66,7 +67,14 @@ class PenugasanRulesTest {
             "ERROR /instrumen/jenis UU 23/2014 Pasal 20 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
     assertThat(found(rule, by("2014-10-01", JenisInstrumen.KEPUTUSAN_BUPATI))).isEmpty();
     assertThat(found(rule, by("2023-06-01", JenisInstrumen.PERATURAN_WALI_KOTA))).hasSize(1);
-    assertThat(found(rule, by("2023-06-01", JenisInstrumen.PERDA_KABUPATEN_KOTA))).isEmpty();
+    assertThat(rules(by("2023-06-01", JenisInstrumen.PERDA_KABUPATEN_KOTA)))
+        .containsExactly("penugasan.bentuk-perda");
+    assertThat(found("bentuk-perda", by("2023-06-01", JenisInstrumen.PERDA_KABUPATEN_KOTA)))
+        .containsExactly(
+            "WARNING /instrumen/jenis UU 23/2014 Pasal 20 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+    assertThat(rules(by("2023-06-01", JenisInstrumen.PERDA_PROVINSI)))
+        .containsExactly("penugasan." + rule);
+    assertThat(rules(by("2014-10-01", JenisInstrumen.PERDA_KABUPATEN_KOTA))).isEmpty();
     PenugasanDesa province =
         PenugasanDesa.builder()
             .from(by("2023-06-01", JenisInstrumen.KEPUTUSAN_GUBERNUR))
@@ -116,15 +124,81 @@ class PenugasanRulesTest {
 
   @Test
   void tasksAreOfTheRegionAndOfTheDesa() {
-    TugasDesa court =
-        new TugasDesa("Contoh", Optional.of(UrusanPemerintahan.YUSTISI), Optional.empty());
+    TugasDesa court = task(UrusanPemerintahan.YUSTISI, Optional.empty());
     assertThat(rules(assigned("2023-06-01", d -> d.tugas(List.of(court)))))
         .containsExactly("penugasan.urusan-absolut");
-    TugasDesa other = new TugasDesa("Contoh", Optional.empty(), Optional.of(BidangDesa.LAINNYA));
+    TugasDesa other =
+        new TugasDesa(
+            "Contoh", Optional.empty(), Optional.empty(), Optional.of(BidangDesa.LAINNYA));
     assertThat(found("bidang-di-luar-desa", assigned("2023-06-01", d -> d.tugas(List.of(other)))))
         .containsExactly(
             "WARNING /tugas/0/bidang UU 6/2014 Pasal 22 ayat (1);"
                 + " UU 6/2014 Pasal 106 ayat (1)");
+  }
+
+  @Test
+  void regionAssignsConcurrentAffairsOfItsOwn() {
+    String rule = "urusan-bukan-kewenangan-penugas";
+    PihakPenugas own = PihakPenugas.PEMERINTAH_KABUPATEN_KOTA;
+    PihakPenugas provinsi = PihakPenugas.PEMERINTAH_PROVINSI;
+    UrusanPemerintahan forest = UrusanPemerintahan.KEHUTANAN;
+    UrusanPemerintahan sea = UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN;
+    UrusanPemerintahan general = UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL;
+    Optional<SubUrusan> whole = Optional.empty();
+    assertThat(found(rule, doing("2023-06-01", own, task(forest, whole))))
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
+                + " UU 23/2014 Pasal 14 ayat (3); UU 23/2014 Pasal 14 ayat (4);"
+                + " UU 23/2014 Pasal 20 ayat (1); UU 23/2014 Pasal 20 ayat (3);"
+                + " UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(found(rule, doing("2014-10-01", own, task(forest, whole)))).isEmpty();
+    Optional<SubUrusan> park = Optional.of(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
+    assertThat(found(rule, doing("2023-06-01", own, task(forest, park)))).isEmpty();
+    assertThat(found(rule, doing("2023-06-01", provinsi, task(forest, whole)))).isEmpty();
+    assertThat(found(rule, doing("2023-06-01", provinsi, task(forest, park)))).hasSize(1);
+    assertThat(found(rule, doing("2023-06-01", own, task(general, whole)))).hasSize(1);
+    assertThat(found(rule, doing("2023-06-01", provinsi, task(general, whole)))).hasSize(1);
+    assertThat(
+            found(rule, doing("2023-06-01", PihakPenugas.PEMERINTAH_PUSAT, task(general, whole))))
+        .isEmpty();
+    assertThat(found(rule, doing("2023-06-01", own, task(sea, whole)))).isEmpty();
+    assertThat(found(rule, doing("2023-06-01", own, task(sea, Optional.of(SubUrusan.KELAUTAN)))))
+        .hasSize(1);
+    assertThat(found(rule, doing("2023-06-01", own, task(UrusanPemerintahan.KESEHATAN, whole))))
+        .isEmpty();
+  }
+
+  @Test
+  void desaAreNamed() {
+    assertThat(found("desa-tidak-dinyatakan", assigned("2014-01-15", d -> d.desa(List.of()))))
+        .containsExactly("INFO /desa UU 6/2014 Pasal 19; UU 6/2014 Pasal 22 ayat (1)");
+    assertThat(rules(assigned("2023-06-01", d -> d.desa(List.of()))))
+        .containsExactly("penugasan.desa-tidak-dinyatakan");
+  }
+
+  @Test
+  void moneyIsOfWhoAssigns_sincePp43Of2014() {
+    String rule = "sumber-biaya-bukan-penugas";
+    String early =
+        "ERROR /sumberBiaya/0 PP 43/2014 Pasal 90 ayat (3); PP 43/2014 Pasal 90 ayat (5)";
+    assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APB_DESA))).containsExactly(early);
+    assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APBN))).containsExactly(early);
+    assertThat(found(rule, paid("2014-06-02", SumberPendanaan.APB_DESA))).isEmpty();
+    assertThat(found(rule, paid("2014-10-01", SumberPendanaan.APBD_PROVINSI))).isEmpty();
+    assertThat(found(rule, paid("2014-10-02", SumberPendanaan.APBD_PROVINSI))).hasSize(1);
+    assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APBD_KABUPATEN_KOTA))).isEmpty();
+  }
+
+  private static PenugasanDesa paid(String day, SumberPendanaan sumber) {
+    return assigned(day, d -> d.sumberBiaya(List.of(sumber)));
+  }
+
+  private static PenugasanDesa doing(String day, PihakPenugas penugas, TugasDesa tugas) {
+    return assigned(day, d -> d.penugas(penugas).tugas(List.of(tugas)));
+  }
+
+  private static TugasDesa task(UrusanPemerintahan urusan, Optional<SubUrusan> part) {
+    return new TugasDesa("Contoh", Optional.of(urusan), part, Optional.empty());
   }
 
   private static List<String> rules(PenugasanDesa document) {
