@@ -111,12 +111,12 @@ public final class AuthorityEngine {
             JenisSyarat.WEWENANG,
             ObjectConditions.fromRequest(
                 OFFICE,
-                Law.SOURCES,
+                Law.SOURCES.on(request.tanggal()),
                 request.pejabat(),
                 request.layanan(),
                 request.wilayah(),
                 request.tanggal()),
-            BasisFinder.orNone(bases, request.pejabat()));
+            BasisFinder.orNone(bases, BasisFinder.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
     return switch (root.hasil()) {
@@ -167,7 +167,9 @@ public final class AuthorityEngine {
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
     for (JabatanWilayah other : otherHolders(request, holding)) {
-      remarks.add(Remarks.info(JenisCatatan.PEMEGANG_LAIN, Law.uu30("16"), other.toString()));
+      remarks.add(
+          Remarks.info(
+              JenisCatatan.PEMEGANG_LAIN, Law.DISPUTES.on(request.tanggal()), other.toString()));
     }
     return new KeputusanWewenang.Berwenang(sumber, answers, root, remarks);
   }
@@ -196,8 +198,7 @@ public final class AuthorityEngine {
     }
     if (!isSinceUu30) {
       remarks.add(
-          Remarks.info(
-              JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
+          Remarks.info(JenisCatatan.SEBELUM_UU_30_2014, List.of(), request.tanggal().toString()));
     }
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
   }

@@ -171,13 +171,7 @@ final class BasisFinder {
             JenisSyarat.PEMBERI,
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
-                OFFICE,
-                isOpen
-                    ? Law.pp17("34")
-                    : isSinceUu23
-                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
-                        : Affairs.law(false),
-                office)));
+                OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(day()), office)));
     all.add(affair(isSinceUu23));
     addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -216,7 +210,7 @@ final class BasisFinder {
             JenisSyarat.KAPASITAS,
             request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
-                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
+                CAPACITY, Law.GOVERNOR.on(day()), request.kapasitas().map(Enum::name).orElse(""))));
     boolean isAbsolute =
         request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
     boolean isOfProvince =
@@ -227,7 +221,7 @@ final class BasisFinder {
             isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
                 Affairs.PLACE,
-                Law.PROVINCE_AFFAIRS,
+                Law.PROVINCE_AFFAIRS.on(day()),
                 request.urusan().map(urusan -> urusan.nama()).orElse(""))));
     addRegions(all, request.pejabat().wilayah());
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -235,7 +229,8 @@ final class BasisFinder {
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
-    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
+    Dalil dalil =
+        ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION.on(day()), office, request.layanan());
     return new Basis(
         all.build(jenis, dalil),
         Optional.of(SumberWewenang.ATRIBUSI),
@@ -270,7 +265,7 @@ final class BasisFinder {
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);
     }
-    return basis(prepared, prepared.jenis(), prepared.source(), all, isSub);
+    return basis(prepared, prepared.jenis(), prepared.source(day()), all, isSub);
   }
 
   /** Adds the conditions of a giver that is itself below the head of region. */
@@ -290,16 +285,16 @@ final class BasisFinder {
           Syarat.of(
               JenisSyarat.SUMBER_DINYATAKAN,
               Hasil.TIDAK_DIKETAHUI,
-              grant.at("/sumber", Law.uu30("11"), grant.citation())));
+              grant.at("/sumber", Law.SOURCES.on(day()), grant.citation())));
     }
     all.add(
         Syarat.of(
             JenisSyarat.PEMBERI_BERWENANG,
             grant.at(
                 "/pemberi",
-                isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT,
+                (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
-            orNone(above, grant.giver())));
+            orNone(above, noneFor(grant))));
   }
 
   /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
@@ -339,7 +334,8 @@ final class BasisFinder {
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
-    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.giver().toString());
+    Dalil source =
+        grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.giver().toString());
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
@@ -381,14 +377,20 @@ final class BasisFinder {
         && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
   }
 
+  /** Returns the ground on which the office of a request has no basis. */
+  static Dalil none(PermintaanKeputusan request) {
+    return ObjectConditions.fromRequest(
+        OFFICE, Law.NO_BASIS.on(request.tanggal()), request.pejabat());
+  }
+
+  private Dalil noneFor(Grant grant) {
+    return grant.at("/pemberi", Law.NO_BASIS.on(day()), grant.giver().toString());
+  }
+
   /** Returns the trees of bases, or that there is none. */
-  static List<Syarat> orNone(List<Basis> bases, JabatanWilayah office) {
+  static List<Syarat> orNone(List<Basis> bases, Dalil none) {
     if (bases.isEmpty()) {
-      return List.of(
-          Syarat.of(
-              JenisSyarat.DASAR_KEWENANGAN,
-              Hasil.TIDAK,
-              ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office)));
+      return List.of(Syarat.of(JenisSyarat.DASAR_KEWENANGAN, Hasil.TIDAK, none));
     }
     List<Syarat> all = new ArrayList<>(bases.size());
     for (Basis basis : bases) {

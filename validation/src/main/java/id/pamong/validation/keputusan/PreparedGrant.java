@@ -53,7 +53,6 @@ final class PreparedGrant {
   private final Rangkaian sinceUu23;
   private final Rangkaian sincePp17;
   private final DecreeParts.OfDecree ofDecree;
-  private final Dalil source;
   private final PreparedLimits limits;
   private final List<Catatan> remarks;
   private final List<Ending> endings;
@@ -74,7 +73,6 @@ final class PreparedGrant {
     this.sumber = grant.decree().sumber();
     this.ofDecree = parts.ofDecree(grant);
     this.jenis = ofDecree.jenis();
-    this.source = ofDecree.source();
     Optional<Instrument> timed = acts.timed(instrument);
     this.periode = timed.flatMap(Instrument::periode);
     this.periodSource = timed.map(Instrument::citation).orElse(citation);
@@ -215,7 +213,7 @@ final class PreparedGrant {
     return Syarat.of(
         JenisSyarat.INSTRUMEN_BERLAKU,
         Hasil.TIDAK,
-        grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start));
+        grant.at("/instrumen/tanggalDitetapkan", Law.inForce(grant.kind()), start));
   }
 
   /** Returns the condition that nothing has ended it. */
@@ -223,8 +221,11 @@ final class PreparedGrant {
     return ofDecree.standing();
   }
 
-  Dalil source() {
-    return source;
+  /** Returns the ground of the whole basis for an act on a day. */
+  Dalil source(LocalDate day) {
+    return LawDays.isSince(day, LawDays.UU_30_2014)
+        ? ofDecree.sourceSinceUu30()
+        : ofDecree.source();
   }
 
   List<Ending> endings() {

@@ -32,13 +32,7 @@ final class Remarks {
   static List<Catatan> of(Grant grant) {
     List<Catatan> all = new ArrayList<>();
     if (DecreeConditions.isOfOtherForm(grant)) {
-      all.add(
-          warning(
-              JenisCatatan.BENTUK_LAIN,
-              grant.isSince(LawDays.UU_23_2014)
-                  ? Law.uu23("226 ayat (3)")
-                  : Law.pp19("15 ayat (5)"),
-              grant.citation()));
+      all.add(warning(JenisCatatan.BENTUK_LAIN, Law.NAMED_FORM.on(grant.set()), grant.citation()));
     }
     grant
         .layanan()
@@ -114,7 +108,8 @@ final class Remarks {
   static void ofProvince(PermintaanKeputusan request, List<Catatan> all) {
     KodeWilayah provinsi = request.pejabat().wilayah().provinsi();
     if (SPECIAL.contains(provinsi)) {
-      all.add(info(JenisCatatan.HUKUM_KHUSUS, Law.pp17("34"), provinsi.toString()));
+      all.add(
+          info(JenisCatatan.HUKUM_KHUSUS, Law.SPECIAL.on(request.tanggal()), provinsi.toString()));
     }
   }
 

@@ -41,7 +41,10 @@ final class SignerConditions {
               JenisSyarat.MASA_JABATAN,
               Hasil.of(term.contains(request.tanggal())),
               ObjectConditions.fromRequest(
-                  TERM, isHead ? Law.TERM_OF_HEAD : Law.TERM, request.tanggal(), term)));
+                  TERM,
+                  (isHead ? Law.TERM_OF_HEAD : Law.TERM).on(request.tanggal()),
+                  request.tanggal(),
+                  term)));
     }
   }
 

@@ -363,7 +363,8 @@ class AuthorityEngineTest {
         decree(
             d ->
                 d.instrumen(instrument("2", "2021-06-01").build())
-                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74"))));
+                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .addDasarHukum(cited(JenisInstrumen.PP, "96", 2012)));
     assertThat(line(decide(Cases.request().build(), DECREE, unit)))
         .isEqualTo(GRANTED + " +pemegang-lain");
   }
