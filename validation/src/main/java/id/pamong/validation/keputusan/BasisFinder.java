@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KapasitasGubernur;
@@ -86,6 +87,32 @@ final class BasisFinder {
       acting.add(ActingConditions.wrap(basis, request));
     }
     return acting;
+  }
+
+  /**
+   * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
+   * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
+   * i): whether a service in other words is among them is not known. A licence is not, and what
+   * some instrument hands over is of the one who hands it over.
+   */
+  List<Basis> general() {
+    Jabatan jabatan = request.pejabat().jabatan();
+    List<DasarHukum> law = Law.tasks(jabatan).on(day());
+    if (law.isEmpty()
+        || Words.isLicence(service)
+        || !index.around(service, request.pejabat().wilayah()).isEmpty()) {
+      return List.of();
+    }
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(law, List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    addRegions(all, request.pejabat().wilayah());
+    Basis basis = ofLaw(JenisSyarat.ATRIBUSI, all);
+    return List.of(request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis);
   }
 
   private List<Basis> ofOffice() {
@@ -279,7 +306,7 @@ final class BasisFinder {
       all.add(MandateConditions.below(grant));
     }
     if (isSub) {
-      SubdelegationConditions.ofDecree(grant, allowedBy(above, grant), all);
+      SubdelegationConditions.ofDecree(grant, SubdelegationConditions.allowedBy(above, grant), all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
@@ -294,23 +321,7 @@ final class BasisFinder {
                 "/pemberi",
                 (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
-            orNone(above, noneFor(grant))));
-  }
-
-  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
-  private static Hasil allowedBy(List<Basis> above, Grant grant) {
-    Hasil either = Hasil.TIDAK;
-    for (Basis basis : above) {
-      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
-      Optional<Subdelegasi> clause =
-          upper
-              .flatMap(one -> one.decree().subdelegasi())
-              .filter(one -> one.penerima() == grant.office().jabatan());
-      if (clause.isPresent()) {
-        either = either.atau(SubdelegationConditions.allowed(upper.get(), clause.get()));
-      }
-    }
-    return either;
+            Outcomes.orNone(above, noneFor(grant))));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
@@ -377,25 +388,7 @@ final class BasisFinder {
         && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
   }
 
-  /** Returns the ground on which the office of a request has no basis. */
-  static Dalil none(PermintaanKeputusan request) {
-    return ObjectConditions.fromRequest(
-        OFFICE, Law.NO_BASIS.on(request.tanggal()), request.pejabat());
-  }
-
   private Dalil noneFor(Grant grant) {
     return grant.at("/pemberi", Law.NO_BASIS.on(day()), grant.giver().toString());
-  }
-
-  /** Returns the trees of bases, or that there is none. */
-  static List<Syarat> orNone(List<Basis> bases, Dalil none) {
-    if (bases.isEmpty()) {
-      return List.of(Syarat.of(JenisSyarat.DASAR_KEWENANGAN, Hasil.TIDAK, none));
-    }
-    List<Syarat> all = new ArrayList<>(bases.size());
-    for (Basis basis : bases) {
-      all.add(basis.syarat());
-    }
-    return all;
   }
 }

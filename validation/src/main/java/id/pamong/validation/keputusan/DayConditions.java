@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
@@ -16,6 +17,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +57,22 @@ final class DayConditions {
   /** The day lies in the period for which the decree gives. */
   static void inPeriod(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
     if (prepared.hasPeriod()) {
-      Fakta facts = Fakta.of(day, prepared.periode());
+      Object moved = prepared.movedEnd().<Object>map(end -> end.minusDays(1)).orElse("");
+      Fakta facts = Fakta.of(day, prepared.periode(), moved);
       all.add(
           Syarat.of(
               JenisSyarat.PERIODE,
               Hasil.of(prepared.isInPeriod(day)),
-              new Dalil(Law.TIME.on(day), facts, prepared.periodSource(), PERIOD)));
+              new Dalil(lawOfPeriod(prepared, day), facts, prepared.periodSource(), PERIOD)));
     }
+  }
+
+  private static List<DasarHukum> lawOfPeriod(PreparedGrant prepared, LocalDate day) {
+    List<DasarHukum> law = new ArrayList<>(Law.TIME.on(day));
+    if (prepared.movedEnd().isPresent() && !law.isEmpty()) {
+      law.addAll(Law.LAST_DAY);
+    }
+    return law;
   }
 
   /** What amends another instrument is a part of it, and falls with it. */

@@ -33,6 +33,7 @@ final class Law {
   private static final Norm REGULATION_DRAFTED =
       Norm.of(of(NationalLaw.UU_10_2004, "44 ayat (2)"))
           .then(of(NationalLaw.UU_12_2011, "64 ayat (2)"));
+  static final List<DasarHukum> LAST_DAY = uu30("58 ayat (3)");
   private static final Norm DECREE_REVOKED = Norm.of(uu30("63", "64"));
   static final Norm ATTRIBUTION = Norm.of(uu30("12 ayat (1) huruf a"));
   static final List<DasarHukum> DELEGATION = uu30("13 ayat (2) huruf b");
@@ -77,6 +78,12 @@ final class Law {
   static final Norm MANDATE_OF_HELD = Norm.of(uu30("14 ayat (1) huruf a"));
   static final List<DasarHukum> MANDATE_ROUTINE = uu30("14 ayat (1) huruf b");
   static final List<DasarHukum> MANDATE_BELOW = uu30("14 ayat (3)");
+  private static final Norm TASKS_OF_CAMAT =
+      Norm.of(of(NationalLaw.UU_32_2004, "126 ayat (3)")).then(uu23("225 ayat (1)"));
+  private static final Norm TASKS_OF_LURAH =
+      Norm.of(of(NationalLaw.UU_32_2004, "127 ayat (3)")).then(uu23("229 ayat (4)"));
+  private static final Norm TASKS_OF_KEPALA_DESA =
+      Norm.of(of(NationalLaw.UU_32_2004, "206")).then(of(NationalLaw.UU_6_2014, "26 ayat (2)"));
   private static final Norm MANDATE_TO = Norm.of(uu30("14 ayat (3)"));
   static final List<DasarHukum> MANDATE_NAMES = uu30("14 ayat (4)");
   static final List<DasarHukum> MANDATE_STRATEGIC = uu30("14 ayat (7)");
@@ -135,6 +142,16 @@ final class Law {
       case LURAH -> TO_LURAH;
       case KEPALA_UNIT_PELAYANAN_TERPADU -> TO_UNIT;
       default -> TO_OTHER;
+    };
+  }
+
+  /** The tasks of an office that the law itself lists, ending in a clause that is open. */
+  static Norm tasks(Jabatan jabatan) {
+    return switch (jabatan) {
+      case CAMAT -> TASKS_OF_CAMAT;
+      case LURAH -> TASKS_OF_LURAH;
+      case KEPALA_DESA -> TASKS_OF_KEPALA_DESA;
+      default -> Norm.NONE;
     };
   }
 

@@ -102,7 +102,7 @@ final class ServiceConditions {
     boolean contradicts =
         isLicence(layanan)
             ? licence(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK)
-            : other(grant, layanan).stream().allMatch(node -> node.hasil() == Hasil.TIDAK);
+            : other(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK);
     return Syarat.of(
         JenisSyarat.TIDAK_BERTENTANGAN,
         Hasil.of(!contradicts),

@@ -130,6 +130,22 @@ final class SubdelegationConditions {
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
   }
 
+  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
+  static Hasil allowedBy(List<Basis> above, Grant grant) {
+    Hasil either = Hasil.TIDAK;
+    for (Basis basis : above) {
+      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
+      Optional<Subdelegasi> clause =
+          upper
+              .flatMap(one -> one.decree().subdelegasi())
+              .filter(one -> one.penerima() == grant.office().jabatan());
+      if (clause.isPresent()) {
+        either = either.atau(allowed(upper.get(), clause.get()));
+      }
+    }
+    return either;
+  }
+
   private static Hasil form(Grant grant, Subdelegasi clause) {
     return clause
         .bentuk()
