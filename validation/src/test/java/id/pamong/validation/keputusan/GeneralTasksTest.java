@@ -58,7 +58,8 @@ class GeneralTasksTest {
             DecisionPage.in(DecisionTexts.indonesian())
                 .text(asked(Jabatan.CAMAT, "35.74.01", "Koordinasi pasar", "2021-06-01")))
         .contains(
-            "[?] undang-undang menyebut tugas: Koordinasi pasar (UU 23/2014 Pasal 225 ayat (1))");
+            "[?] tugas menurut undang-undang mencakup: Koordinasi pasar (UU 23/2014 Pasal 225 ayat"
+                + " (1))");
   }
 
   private static KeputusanWewenang asked(Jabatan jabatan, String kode, String task, String day) {
