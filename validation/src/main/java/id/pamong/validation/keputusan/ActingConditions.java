@@ -45,7 +45,7 @@ final class ActingConditions {
             Hasil.of(!day.isBefore(instrumen.tanggalDitetapkan())),
             at(
                 "/instrumen/tanggalDitetapkan",
-                Law.IN_FORCE,
+                Law.inForce(instrumen.jenis()).on(instrumen.tanggalDitetapkan()),
                 instrumen.tanggalDitetapkan().toString())));
     order
         .periode()
@@ -56,18 +56,24 @@ final class ActingConditions {
                         JenisSyarat.PERIODE,
                         Hasil.of(periode.contains(day)),
                         ObjectConditions.fromRequest(
-                            JsonPointer.parse(PLACE + "/periode"), Law.TIME, day, periode))));
-    all.add(office(order, request.pejabat()));
-    all.add(superior(order, request.pejabat()));
-    all.add(reason(order, isSinceUu30));
-    all.add(
-        Syarat.of(
-            JenisSyarat.TUGAS_RUTIN,
-            ServiceConditions.hasil(request.rutin()),
-            ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), Law.ACTING_ROUTINE)));
-    MandateConditions.addNotStrategic(request, all);
+                            JsonPointer.parse(PLACE + "/periode"),
+                            Law.TIME.on(day),
+                            day,
+                            periode))));
+    all.add(office(order, request));
+    all.add(superior(order, request));
+    all.add(reason(order, day));
+    if (isSinceUu30) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.TUGAS_RUTIN,
+              ServiceConditions.hasil(request.rutin()),
+              ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), Law.ACTING_ROUTINE)));
+      MandateConditions.addNotStrategic(request, all);
+    }
     all.add(basis.syarat());
-    Dalil source = at("", Law.ACTING, request.pejabat().toString(), order.pemberi().toString());
+    Dalil source =
+        at("", Law.ACTING.on(day), request.pejabat().toString(), order.pemberi().toString());
     return new Basis(
         all.build(JenisSyarat.PELAKSANA, source),
         Optional.of(SumberWewenang.MANDAT),
@@ -76,14 +82,15 @@ final class ActingConditions {
         basis.isSub());
   }
 
-  private static Syarat office(SuratMandat order, JabatanWilayah office) {
+  private static Syarat office(SuratMandat order, PermintaanKeputusan request) {
+    JabatanWilayah office = request.pejabat();
     return Syarat.of(
         JenisSyarat.JABATAN_DIGANTIKAN,
         order
             .jabatanDigantikan()
             .map(named -> Hasil.of(named.equals(office)))
             .orElse(Hasil.TIDAK_DIKETAHUI),
-        at("/jabatanDigantikan", Law.ACTING_ORDER, office.toString()));
+        at("/jabatanDigantikan", Law.ACTING_ORDER.on(request.tanggal()), office.toString()));
   }
 
   /**
@@ -91,12 +98,17 @@ final class ActingConditions {
    * the region stands between them in a way that no UU or PP lays down. The work of an elected head
    * goes on by other law (UU 23/2014 Pasal 65).
    */
-  private static Syarat superior(SuratMandat order, JabatanWilayah office) {
+  private static Syarat superior(SuratMandat order, PermintaanKeputusan request) {
+    JabatanWilayah office = request.pejabat();
     JabatanWilayah giver = order.pemberi();
     return Syarat.of(
         JenisSyarat.PENUNJUK_ATASAN,
         isAbove(giver, office),
-        at("/pemberi", Law.ACTING_ORDER, giver.toString(), office.toString()));
+        at(
+            "/pemberi",
+            Law.ACTING_ORDER.on(request.tanggal()),
+            giver.toString(),
+            office.toString()));
   }
 
   private static Hasil isAbove(JabatanWilayah giver, JabatanWilayah office) {
@@ -117,9 +129,11 @@ final class ActingConditions {
     };
   }
 
-  private static Syarat reason(SuratMandat order, boolean isSinceUu30) {
+  private static Syarat reason(SuratMandat order, LocalDate day) {
     Hasil hasil = Hasil.TIDAK_DIKETAHUI;
-    if (isSinceUu30 && order.pelaksana().isPresent() && order.sebab().isPresent()) {
+    if (LawDays.isSince(day, LawDays.UU_30_2014)
+        && order.pelaksana().isPresent()
+        && order.sebab().isPresent()) {
       boolean isForATime = order.pelaksana().get() == JenisPelaksana.PELAKSANA_HARIAN;
       hasil = Hasil.of(order.sebab().get().isSementara() == isForATime);
     }
@@ -128,7 +142,7 @@ final class ActingConditions {
         hasil,
         at(
             order.pelaksana().isEmpty() ? "/pelaksana" : "/sebab",
-            Law.ACTING_FOR,
+            Law.ACTING_FOR.on(day),
             order.pelaksana().map(JenisPelaksana::name).orElse(""),
             order.sebab().map(SebabBerhalangan::name).orElse("")));
   }

@@ -108,17 +108,17 @@ public final class AuthorityEngine {
             JenisSyarat.WEWENANG,
             ObjectConditions.fromRequest(
                 OFFICE,
-                Law.SOURCES,
+                Law.SOURCES.on(request.tanggal()),
                 request.pejabat(),
                 request.layanan(),
                 request.wilayah(),
                 request.tanggal()),
-            BasisFinder.orNone(bases, request.pejabat()));
+            Outcomes.orNone(bases, Outcomes.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
     return switch (root.hasil()) {
       case TERPENUHI -> granted(request, root, bases, remarks);
-      case TIDAK -> refused(request, root, remarks);
+      case TIDAK -> refused(request, root, bases, remarks);
       case TIDAK_DIKETAHUI -> open(request, root, bases, remarks);
     };
   }
@@ -147,7 +147,9 @@ public final class AuthorityEngine {
 
   private List<Basis> bases(PermintaanKeputusan request) {
     EditionOnDate edition = set.catalog().editionOn(request.tanggal());
-    return BasisFinder.forRequest(set, edition, request).find();
+    BasisFinder finder = BasisFinder.forRequest(set, edition, request);
+    List<Basis> bases = finder.find();
+    return bases.isEmpty() ? finder.general() : bases;
   }
 
   private KeputusanWewenang granted(
@@ -163,7 +165,9 @@ public final class AuthorityEngine {
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
     for (JabatanWilayah other : otherHolders(request, holding)) {
-      remarks.add(Remarks.info(JenisCatatan.PEMEGANG_LAIN, Law.uu30("16"), other.toString()));
+      remarks.add(
+          Remarks.info(
+              JenisCatatan.PEMEGANG_LAIN, Law.DISPUTES.on(request.tanggal()), other.toString()));
     }
     return new KeputusanWewenang.Berwenang(sumber, answers, root, remarks);
   }
@@ -178,7 +182,7 @@ public final class AuthorityEngine {
 
   /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
   private static KeputusanWewenang refused(
-      PermintaanKeputusan request, Syarat root, List<Catatan> remarks) {
+      PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
     List<Syarat> nearest =
         root.anak().stream()
             .map(Syarat::penentu)
@@ -192,8 +196,12 @@ public final class AuthorityEngine {
     }
     if (!isSinceUu30) {
       remarks.add(
-          Remarks.info(
-              JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
+          Remarks.info(JenisCatatan.SEBELUM_UU_30_2014, List.of(), request.tanggal().toString()));
+    }
+    for (Basis basis : bases) {
+      basis
+          .prepared()
+          .ifPresent(prepared -> Remarks.ofHoliday(prepared, request.tanggal(), remarks));
     }
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
   }

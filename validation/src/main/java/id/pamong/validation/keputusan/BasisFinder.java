@@ -1,6 +1,5 @@
 package id.pamong.validation.keputusan;
 
-import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -20,8 +19,6 @@ import java.util.Optional;
 
 /** Finds every way in which the office of one request may have come to its authority. */
 final class BasisFinder {
-
-  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
 
   private final InstrumentSet set;
   private final EditionOnDate edition;
@@ -66,6 +63,17 @@ final class BasisFinder {
       acting.add(ActingConditions.wrap(basis, request));
     }
     return acting;
+  }
+
+  /** Returns the basis by an open clause of the law, where there is no other. */
+  List<Basis> general() {
+    return new LawBases(set, asked)
+            .general()
+            .map(
+                basis ->
+                    request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis)
+            .stream()
+            .toList();
   }
 
   private List<Basis> ofOffice() {
@@ -143,7 +151,7 @@ final class BasisFinder {
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);
     }
-    return basis(prepared, prepared.jenis(), prepared.source(), all, isSub);
+    return basis(prepared, prepared.jenis(), prepared.source(day()), all, isSub);
   }
 
   /** Adds the conditions of a giver that is itself below the head of region. */
@@ -164,7 +172,7 @@ final class BasisFinder {
           Syarat.of(
               JenisSyarat.SUMBER_DINYATAKAN,
               Hasil.TIDAK_DIKETAHUI,
-              grant.at("/sumber", Law.uu30("11"), grant.citation())));
+              grant.at("/sumber", Law.SOURCES.on(day()), grant.citation())));
     }
     if (isMandate && LawDays.isSince(day(), LawDays.UU_30_2014)) {
       all.add(MandateConditions.ofSource(grant, above));
@@ -174,9 +182,9 @@ final class BasisFinder {
             JenisSyarat.PEMBERI_BERWENANG,
             grant.at(
                 "/pemberi",
-                isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT,
+                (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
-            orNone(above, grant.giver())));
+            Outcomes.orNone(above, noneFor(grant))));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
@@ -200,7 +208,8 @@ final class BasisFinder {
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
-    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.giver().toString());
+    Dalil source =
+        grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.giver().toString());
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
@@ -247,19 +256,7 @@ final class BasisFinder {
         && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
   }
 
-  /** Returns the trees of bases, or that there is none. */
-  static List<Syarat> orNone(List<Basis> bases, JabatanWilayah office) {
-    if (bases.isEmpty()) {
-      return List.of(
-          Syarat.of(
-              JenisSyarat.DASAR_KEWENANGAN,
-              Hasil.TIDAK,
-              ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office)));
-    }
-    List<Syarat> all = new ArrayList<>(bases.size());
-    for (Basis basis : bases) {
-      all.add(basis.syarat());
-    }
-    return all;
+  private Dalil noneFor(Grant grant) {
+    return grant.at("/pemberi", Law.NO_BASIS.on(day()), grant.giver().toString());
   }
 }

@@ -75,6 +75,9 @@ final class Candidates {
     for (Jabatan jabatan : named(day)) {
       at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }
+    if (all.isEmpty() && !Words.isLicence(service) && grants().isEmpty()) {
+      addByTasks(day, all);
+    }
     head().ifPresent(all::remove);
     return all.stream().sorted(BY_RANK).toList();
   }
@@ -100,6 +103,17 @@ final class Candidates {
       one.prepared().grant().decree().subdelegasi().ifPresent(clause -> all.add(clause.penerima()));
     }
     return all;
+  }
+
+  /** Adds the offices whose tasks by law may cover the service in other words. */
+  private void addByTasks(LocalDate day, Set<JabatanWilayah> all) {
+    for (Jabatan jabatan : List.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.KEPALA_DESA)) {
+      at(jabatan.tingkat())
+          .filter(kode -> !Law.tasks(jabatan).on(day).isEmpty())
+          .filter(
+              kode -> jabatan == Jabatan.CAMAT || kode.isKelurahan() == (jabatan == Jabatan.LURAH))
+          .ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
+    }
   }
 
   /** The region of a level that the place lies in; a place that is wider does not tell it. */

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KapasitasGubernur;
@@ -46,6 +47,30 @@ final class LawBases {
     }
   }
 
+  /**
+   * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
+   * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
+   * i): whether a service in other words is among them is not known. A licence is not, and what
+   * some instrument hands over is of the one who hands it over.
+   */
+  Optional<Basis> general() {
+    List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
+    if (law.isEmpty()
+        || Words.isLicence(asked.service())
+        || !grantsAround(request.pejabat()).isEmpty()) {
+      return Optional.empty();
+    }
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(law, List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    asked.addRegions(all, request.pejabat().wilayah());
+    return Optional.of(ofLaw(JenisSyarat.ATRIBUSI, all));
+  }
+
   private Basis attributed(Attributions.Attribution one) {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(
@@ -72,13 +97,7 @@ final class LawBases {
             JenisSyarat.PEMBERI,
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
-                OFFICE,
-                isOpen
-                    ? Law.pp17("34")
-                    : isSinceUu23
-                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
-                        : Affairs.law(false),
-                office)));
+                OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
     all.add(affair(isSinceUu23));
     asked.addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -117,7 +136,9 @@ final class LawBases {
             JenisSyarat.KAPASITAS,
             request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
-                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
+                CAPACITY,
+                Law.GOVERNOR.on(request.tanggal()),
+                request.kapasitas().map(Enum::name).orElse(""))));
     boolean isAbsolute =
         request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
     boolean isOfProvince =
@@ -128,7 +149,7 @@ final class LawBases {
             isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
                 Affairs.PLACE,
-                Law.PROVINCE_AFFAIRS,
+                Law.PROVINCE_AFFAIRS.on(request.tanggal()),
                 request.urusan().map(urusan -> urusan.nama()).orElse(""))));
     asked.addRegions(all, request.pejabat().wilayah());
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -136,7 +157,9 @@ final class LawBases {
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
-    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
+    Dalil dalil =
+        ObjectConditions.fromRequest(
+            OFFICE, Law.ATTRIBUTION.on(request.tanggal()), office, request.layanan());
     return new Basis(
         all.build(jenis, dalil),
         Optional.of(SumberWewenang.ATRIBUSI),

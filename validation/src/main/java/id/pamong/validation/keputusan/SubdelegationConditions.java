@@ -23,7 +23,10 @@ final class SubdelegationConditions {
 
   private SubdelegationConditions() {}
 
-  /** Adds the conditions of a clause in the decree that delegates. */
+  /**
+   * Adds the conditions of a clause in the decree that delegates. Before UU 30/2014 no law that is
+   * known says whether a delegation may be handed on, and how.
+   */
   static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
     Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
@@ -34,8 +37,11 @@ final class SubdelegationConditions {
                 ? allowed(grant, clause, laidDown.orElse(day))
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
-            Law.SUB_ALLOWED,
+            LawDays.isSince(day, LawDays.UU_30_2014) ? Law.SUB_ALLOWED : List.of(),
             clause.dasar().map(DasarHukum::sitasi).orElse("")));
+    if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
+      return;
+    }
     all.add(
         at(
             grant,
@@ -53,14 +59,12 @@ final class SubdelegationConditions {
             Law.SUB_FORM,
             laidDown.map(LocalDate::toString).orElse(""),
             day.toString()));
-    if (LawDays.isSince(day, LawDays.UU_30_2014)) {
-      all.add(ofActs(grant, clause));
-    }
+    all.add(ofActs(grant, clause, day));
     addStep(grant, clause.penerima(), grant.office().jabatan(), all);
   }
 
   /** What is handed on are acts; a clause that does not say what it hands on leaves it open. */
-  static Syarat ofActs(Grant grant, Subdelegasi clause) {
+  static Syarat ofActs(Grant grant, Subdelegasi clause, LocalDate day) {
     return at(
         grant,
         JenisSyarat.SUBDELEGASI_TINDAKAN,
@@ -69,17 +73,21 @@ final class SubdelegationConditions {
             .map(objek -> Hasil.of(objek == ObjekSubdelegasi.TINDAKAN))
             .orElse(Hasil.TIDAK_DIKETAHUI),
         "objek",
-        Law.SUB_OBJECT,
+        Law.SUB_OBJECT.on(day),
         clause.objek().map(Enum::name).orElse(""));
   }
 
   /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */
   static void ofDecree(Grant grant, Hasil allowed, SyaratBuilder all) {
+    boolean isSinceUu30 = grant.isSince(LawDays.UU_30_2014);
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
-            allowed,
-            grant.at("/dasarHukum", Law.SUB_ALLOWED, grant.citation())));
+            isSinceUu30 ? allowed : Hasil.TIDAK_DIKETAHUI,
+            grant.at("/dasarHukum", isSinceUu30 ? Law.SUB_ALLOWED : List.of(), grant.citation())));
+    if (!isSinceUu30) {
+      return;
+    }
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DENGAN_PERATURAN,

@@ -24,7 +24,7 @@ final class UpperClauses {
       if (clause.isPresent()) {
         Grant upper = basis.grant().orElseThrow();
         allowed = allowed.atau(SubdelegationConditions.allowed(upper, clause.get(), grant.set()));
-        Syarat one = SubdelegationConditions.ofActs(upper, clause.get());
+        Syarat one = SubdelegationConditions.ofActs(upper, clause.get(), grant.set());
         boolean isBetter =
             acts.isEmpty() || acts.get().hasil().atau(one.hasil()) != acts.get().hasil();
         acts = isBetter ? Optional.of(one) : acts;

@@ -86,7 +86,7 @@ final class VillageHeadTerm {
       all.add(DasarHukum.of(AMENDING, "39"));
       all.add(DasarHukum.of(AMENDING, "118"));
     }
-    all.addAll(Law.TERM);
+    all.addAll(Law.TERM.on(day));
     return all;
   }
 }

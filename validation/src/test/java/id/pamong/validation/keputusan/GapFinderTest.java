@@ -12,6 +12,7 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -89,6 +90,7 @@ class GapFinderTest {
             d ->
                 d.instrumen(instrument("2", "2023-02-01").build())
                     .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
                     .periode(Periode.of(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 1))));
     assertThat(rows(map(YEAR, List.of(Cases.decree().build(), unit)), "35.74.01"))
         .containsExactly(
@@ -189,7 +191,11 @@ class GapFinderTest {
         d ->
             d.instrumen(
                     instrument("1", "2021-03-01").jenis(JenisInstrumen.PERATURAN_WALI_KOTA).build())
-                .subdelegasi(Subdelegasi.builder().penerima(Jabatan.LURAH).build()));
+                .subdelegasi(
+                    Subdelegasi.builder()
+                        .penerima(Jabatan.LURAH)
+                        .objek(ObjekSubdelegasi.TINDAKAN)
+                        .build()));
   }
 
   @Test

@@ -257,6 +257,7 @@ class ReusedCodesTest {
             d ->
                 d.instrumen(Cases.instrument("2", "2020-03-02").build())
                     .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
                     .periode(Optional.empty())
                     .layanan(
                         List.of(
@@ -349,6 +350,7 @@ class ReusedCodesTest {
           d ->
               d.instrumen(Cases.instrument("2", "2020-03-02").build())
                   .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                  .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
                   .periode(Optional.empty())
                   .layanan(
                       List.of(

@@ -144,7 +144,7 @@ class PenugasanRulesTest {
     UrusanPemerintahan forest = UrusanPemerintahan.KEHUTANAN;
     UrusanPemerintahan sea = UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN;
     UrusanPemerintahan general = UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL;
-    Optional<SubUrusan> whole = Optional.empty();
+    Optional<SubUrusan> whole = Optional.of(SubUrusan.LAINNYA);
     assertThat(found(rule, doing("2023-06-01", own, task(forest, whole))))
         .containsExactly(
             "ERROR /tugas/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
