@@ -68,6 +68,8 @@ public enum JenisSyarat {
   LAYANAN_DISEBUT(/* any= */ false),
   /** The affair belongs to the kabupaten or kota. */
   URUSAN(/* any= */ false),
+  /** The request and the instrument state the same affair. */
+  URUSAN_SEJALAN(/* any= */ false),
   /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */
   TUGAS_PEMBANTUAN(/* any= */ false),
   /** The affair belongs to the provinsi. */

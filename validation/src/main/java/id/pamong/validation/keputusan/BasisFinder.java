@@ -333,6 +333,7 @@ final class BasisFinder {
   private SyaratBuilder conditions(PreparedGrant prepared, KodeWilayah region) {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
+    Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
     DayConditions.inPeriod(prepared, day(), all);
     addRegions(all, region);
     prepared.limits().addAreaAndTime(request, isMoved(region, prepared), all);
