@@ -90,7 +90,7 @@ public final class DecisionPage {
 
   private void node(StringBuilder page, Syarat node, int depth, boolean isMarkdown) {
     String mark = texts.get("hasil." + node.hasil().name());
-    String sentence = texts.text(node) + " " + basis(node.dalil().dasar());
+    String sentence = (texts.text(node) + " " + basis(node.dalil().dasar())).stripTrailing();
     page.append("  ".repeat(depth));
     if (isMarkdown) {
       page.append("- **").append(mark).append("** ").append(escape(sentence));

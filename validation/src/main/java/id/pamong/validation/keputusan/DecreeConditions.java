@@ -140,12 +140,20 @@ final class DecreeConditions {
           grant.isSince(LawDays.PP_96_2012) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
       case KEPALA_DESA, PERANGKAT_DESA ->
           grant.isSince(LawDays.UU_6_2014) ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
-      default ->
-          Hasil.of(
-              isMandate
-                  && jabatan.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-                  && !jabatan.isKepalaDaerahKabupatenKota());
+      default -> {
+        boolean isInside =
+            jabatan.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+                && !jabatan.isKepalaDaerahKabupatenKota();
+        yield isInside && isEarlyMandate(grant)
+            ? Hasil.TIDAK_DIKETAHUI
+            : Hasil.of(isMandate && isInside);
+      }
     };
+  }
+
+  /** What a mandate could be before UU 30/2014 no law that is known here says. */
+  private static boolean isEarlyMandate(Grant grant) {
+    return grant.isFrom(SumberWewenang.MANDAT) && !grant.isSince(LawDays.UU_30_2014);
   }
 
   /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
@@ -165,11 +173,13 @@ final class DecreeConditions {
       case KEPALA_DESA, PERANGKAT_DESA ->
           Law.of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)");
       default ->
-          grant.isSince(LawDays.PP_17_2018)
-              ? Law.pp17("11 ayat (1)")
-              : grant.isSince(LawDays.UU_23_2014)
-                  ? Law.uu23("226 ayat (1)")
-                  : Law.pp19("15 ayat (2)");
+          isEarlyMandate(grant) && !grant.isUnderCamatLaw()
+              ? List.of()
+              : grant.isSince(LawDays.PP_17_2018)
+                  ? Law.pp17("11 ayat (1)")
+                  : grant.isSince(LawDays.UU_23_2014)
+                      ? Law.uu23("226 ayat (1)")
+                      : Law.pp19("15 ayat (2)");
     };
   }
 
