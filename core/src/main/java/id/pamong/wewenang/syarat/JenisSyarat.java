@@ -52,6 +52,8 @@ public enum JenisSyarat {
   BENTUK_INSTRUMEN(/* any= */ false),
   /** The giver is the head of the kabupaten or kota. */
   PEMBERI(/* any= */ false),
+  /** The giver is the head of the provinsi. */
+  PEMBERI_KEPALA_PROVINSI(/* any= */ false),
   /** The receiver is an office that may receive. */
   PENERIMA(/* any= */ false),
   /** The receiver serves a region of the giver. */

@@ -32,12 +32,18 @@ final class DecreeConditions {
           JenisInstrumen.PERDA_PROVINSI,
           JenisInstrumen.PERDA_KABUPATEN_KOTA);
 
+  private static final Set<JenisInstrumen> OWN_PERDA =
+      EnumSet.of(JenisInstrumen.PERDA_PROVINSI, JenisInstrumen.PERDA_KABUPATEN_KOTA);
+
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
   private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
 
   private DecreeConditions() {}
 
   static List<Syarat> of(Grant grant) {
+    if (GovernorUnitConditions.isOf(grant)) {
+      return GovernorUnitConditions.of(grant);
+    }
     List<Syarat> all = new ArrayList<>();
     all.add(form(grant));
     all.add(giver(grant));
@@ -183,7 +189,7 @@ final class DecreeConditions {
     };
   }
 
-  private static Syarat insideGiver(Grant grant) {
+  static Syarat insideGiver(Grant grant) {
     KodeWilayah own = grant.giver().wilayah();
     KodeWilayah other = grant.office().wilayah();
     return Syarat.of(
@@ -201,9 +207,9 @@ final class DecreeConditions {
   /**
    * What the decree does not cite is not known; what it cites and is no longer law does not help.
    */
-  private static Syarat basis(Grant grant) {
+  static Syarat basis(Grant grant) {
     List<DasarHukum> cited = grant.decree().dasarHukum();
-    boolean isPerda = grant.decree().instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA;
+    boolean isPerda = OWN_PERDA.contains(grant.decree().instrumen().jenis());
     boolean establishes =
         isPerda || cited.stream().anyMatch(dasar -> isEstablishing(dasar, grant.set()));
     Hasil hasil = cited.isEmpty() && !isPerda ? Hasil.TIDAK_DIKETAHUI : Hasil.of(establishes);

@@ -78,6 +78,7 @@ final class Faults {
           INSTRUMEN_BERLAKU,
           BENTUK_INSTRUMEN,
           PEMBERI,
+          PEMBERI_KEPALA_PROVINSI,
           PENERIMA,
           PENERIMA_DALAM_WILAYAH,
           WILAYAH_JABATAN,

@@ -23,7 +23,9 @@ final class MandateConditions {
   private MandateConditions() {}
 
   static void add(Grant grant, SyaratBuilder all) {
-    all.add(below(grant));
+    if (!GovernorUnitConditions.isOf(grant)) {
+      all.add(below(grant));
+    }
     all.add(routine(grant));
   }
 

@@ -34,6 +34,9 @@ final class ServiceConditions {
     if (AssistanceConditions.isOf(grant)) {
       return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
     }
+    if (GovernorUnitConditions.isOf(grant)) {
+      return GovernorUnitConditions.affair(grant, layanan);
+    }
     boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
