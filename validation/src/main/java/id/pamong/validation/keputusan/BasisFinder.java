@@ -91,7 +91,9 @@ final class BasisFinder {
   private List<Basis> ofOffice() {
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
-    Attributions.find(office.jabatan(), service, day()).ifPresent(one -> all.add(attributed(one)));
+    Attributions.find(office.jabatan(), service, day())
+        .or(() -> DayConditions.asHeadOfDesa(office, service, day()))
+        .ifPresent(one -> all.add(attributed(one)));
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
       all.add(headOfRegion());
     } else if (office.jabatan() == Jabatan.GUBERNUR) {

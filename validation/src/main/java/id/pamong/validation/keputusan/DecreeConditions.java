@@ -35,6 +35,12 @@ final class DecreeConditions {
   private static final Set<JenisInstrumen> OWN_PERDA =
       EnumSet.of(JenisInstrumen.PERDA_PROVINSI, JenisInstrumen.PERDA_KABUPATEN_KOTA);
 
+  private static final Set<JenisInstrumen> OF_PROVINCE =
+      EnumSet.of(
+          JenisInstrumen.PERDA_PROVINSI,
+          JenisInstrumen.PERATURAN_GUBERNUR,
+          JenisInstrumen.KEPUTUSAN_GUBERNUR);
+
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
   private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
 
@@ -82,12 +88,17 @@ final class DecreeConditions {
                 JenisInstrumen.PERDA_KABUPATEN_KOTA,
                 JenisInstrumen.PERATURAN_BUPATI,
                 JenisInstrumen.KEPUTUSAN_BUPATI);
+    boolean isOpen = isOfJakarta(grant) && OF_PROVINCE.contains(jenis);
     return Syarat.of(
         JenisSyarat.BENTUK_INSTRUMEN,
-        Hasil.of(isOrder || allowed.contains(jenis)),
+        isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(isOrder || allowed.contains(jenis)),
         grant.at(
             "/instrumen/jenis",
-            grant.isSince(LawDays.UU_23_2014) ? Law.uu23("226 ayat (3)") : Law.pp19("15 ayat (5)"),
+            isOpen
+                ? Law.pp17("34")
+                : grant.isSince(LawDays.UU_23_2014)
+                    ? Law.uu23("226 ayat (3)")
+                    : Law.pp19("15 ayat (5)"),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -103,13 +114,20 @@ final class DecreeConditions {
     return (jenis.sifat() == SifatInstrumen.PERATURAN) == grant.isSince(LawDays.UU_23_2014);
   }
 
+  /**
+   * In DKI Jakarta the gubernur alone heads a region of its own; special law says what he gives.
+   */
+  private static boolean isOfJakarta(Grant grant) {
+    return grant.giver().jabatan() == Jabatan.GUBERNUR && grant.giver().wilayah().equals(JAKARTA);
+  }
+
   private static Syarat giver(Grant grant) {
     JabatanWilayah giver = grant.giver();
     KodeWilayah kode = giver.wilayah();
     boolean fits =
         kode.tingkat() == Tingkat.KABUPATEN_KOTA
             && giver.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
-    boolean isAdministrative = fits && kode.provinsi().equals(JAKARTA);
+    boolean isAdministrative = (fits && kode.provinsi().equals(JAKARTA)) || isOfJakarta(grant);
     // What a desa hands on inside itself is law of the desa, which is not judged here.
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;

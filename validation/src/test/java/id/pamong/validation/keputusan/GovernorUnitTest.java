@@ -17,6 +17,7 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,54 @@ class GovernorUnitTest {
   void unitBeforePp96_isNotKnown() {
     assertThat(decided(d -> d.instrumen(dated("2012-10-29"))))
         .isEqualTo("? penerima /penerima/0, urusan-provinsi /layanan/0/urusan");
+  }
+
+  @Test
+  void gubernurOfJakarta_givingToACamat_isAMatterOfSpecialLaw() {
+    PelimpahanWewenang given =
+        decree(
+            d ->
+                d.instrumen(dated("2021-03-01"))
+                    .pemberi(office(Jabatan.GUBERNUR, "31"))
+                    .penerima(List.of(office(Jabatan.CAMAT, "31.71.01"))));
+    PermintaanKeputusan asked =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.CAMAT, "31.71.01"))
+                    .wilayah(KodeWilayah.parse("31.71.01")));
+    assertThat(line(decide(asked, given)))
+        .isEqualTo("? bentuk-instrumen /instrumen/jenis, pemberi /pemberi +hukum-khusus");
+    assertThat(
+            line(
+                decide(
+                    asked,
+                    decree(
+                        d ->
+                            d.instrumen(dated("2021-03-01"))
+                                .pemberi(office(Jabatan.GUBERNUR, "35"))
+                                .penerima(List.of(office(Jabatan.CAMAT, "31.71.01")))))))
+        .startsWith("TIDAK");
+  }
+
+  @Test
+  void lurahOfADesaInYogyakarta_mayHaveTheTasksOfItsHead() {
+    PermintaanKeputusan asked =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.LURAH, "34.02.01.2001"))
+                    .layanan("menetapkan Peraturan Desa")
+                    .wilayah(KodeWilayah.parse("34.02.01.2001")));
+    assertThat(line(decide(asked)))
+        .isEqualTo("? jabatan-sesuai-wilayah /pejabat/wilayah +hukum-khusus");
+    assertThat(
+            line(
+                decide(
+                    request(
+                        r ->
+                            r.pejabat(office(Jabatan.LURAH, "35.12.07.2001"))
+                                .layanan("menetapkan Peraturan Desa")
+                                .wilayah(KodeWilayah.parse("35.12.07.2001"))))))
+        .startsWith("TIDAK dasar-kewenangan");
   }
 
   @Test
