@@ -83,6 +83,7 @@ final class Remarks {
     }
   }
 
+  /** A Plh or Plt names whom he signs for (Pasal 14 ayat (4)), whatever the office itself holds. */
   private static void addOfSource(
       PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     boolean namesGiver =
@@ -96,7 +97,7 @@ final class Remarks {
               JenisCatatan.MANDAT_HARUS_ATAS_NAMA,
               Law.MANDATE_NAMES,
               prepared.grant().giver().toString()));
-    } else if (prepared.isDelegation() && namesGiver) {
+    } else if (prepared.isDelegation() && namesGiver && request.perintah().isEmpty()) {
       all.add(
           prepared.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
               ? info(
