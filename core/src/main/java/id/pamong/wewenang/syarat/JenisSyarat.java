@@ -36,6 +36,8 @@ public enum JenisSyarat {
   DASAR_KEWENANGAN(/* any= */ false),
   /** The law names the task for the office. */
   TUGAS_MENURUT_UNDANG_UNDANG(/* any= */ false),
+  /** The task is none that the law gives to a desa alone. */
+  BUKAN_TUGAS_DESA(/* any= */ false),
   /** The instrument has taken effect. */
   INSTRUMEN_BERLAKU(/* any= */ false),
   /** Retroactive effect has a stated ground; UU 30/2014 Pasal 58 ayat (6). */

@@ -180,7 +180,7 @@ final class BasisFinder {
                         ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
                         : Affairs.law(false),
                 office)));
-    all.add(affair(isSinceUu23));
+    all.add(Attributions.ofDesaAlone(service, day()).orElseGet(() -> affair(isSinceUu23)));
     addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }

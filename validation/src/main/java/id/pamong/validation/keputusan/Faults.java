@@ -83,6 +83,7 @@ final class Faults {
           PENERIMA_DALAM_WILAYAH,
           WILAYAH_JABATAN,
           JABATAN_SESUAI_WILAYAH,
+          BUKAN_TUGAS_DESA,
           DASAR_DELEGASI,
           JABATAN_DIGANTIKAN,
           PENUNJUK_ATASAN,

@@ -128,7 +128,7 @@ final class ServiceConditions {
         JenisSyarat.JENIS_LAYANAN,
         hasil,
         grant.at(
-            grant.ofService().property(layanan.sifat().isEmpty() ? "aspek" : "sifat"),
+            grant.ofService().property(hasil == Hasil.TIDAK ? "aspek" : "sifat"),
             Law.pp17("11 ayat (2)"),
             stated));
   }

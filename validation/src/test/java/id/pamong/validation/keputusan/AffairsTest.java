@@ -54,6 +54,20 @@ class AffairsTest {
   }
 
   @Test
+  void taskThatTheLawGivesToADesaAlone_isNotOfTheBupati_whateverItsAffair() {
+    PermintaanKeputusan bupati =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.BUPATI, "35.12"))
+                    .layanan("menetapkan Peraturan Desa")
+                    .wilayah(KodeWilayah.parse("35.12.07.2001")));
+    assertThat(line(decide(bupati)))
+        .isEqualTo("TIDAK bukan-tugas-desa [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bupati)))
+        .contains("UU 6/2014 Pasal 26 ayat (2) huruf d");
+  }
+
+  @Test
   void requestThatStatesAnotherAffairThanTheDecree_isOpen() {
     PelimpahanWewenang decree = Cases.decree().build();
     assertThat(line(decide(request(r -> r.urusan(UrusanPemerintahan.YUSTISI)), decree)))
