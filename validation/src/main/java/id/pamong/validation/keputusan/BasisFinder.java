@@ -328,7 +328,7 @@ final class BasisFinder {
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
-    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.giver().toString());
+    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.office().toString());
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
