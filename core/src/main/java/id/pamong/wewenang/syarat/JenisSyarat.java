@@ -50,6 +50,8 @@ public enum JenisSyarat {
   PERIODE(/* any= */ false),
   /** It does not contradict PP 17/2018; Pasal 35. */
   TIDAK_BERTENTANGAN(/* any= */ false),
+  /** The law under which the instrument was made is known. */
+  HUKUM_PADA_TANGGALNYA(/* any= */ false),
   /** The instrument is of a kind that the giver issues. */
   BENTUK_INSTRUMEN(/* any= */ false),
   /** The giver is the head of the kabupaten or kota. */

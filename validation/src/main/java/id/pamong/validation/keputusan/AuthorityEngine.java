@@ -119,6 +119,7 @@ public final class AuthorityEngine {
             BasisFinder.orNone(bases, request.pejabat()));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
+    Remarks.ofEdition(catalog.editionOn(request.tanggal()), request, remarks);
     return switch (root.hasil()) {
       case TERPENUHI -> granted(request, root, bases, remarks);
       case TIDAK -> refused(request, root, remarks);

@@ -50,6 +50,9 @@ final class DecreeConditions {
     if (GovernorUnitConditions.isOf(grant)) {
       return GovernorUnitConditions.of(grant);
     }
+    if (!grant.isSince(LawDays.PP_19_2008)) {
+      return List.of(ofUnknownLaw(grant));
+    }
     List<Syarat> all = new ArrayList<>();
     all.add(form(grant));
     all.add(giver(grant));
@@ -72,6 +75,18 @@ final class DecreeConditions {
       all.add(mapping(grant));
     }
     return all;
+  }
+
+  /** A decree from before PP 19/2008 is judged by law that is not held here. */
+  private static Syarat ofUnknownLaw(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.HUKUM_PADA_TANGGALNYA,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            "/instrumen/tanggalDitetapkan",
+            Law.pp19("38"),
+            grant.citation(),
+            grant.set().toString()));
   }
 
   /** A mandate has no form of its own; else the head of region issues it, or the Perda does. */
@@ -108,6 +123,9 @@ final class DecreeConditions {
    */
   static boolean isOfOtherForm(Grant grant) {
     JenisInstrumen jenis = grant.decree().instrumen().jenis();
+    if (!grant.isSince(LawDays.PP_19_2008)) {
+      return false;
+    }
     if (jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA || !grant.isUnderCamatLaw()) {
       return jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA && grant.isUnderCamatLaw();
     }

@@ -20,6 +20,7 @@ final class Law {
   static final List<DasarHukum> IN_FORCE = uu30("57");
   static final List<DasarHukum> RETROACTIVE = uu30("58 ayat (6)");
   static final List<DasarHukum> REVOKED = uu30("63", "64");
+  static final List<DasarHukum> REVOKED_BY = uu30("63 ayat (3)", "64 ayat (3)");
   static final List<DasarHukum> ATTRIBUTION = uu30("12 ayat (1) huruf a");
   static final List<DasarHukum> DELEGATION = uu30("13 ayat (2) huruf b");
   static final List<DasarHukum> DELEGATION_ANSWERS = uu30("13 ayat (7)");

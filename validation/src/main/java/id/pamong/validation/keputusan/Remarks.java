@@ -9,6 +9,7 @@ import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,17 @@ final class Remarks {
         all.add(info(JenisCatatan.TETAP_BERLAKU, Law.uu23("408"), prepared.citation()));
       }
     }
+    for (Ending act : prepared.powerless()) {
+      if (!act.day().isAfter(day)) {
+        all.add(
+            warning(
+                JenisCatatan.PENCABUTAN_TIDAK_BERLAKU,
+                Law.REVOKED_BY,
+                act.by(),
+                prepared.citation()));
+      }
+    }
+    BusinessRemarks.add(prepared.grant(), day, all);
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
@@ -116,6 +128,18 @@ final class Remarks {
     KodeWilayah provinsi = request.pejabat().wilayah().provinsi();
     if (SPECIAL.contains(provinsi)) {
       all.add(info(JenisCatatan.HUKUM_KHUSUS, Law.pp17("34"), provinsi.toString()));
+    }
+  }
+
+  /** Adds that the edition of the regions is not of the day, where it is not. */
+  static void ofEdition(EditionOnDate edition, PermintaanKeputusan request, List<Catatan> all) {
+    if (!edition.exact()) {
+      all.add(
+          info(
+              JenisCatatan.EDISI_TIDAK_TEPAT,
+              Law.REGIONS,
+              edition.edition().id(),
+              request.tanggal().toString()));
     }
   }
 

@@ -48,7 +48,7 @@ final class ServiceConditions {
   }
 
   static List<Syarat> criteria(Grant grant, LayananDilimpahkan layanan) {
-    if (!grant.isUnderCamatLaw()) {
+    if (!grant.isUnderCamatLaw() || !grant.isSince(LawDays.PP_19_2008)) {
       return List.of();
     }
     List<Syarat> all = new ArrayList<>();
