@@ -37,7 +37,7 @@ final class Endings {
     for (Instrument actor : instruments) {
       for (HubunganInstrumen relation : actor.text().hubungan()) {
         for (Instrument target : targets(relation)) {
-          if (!target.equals(actor)) {
+          if (!target.equals(actor) && (actor.governs(target) || target.governs(actor))) {
             Map<Instrument, List<Act>> of = actor.canActOn(target) ? acts : powerless;
             of.computeIfAbsent(target, key -> new ArrayList<>())
                 .add(new Act(actor, relation.jenis()));

@@ -99,7 +99,7 @@ class InstrumentChainTest {
                 "2024-01-02",
                 List.of(DECREE),
                 revocation("9", "2023-05-02").penerbit(office(Jabatan.BUPATI, "35.13")).build()))
-        .isEqualTo(GRANTED + " +pencabutan-tidak-berlaku");
+        .isEqualTo(GRANTED);
   }
 
   @Test
