@@ -43,7 +43,8 @@ class CliWewenangHoldersTest {
   @Test
   void noHolderButTheUnknown_endsWithOne() {
     Ran ran = holders("35.13.05", "--date", "2021-06-01", "--urusan", "yustisi", "--lang", "en");
-    assertThat(ran.status()).isEqualTo(Exit.OK);
+    assertThat(ran.status()).isEqualTo(Exit.FOUND);
+    assertThat(ran.out()).contains("affair \"yustisi\"");
     Ran none = holders("35.74.01", "--date", "2021-06-01", "--urusan", "YUSTISI", "--lang", "en");
     assertThat(none.status()).isEqualTo(Exit.FOUND);
     assertThat(none.out())

@@ -20,6 +20,14 @@ public enum JenisCatatan {
   AKHIR_HARI_LIBUR,
   /** Another office holds the same service for the same place. */
   PEMEGANG_LAIN,
+  /** An instrument says that it ends this one, but its issuer cannot; UU 30/2014 Pasal 64. */
+  PENCABUTAN_TIDAK_BERLAKU,
+  /** Services of investment are given at one door; PP 96/2012 Pasal 15 ayat (2). */
+  PELAYANAN_SATU_PINTU,
+  /** Business licences go through the electronic system; UU 23/2014 Pasal 350 ayat (4). */
+  PERIZINAN_BERUSAHA_ELEKTRONIK,
+  /** No edition of the regions is exact for the day: what was there then is not certain. */
+  EDISI_TIDAK_TEPAT,
   /** Special law of the province may differ. */
   HUKUM_KHUSUS,
   /** The law leaves open which class of fault it is. */

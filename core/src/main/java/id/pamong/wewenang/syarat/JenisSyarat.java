@@ -36,6 +36,8 @@ public enum JenisSyarat {
   DASAR_KEWENANGAN(/* any= */ false),
   /** The law names the task for the office. */
   TUGAS_MENURUT_UNDANG_UNDANG(/* any= */ false),
+  /** The task is none that the law gives to a desa alone. */
+  BUKAN_TUGAS_DESA(/* any= */ false),
   /** The instrument has taken effect. */
   INSTRUMEN_BERLAKU(/* any= */ false),
   /** Retroactive effect has a stated ground; UU 30/2014 Pasal 58 ayat (6). */
@@ -48,10 +50,14 @@ public enum JenisSyarat {
   PERIODE(/* any= */ false),
   /** It does not contradict PP 17/2018; Pasal 35. */
   TIDAK_BERTENTANGAN(/* any= */ false),
+  /** The law under which the instrument was made is known. */
+  HUKUM_PADA_TANGGALNYA(/* any= */ false),
   /** The instrument is of a kind that the giver issues. */
   BENTUK_INSTRUMEN(/* any= */ false),
   /** The giver is the head of the kabupaten or kota. */
   PEMBERI(/* any= */ false),
+  /** The giver is the head of the provinsi. */
+  PEMBERI_KEPALA_PROVINSI(/* any= */ false),
   /** The receiver is an office that may receive. */
   PENERIMA(/* any= */ false),
   /** The receiver serves a region of the giver. */
@@ -68,6 +74,8 @@ public enum JenisSyarat {
   LAYANAN_DISEBUT(/* any= */ false),
   /** The affair belongs to the kabupaten or kota. */
   URUSAN(/* any= */ false),
+  /** The request and the instrument state the same affair. */
+  URUSAN_SEJALAN(/* any= */ false),
   /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */
   TUGAS_PEMBANTUAN(/* any= */ false),
   /** The affair belongs to the provinsi. */

@@ -6,6 +6,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
@@ -82,6 +83,35 @@ final class Affairs {
             missesPart ? PART : PLACE,
             law(request.urusan(), isSinceUu23),
             request.urusan().map(urusan -> urusan.nama()).orElse("")));
+  }
+
+  /**
+   * The affair of a decree where the request states another: which of them the act is of is not
+   * known, so that it may lie outside what was given.
+   */
+  static Optional<Syarat> contradicted(PermintaanKeputusan request, Grant grant) {
+    if (request.urusan().isEmpty() || grant.layanan().isEmpty()) {
+      return Optional.empty();
+    }
+    LayananDilimpahkan layanan = grant.layanan().get();
+    boolean isOther = differ(request.urusan(), layanan.urusan());
+    if (!isOther && !differ(request.subUrusan(), layanan.subUrusan())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.URUSAN_SEJALAN,
+            Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                isOther ? PLACE : PART,
+                Law.MATTER.on(request.tanggal()),
+                request.urusan().map(UrusanPemerintahan::nama).orElse(""),
+                layanan.urusan().map(UrusanPemerintahan::nama).orElse(""),
+                grant.citation())));
+  }
+
+  private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   static Hasil ofKabupatenKota(

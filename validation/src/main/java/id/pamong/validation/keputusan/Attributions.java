@@ -1,10 +1,16 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +55,29 @@ final class Attributions {
         .map(Attribution::jabatan)
         .distinct()
         .toList();
+  }
+
+  /** The task is none that the law gives to a desa alone, which is another government. */
+  static Optional<Syarat> ofDesaAlone(String task, LocalDate day) {
+    List<Attribution> given =
+        BY_TASK.getOrDefault(task, List.of()).stream()
+            .filter(one -> one.periode().contains(day))
+            .toList();
+    boolean isOfDesa =
+        given.stream().allMatch(one -> one.jabatan().lingkungan() == LingkunganPemerintahan.DESA);
+    return given.stream()
+        .findFirst()
+        .filter(one -> isOfDesa)
+        .map(
+            one ->
+                Syarat.of(
+                    JenisSyarat.BUKAN_TUGAS_DESA,
+                    Hasil.TIDAK,
+                    new Dalil(
+                        List.of(one.dasar()),
+                        List.of(one.tugas(), one.jabatan().sebutan()),
+                        Dalil.HUKUM,
+                        JsonPointer.ROOT)));
   }
 
   /** Returns the periods in which the law gives a task to some office. */

@@ -116,6 +116,7 @@ public final class AuthorityEngine {
             Outcomes.orNone(bases, Outcomes.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
+    Remarks.ofEdition(set.catalog().editionOn(request.tanggal()), request, remarks);
     return switch (root.hasil()) {
       case TERPENUHI -> granted(request, root, bases, remarks);
       case TIDAK -> refused(request, root, bases, remarks);

@@ -209,13 +209,14 @@ final class BasisFinder {
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
     Dalil source =
-        grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.giver().toString());
+        grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.office().toString());
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
   private SyaratBuilder conditions(PreparedGrant prepared, KodeWilayah region) {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
+    Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
     DayConditions.inPeriod(prepared, day(), all);
     asked.addRegions(all, region);
     prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);

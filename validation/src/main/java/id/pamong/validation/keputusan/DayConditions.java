@@ -143,6 +143,18 @@ final class DayConditions {
         ObjectConditions.fromRequest(OFFICE, Law.office(jabatan).on(request.tanggal()), office));
   }
 
+  /** In DI Yogyakarta a lurah heads a Desa: whether its tasks are his is not known here. */
+  static Optional<Attributions.Attribution> asHeadOfDesa(
+      JabatanWilayah office, String task, LocalDate day) {
+    KodeWilayah kode = office.wilayah();
+    boolean mayHead =
+        office.jabatan() == Jabatan.LURAH
+            && kode.tingkat() == Tingkat.DESA_KELURAHAN
+            && !kode.isKelurahan()
+            && kode.provinsi().equals(YOGYAKARTA);
+    return mayHead ? Attributions.find(Jabatan.KEPALA_DESA, task, day) : Optional.empty();
+  }
+
   /** Whether the region of the office exists: one that some edition has may bear another code. */
   static Syarat office(PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
     KodeWilayah kode = request.pejabat().wilayah();

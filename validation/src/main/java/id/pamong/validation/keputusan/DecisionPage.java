@@ -85,7 +85,7 @@ public final class DecisionPage {
     for (Catatan remark : decision.catatan()) {
       lines.add(texts.get("catatan", texts.text(remark)) + basis(remark.dasar()));
     }
-    return lines.stream().map(String::strip).toList();
+    return lines.stream().map(String::strip).distinct().toList();
   }
 
   private void node(StringBuilder page, Syarat node, int depth, boolean isMarkdown) {

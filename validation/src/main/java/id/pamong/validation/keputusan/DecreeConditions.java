@@ -30,12 +30,27 @@ final class DecreeConditions {
           JenisInstrumen.PERDA_PROVINSI,
           JenisInstrumen.PERDA_KABUPATEN_KOTA);
 
+  private static final Set<JenisInstrumen> OWN_PERDA =
+      EnumSet.of(JenisInstrumen.PERDA_PROVINSI, JenisInstrumen.PERDA_KABUPATEN_KOTA);
+
+  private static final Set<JenisInstrumen> OF_PROVINCE =
+      EnumSet.of(
+          JenisInstrumen.PERDA_PROVINSI,
+          JenisInstrumen.PERATURAN_GUBERNUR,
+          JenisInstrumen.KEPUTUSAN_GUBERNUR);
+
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
   private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
 
   private DecreeConditions() {}
 
   static List<Syarat> of(Grant grant) {
+    if (GovernorUnitConditions.isOf(grant)) {
+      return GovernorUnitConditions.of(grant);
+    }
+    if (!grant.isSince(LawDays.PP_19_2008)) {
+      return List.of(ofUnknownLaw(grant));
+    }
     List<Syarat> all = new ArrayList<>();
     all.add(form(grant));
     all.add(giver(grant));
@@ -60,19 +75,34 @@ final class DecreeConditions {
     return all;
   }
 
+  /** A decree from before PP 19/2008 is judged by law that is not held here. */
+  private static Syarat ofUnknownLaw(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.HUKUM_PADA_TANGGALNYA,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            "/instrumen/tanggalDitetapkan",
+            Law.pp19("38"),
+            grant.citation(),
+            grant.set().toString()));
+  }
+
   /** A mandate has no form of its own; else the head of region issues it, or the Perda does. */
   static Syarat form(Grant grant) {
     JenisInstrumen jenis = grant.decree().instrumen().jenis();
     boolean isOrder = jenis == JenisInstrumen.SURAT_PERINTAH && grant.isFrom(SumberWewenang.MANDAT);
     Set<JenisInstrumen> issued = issuedBy(grant.giver().jabatan());
+    boolean isOpen = isOfJakarta(grant) && OF_PROVINCE.contains(jenis);
     return Syarat.of(
         JenisSyarat.BENTUK_INSTRUMEN,
         isOrder
             ? Hasil.TERPENUHI
-            : issued.isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.of(issued.contains(jenis)),
+            : isOpen || issued.isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.of(issued.contains(jenis)),
         grant.at(
             "/instrumen/jenis",
-            isOrder ? Law.MANDATE : Law.form(jenis, grant.office().jabatan()),
+            isOrder
+                ? Law.MANDATE
+                : isOpen ? Law.SPECIAL : Law.form(jenis, grant.office().jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -104,10 +134,20 @@ final class DecreeConditions {
    */
   static boolean isOfOtherForm(Grant grant) {
     JenisInstrumen jenis = grant.decree().instrumen().jenis();
+    if (!grant.isSince(LawDays.PP_19_2008)) {
+      return false;
+    }
     if (jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA || !grant.isUnderCamatLaw()) {
       return jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA && grant.isUnderCamatLaw();
     }
     return (jenis.sifat() == SifatInstrumen.PERATURAN) == grant.isSince(LawDays.UU_23_2014);
+  }
+
+  /**
+   * In DKI Jakarta the gubernur alone heads a region of its own; special law says what he gives.
+   */
+  private static boolean isOfJakarta(Grant grant) {
+    return grant.giver().jabatan() == Jabatan.GUBERNUR && grant.giver().wilayah().equals(JAKARTA);
   }
 
   private static Syarat giver(Grant grant) {
@@ -116,7 +156,7 @@ final class DecreeConditions {
     boolean fits =
         kode.tingkat() == Tingkat.KABUPATEN_KOTA
             && giver.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
-    boolean isAdministrative = fits && kode.provinsi().equals(JAKARTA);
+    boolean isAdministrative = (fits && kode.provinsi().equals(JAKARTA)) || isOfJakarta(grant);
     // What a desa hands on inside itself is law of the desa, which is not judged here.
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
@@ -188,7 +228,7 @@ final class DecreeConditions {
         : Hasil.TIDAK_DIKETAHUI;
   }
 
-  private static Syarat insideGiver(Grant grant) {
+  static Syarat insideGiver(Grant grant) {
     KodeWilayah own = grant.giver().wilayah();
     KodeWilayah other = grant.office().wilayah();
     return Syarat.of(
@@ -205,9 +245,9 @@ final class DecreeConditions {
    * What the decree does not cite is not known; what it cites and is no longer law does not help. A
    * PP of which it is not known that it provides for this delegation, and a Perda, leave it open.
    */
-  private static Syarat basis(Grant grant) {
+  static Syarat basis(Grant grant) {
     List<DasarHukum> cited = grant.decree().dasarHukum();
-    boolean isPerda = grant.decree().instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA;
+    boolean isPerda = OWN_PERDA.contains(grant.decree().instrumen().jenis());
     Hasil hasil = isPerda ? Hasil.TERPENUHI : Hasil.TIDAK;
     for (DasarHukum dasar : cited) {
       hasil = hasil.atau(establishes(dasar, grant));

@@ -26,6 +26,7 @@ final class Endings {
 
   private final Map<String, List<Instrument>> byNumber = new HashMap<>();
   private final Map<Instrument, List<Act>> acts = new HashMap<>();
+  private final Map<Instrument, List<Act>> powerless = new HashMap<>();
 
   Endings(Collection<Instrument> instruments) {
     for (Instrument instrument : instruments) {
@@ -36,8 +37,9 @@ final class Endings {
     for (Instrument actor : instruments) {
       for (HubunganInstrumen relation : actor.text().hubungan()) {
         for (Instrument target : targets(relation)) {
-          if (!target.equals(actor) && actor.canActOn(target)) {
-            acts.computeIfAbsent(target, key -> new ArrayList<>())
+          if (!target.equals(actor) && (actor.governs(target) || target.governs(actor))) {
+            Map<Instrument, List<Act>> of = actor.canActOn(target) ? acts : powerless;
+            of.computeIfAbsent(target, key -> new ArrayList<>())
                 .add(new Act(actor, relation.jenis()));
           }
         }
@@ -95,6 +97,21 @@ final class Endings {
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     return endings(instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
+  List<Ending> powerless(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return powerless.getOrDefault(instrument, List.of()).stream()
+        .filter(act -> act.touch(service, Optional.of(receiver)) != Touch.NONE)
+        .map(Act::actor)
+        .distinct()
+        .map(actor -> new Ending(later(actor.start(), actor.set()), false, actor.citation()))
+        .sorted(Comparator.comparing(Ending::day).thenComparing(Ending::by))
+        .toList();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private List<Ending> endings(

@@ -8,6 +8,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,17 +83,20 @@ record Instrument(
    * stands no lower, it is not the earlier one, and no lower instrument touches a Perda.
    */
   boolean canActOn(Instrument other) {
-    boolean governs =
-        issuer.wilayah().equals(other.issuer.wilayah())
-            || issuer.wilayah().contains(other.issuer.wilayah());
     boolean touchesPerda =
         other.text.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
             && text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA;
-    return governs
+    return governs(other)
         && issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && !touchesPerda;
+  }
+
+  /** Tells whether the issuer serves the region of another's issuer, or one around it. */
+  boolean governs(Instrument other) {
+    KodeWilayah own = issuer.wilayah();
+    return own.equals(other.issuer.wilayah()) || own.contains(other.issuer.wilayah());
   }
 
   /** Tells whether the law leaves open what this does to another: a keputusan to a peraturan. */

@@ -39,6 +39,7 @@ final class LawBases {
   void addTo(List<Basis> all) {
     JabatanWilayah office = request.pejabat();
     Attributions.find(office.jabatan(), asked.service(), request.tanggal())
+        .or(() -> DayConditions.asHeadOfDesa(office, asked.service(), request.tanggal()))
         .ifPresent(one -> all.add(attributed(one)));
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
       all.add(headOfRegion());
@@ -98,7 +99,9 @@ final class LawBases {
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
                 OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
-    all.add(affair(isSinceUu23));
+    all.add(
+        Attributions.ofDesaAlone(asked.service(), request.tanggal())
+            .orElseGet(() -> affair(isSinceUu23)));
     asked.addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }

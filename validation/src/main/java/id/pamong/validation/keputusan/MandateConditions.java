@@ -23,7 +23,9 @@ final class MandateConditions {
   private MandateConditions() {}
 
   static void add(Grant grant, SyaratBuilder all) {
-    all.add(below(grant));
+    if (!GovernorUnitConditions.isOf(grant)) {
+      all.add(below(grant));
+    }
     all.add(routine(grant));
   }
 
@@ -108,14 +110,15 @@ final class MandateConditions {
     boolean namesGiver = request.tandaTangan().get().isMenyebutPemberi();
     boolean isMandate = prepared.isMandate();
     Hasil hasil = namesGiver ? Hasil.TERPENUHI : isMandate ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    String form = request.tandaTangan().get().name();
+    String source = prepared.sumber().map(Enum::name).orElse("");
+    // Where the source is not stated, that is what is missing, and not the form.
     all.add(
         Syarat.of(
             JenisSyarat.TANDA_TANGAN,
             hasil,
-            ObjectConditions.fromRequest(
-                SIGNATURE,
-                Law.MANDATE_NAMES,
-                request.tandaTangan().get().name(),
-                prepared.sumber().map(Enum::name).orElse(""))));
+            hasil == Hasil.TIDAK_DIKETAHUI
+                ? prepared.grant().at("/sumber", Law.MANDATE_NAMES, form, source)
+                : ObjectConditions.fromRequest(SIGNATURE, Law.MANDATE_NAMES, form, source)));
   }
 }

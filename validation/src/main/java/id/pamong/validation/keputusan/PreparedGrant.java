@@ -71,6 +71,7 @@ final class PreparedGrant {
   private final List<Ending> endings;
   private final List<Ending> endingsOfAmended;
   private final Optional<String> missing;
+  private final List<Ending> powerless;
 
   PreparedGrant(Grant grant, DecreeParts parts, Endings acts) {
     Instrument instrument = parts.instrument();
@@ -110,6 +111,7 @@ final class PreparedGrant {
             : standing(decree, service, service.affairSince(), Optional.empty());
     this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
+    this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
     List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = amended.stream().flatMap(a -> acts.ofWhole(a).stream()).toList();
     this.missing =
@@ -292,6 +294,11 @@ final class PreparedGrant {
   /** Returns the instrument that it amends, where the set does not have it. */
   Optional<String> missing() {
     return missing;
+  }
+
+  /** Returns the instruments that say they end it, and cannot. */
+  List<Ending> powerless() {
+    return powerless;
   }
 
   PreparedLimits limits() {

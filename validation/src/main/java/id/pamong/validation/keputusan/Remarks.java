@@ -8,6 +8,7 @@ import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,11 +48,23 @@ final class Remarks {
         all.add(info(JenisCatatan.TETAP_BERLAKU, Law.uu23("408"), prepared.citation()));
       }
     }
+    for (Ending act : prepared.powerless()) {
+      if (!act.day().isAfter(day)) {
+        all.add(
+            warning(
+                JenisCatatan.PENCABUTAN_TIDAK_BERLAKU,
+                Law.REVOKED_BY.on(day),
+                act.by(),
+                prepared.citation()));
+      }
+    }
+    BusinessRemarks.add(prepared.grant(), day, all);
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
   }
 
+  /** A Plh or Plt names whom he signs for (Pasal 14 ayat (4)), whatever the office itself holds. */
   private static void addOfSource(
       PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     boolean namesGiver =
@@ -65,7 +78,7 @@ final class Remarks {
               JenisCatatan.MANDAT_HARUS_ATAS_NAMA,
               Law.MANDATE_NAMES,
               prepared.grant().giver().toString()));
-    } else if (prepared.isDelegation() && namesGiver) {
+    } else if (prepared.isDelegation() && namesGiver && request.perintah().isEmpty()) {
       all.add(
           prepared.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
               ? info(
@@ -96,6 +109,18 @@ final class Remarks {
     if (SPECIAL.contains(provinsi)) {
       all.add(
           info(JenisCatatan.HUKUM_KHUSUS, Law.SPECIAL.on(request.tanggal()), provinsi.toString()));
+    }
+  }
+
+  /** Adds that the edition of the regions is not of the day, where it is not. */
+  static void ofEdition(EditionOnDate edition, PermintaanKeputusan request, List<Catatan> all) {
+    if (!edition.exact()) {
+      all.add(
+          info(
+              JenisCatatan.EDISI_TIDAK_TEPAT,
+              Law.REGIONS.on(request.tanggal()),
+              edition.edition().id(),
+              request.tanggal().toString()));
     }
   }
 

@@ -34,6 +34,9 @@ final class ServiceConditions {
     if (AssistanceConditions.isOf(grant)) {
       return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
     }
+    if (GovernorUnitConditions.isOf(grant)) {
+      return GovernorUnitConditions.affair(grant, layanan);
+    }
     boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
@@ -45,7 +48,7 @@ final class ServiceConditions {
   }
 
   static List<Syarat> criteria(Grant grant, LayananDilimpahkan layanan) {
-    if (!grant.isUnderCamatLaw()) {
+    if (!grant.isUnderCamatLaw() || !grant.isSince(LawDays.PP_19_2008)) {
       return List.of();
     }
     List<Syarat> all = new ArrayList<>();
@@ -128,7 +131,7 @@ final class ServiceConditions {
         JenisSyarat.JENIS_LAYANAN,
         hasil,
         grant.at(
-            grant.ofService().property(layanan.sifat().isEmpty() ? "aspek" : "sifat"),
+            grant.ofService().property(hasil == Hasil.TIDAK ? "aspek" : "sifat"),
             Law.pp17("11 ayat (2)"),
             stated));
   }

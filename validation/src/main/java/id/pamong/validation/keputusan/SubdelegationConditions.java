@@ -58,9 +58,9 @@ final class SubdelegationConditions {
             "tanggal",
             Law.SUB_FORM,
             laidDown.map(LocalDate::toString).orElse(""),
-            day.toString()));
+            clause.mulaiDilaksanakan().filter(day::isAfter).orElse(day).toString()));
     all.add(ofActs(grant, clause, day));
-    addStep(grant, clause.penerima(), grant.office().jabatan(), all);
+    addStep(grant, CLAUSE.property("penerima"), clause.penerima(), grant.office().jabatan(), all);
   }
 
   /** What is handed on are acts; a clause that does not say what it hands on leaves it open. */
@@ -94,27 +94,26 @@ final class SubdelegationConditions {
             SubdelegationForms.carrying(grant.decree().instrumen().jenis(), grant),
             grant.at(
                 "/instrumen/jenis", Law.SUB_FORM, grant.decree().instrumen().jenis().singkatan())));
-    addStep(grant, grant.office().jabatan(), grant.giver().jabatan(), all);
+    addStep(
+        grant,
+        grant.ofReceiver().property("jabatan"),
+        grant.office().jabatan(),
+        grant.giver().jabatan(),
+        all);
   }
 
-  private static void addStep(Grant grant, Jabatan to, Jabatan from, SyaratBuilder all) {
+  private static void addStep(
+      Grant grant, JsonPointer place, Jabatan to, Jabatan from, SyaratBuilder all) {
     all.add(
-        at(
-            grant,
+        Syarat.of(
             JenisSyarat.SUBDELEGASI_LINGKUNGAN,
             Hasil.of(to.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA),
-            "penerima",
-            Law.SUB_GOVERNMENT,
-            to.sebutan()));
+            grant.at(place, Law.SUB_GOVERNMENT, to.sebutan())));
     all.add(
-        at(
-            grant,
+        Syarat.of(
             JenisSyarat.SUBDELEGASI_SATU_TINGKAT,
             Hasil.of(to.jenjang() - from.jenjang() == 1),
-            "penerima",
-            Law.SUB_LEVEL,
-            to.sebutan(),
-            from.sebutan()));
+            grant.at(place, Law.SUB_LEVEL, to.sebutan(), from.sebutan())));
   }
 
   /**

@@ -11,7 +11,10 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.pemegang.PermintaanPemegang;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -48,6 +51,46 @@ class AffairsTest {
                     r.urusan(UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL)
                         .subUrusan(SubUrusan.MINYAK_DAN_GAS_BUMI)))
         .startsWith("TIDAK urusan");
+  }
+
+  @Test
+  void taskThatTheLawGivesToADesaAlone_isNotOfTheBupati_whateverItsAffair() {
+    PermintaanKeputusan bupati =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.BUPATI, "35.12"))
+                    .layanan("menetapkan Peraturan Desa")
+                    .wilayah(KodeWilayah.parse("35.12.07.2001")));
+    assertThat(line(decide(bupati)))
+        .isEqualTo("TIDAK bukan-tugas-desa [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bupati)))
+        .contains("UU 6/2014 Pasal 26 ayat (2) huruf d");
+  }
+
+  @Test
+  void requestThatStatesAnotherAffairThanTheDecree_isOpen() {
+    PelimpahanWewenang decree = Cases.decree().build();
+    assertThat(line(decide(request(r -> r.urusan(UrusanPemerintahan.YUSTISI)), decree)))
+        .isEqualTo("? urusan-sejalan /urusan");
+    assertThat(
+            line(
+                decide(
+                    request(r -> r.urusan(UrusanPemerintahan.PEKERJAAN_UMUM_DAN_PENATAAN_RUANG)),
+                    decree)))
+        .startsWith("BERWENANG DELEGASI");
+    PermintaanPemegang question =
+        PermintaanPemegang.builder()
+            .layanan("Izin Reklame")
+            .wilayah(KodeWilayah.parse("35.74.01.1001"))
+            .tanggal(LocalDate.of(2022, 1, 3))
+            .ukuran(Cases.request().build().ukuran())
+            .ciri(Cases.request().build().ciri())
+            .urusan(UrusanPemerintahan.YUSTISI)
+            .build();
+    AuthorityEngine engine = AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of());
+    assertThat(engine.holders(question).calon().stream().map(one -> line(one.keputusan())))
+        .containsExactly(
+            "TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH", "? urusan-sejalan /urusan");
   }
 
   private static String byDecree(UnaryOperator<LayananDilimpahkan.Builder> change) {

@@ -30,7 +30,7 @@ class AssistanceTest {
   @Test
   void taskOfAssistance_isNoAffairOfTheOwnRegion_sinceARegulationMustAssignIt() {
     PermintaanKeputusan asked = Cases.request().build();
-    assertThat(line(decide(asked, of(UrusanPemerintahan.PENANAMAN_MODAL)))).isEqualTo(OPEN);
+    assertThat(line(decide(asked, of(UrusanPemerintahan.KESEHATAN)))).isEqualTo(OPEN);
     assertThat(line(decide(asked, of(UrusanPemerintahan.KEHUTANAN)))).isEqualTo(OPEN);
   }
 
@@ -61,7 +61,7 @@ class AssistanceTest {
 
   @Test
   void headWhoHandsItOn_isNoMoreKnownToHaveIt_forHoldersAsForDecisions() {
-    PelimpahanWewenang decree = of(UrusanPemerintahan.PENANAMAN_MODAL);
+    PelimpahanWewenang decree = of(UrusanPemerintahan.KESEHATAN);
     PermintaanKeputusan head = request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74")));
     assertThat(line(decide(head, decree))).isEqualTo(OPEN);
     PermintaanPemegang question =

@@ -176,7 +176,7 @@ class AuthorityEngineTest {
                     Cases.request().build(), serving(s -> s.urusan(UrusanPemerintahan.KEHUTANAN)))))
         .isEqualTo("? urusan /layanan/0/subUrusan");
     assertThat(line(decide(Cases.request().build(), serving(s -> s.sifat(Optional.empty())))))
-        .isEqualTo("? jenis-layanan /layanan/0/aspek");
+        .isEqualTo("? jenis-layanan /layanan/0/sifat");
     assertThat(
             line(
                 decide(
@@ -263,7 +263,7 @@ class AuthorityEngineTest {
     assertThat(line(decide(Cases.request().build(), silent)))
         .isEqualTo("BERWENANG ? ? +sumber-tidak-dinyatakan");
     assertThat(line(decide(signed(BentukTandaTangan.JABATAN_SENDIRI), silent)))
-        .isEqualTo("? tanda-tangan /tandaTangan +sumber-tidak-dinyatakan");
+        .isEqualTo("? tanda-tangan /sumber +sumber-tidak-dinyatakan");
   }
 
   @Test

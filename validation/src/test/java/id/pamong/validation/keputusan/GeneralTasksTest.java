@@ -25,7 +25,8 @@ class GeneralTasksTest {
     assertThat(line(asked(Jabatan.CAMAT, "35.74.01", task, "2021-06-01"))).isEqualTo(NOT_KNOWN);
     assertThat(line(asked(Jabatan.LURAH, "35.74.01.1001", task, "2021-06-01")))
         .isEqualTo(NOT_KNOWN);
-    assertThat(line(asked(Jabatan.CAMAT, "35.74.01", task, "2010-06-01"))).isEqualTo(NOT_KNOWN);
+    assertThat(line(asked(Jabatan.CAMAT, "35.74.01", task, "2010-06-01")))
+        .isEqualTo(NOT_KNOWN + " +edisi-tidak-tepat");
     assertThat(line(asked(Jabatan.SEKRETARIS_KECAMATAN, "35.74.01", task, "2021-06-01")))
         .isEqualTo(NO_BASIS);
   }

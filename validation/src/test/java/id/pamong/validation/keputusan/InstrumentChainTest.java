@@ -93,7 +93,7 @@ class InstrumentChainTest {
                 "2024-01-02",
                 List.of(DECREE),
                 revocation("9", "2023-05-02").penerbit(office(Jabatan.CAMAT, "35.74.01")).build()))
-        .isEqualTo(GRANTED);
+        .isEqualTo(GRANTED + " +pencabutan-tidak-berlaku");
     assertThat(
             on(
                 "2024-01-02",
@@ -218,7 +218,7 @@ class InstrumentChainTest {
   void decreeKeepsItsForceWhenItsBasisIsReplaced_unlessItIsKnownToContradict() {
     KriteriaLayanan old = KriteriaLayanan.builder().eksternalitas(true).efisiensi(true).build();
     assertThat(on("2017-01-02", List.of(before(old))))
-        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01 +edisi-tidak-tepat");
     assertThat(on("2019-11-02", List.of(before(old))))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.01 +tetap-berlaku");
     KriteriaLayanan contradicting =
@@ -229,15 +229,15 @@ class InstrumentChainTest {
     assertThat(on("2017-01-02", List.of(before(KriteriaLayanan.builder().build()))))
         .isEqualTo(
             "? kriteria /layanan/0/kriteria/eksternalitas,"
-                + " kriteria /layanan/0/kriteria/efisiensi");
+                + " kriteria /layanan/0/kriteria/efisiensi +edisi-tidak-tepat");
   }
 
   @Test
   void actBeforeTheLawOfAdministration_hasNoClassOfFault() {
     assertThat(on("2014-10-16", List.of()))
-        .isEqualTo("TIDAK dasar-kewenangan [] +sebelum-uu-30-2014");
+        .isEqualTo("TIDAK dasar-kewenangan [] +edisi-tidak-tepat +sebelum-uu-30-2014");
     assertThat(on("2014-10-17", List.of()))
-        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH +edisi-tidak-tepat");
   }
 
   private static PelimpahanWewenang before(KriteriaLayanan kriteria) {

@@ -99,6 +99,30 @@ class MandateTest {
   }
 
   @Test
+  void mandateToTheSecretaryBeforeUu30_isNotKnown_sinceTheLawOfTheCamatSaysNothingOfIt() {
+    PelimpahanWewenang early =
+        PelimpahanWewenang.builder()
+            .from(mandate(Optional.of(true)))
+            .instrumen(instrument("1", "2014-10-16").build())
+            .periode(Optional.empty())
+            .penerima(List.of(office(Jabatan.SEKRETARIS_DAERAH, "35.74")))
+            .build();
+    PermintaanKeputusan bySecretary =
+        asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_DAERAH, "35.74")));
+    assertThat(line(decide(bySecretary, early)))
+        .isEqualTo("? penerima /penerima/0 +mandat-harus-atas-nama");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bySecretary, early)))
+        .doesNotContain(
+            "PP 19/2008 Pasal 15 ayat (2)) <Keputusan Wali Kota 1/2014 (35.74) /penerima");
+    PelimpahanWewenang later =
+        PelimpahanWewenang.builder()
+            .from(early)
+            .instrumen(instrument("1", "2014-10-17").build())
+            .build();
+    assertThat(line(decide(bySecretary, later))).startsWith("BERWENANG MANDAT wali kota 35.74");
+  }
+
+  @Test
   void mandateOnAMandate_isNone_sinceAMandateComesFromAttributionOrDelegation() {
     PelimpahanWewenang section = byCamat(SumberWewenang.MANDAT, JenisInstrumen.SURAT_PERINTAH);
     assertThat(line(decide(bySection(), mandate(Optional.of(true)), section)))

@@ -11,6 +11,7 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.JenisPelaksana;
@@ -18,6 +19,7 @@ import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,25 @@ class SignerTest {
   @Test
   void plh_signsRoutineActsOfTheOffice_andTheGiverOfTheOrderAnswers() {
     assertThat(acting(order -> order)).isEqualTo("BERWENANG MANDAT wali kota 35.74");
+  }
+
+  @Test
+  void plhWhoNamesWhomHeSignsFor_isNotToldToSignForHimself() {
+    SuratMandat order =
+        SuratMandat.builder()
+            .instrumen(InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "800/1", "2021-12-28"))
+            .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
+            .penerima(office(Jabatan.SEKRETARIS_KECAMATAN, "35.74.01"))
+            .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
+            .jabatanDigantikan(office(Jabatan.CAMAT, "35.74.01"))
+            .sebab(SebabBerhalangan.CUTI)
+            .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15)))
+            .build();
+    for (BentukTandaTangan form :
+        List.of(BentukTandaTangan.ATAS_NAMA, BentukTandaTangan.MELAKSANAKAN_TUGAS)) {
+      assertThat(decide(r -> r.perintah(order).rutin(true).strategis(false).tandaTangan(form)))
+          .isEqualTo("BERWENANG MANDAT wali kota 35.74");
+    }
   }
 
   @Test

@@ -87,6 +87,30 @@ class SubdelegationTest {
   }
 
   @Test
+  void explanation_showsTheFirstUse_theSubdelegator_andPlacesThatAreThere() {
+    String late =
+        text(
+            handingOn(
+                clause()
+                    .tanggal(LocalDate.of(2021, 5, 2))
+                    .mulaiDilaksanakan(LocalDate.of(2021, 5, 1))));
+    assertThat(late)
+        .contains("[tidak] dituangkan pada 2021-05-02 sebelum dilaksanakan (2021-05-01)")
+        .contains("subdelegasi berdasarkan Keputusan Wali Kota 1/2021 (35.74) dari camat 35.74.01");
+    String onward =
+        DecisionPage.in(DecisionTexts.indonesian())
+            .text(decide(byLurah(), Cases.decree().build(), lower()));
+    assertThat(onward).doesNotContain("/subdelegasi/penerima").contains("/penerima/0/jabatan>");
+    assertThat(onward.lines().filter(line -> line.startsWith("Pelanggaran:")))
+        .doesNotHaveDuplicates()
+        .isNotEmpty();
+  }
+
+  private static String text(PelimpahanWewenang decree) {
+    return DecisionPage.in(DecisionTexts.indonesian()).text(decide(byLurah(), decree));
+  }
+
+  @Test
   void decreeOfACamat_handsOnWhatTheClauseAboveLetsBeHandedOn() {
     assertThat(byDecree(clause -> clause)).isEqualTo(GRANTED);
     assertThat(byDecree(clause -> clause.objek(Optional.empty())))
@@ -96,17 +120,17 @@ class SubdelegationTest {
   }
 
   private static String byDecree(UnaryOperator<Subdelegasi.Builder> change) {
-    PelimpahanWewenang lower =
-        decree(
-            d ->
-                d.instrumen(
-                        instrument("3", "2021-06-01")
-                            .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
-                            .build())
-                    .pemberi(office(Jabatan.CAMAT, "35.74.01"))
-                    .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
     PelimpahanWewenang upper = handingOn(change.apply(clause()).bentuk(JenisInstrumen.UU));
-    return line(decide(byLurah(), upper, lower));
+    return line(decide(byLurah(), upper, lower()));
+  }
+
+  private static PelimpahanWewenang lower() {
+    return decree(
+        d ->
+            d.instrumen(
+                    instrument("3", "2021-06-01").jenis(JenisInstrumen.PERATURAN_WALI_KOTA).build())
+                .pemberi(office(Jabatan.CAMAT, "35.74.01"))
+                .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
   }
 
   private static String allowedBy(JenisInstrumen jenis, String daerah, int tahun) {

@@ -1,0 +1,151 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.cited;
+import static id.pamong.validation.keputusan.Cases.decide;
+import static id.pamong.validation.keputusan.Cases.decree;
+import static id.pamong.validation.keputusan.Cases.instrument;
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class GovernorUnitTest {
+
+  private static final JabatanWilayah UNIT = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35");
+
+  @Test
+  void gubernurMayGiveToTheUnitOfHisProvinsi_butItsAffairsAreNotKnown() {
+    assertThat(decided(d -> d)).isEqualTo("? urusan-provinsi /layanan/0/urusan");
+    assertThat(decided(d -> d.instrumen(dated("2014-03-01"))))
+        .isEqualTo("? urusan-provinsi /layanan/0/urusan");
+  }
+
+  @Test
+  void absoluteAffair_isNotOfAProvinsi() {
+    assertThat(
+            decided(
+                d ->
+                    d.layanan(List.of(Cases.service().urusan(UrusanPemerintahan.YUSTISI).build()))))
+        .isEqualTo("TIDAK urusan-provinsi [MELAMPAUI_PERATURAN] TIDAK_SAH");
+  }
+
+  @Test
+  void formAndGiver_areThoseOfAProvinsi() {
+    assertThat(
+            decided(
+                d ->
+                    d.instrumen(
+                        instrument("11", "2021-03-01")
+                            .jenis(JenisInstrumen.KEPUTUSAN_BUPATI)
+                            .build())))
+        .isEqualTo("TIDAK bentuk-instrumen [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(decided(d -> d.pemberi(office(Jabatan.GUBERNUR, "35.74"))))
+        .startsWith("TIDAK pemberi-kepala-provinsi [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(decided(d -> d.pemberi(office(Jabatan.GUBERNUR, "31"))))
+        .startsWith("TIDAK penerima-dalam-wilayah [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void unitBeforePp96_isNotKnown() {
+    assertThat(decided(d -> d.instrumen(dated("2012-10-29"))))
+        .isEqualTo("? penerima /penerima/0, urusan-provinsi /layanan/0/urusan");
+  }
+
+  @Test
+  void gubernurOfJakarta_givingToACamat_isAMatterOfSpecialLaw() {
+    PelimpahanWewenang given =
+        decree(
+            d ->
+                d.instrumen(dated("2021-03-01"))
+                    .pemberi(office(Jabatan.GUBERNUR, "31"))
+                    .penerima(List.of(office(Jabatan.CAMAT, "31.71.01"))));
+    PermintaanKeputusan asked =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.CAMAT, "31.71.01"))
+                    .wilayah(KodeWilayah.parse("31.71.01")));
+    assertThat(line(decide(asked, given)))
+        .isEqualTo("? bentuk-instrumen /instrumen/jenis, pemberi /pemberi +hukum-khusus");
+    assertThat(
+            line(
+                decide(
+                    asked,
+                    decree(
+                        d ->
+                            d.instrumen(dated("2021-03-01"))
+                                .pemberi(office(Jabatan.GUBERNUR, "35"))
+                                .penerima(List.of(office(Jabatan.CAMAT, "31.71.01")))))))
+        .startsWith("TIDAK");
+  }
+
+  @Test
+  void lurahOfADesaInYogyakarta_mayHaveTheTasksOfItsHead() {
+    PermintaanKeputusan asked =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.LURAH, "34.02.01.2001"))
+                    .layanan("menetapkan Peraturan Desa")
+                    .wilayah(KodeWilayah.parse("34.02.01.2001")));
+    assertThat(line(decide(asked)))
+        .isEqualTo("? jabatan-sesuai-wilayah /pejabat/wilayah +hukum-khusus");
+    assertThat(
+            line(
+                decide(
+                    request(
+                        r ->
+                            r.pejabat(office(Jabatan.LURAH, "35.12.07.2001"))
+                                .layanan("menetapkan Peraturan Desa")
+                                .wilayah(KodeWilayah.parse("35.12.07.2001"))))))
+        .startsWith("TIDAK jabatan-sesuai-wilayah");
+  }
+
+  @Test
+  void explanation_citesTheLawOfTheUnits() {
+    PelimpahanWewenang given = given(d -> d);
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(byUnit(), given)))
+        .contains("[ya] gubernur 35 adalah kepala daerah provinsi (PP 96/2012 Pasal 16 ayat (1)")
+        .contains("dapat menerima pelimpahan ini (PP 96/2012 Pasal 16 ayat (1) huruf b)")
+        .contains(
+            "Keputusan Gubernur dapat diterbitkan oleh gubernur (PP 96/2012 Pasal 16 ayat (2))");
+  }
+
+  private static String decided(UnaryOperator<PelimpahanWewenang.Builder> change) {
+    return line(decide(byUnit(), given(change)));
+  }
+
+  private static PelimpahanWewenang given(UnaryOperator<PelimpahanWewenang.Builder> change) {
+    return decree(
+        d ->
+            change.apply(
+                d.instrumen(dated("2021-03-01"))
+                    .pemberi(office(Jabatan.GUBERNUR, "35"))
+                    .penerima(List.of(UNIT))
+                    .sumber(SumberWewenang.DELEGASI)
+                    .dasarHukum(List.of(cited(JenisInstrumen.PP, "96", 2012)))
+                    .pemetaan(Optional.empty())
+                    .periode(Optional.empty())));
+  }
+
+  private static InstrumenPelimpahan dated(String day) {
+    return instrument("11", day).jenis(JenisInstrumen.KEPUTUSAN_GUBERNUR).build();
+  }
+
+  private static PermintaanKeputusan byUnit() {
+    return request(r -> r.pejabat(UNIT).tanggal(LocalDate.of(2022, 1, 3)));
+  }
+}
