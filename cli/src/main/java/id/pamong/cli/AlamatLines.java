@@ -89,7 +89,7 @@ final class AlamatLines {
         JsonToken value = parser.nextToken();
         if (!KEYS.contains(name)) {
           if (isLikePart(name)) {
-            return new AlamatAnswer.Unreadable("other-part", Printable.of(name));
+            return new AlamatAnswer.Unreadable(number, "other-part", Printable.of(name));
           }
           parser.skipChildren();
         } else if (value == JsonToken.VALUE_STRING) {

@@ -4,6 +4,7 @@ import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.penugasan.PenugasanRules;
@@ -176,7 +177,7 @@ final class PenugasanNearMisses {
                                           UrusanPemerintahan.KEHUTANAN,
                                           UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL,
                                           UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)),
-                              Optional.empty(),
+                              Optional.of(SubUrusan.LAINNYA),
                               old.bidang())))
           .add(
               "penugasan.bidang-di-luar-desa",

@@ -81,10 +81,7 @@ final class DecreeConditions {
         JenisSyarat.HUKUM_PADA_TANGGALNYA,
         Hasil.TIDAK_DIKETAHUI,
         grant.at(
-            "/instrumen/tanggalDitetapkan",
-            Law.pp19("38"),
-            grant.citation(),
-            grant.set().toString()));
+            "/instrumen/tanggalDitetapkan", List.of(), grant.citation(), grant.set().toString()));
   }
 
   /** A mandate has no form of its own; else the head of region issues it, or the Perda does. */
