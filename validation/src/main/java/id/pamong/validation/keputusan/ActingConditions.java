@@ -64,6 +64,7 @@ final class ActingConditions {
     all.add(superior(order, request));
     all.add(reason(order, day));
     if (isSinceUu30) {
+      receiver(order, request).ifPresent(all::add);
       all.add(
           Syarat.of(
               JenisSyarat.TUGAS_RUTIN,
@@ -109,6 +110,24 @@ final class ActingConditions {
             Law.ACTING_ORDER.on(request.tanggal()),
             giver.toString(),
             office.toString()));
+  }
+
+  /**
+   * Another official below the giver, never the absent one (UU 30/2014 Pasal 14 ayat (3)). A giver
+   * who is not above the office is the fault of another condition.
+   */
+  private static Optional<Syarat> receiver(SuratMandat order, PermintaanKeputusan request) {
+    JabatanWilayah giver = order.pemberi();
+    JabatanWilayah receiver = order.penerima();
+    boolean isItself = receiver.equals(request.pejabat()) || receiver.equals(giver);
+    if (!isItself && isAbove(giver, request.pejabat()) != Hasil.TERPENUHI) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.BAWAHAN,
+            isItself ? Hasil.TIDAK : isAbove(giver, receiver),
+            at("/penerima", Law.MANDATE_BELOW, receiver.toString(), giver.toString())));
   }
 
   private static Hasil isAbove(JabatanWilayah giver, JabatanWilayah office) {

@@ -9,6 +9,7 @@ import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -83,6 +84,20 @@ class SignerTest {
   @Test
   void plh_signsRoutineActsOfTheOffice_andTheGiverOfTheOrderAnswers() {
     assertThat(acting(order -> order)).isEqualTo("BERWENANG MANDAT wali kota 35.74");
+  }
+
+  @Test
+  void plhIsAnotherOfficialBelowTheGiver() {
+    for (JabatanWilayah other :
+        List.of(
+            office(Jabatan.KEPALA_DESA, "35.13.05.2001"),
+            office(Jabatan.CAMAT, "35.13.05"),
+            office(Jabatan.CAMAT, "35.74.01"),
+            office(Jabatan.WALI_KOTA, "35.74"))) {
+      assertThat(acting(order -> order.penerima(other))).startsWith("TIDAK bawahan");
+    }
+    assertThat(acting(order -> order.penerima(office(Jabatan.CAMAT, "35.74.02"))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74");
   }
 
   @Test
