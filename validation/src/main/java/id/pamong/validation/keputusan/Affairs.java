@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
@@ -34,9 +35,22 @@ final class Affairs {
   static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
     return Syarat.of(
         JenisSyarat.URUSAN,
-        ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
+        ofKabupatenKota(request.urusan(), request, isSinceUu23),
         ObjectConditions.fromRequest(
             PLACE, law(isSinceUu23), request.urusan().map(urusan -> urusan.nama()).orElse("")));
+  }
+
+  /** What a request says of the annex that divides an affair bars what the law leaves to it. */
+  static Hasil ofKabupatenKota(
+      Optional<UrusanPemerintahan> urusan, PermintaanKeputusan request, boolean isSinceUu23) {
+    Hasil byLaw = ofKabupatenKota(urusan, request.subUrusan(), isSinceUu23);
+    boolean isDivided =
+        isSinceUu23 && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent();
+    return request
+        .pembagianUrusan()
+        .filter(division -> isDivided)
+        .map(division -> byLaw.dan(Hasil.of(division == PembagianUrusan.DAERAH_KABUPATEN_KOTA)))
+        .orElse(byLaw);
   }
 
   static Hasil ofKabupatenKota(

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
@@ -15,6 +16,7 @@ import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -65,7 +67,26 @@ public final class AuthorityEngine {
       WilayahCatalog catalog,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
-    return new AuthorityEngine(catalog, new GrantIndex(decrees, changes), Optional.empty());
+    return of(catalog, decrees, changes, List.of());
+  }
+
+  /**
+   * Returns an engine over a set of instruments, with those that assign tasks to desa. Their order
+   * does not matter.
+   *
+   * @param catalog the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      WilayahCatalog catalog,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
+    return new AuthorityEngine(
+        catalog, new GrantIndex(decrees, changes, assignments), Optional.empty());
   }
 
   /**
@@ -82,7 +103,25 @@ public final class AuthorityEngine {
       Suksesi suksesi,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
-    GrantIndex index = new GrantIndex(decrees, changes);
+    return of(suksesi, decrees, changes, List.of());
+  }
+
+  /**
+   * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
+   * desa. These give to the desa that they name.
+   *
+   * @param suksesi what became of the codes, with the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      Suksesi suksesi,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
+    GrantIndex index = new GrantIndex(decrees, changes, assignments);
     return new AuthorityEngine(
         suksesi.catalog(), index, Optional.of(new MovedGrants(suksesi, index)));
   }
@@ -95,7 +134,8 @@ public final class AuthorityEngine {
    * @return the decision
    */
   public static KeputusanWewenang decide(BerkasKeputusan berkas, WilayahCatalog catalog) {
-    return of(catalog, berkas.pelimpahan(), berkas.pengubah()).decide(berkas.permintaan());
+    return of(catalog, berkas.pelimpahan(), berkas.pengubah(), berkas.penugasan())
+        .decide(berkas.permintaan());
   }
 
   /**
@@ -149,6 +189,19 @@ public final class AuthorityEngine {
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
+    return new SigningBases(this::ofOffice, this::kind).of(request);
+  }
+
+  /** The newest decree that says whether the service is a licence. */
+  private Optional<Grant> kind(PermintaanKeputusan request) {
+    return index.around(Words.key(request.layanan()), request.pejabat().wilayah()).all().stream()
+        .sorted(PreparedGrant.NEWEST_FIRST)
+        .map(PreparedGrant::grant)
+        .filter(grant -> grant.layanan().flatMap(LayananDilimpahkan::sifat).isPresent())
+        .findFirst();
+  }
+
+  private List<Basis> ofOffice(PermintaanKeputusan request) {
     EditionOnDate edition = catalog.editionOn(request.tanggal());
     List<Basis> bases = BasisFinder.forRequest(index, catalog, edition, request).find();
     return bases.isEmpty() && moved.isPresent() ? moved.get().find(index, edition, request) : bases;

@@ -3,8 +3,6 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KapasitasGubernur;
-import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
@@ -27,7 +25,6 @@ import java.util.Optional;
 final class BasisFinder {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
-  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
   private final GrantIndex index;
@@ -78,24 +75,18 @@ final class BasisFinder {
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
   List<Basis> find() {
-    if (request.perintah().isEmpty()) {
-      return ofOffice();
-    }
-    List<Basis> acting = new ArrayList<>();
-    for (Basis basis : ofOffice()) {
-      acting.add(ActingConditions.wrap(basis, request));
-    }
-    return acting;
-  }
-
-  private List<Basis> ofOffice() {
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
-    Attributions.find(office.jabatan(), service, day()).ifPresent(one -> all.add(attributed(one)));
+    Optional<Attributions.Attribution> task = Attributions.find(office.jabatan(), service, day());
+    if (office.jabatan() == Jabatan.GUBERNUR) {
+      all.addAll(new GovernorBases(request, some -> addRegions(some, office.wilayah())).find(task));
+    } else {
+      task.ifPresent(one -> all.add(attributed(one)));
+    }
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
       all.add(headOfRegion());
-    } else if (office.jabatan() == Jabatan.GUBERNUR) {
-      all.add(gubernur());
+    } else if (office.jabatan() == Jabatan.KEPALA_DESA) {
+      index.assignments().to(office.wilayah(), service).forEach(one -> all.add(assigned(one)));
     }
     addGrants(service, all);
     if (index.hasUnlisted()) {
@@ -108,8 +99,7 @@ final class BasisFinder {
   Basis moved(PreparedGrant prepared, Syarat sameRegion) {
     SyaratBuilder all = conditions(prepared, request.pejabat().wilayah());
     all.add(sameRegion);
-    Basis basis = direct(prepared, all);
-    return request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis;
+    return direct(prepared, all);
   }
 
   private LocalDate day() {
@@ -205,32 +195,18 @@ final class BasisFinder {
     return Affairs.stated(request, isSinceUu23);
   }
 
-  /**
-   * What a gubernur may do himself depends on his capacity and on a division of affairs that is not
-   * part of the library: absolute affairs are not of the provinsi, of the others it is not known.
-   */
-  private Basis gubernur() {
-    SyaratBuilder all = new SyaratBuilder(8);
-    all.add(
-        Syarat.of(
-            JenisSyarat.KAPASITAS,
-            request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name).orElse(""))));
-    boolean isAbsolute =
-        request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
-    boolean isOfProvince =
-        request.kapasitas().filter(KapasitasGubernur.KEPALA_DAERAH_OTONOM::equals).isPresent();
-    all.add(
-        Syarat.of(
-            JenisSyarat.URUSAN_PROVINSI,
-            isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                Affairs.PLACE,
-                Law.PROVINCE_AFFAIRS,
-                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
-    addRegions(all, request.pejabat().wilayah());
-    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  private Basis assigned(Assignment one) {
+    SyaratBuilder all = new SyaratBuilder(16);
+    AssignmentConditions.add(one, request, all);
+    all.add(DayConditions.officeFits(request));
+    addRegions(all, one.desa());
+    Dalil source = one.at("", AssignmentConditions.law(), one.citation(), one.office());
+    return new Basis(
+        all.build(JenisSyarat.PENUGASAN_DESA, source),
+        Optional.empty(),
+        Optional.of(request.pejabat()),
+        Optional.empty(),
+        /* isSub= */ false);
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
@@ -266,6 +242,8 @@ final class BasisFinder {
         }
       }
       MandateConditions.addSignature(prepared, request, all);
+    } else if (prepared.grant().isMandateOfDesa()) {
+      all.add(MandateConditions.below(prepared.grant()));
     }
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);

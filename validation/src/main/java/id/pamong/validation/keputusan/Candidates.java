@@ -45,6 +45,11 @@ final class Candidates {
     return grants;
   }
 
+  /** Returns what is assigned to desa at the place, or in it. */
+  List<Assignment> assignments() {
+    return index.assignments().around(place, service);
+  }
+
   private List<PreparedGrant> related() {
     List<PreparedGrant> all = new ArrayList<>();
     for (String key : List.of(service, GrantIndex.UNLISTED)) {
@@ -83,6 +88,7 @@ final class Candidates {
                   at(clause.penerima().tingkat())
                       .ifPresent(kode -> add(clause.penerima(), kode, all)));
     }
+    assignments().forEach(one -> all.add(one.office()));
     head().ifPresent(all::remove);
     return all.stream().sorted(BY_RANK).toList();
   }

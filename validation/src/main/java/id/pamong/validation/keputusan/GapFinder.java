@@ -80,8 +80,10 @@ final class GapFinder {
       this.layanan = layanan;
       this.place = place;
       this.candidates = new Candidates(index, layanan.nama(), place);
-      this.days = common.with(layanan.nama(), candidates.grants());
-      this.hasParts = candidates.grants().stream().anyMatch(this::isOfPart);
+      this.days = common.with(layanan.nama(), candidates.grants(), candidates.assignments());
+      this.hasParts =
+          !candidates.assignments().isEmpty()
+              || candidates.grants().stream().anyMatch(this::isOfPart);
     }
 
     /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +27,15 @@ final class GrantIndex {
 
   private final Map<String, Integer> services = new HashMap<>();
   private final GrantTables tables;
+  private final AssignmentIndex assignments;
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
 
-  GrantIndex(Collection<PelimpahanWewenang> decrees, Collection<InstrumenPengubah> changes) {
+  GrantIndex(
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assigned) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
@@ -41,6 +46,8 @@ final class GrantIndex {
     distinct.forEach(
         decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, endings, drafts));
     this.tables = new GrantTables(drafts);
+    this.assignments =
+        assigned.isEmpty() ? AssignmentIndex.NONE : new AssignmentIndex(assigned, instruments);
   }
 
   private void add(
@@ -100,7 +107,13 @@ final class GrantIndex {
           .min(Comparator.naturalOrder())
           .ifPresent(name -> names.put(key, name));
     }
+    assignments.namesIn(region).forEach(names::putIfAbsent);
     return List.copyOf(names.values());
+  }
+
+  /** Returns what is assigned to desa. */
+  AssignmentIndex assignments() {
+    return assignments;
   }
 
   /** Tells whether some decree has a clause on handing on. */

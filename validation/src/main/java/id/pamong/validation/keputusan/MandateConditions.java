@@ -1,15 +1,16 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
-import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
-import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
 import java.util.Optional;
 
 /** Conditions of a mandate, and of the signature, since UU 30/2014. */
@@ -17,6 +18,9 @@ final class MandateConditions {
 
   private static final JsonPointer STRATEGIC = JsonPointer.parse("/strategis");
   private static final JsonPointer SIGNATURE = JsonPointer.parse("/tandaTangan");
+
+  private static final List<DasarHukum> OF_DESA =
+      Law.of(NationalLaw.UU_6_2014, "26 ayat (3) huruf e", "49 ayat (3)");
 
   private MandateConditions() {}
 
@@ -36,20 +40,12 @@ final class MandateConditions {
   static Syarat below(Grant grant) {
     return Syarat.of(
         JenisSyarat.BAWAHAN,
-        Hasil.of(isBelow(grant.giver(), grant.office())),
+        SusunanJabatan.isBawahan(grant.giver(), grant.office()),
         grant.at(
             grant.ofReceiver().property("jabatan"),
-            Law.MANDATE_BELOW,
+            grant.isMandateOfDesa() ? OF_DESA : Law.MANDATE_BELOW,
             grant.office().toString(),
             grant.giver().toString()));
-  }
-
-  private static boolean isBelow(JabatanWilayah giver, JabatanWilayah receiver) {
-    KodeWilayah own = giver.wilayah();
-    return giver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-        && receiver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-        && receiver.jabatan().jenjang() > giver.jabatan().jenjang()
-        && (own.equals(receiver.wilayah()) || own.contains(receiver.wilayah()));
   }
 
   private static Syarat routine(Grant grant) {

@@ -69,7 +69,7 @@ final class PreparedGrant {
     this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
     this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
     this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment(instrument);
-    this.isFirst = grant.isOfHead();
+    this.isFirst = grant.isOfHead() && !grant.isMandateOfDesa();
     this.isUnderCamatLaw = grant.isUnderCamatLaw();
     this.sumber = grant.decree().sumber();
     this.ofDecree = parts.ofDecree(grant);
@@ -156,7 +156,7 @@ final class PreparedGrant {
     return jenis == JenisSyarat.DELEGASI || jenis == JenisSyarat.SUBDELEGASI;
   }
 
-  /** Tells whether no other office of the kabupaten or kota stands above the giver. */
+  /** Tells whether a head gives what is his by his office, which is not asked of him again. */
   boolean isFirst() {
     return isFirst;
   }
