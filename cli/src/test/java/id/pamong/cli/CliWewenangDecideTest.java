@@ -46,7 +46,8 @@ class CliWewenangDecideTest {
     String request =
         """
         {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"CAMAT",\
-        "wilayah":"35.74.01"},"layanan":"X","wilayah":"35.74.01","tanggal":"2022-01-03"}}""";
+        "wilayah":"35.74.01"},"layanan":"Izin X","wilayah":"35.74.01","tanggal":"2022-01-03"}}\
+        """;
     Ran ran = Ran.withInput(request, "wewenang", "decide", "-", "--format", "markdown");
     assertThat(ran.lines()).startsWith("## TIDAK BERWENANG");
     assertThat(ran.status()).isEqualTo(Exit.FOUND);
@@ -71,8 +72,9 @@ class CliWewenangDecideTest {
             inner.resolve("b.json"),
             """
             {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"CAMAT",\
-            "wilayah":"35.74.01"},"layanan":"X","wilayah":"35.74.01","tanggal":"2022-01-03"},\
-            "lampiran":["../luar.json"]}""");
+            "wilayah":"35.74.01"},"layanan":"Izin X","wilayah":"35.74.01","tanggal":"2022-01-03"},\
+            "lampiran":["../luar.json"]}\
+            """);
     Files.writeString(directory.resolve("luar.json"), "{}");
     Ran outside = Ran.pamong("wewenang", "decide", file.toString());
     assertThat(outside.status()).isEqualTo(Exit.FAULT);

@@ -139,9 +139,9 @@ final class LayananDraw {
           .dikembangkanSebagaiInovasi(Optional.of(!draft.strays(Demand.CLEAN_LAYANAN)));
     } else {
       kriteria
-          .terkaitPengawasanObjekPerizinan(debated())
-          .kegiatanBerskalaKecil(debated())
-          .langsungDanRutin(debated());
+          .terkaitPengawasanObjekPerizinan(met())
+          .kegiatanBerskalaKecil(met())
+          .langsungDanRutin(met());
     }
     switch (choices.below(3)) {
       case 1 -> kriteria.tugasRutin(true);
@@ -160,11 +160,6 @@ final class LayananDraw {
   /** Whether a mandate is of a routine task may be left unsaid, which is not clean. */
   private Optional<Boolean> routine() {
     return draft.has(Demand.CLEAN_LAYANAN) ? Optional.of(true) : Optional.empty();
-  }
-
-  /** What the law only warns of may be missed in a valid decree. */
-  private Optional<Boolean> debated() {
-    return draft.strays(Demand.CLEAN_LAYANAN) ? Optional.of(false) : met();
   }
 
   private Optional<KanalLayanan> kanal(boolean licence) {

@@ -16,8 +16,8 @@ public enum JenisCatatan {
   SUMBER_TIDAK_DINYATAKAN,
   /** Who answers is open, where a unit of integrated services signs in the name of the giver. */
   UNIT_ATAS_NAMA,
-  /** A criterion of other services is not met; whether all three must be is debated. */
-  KRITERIA_NONPERIZINAN_DIPERDEBATKAN,
+  /** A period that ends on a national holiday runs on; holidays are not known. */
+  AKHIR_HARI_LIBUR,
   /** Another office holds the same service for the same place. */
   PEMEGANG_LAIN,
   /** Special law of the province may differ. */

@@ -34,10 +34,10 @@ final class ActingConditions {
   private static final String PLACE = "/perintah";
 
   /** The work of a kepala Desa goes on by a penjabat, whom the bupati or wali kota appoints. */
-  private static final List<DasarHukum> OF_DESA =
-      Law.of(NationalLaw.UU_6_2014, "46 ayat (1)", "47 ayat (1)");
+  private static final Norm OF_DESA =
+      Norm.of(Law.of(NationalLaw.UU_6_2014, "46 ayat (1)", "47 ayat (1)"));
 
-  private static final List<DasarHukum> ANOTHER = Law.uu30("14 ayat (2)", "34 ayat (2)");
+  private static final Norm ANOTHER = Norm.of(Law.uu30("14 ayat (2)", "34 ayat (2)"));
 
   private ActingConditions() {}
 
@@ -47,9 +47,9 @@ final class ActingConditions {
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     SyaratBuilder all = new SyaratBuilder(14);
     addOrder(order, request.tanggal(), all);
-    all.add(office(order, replaced));
+    all.add(office(order, replaced, request.tanggal()));
     if (isSinceUu30) {
-      addAppointed(order, replaced, all);
+      addAppointed(order, replaced, request.tanggal(), all);
       OrderConditions.addTasks(order, request.layanan(), all);
       addAct(basis, request, all);
     } else {
@@ -59,7 +59,7 @@ final class ActingConditions {
     Dalil source =
         at(
             "",
-            isSinceUu30 ? Law.ACTING : List.of(),
+            Law.ACTING.on(request.tanggal()),
             replaced.toString(),
             order.pemberi().toString(),
             order.penerima().toString());
@@ -78,7 +78,7 @@ final class ActingConditions {
     return Syarat.of(
         JenisSyarat.HUKUM_PELAKSANA,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(Law.uu30("89"), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(List.of(), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   /** The order is made, and the day lies in its time; one that states no time may have ended. */
@@ -90,7 +90,7 @@ final class ActingConditions {
             Hasil.of(!day.isBefore(instrumen.tanggalDitetapkan())),
             at(
                 "/instrumen/tanggalDitetapkan",
-                Law.IN_FORCE,
+                Law.inForce(instrumen.jenis()).on(instrumen.tanggalDitetapkan()),
                 instrumen.tanggalDitetapkan().toString())));
     all.add(
         Syarat.of(
@@ -99,19 +99,20 @@ final class ActingConditions {
                 .periode()
                 .map(periode -> Hasil.of(periode.contains(day)))
                 .orElse(Hasil.TIDAK_DIKETAHUI),
-            at("/periode", Law.TIME, day, order.periode())));
+            at("/periode", Law.TIME.on(day), day, order.periode())));
   }
 
   /** Who is appointed, by whom, and why. */
-  private static void addAppointed(SuratMandat order, JabatanWilayah replaced, SyaratBuilder all) {
-    Syarat superior = superior(order, replaced);
+  private static void addAppointed(
+      SuratMandat order, JabatanWilayah replaced, LocalDate day, SyaratBuilder all) {
+    Syarat superior = superior(order, replaced, day);
     all.add(superior);
     // One who is not above the office is one fault, whomever he appoints.
     if (superior.hasil() != Hasil.TIDAK) {
-      all.add(below(order, replaced));
+      all.add(below(order, replaced, day));
     }
-    all.add(another(order, replaced));
-    all.add(reason(order));
+    all.add(another(order, replaced, day));
+    all.add(reason(order, day));
   }
 
   private static void addAct(Basis basis, PermintaanKeputusan request, SyaratBuilder all) {
@@ -139,26 +140,30 @@ final class ActingConditions {
                         SumberWewenang.MANDAT.name()))));
   }
 
-  static Syarat office(SuratMandat order, JabatanWilayah office) {
+  static Syarat office(SuratMandat order, JabatanWilayah office, LocalDate day) {
     return Syarat.of(
         JenisSyarat.JABATAN_DIGANTIKAN,
         order
             .jabatanDigantikan()
             .map(named -> Hasil.of(named.equals(office)))
             .orElse(Hasil.TIDAK_DIKETAHUI),
-        at("/jabatanDigantikan", Law.ACTING_ORDER, office.toString()));
+        at("/jabatanDigantikan", Law.ACTING_ORDER.on(day), office.toString()));
   }
 
-  private static Syarat superior(SuratMandat order, JabatanWilayah office) {
+  private static Syarat superior(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah giver = order.pemberi();
     boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
     return Syarat.of(
         JenisSyarat.PENUNJUK_ATASAN,
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : SusunanJabatan.isBawahan(giver, office),
-        at("/pemberi", isOfDesa ? OF_DESA : Law.ACTING_ORDER, giver.toString(), office.toString()));
+        at(
+            "/pemberi",
+            (isOfDesa ? OF_DESA : Law.ACTING_ORDER).on(day),
+            giver.toString(),
+            office.toString()));
   }
 
-  private static Syarat below(SuratMandat order, JabatanWilayah office) {
+  private static Syarat below(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah appointed = order.penerima();
     boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
     Hasil hasil =
@@ -170,23 +175,23 @@ final class ActingConditions {
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : hasil,
         at(
             "/penerima",
-            isOfDesa ? OF_DESA : Law.MANDATE_BELOW,
+            (isOfDesa ? OF_DESA : Law.MANDATE_BELOW).on(day),
             appointed.toString(),
             order.pemberi().toString()));
   }
 
   /** The same office is the same official, but where a region has several of it. */
-  private static Syarat another(SuratMandat order, JabatanWilayah office) {
+  private static Syarat another(SuratMandat order, JabatanWilayah office, LocalDate day) {
     boolean isSure =
         SusunanJabatan.isTunggal(office.jabatan()) && order.jabatanDigantikan().isPresent();
     Hasil same = isSure ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
     return Syarat.of(
         JenisSyarat.PELAKSANA_LAIN,
         order.penerima().equals(office) ? same : Hasil.TERPENUHI,
-        at("/penerima", ANOTHER, order.penerima().toString(), office.toString()));
+        at("/penerima", ANOTHER.on(day), order.penerima().toString(), office.toString()));
   }
 
-  private static Syarat reason(SuratMandat order) {
+  private static Syarat reason(SuratMandat order, LocalDate day) {
     Hasil hasil = Hasil.TIDAK_DIKETAHUI;
     if (order.pelaksana().isPresent() && order.sebab().isPresent()) {
       boolean isForATime = order.pelaksana().get() == JenisPelaksana.PELAKSANA_HARIAN;
@@ -197,7 +202,7 @@ final class ActingConditions {
         hasil,
         at(
             order.pelaksana().isEmpty() ? "/pelaksana" : "/sebab",
-            Law.ACTING_FOR,
+            Law.ACTING_FOR.on(day),
             order.pelaksana().map(JenisPelaksana::name).orElse(""),
             order.sebab().map(SebabBerhalangan::name).orElse("")));
   }

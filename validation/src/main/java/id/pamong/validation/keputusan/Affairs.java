@@ -21,14 +21,47 @@ final class Affairs {
   static final JsonPointer PLACE = JsonPointer.parse("/urusan");
 
   private static final List<DasarHukum> BEFORE =
-      Law.of(NationalLaw.UU_32_2004, "10 ayat (3)", "126 ayat (2)");
-  private static final List<DasarHukum> SINCE =
-      Law.uu23("10 ayat (1)", "14 ayat (1)", "226 ayat (1)");
+      Law.of(NationalLaw.UU_32_2004, "10 ayat (1)", "10 ayat (3)");
+  private static final List<DasarHukum> ABSOLUTE_BEFORE =
+      Law.of(NationalLaw.UU_32_2004, "10 ayat (3)");
+  private static final List<DasarHukum> UNKNOWN = Law.uu23("9 ayat (3)", "13 ayat (4)");
+  private static final List<DasarHukum> ABSOLUTE = Law.uu23("9 ayat (2)", "10 ayat (1)");
+  private static final List<DasarHukum> BASIC = Law.uu23("12 ayat (1)", "13 ayat (4)");
+  private static final List<DasarHukum> OBLIGATORY = Law.uu23("12 ayat (2)", "13 ayat (4)");
+  private static final List<DasarHukum> CHOSEN = Law.uu23("12 ayat (3)", "13 ayat (4)");
+  private static final List<DasarHukum> FORESTRY =
+      Law.uu23("12 ayat (3)", "14 ayat (1)", "14 ayat (2)");
+  private static final List<DasarHukum> ENERGY =
+      Law.uu23("12 ayat (3)", "14 ayat (1)", "14 ayat (4)");
+  private static final List<DasarHukum> SEA = Law.uu23("12 ayat (3)", "14 ayat (1)");
+  private static final List<DasarHukum> GENERAL = Law.uu23("9 ayat (5)", "25 ayat (6)");
 
   private Affairs() {}
 
-  static List<DasarHukum> law(boolean isSinceUu23) {
-    return isSinceUu23 ? SINCE : BEFORE;
+  /** Returns the articles that place an affair, or leave it out. */
+  static List<DasarHukum> law(Optional<UrusanPemerintahan> urusan, boolean isSinceUu23) {
+    if (!isSinceUu23) {
+      boolean isAbsolute =
+          urusan.filter(one -> one.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
+      return isAbsolute ? ABSOLUTE_BEFORE : BEFORE;
+    }
+    return urusan.map(Affairs::since).orElse(UNKNOWN);
+  }
+
+  private static List<DasarHukum> since(UrusanPemerintahan urusan) {
+    return switch (urusan) {
+      case KEHUTANAN -> FORESTRY;
+      case ENERGI_DAN_SUMBER_DAYA_MINERAL -> ENERGY;
+      case KELAUTAN_DAN_PERIKANAN -> SEA;
+      default ->
+          switch (urusan.kelompok()) {
+            case ABSOLUT -> ABSOLUTE;
+            case WAJIB_PELAYANAN_DASAR -> BASIC;
+            case WAJIB_NON_PELAYANAN_DASAR -> OBLIGATORY;
+            case PILIHAN -> CHOSEN;
+            case UMUM -> GENERAL;
+          };
+    };
   }
 
   /** The affair that a request states. */
@@ -37,7 +70,9 @@ final class Affairs {
         JenisSyarat.URUSAN,
         ofKabupatenKota(request.urusan(), request, isSinceUu23),
         ObjectConditions.fromRequest(
-            PLACE, law(isSinceUu23), request.urusan().map(urusan -> urusan.nama()).orElse("")));
+            PLACE,
+            law(request.urusan(), isSinceUu23),
+            request.urusan().map(urusan -> urusan.nama()).orElse("")));
   }
 
   /** What a request says of the annex that divides an affair bars what the law leaves to it. */

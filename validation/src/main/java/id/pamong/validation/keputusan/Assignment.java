@@ -41,6 +41,11 @@ record Assignment(
     return LawDays.isSince(document.tanggal(), start);
   }
 
+  /** Returns what a condition rests on, by the law of the day on which the task was assigned. */
+  Dalil at(String letak, Norm norm, Object... fakta) {
+    return at(letak, norm.on(document.tanggal()), fakta);
+  }
+
   Dalil at(String letak, List<DasarHukum> dasar, Object... fakta) {
     return new Dalil(dasar, Fakta.of(fakta), citation, JsonPointer.parse(letak));
   }

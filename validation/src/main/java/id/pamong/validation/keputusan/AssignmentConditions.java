@@ -37,16 +37,18 @@ import java.util.stream.Collectors;
  */
 final class AssignmentConditions {
 
-  private static final List<DasarHukum> GIVER = uu6("19 huruf c", "19 huruf d");
-  private static final List<DasarHukum> IN_FORCE = Law.of(NationalLaw.UU_12_2011, "87");
-  private static final List<DasarHukum> MONEY = uu6("22 ayat (2)");
+  /** The articles by which a desa carries out what is assigned. */
+  static final Norm LAW = since("19 huruf c", "21");
+
+  private static final Norm GIVER = since("19 huruf c", "19 huruf d");
+  private static final Norm WAY = since("19");
+  private static final Norm FIELD = since("22 ayat (1)");
+  private static final Norm MONEY = since("22 ayat (2)");
+  private static final Norm INSIDE =
+      Norm.of(Law.of(NationalLaw.UU_32_2004, "2 ayat (1)"))
+          .then(Law.uu23("2 ayat (2)", "372 ayat (1)"));
 
   private AssignmentConditions() {}
-
-  /** Returns the articles by which a desa carries out what is assigned. */
-  static List<DasarHukum> law() {
-    return uu6("19 huruf c", "21");
-  }
 
   /** Adds what is asked of the instrument, its giver, its form and its content. */
   static void add(Assignment one, PermintaanKeputusan request, SyaratBuilder all) {
@@ -56,8 +58,10 @@ final class AssignmentConditions {
       all.add(
           Syarat.of(
               JenisSyarat.CARA_PENYERAHAN,
-              Hasil.of(one.document().cara().get() == CaraPenyerahan.PENUGASAN),
-              one.at("/cara", uu6("19"), one.document().cara().get().name())));
+              one.isSince(LawDays.UU_6_2014)
+                  ? Hasil.of(one.document().cara().get() == CaraPenyerahan.PENUGASAN)
+                  : Hasil.TIDAK_DIKETAHUI,
+              one.at("/cara", WAY, one.document().cara().get().name())));
     }
     form(one).ifPresent(all::add);
     all.add(inside(one));
@@ -75,17 +79,18 @@ final class AssignmentConditions {
                     Syarat.of(
                         JenisSyarat.BIDANG_DESA,
                         field == BidangDesa.LAINNYA ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI,
-                        one.at(ofTask(one) + "/bidang", uu6("22 ayat (1)"), field.name()))));
+                        one.at(ofTask(one) + "/bidang", FIELD, field.name()))));
     addMoney(one, all);
   }
 
   private static void addTime(Assignment one, LocalDate day, SyaratBuilder all) {
     LocalDate set = one.document().tanggal();
+    JenisInstrumen jenis = one.document().instrumen().jenis();
     all.add(
         Syarat.of(
             JenisSyarat.INSTRUMEN_BERLAKU,
             Hasil.of(!day.isBefore(set)),
-            one.at("/instrumen/tanggalDitetapkan", IN_FORCE, set)));
+            one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
     Optional<Ending> ended =
         one.endings().stream()
             .filter(ending -> !ending.day().isAfter(day))
@@ -100,7 +105,7 @@ final class AssignmentConditions {
             stands,
             one.at(
                 "/instrumen",
-                IN_FORCE,
+                Law.inForce(jenis),
                 "",
                 ended.map(Ending::by),
                 ended.map(ending -> ending.day().toString()))));
@@ -112,7 +117,7 @@ final class AssignmentConditions {
                     Syarat.of(
                         JenisSyarat.PERIODE,
                         Hasil.of(periode.contains(day)),
-                        one.at("/periode", law(), day, periode))));
+                        one.at("/periode", LAW, day, periode))));
   }
 
   /** A camat and a dinas are no government; and a region assigns what is of its own level. */
@@ -132,7 +137,7 @@ final class AssignmentConditions {
         isHeld ? hasil : Hasil.TIDAK_DIKETAHUI,
         one.at(
             "/penugas",
-            isHeld ? GIVER : uu6("122"),
+            GIVER,
             document.penugas().sebutan(),
             document.daerah().map(KodeWilayah::toString)));
   }
@@ -180,9 +185,7 @@ final class AssignmentConditions {
         hasil,
         one.at(
             "/desa/" + one.place(),
-            one.isSince(LawDays.UU_23_2014)
-                ? Law.uu23("2 ayat (2)", "372 ayat (1)")
-                : Law.of(NationalLaw.UU_32_2004, "2 ayat (1)"),
+            INSIDE,
             one.desa(),
             own.map(KodeWilayah::toString).orElse(one.document().penugas().sebutan())));
   }
@@ -210,7 +213,7 @@ final class AssignmentConditions {
         };
     List<DasarHukum> law =
         !isSinceUu23
-            ? Affairs.law(false)
+            ? Affairs.law(urusan, false)
             : switch (one.document().penugas()) {
               case PEMERINTAH_PROVINSI -> Law.uu23("20 ayat (1) huruf c", "372 ayat (1)");
               case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
@@ -235,11 +238,13 @@ final class AssignmentConditions {
 
   private static void addMoney(Assignment one, SyaratBuilder all) {
     PenugasanDesa document = one.document();
-    Hasil hasil =
+    Hasil stated =
         document
             .disertaiBiaya()
             .map(Hasil::of)
             .orElse(document.sumberBiaya().isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI);
+    boolean isOpen = stated == Hasil.TIDAK && !one.isSince(LawDays.UU_6_2014);
+    Hasil hasil = isOpen ? Hasil.TIDAK_DIKETAHUI : stated;
     all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at("/disertaiBiaya", MONEY)));
     Optional<SumberPendanaan> right = source(document.penugas());
     if (right.isPresent() && !document.sumberBiaya().isEmpty() && one.isSince(LawDays.UU_23_2014)) {
@@ -270,7 +275,7 @@ final class AssignmentConditions {
     return one.task() < 0 ? "/tugas" : "/tugas/" + one.task();
   }
 
-  private static List<DasarHukum> uu6(String... pasal) {
-    return Law.of(NationalLaw.UU_6_2014, pasal);
+  private static Norm since(String... pasal) {
+    return Norm.of(Law.of(NationalLaw.UU_6_2014, pasal));
   }
 }

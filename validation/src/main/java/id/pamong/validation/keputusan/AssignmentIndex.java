@@ -119,6 +119,12 @@ final class AssignmentIndex {
         .toList();
   }
 
+  /** Tells whether a task is assigned by name to some desa in a region. */
+  boolean names(String task, KodeWilayah region) {
+    return byTask.getOrDefault(task, List.of()).stream()
+        .anyMatch(one -> one.tugas().isPresent() && region.contains(one.desa()));
+  }
+
   private Stream<Assignment> ofTask(String task) {
     return Stream.of(task, GrantIndex.UNLISTED)
         .distinct()

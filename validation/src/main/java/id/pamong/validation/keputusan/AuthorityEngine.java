@@ -151,17 +151,17 @@ public final class AuthorityEngine {
             JenisSyarat.WEWENANG,
             ObjectConditions.fromRequest(
                 OFFICE,
-                Law.SOURCES,
+                Law.SOURCES.on(request.tanggal()),
                 request.pejabat(),
                 request.layanan(),
                 request.wilayah(),
                 request.tanggal()),
-            BasisFinder.orNone(bases, request.pejabat()));
+            Outcomes.orNone(bases, Outcomes.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
     return switch (root.hasil()) {
       case TERPENUHI -> granted(request, root, bases, remarks);
-      case TIDAK -> refused(request, root, remarks);
+      case TIDAK -> refused(request, root, bases, remarks);
       case TIDAK_DIKETAHUI -> open(request, root, bases, remarks);
     };
   }
@@ -203,8 +203,12 @@ public final class AuthorityEngine {
 
   private List<Basis> ofOffice(PermintaanKeputusan request) {
     EditionOnDate edition = catalog.editionOn(request.tanggal());
-    List<Basis> bases = BasisFinder.forRequest(index, catalog, edition, request).find();
-    return bases.isEmpty() && moved.isPresent() ? moved.get().find(index, edition, request) : bases;
+    BasisFinder finder = BasisFinder.forRequest(index, catalog, edition, request);
+    List<Basis> bases = finder.find();
+    if (bases.isEmpty() && moved.isPresent()) {
+      bases = moved.get().find(index, edition, request);
+    }
+    return bases.isEmpty() ? finder.general() : bases;
   }
 
   private KeputusanWewenang granted(
@@ -220,7 +224,9 @@ public final class AuthorityEngine {
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
     for (JabatanWilayah other : otherHolders(request, holding)) {
-      remarks.add(Remarks.info(JenisCatatan.PEMEGANG_LAIN, Law.uu30("16"), other.toString()));
+      remarks.add(
+          Remarks.info(
+              JenisCatatan.PEMEGANG_LAIN, Law.DISPUTES.on(request.tanggal()), other.toString()));
     }
     return new KeputusanWewenang.Berwenang(sumber, answers, root, remarks);
   }
@@ -235,7 +241,7 @@ public final class AuthorityEngine {
 
   /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
   private static KeputusanWewenang refused(
-      PermintaanKeputusan request, Syarat root, List<Catatan> remarks) {
+      PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
     List<Syarat> nearest =
         root.anak().stream()
             .map(Syarat::penentu)
@@ -249,8 +255,12 @@ public final class AuthorityEngine {
     }
     if (!isSinceUu30) {
       remarks.add(
-          Remarks.info(
-              JenisCatatan.SEBELUM_UU_30_2014, Law.uu30("18"), request.tanggal().toString()));
+          Remarks.info(JenisCatatan.SEBELUM_UU_30_2014, List.of(), request.tanggal().toString()));
+    }
+    for (Basis basis : bases) {
+      basis
+          .prepared()
+          .ifPresent(prepared -> Remarks.ofHoliday(prepared, request.tanggal(), remarks));
     }
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
   }

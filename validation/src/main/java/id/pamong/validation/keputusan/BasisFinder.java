@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -95,6 +96,31 @@ final class BasisFinder {
     return all;
   }
 
+  /**
+   * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
+   * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
+   * i): whether a service in other words is among them is not known. A licence is not, and what
+   * some instrument hands over is of the one who hands it over.
+   */
+  List<Basis> general() {
+    Jabatan jabatan = request.pejabat().jabatan();
+    List<DasarHukum> law = Law.tasks(jabatan).on(day());
+    if (law.isEmpty()
+        || Words.isLicence(service)
+        || index.isHandedOver(service, request.pejabat().wilayah())) {
+      return List.of();
+    }
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(law, List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    addRegions(all, request.pejabat().wilayah());
+    return List.of(ofLaw(JenisSyarat.ATRIBUSI, all));
+  }
+
   /** Returns the basis of a grant to an office that bears another code on the day. */
   Basis moved(PreparedGrant prepared, Syarat sameRegion) {
     SyaratBuilder all = conditions(prepared, request.pejabat().wilayah());
@@ -161,13 +187,7 @@ final class BasisFinder {
             JenisSyarat.PEMBERI,
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
-                OFFICE,
-                isOpen
-                    ? Law.pp17("34")
-                    : isSinceUu23
-                        ? Law.uu23("59 ayat (2)", "65 ayat (1) huruf a")
-                        : Affairs.law(false),
-                office)));
+                OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(day()), office)));
     all.add(affair(isSinceUu23));
     addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -200,7 +220,7 @@ final class BasisFinder {
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
     addRegions(all, one.desa());
-    Dalil source = one.at("", AssignmentConditions.law(), one.citation(), one.office());
+    Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
     return new Basis(
         all.build(JenisSyarat.PENUGASAN_DESA, source),
         Optional.empty(),
@@ -211,7 +231,8 @@ final class BasisFinder {
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
-    Dalil dalil = ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION, office, request.layanan());
+    Dalil dalil =
+        ObjectConditions.fromRequest(OFFICE, Law.ATTRIBUTION.on(day()), office, request.layanan());
     return new Basis(
         all.build(jenis, dalil),
         Optional.of(SumberWewenang.ATRIBUSI),
@@ -236,19 +257,19 @@ final class BasisFinder {
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
-        MandateConditions.add(prepared.grant(), all);
+        MandateConditions.add(prepared.grant(), day(), all);
         if (!isOfAnyObject) {
           MandateConditions.addNotStrategic(request, all);
         }
       }
       MandateConditions.addSignature(prepared, request, all);
     } else if (prepared.grant().isMandateOfDesa()) {
-      all.add(MandateConditions.below(prepared.grant()));
+      all.add(MandateConditions.below(prepared.grant(), day()));
     }
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);
     }
-    return basis(prepared, prepared.jenis(), prepared.source(), all, isSub);
+    return basis(prepared, prepared.jenis(), prepared.source(day()), all, isSub);
   }
 
   /** Adds the conditions of a giver that is itself below the head of region. */
@@ -259,41 +280,25 @@ final class BasisFinder {
     if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
       above = forGiver(grant.giver()).find();
     } else if (!isMandate) {
-      all.add(MandateConditions.below(grant));
+      all.add(MandateConditions.below(grant, day()));
     }
     if (isSub) {
-      SubdelegationConditions.ofDecree(grant, allowedBy(above, grant), all);
+      SubdelegationConditions.ofDecree(grant, SubdelegationConditions.allowedBy(above, grant), all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
               JenisSyarat.SUMBER_DINYATAKAN,
               Hasil.TIDAK_DIKETAHUI,
-              grant.at("/sumber", Law.uu30("11"), grant.citation())));
+              grant.at("/sumber", Law.SOURCES.on(day()), grant.citation())));
     }
     all.add(
         Syarat.of(
             JenisSyarat.PEMBERI_BERWENANG,
             grant.at(
                 "/pemberi",
-                isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT,
+                (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
-            orNone(above, grant.giver())));
-  }
-
-  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
-  private static Hasil allowedBy(List<Basis> above, Grant grant) {
-    Hasil either = Hasil.TIDAK;
-    for (Basis basis : above) {
-      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
-      Optional<Subdelegasi> clause =
-          upper
-              .flatMap(one -> one.decree().subdelegasi())
-              .filter(one -> one.penerima() == grant.office().jabatan());
-      if (clause.isPresent()) {
-        either = either.atau(SubdelegationConditions.allowed(upper.get(), clause.get()));
-      }
-    }
-    return either;
+            Outcomes.orNone(above, noneFor(grant))));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
@@ -317,7 +322,8 @@ final class BasisFinder {
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
     Grant grant = prepared.grant();
-    Dalil source = grant.at("/sumber", Law.SUB_OBJECT, grant.citation(), grant.giver().toString());
+    Dalil source =
+        grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.giver().toString());
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
@@ -359,19 +365,7 @@ final class BasisFinder {
         && request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
   }
 
-  /** Returns the trees of bases, or that there is none. */
-  static List<Syarat> orNone(List<Basis> bases, JabatanWilayah office) {
-    if (bases.isEmpty()) {
-      return List.of(
-          Syarat.of(
-              JenisSyarat.DASAR_KEWENANGAN,
-              Hasil.TIDAK,
-              ObjectConditions.fromRequest(OFFICE, Law.NO_BASIS, office)));
-    }
-    List<Syarat> all = new ArrayList<>(bases.size());
-    for (Basis basis : bases) {
-      all.add(basis.syarat());
-    }
-    return all;
+  private Dalil noneFor(Grant grant) {
+    return grant.at("/pemberi", Law.NO_BASIS.on(day()), grant.giver().toString());
   }
 }

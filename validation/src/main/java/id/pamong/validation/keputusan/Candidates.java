@@ -89,8 +89,22 @@ final class Candidates {
                       .ifPresent(kode -> add(clause.penerima(), kode, all)));
     }
     assignments().forEach(one -> all.add(one.office()));
+    if (all.isEmpty() && !Words.isLicence(service) && !index.isHandedOver(service, place)) {
+      addByTasks(day, all);
+    }
     head().ifPresent(all::remove);
     return all.stream().sorted(BY_RANK).toList();
+  }
+
+  /** Adds the offices whose tasks by law may cover the service in other words. */
+  private void addByTasks(LocalDate day, Set<JabatanWilayah> all) {
+    for (Jabatan jabatan : List.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.KEPALA_DESA)) {
+      at(jabatan.tingkat())
+          .filter(kode -> !Law.tasks(jabatan).on(day).isEmpty())
+          .filter(
+              kode -> jabatan == Jabatan.CAMAT || kode.isKelurahan() == (jabatan == Jabatan.LURAH))
+          .ifPresent(kode -> add(jabatan, kode, all));
+    }
   }
 
   private static void add(Jabatan jabatan, KodeWilayah kode, Set<JabatanWilayah> all) {

@@ -61,6 +61,7 @@ final class ChangeDays {
     add(grant.set());
     add(grant.decree().instrumen().efektif());
     prepared.periode().ifPresent(this::add);
+    prepared.movedEnd().ifPresent(this::add);
     prepared.limits().periode().ifPresent(this::add);
     prepared.endings().forEach(ending -> add(ending.day()));
     prepared.endingsOfAmended().forEach(ending -> add(ending.day()));

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
@@ -16,6 +17,7 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ final class DayConditions {
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
   private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
   private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
+  private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
   private static final JsonPointer PERIOD = JsonPointer.parse("/periode");
 
   private DayConditions() {}
@@ -40,7 +43,10 @@ final class DayConditions {
               grant.decree().instrumen().alasanBerlakuSurut().isPresent()
                   ? Hasil.TERPENUHI
                   : Hasil.TIDAK_DIKETAHUI,
-              grant.at("/instrumen/alasanBerlakuSurut", Law.RETROACTIVE, start.toString())));
+              grant.at(
+                  "/instrumen/alasanBerlakuSurut",
+                  Law.retroactive(grant.kind()),
+                  start.toString())));
     }
     all.add(notEnded(prepared, prepared.endings(), day, JenisSyarat.TIDAK_DICABUT));
     if (prepared.isAmendment()) {
@@ -51,13 +57,22 @@ final class DayConditions {
   /** The day lies in the period for which the decree gives. */
   static void inPeriod(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
     if (prepared.hasPeriod()) {
-      Fakta facts = Fakta.of(day, prepared.periode());
+      Object moved = prepared.movedEnd().<Object>map(end -> end.minusDays(1)).orElse("");
+      Fakta facts = Fakta.of(day, prepared.periode(), moved);
       all.add(
           Syarat.of(
               JenisSyarat.PERIODE,
               Hasil.of(prepared.isInPeriod(day)),
-              new Dalil(Law.TIME, facts, prepared.periodSource(), PERIOD)));
+              new Dalil(lawOfPeriod(prepared, day), facts, prepared.periodSource(), PERIOD)));
     }
+  }
+
+  private static List<DasarHukum> lawOfPeriod(PreparedGrant prepared, LocalDate day) {
+    List<DasarHukum> law = new ArrayList<>(Law.TIME.on(day));
+    if (prepared.movedEnd().isPresent() && !law.isEmpty()) {
+      law.addAll(Law.LAST_DAY);
+    }
+    return law;
   }
 
   /** What amends another instrument is a part of it, and falls with it. */
@@ -68,7 +83,12 @@ final class DayConditions {
           Hasil.TIDAK_DIKETAHUI,
           prepared
               .grant()
-              .at("/instrumen/hubungan", Law.REVOKED, prepared.missing().get(), "", ""));
+              .at(
+                  "/instrumen/hubungan",
+                  Law.revoked(prepared.grant().kind()),
+                  prepared.missing().get(),
+                  "",
+                  ""));
     }
     return notEnded(prepared, prepared.endingsOfAmended(), day, JenisSyarat.INSTRUMEN_YANG_DIUBAH);
   }
@@ -91,13 +111,19 @@ final class DayConditions {
           : Syarat.of(
               jenis,
               Hasil.TERPENUHI,
-              prepared.grant().at("/instrumen/hubungan", Law.REVOKED, "", "", ""));
+              prepared
+                  .grant()
+                  .at("/instrumen/hubungan", Law.revoked(prepared.grant().kind()), "", "", ""));
     }
     Ending ending = decisive.get();
     return Syarat.of(
         jenis,
         ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
-        prepared.grant().at("/instrumen", Law.REVOKED, "", ending.by(), ending.day().toString()));
+        new Dalil(
+            Law.revoked(prepared.grant().kind()).on(ending.day()),
+            Fakta.of("", ending.by(), ending.day()),
+            ending.by(),
+            RELATION));
   }
 
   /** Whether the office can be of its region; in DI Yogyakarta a lurah leads a Desa. */
@@ -114,7 +140,7 @@ final class DayConditions {
     return Syarat.of(
         JenisSyarat.JABATAN_SESUAI_WILAYAH,
         hasil,
-        ObjectConditions.fromRequest(OFFICE, Law.OFFICES, office));
+        ObjectConditions.fromRequest(OFFICE, Law.office(jabatan).on(request.tanggal()), office));
   }
 
   /** Whether the region of the office exists: one that some edition has may bear another code. */
@@ -128,7 +154,8 @@ final class DayConditions {
     return Syarat.of(
         JenisSyarat.WILAYAH_JABATAN,
         hasil,
-        ObjectConditions.fromRequest(OFFICE, Law.REGIONS, kode, edition.edition().id()));
+        ObjectConditions.fromRequest(
+            OFFICE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
   }
 
   /** A place that no edition of the day has is a fact that must be put right, not a no. */
@@ -137,6 +164,7 @@ final class DayConditions {
     return Syarat.of(
         JenisSyarat.WILAYAH_OBJEK,
         catalog.find(kode, edition.edition()).isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-        ObjectConditions.fromRequest(PLACE, Law.REGIONS, kode, edition.edition().id()));
+        ObjectConditions.fromRequest(
+            PLACE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
   }
 }

@@ -75,7 +75,7 @@ public final class DecisionPage {
               .orElseGet(() -> texts.get("penanggung-jawab.terbuka")));
     } else if (decision instanceof KeputusanWewenang.TidakBerwenang refused) {
       for (Pelanggaran fault : refused.pelanggaran()) {
-        lines.add(texts.text(fault) + " " + basis(fault.dasar()));
+        lines.add(texts.text(fault) + basis(fault.dasar()));
       }
     } else if (decision instanceof KeputusanWewenang.TidakDapatDitentukan open) {
       for (Syarat missing : open.kurang()) {
@@ -83,14 +83,14 @@ public final class DecisionPage {
       }
     }
     for (Catatan remark : decision.catatan()) {
-      lines.add(texts.get("catatan", texts.text(remark)) + " " + basis(remark.dasar()));
+      lines.add(texts.get("catatan", texts.text(remark)) + basis(remark.dasar()));
     }
     return lines.stream().map(String::strip).toList();
   }
 
   private void node(StringBuilder page, Syarat node, int depth, boolean isMarkdown) {
     String mark = texts.get("hasil." + node.hasil().name());
-    String sentence = texts.text(node) + " " + basis(node.dalil().dasar());
+    String sentence = texts.text(node) + basis(node.dalil().dasar());
     page.append("  ".repeat(depth));
     if (isMarkdown) {
       page.append("- **").append(mark).append("** ").append(escape(sentence));
@@ -118,7 +118,7 @@ public final class DecisionPage {
   private static String basis(List<DasarHukum> dasar) {
     return dasar.isEmpty()
         ? ""
-        : "(" + dasar.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; ")) + ")";
+        : " (" + dasar.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; ")) + ")";
   }
 
   static String escape(String text) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,7 +31,11 @@ import java.util.stream.Collectors;
 public final class DecisionTexts {
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(wilayah|kata))?}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{(\\d)(?:,(wilayah|kata|periode|edisi))?}");
+
+  private static final Pattern PERIOD = Pattern.compile("\\[([-\\d]+), ([-\\d]+|∞)\\)");
+  private static final Pattern EDITION = Pattern.compile("([a-z]+)-([-.\\d]+)-(\\d{4})");
 
   private static final DecisionTexts INDONESIAN = load("id");
   private static final DecisionTexts ENGLISH = load("en");
@@ -108,12 +113,16 @@ public final class DecisionTexts {
   }
 
   /**
-   * Returns the class of a fault and its consequence in words.
+   * Returns a fault in words: the condition that is not met, its class and consequence.
    *
    * @param pelanggaran the fault
    * @return the words
    */
   public String text(Pelanggaran pelanggaran) {
+    String condition = text(pelanggaran.syarat());
+    if (pelanggaran.kelas().isEmpty() && pelanggaran.dasar().isEmpty()) {
+      return fill("pelanggaran.belum", List.of(condition));
+    }
     String open = get("pelanggaran.terbuka");
     String classes =
         pelanggaran.kelas().stream()
@@ -121,7 +130,7 @@ public final class DecisionTexts {
             .collect(Collectors.joining(get("pelanggaran.atau")));
     String consequence =
         pelanggaran.akibat().map(akibat -> get("kata." + akibat.name())).orElse(open);
-    return fill("pelanggaran", List.of(classes.isEmpty() ? open : classes, consequence));
+    return fill("pelanggaran", List.of(classes.isEmpty() ? open : classes, consequence, condition));
   }
 
   /** Returns an office or codes of regions, with names where they are known. */
@@ -158,8 +167,35 @@ public final class DecisionTexts {
     return switch (kind) {
       case "wilayah" -> regions.apply(fact);
       case "kata" -> fact.isEmpty() ? fact : get("kata." + fact);
+      case "periode" -> period(fact);
+      case "edisi" -> edition(fact);
       default -> fact;
     };
+  }
+
+  /** Says a half-open period with its last day, such as 2021-05-25 s.d. 2021-06-19. */
+  private String period(String fact) {
+    Matcher parts = PERIOD.matcher(fact);
+    if (!parts.matches()) {
+      return fact;
+    }
+    String end = parts.group(2);
+    return end.equals("∞")
+        ? get("periode.sejak", parts.group(1))
+        : get("periode.antara", parts.group(1), LocalDate.parse(end).minusDays(1).toString());
+  }
+
+  /** Says the decree of an edition of the regions, such as Permendagri 72/2019. */
+  private static String edition(String id) {
+    Matcher parts = EDITION.matcher(id);
+    return parts.matches()
+        ? parts.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+            + parts.group(1).substring(1)
+            + " "
+            + parts.group(2)
+            + "/"
+            + parts.group(3)
+        : id;
   }
 
   private static boolean isTold(String part, List<String> facts) {

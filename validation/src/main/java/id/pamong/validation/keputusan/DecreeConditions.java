@@ -8,14 +8,12 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
-import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,24 +64,39 @@ final class DecreeConditions {
   static Syarat form(Grant grant) {
     JenisInstrumen jenis = grant.decree().instrumen().jenis();
     boolean isOrder = jenis == JenisInstrumen.SURAT_PERINTAH && grant.isFrom(SumberWewenang.MANDAT);
-    Set<JenisInstrumen> allowed =
-        grant.giver().jabatan() == Jabatan.WALI_KOTA
-            ? EnumSet.of(
-                JenisInstrumen.PERDA_KABUPATEN_KOTA,
-                JenisInstrumen.PERATURAN_WALI_KOTA,
-                JenisInstrumen.KEPUTUSAN_WALI_KOTA)
-            : EnumSet.of(
-                JenisInstrumen.PERDA_KABUPATEN_KOTA,
-                JenisInstrumen.PERATURAN_BUPATI,
-                JenisInstrumen.KEPUTUSAN_BUPATI);
+    Set<JenisInstrumen> issued = issuedBy(grant.giver().jabatan());
     return Syarat.of(
         JenisSyarat.BENTUK_INSTRUMEN,
-        Hasil.of(isOrder || allowed.contains(jenis)),
+        isOrder
+            ? Hasil.TERPENUHI
+            : issued.isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.of(issued.contains(jenis)),
         grant.at(
             "/instrumen/jenis",
-            grant.isSince(LawDays.UU_23_2014) ? Law.uu23("226 ayat (3)") : Law.pp19("15 ayat (5)"),
+            isOrder ? Law.MANDATE : Law.form(jenis, grant.office().jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
+  }
+
+  /** The kinds that a head of region issues; of other givers no law that is known tells. */
+  private static Set<JenisInstrumen> issuedBy(Jabatan giver) {
+    return switch (giver) {
+      case BUPATI ->
+          EnumSet.of(
+              JenisInstrumen.PERDA_KABUPATEN_KOTA,
+              JenisInstrumen.PERATURAN_BUPATI,
+              JenisInstrumen.KEPUTUSAN_BUPATI);
+      case WALI_KOTA ->
+          EnumSet.of(
+              JenisInstrumen.PERDA_KABUPATEN_KOTA,
+              JenisInstrumen.PERATURAN_WALI_KOTA,
+              JenisInstrumen.KEPUTUSAN_WALI_KOTA);
+      case GUBERNUR ->
+          EnumSet.of(
+              JenisInstrumen.PERDA_PROVINSI,
+              JenisInstrumen.PERATURAN_GUBERNUR,
+              JenisInstrumen.KEPUTUSAN_GUBERNUR);
+      default -> EnumSet.noneOf(JenisInstrumen.class);
+    };
   }
 
   /**
@@ -107,23 +120,24 @@ final class DecreeConditions {
     // What a desa hands on inside itself is law of the desa, which is not judged here.
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
-    List<DasarHukum> dasar =
+    Norm norm =
         isAdministrative
-            ? Law.pp17("34")
-            : grant.isSince(LawDays.UU_23_2014)
-                ? Law.uu23("59 ayat (2)", "226 ayat (1)")
-                : Law.pp19("15 ayat (2)");
+            ? Law.SPECIAL
+            : grant.office().jabatan() == Jabatan.CAMAT ? Law.GIVER_TO_CAMAT : Law.HEADS;
     return Syarat.of(
         JenisSyarat.PEMBERI,
         isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
-        grant.at("/pemberi", dasar, giver.toString()));
+        grant.at("/pemberi", norm, giver.toString()));
   }
 
   private static Syarat receiver(Grant grant) {
     return Syarat.of(
         JenisSyarat.PENERIMA,
         mayReceive(grant),
-        grant.at(grant.ofReceiver(), receiverLaw(grant), grant.office().toString()));
+        grant.at(
+            grant.ofReceiver(),
+            Law.receiver(grant.office().jabatan(), isMandate(grant)),
+            grant.office().toString()));
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -132,7 +146,7 @@ final class DecreeConditions {
     if (jabatan.tingkat() != office.wilayah().tingkat()) {
       return Hasil.TIDAK;
     }
-    boolean isMandate = grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
+    boolean isMandate = isMandate(grant);
     return switch (jabatan) {
       case CAMAT -> Hasil.TERPENUHI;
       case LURAH -> lurah(grant, isMandate);
@@ -140,12 +154,27 @@ final class DecreeConditions {
           grant.isSince(LawDays.PP_96_2012) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
       case KEPALA_DESA, PERANGKAT_DESA ->
           grant.isSince(LawDays.UU_6_2014) ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
-      default ->
-          Hasil.of(
-              isMandate
-                  && jabatan.lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-                  && !jabatan.isKepalaDaerahKabupatenKota());
+      default -> other(grant, isMandate);
     };
+  }
+
+  private static boolean isMandate(Grant grant) {
+    return grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
+  }
+
+  /**
+   * Another office of the same government may receive a delegation that a PP, Perpres or Perda
+   * provides for; the affairs of a kabupaten or kota are not handed to another government.
+   */
+  private static Hasil other(Grant grant, boolean isMandate) {
+    Jabatan jabatan = grant.office().jabatan();
+    if (jabatan.lingkungan() != LingkunganPemerintahan.KABUPATEN_KOTA
+        || jabatan.isKepalaDaerahKabupatenKota()) {
+      return Hasil.TIDAK;
+    }
+    boolean isDelegation =
+        grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
+    return isMandate || isDelegation ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
   }
 
   /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
@@ -159,20 +188,6 @@ final class DecreeConditions {
         : Hasil.TIDAK_DIKETAHUI;
   }
 
-  private static List<DasarHukum> receiverLaw(Grant grant) {
-    return switch (grant.office().jabatan()) {
-      case KEPALA_UNIT_PELAYANAN_TERPADU -> Law.of(NationalLaw.PP_96_2012, "16 ayat (1) huruf c");
-      case KEPALA_DESA, PERANGKAT_DESA ->
-          Law.of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)");
-      default ->
-          grant.isSince(LawDays.PP_17_2018)
-              ? Law.pp17("11 ayat (1)")
-              : grant.isSince(LawDays.UU_23_2014)
-                  ? Law.uu23("226 ayat (1)")
-                  : Law.pp19("15 ayat (2)");
-    };
-  }
-
   private static Syarat insideGiver(Grant grant) {
     KodeWilayah own = grant.giver().wilayah();
     KodeWilayah other = grant.office().wilayah();
@@ -181,32 +196,40 @@ final class DecreeConditions {
         Hasil.of(own.equals(other) || own.contains(other)),
         grant.at(
             grant.ofReceiver().property("wilayah"),
-            grant.isSince(LawDays.UU_23_2014)
-                ? Law.uu23("2 ayat (2)", "226 ayat (1)")
-                : Law.pp19("14 ayat (1)"),
+            Law.INSIDE_GIVER,
             other.toString(),
             own.toString()));
   }
 
   /**
-   * What the decree does not cite is not known; what it cites and is no longer law does not help.
+   * What the decree does not cite is not known; what it cites and is no longer law does not help. A
+   * PP of which it is not known that it provides for this delegation, and a Perda, leave it open.
    */
   private static Syarat basis(Grant grant) {
     List<DasarHukum> cited = grant.decree().dasarHukum();
     boolean isPerda = grant.decree().instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA;
-    boolean establishes =
-        isPerda || cited.stream().anyMatch(dasar -> isEstablishing(dasar, grant.set()));
-    Hasil hasil = cited.isEmpty() && !isPerda ? Hasil.TIDAK_DIKETAHUI : Hasil.of(establishes);
+    Hasil hasil = isPerda ? Hasil.TERPENUHI : Hasil.TIDAK;
+    for (DasarHukum dasar : cited) {
+      hasil = hasil.atau(establishes(dasar, grant));
+    }
+    if (cited.isEmpty() && !isPerda) {
+      hasil = Hasil.TIDAK_DIKETAHUI;
+    }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
     return Syarat.of(
         JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
   }
 
-  private static boolean isEstablishing(DasarHukum dasar, LocalDate day) {
-    InstrumentStatus status = InstrumentRegister.official().statusOn(dasar, day);
-    return DELEGATING.contains(dasar.instrumen().jenis())
-        && status != InstrumentStatus.NO_LONGER
-        && status != InstrumentStatus.NOT_YET;
+  private static Hasil establishes(DasarHukum dasar, Grant grant) {
+    InstrumentStatus status = InstrumentRegister.official().statusOn(dasar, grant.set());
+    if (!DELEGATING.contains(dasar.instrumen().jenis())
+        || status == InstrumentStatus.NO_LONGER
+        || status == InstrumentStatus.NOT_YET) {
+      return Hasil.TIDAK;
+    }
+    return Law.providesFor(grant.office().jabatan(), dasar.instrumen())
+        ? Hasil.TERPENUHI
+        : Hasil.TIDAK_DIKETAHUI;
   }
 
   private static Syarat mapping(Grant grant) {
@@ -219,12 +242,21 @@ final class DecreeConditions {
                     Hasil.of(mapping.tanggal().filter(d -> d.isAfter(grant.set())).isEmpty()))
             .orElse(Hasil.TIDAK_DIKETAHUI);
     String name = grant.decree().pemetaan().map(mapping -> mapping.dokumen()).orElse("");
+    String day =
+        grant
+            .decree()
+            .pemetaan()
+            .flatMap(mapping -> mapping.tanggal())
+            .map(Object::toString)
+            .orElse("");
     return Syarat.of(
         JenisSyarat.PEMETAAN,
         hasil,
         grant.at(
             "/pemetaan",
             grant.isSince(LawDays.PP_17_2018) ? Law.pp17("11 ayat (7)") : Law.uu23("226 ayat (2)"),
-            name));
+            name,
+            day,
+            grant.set().toString()));
   }
 }

@@ -1,6 +1,5 @@
 package id.pamong.validation.keputusan;
 
-import id.pamong.hukum.DasarHukum;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -39,7 +38,8 @@ final class DecreeParts {
    * @param begun that it has taken effect
    * @param notYet that it has not
    * @param standing that nothing has ended it
-   * @param source the ground of the whole basis: the decree and its giver
+   * @param source the ground of the whole basis: the decree and its giver, by the law of its day
+   * @param sourceSinceUu30 the same by UU 30/2014, for acts under it
    */
   record OfDecree(
       Instrument instrument,
@@ -47,7 +47,8 @@ final class DecreeParts {
       Syarat begun,
       Syarat notYet,
       Syarat standing,
-      Dalil source) {}
+      Dalil source,
+      Dalil sourceSinceUu30) {}
 
   /**
    * What is the same for all receivers of a service under the same law.
@@ -85,16 +86,21 @@ final class DecreeParts {
                   Syarat.of(
                       JenisSyarat.INSTRUMEN_BERLAKU,
                       Hasil.TERPENUHI,
-                      grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start)),
+                      grant.at("/instrumen/tanggalDitetapkan", Law.inForce(grant.kind()), start)),
                   Syarat.of(
                       JenisSyarat.INSTRUMEN_BERLAKU,
                       Hasil.TIDAK,
-                      grant.at("/instrumen/tanggalBerlaku", Law.IN_FORCE, start)),
+                      grant.at("/instrumen/tanggalBerlaku", Law.inForce(grant.kind()), start)),
                   Syarat.of(
                       JenisSyarat.TIDAK_DICABUT,
                       Hasil.TERPENUHI,
-                      grant.at("/instrumen", Law.REVOKED, "", "", "")),
-                  grant.at("/sumber", law(jenis), grant.citation(), grant.giver().toString())));
+                      grant.at("/instrumen", Law.revoked(grant.kind()), "", "", "")),
+                  grant.at("/sumber", law(jenis), grant.citation(), grant.giver().toString()),
+                  grant.at(
+                      "/sumber",
+                      law(jenis).on(LawDays.UU_30_2014),
+                      grant.citation(),
+                      grant.giver().toString())));
     }
     return ofDecree.get();
   }
@@ -109,7 +115,7 @@ final class DecreeParts {
     return grant.isOfHead() ? JenisSyarat.DELEGASI : JenisSyarat.SUBDELEGASI;
   }
 
-  private static List<DasarHukum> law(JenisSyarat jenis) {
+  private static Norm law(JenisSyarat jenis) {
     return switch (jenis) {
       case MANDAT -> Law.MANDATE;
       case SUBDELEGASI -> Law.SUB_OBJECT;

@@ -162,10 +162,15 @@ final class Endings {
       if (!actor.services().isEmpty()) {
         return service.isEmpty()
             ? Touch.DOUBTFUL
-            : actor.services().contains(service.get()) ? Touch.SURE : Touch.NONE;
+            : actor.services().contains(service.get()) ? named() : Touch.NONE;
       }
       boolean isVague = jenis == JenisHubungan.MENGUBAH && (gives() || !isPartial);
       return isVague ? Touch.DOUBTFUL : Touch.SURE;
+    }
+
+    /** What an amendment says of the service that it names is not known, where it gives none. */
+    private Touch named() {
+      return jenis == JenisHubungan.MENGUBAH && !gives() ? Touch.DOUBTFUL : Touch.SURE;
     }
 
     private boolean gives() {

@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
@@ -27,11 +28,12 @@ final class GovernorBases {
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
   private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
-  private static final List<DasarHukum> REPRESENTATIVE = Law.uu23("91 ayat (1)");
-  private static final List<DasarHukum> OTHER_TASKS =
-      Law.uu23("19 ayat (1) huruf b", "91 ayat (2) huruf f", "91 ayat (4) huruf g");
-  private static final List<DasarHukum> OF_STATE = Law.uu23("91 ayat (5)");
-  private static final List<DasarHukum> OF_PROVINCE = Law.uu23("282 ayat (1)");
+  private static final Norm REPRESENTATIVE =
+      Norm.of(Law.of(NationalLaw.UU_32_2004, "37 ayat (1)")).then(Law.uu23("91 ayat (1)"));
+  private static final Norm OTHER_TASKS =
+      Norm.of(Law.uu23("19 ayat (1) huruf b", "91 ayat (2) huruf f", "91 ayat (4) huruf g"));
+  private static final Norm OF_STATE = Norm.of(Law.uu23("91 ayat (5)"));
+  private static final Norm OF_PROVINCE = Norm.of(Law.uu23("282 ayat (1)"));
 
   private final PermintaanKeputusan request;
   private final Consumer<SyaratBuilder> regions;
@@ -87,7 +89,7 @@ final class GovernorBases {
             task.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
                 JsonPointer.parse("/layanan"),
-                task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS),
+                task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS.on(request.tanggal())),
                 request.layanan())));
     request
         .pendanaan()
@@ -101,19 +103,28 @@ final class GovernorBases {
         JenisSyarat.KAPASITAS,
         request.kapasitas().map(one -> Hasil.of(one == wanted)).orElse(Hasil.TIDAK_DIKETAHUI),
         ObjectConditions.fromRequest(
-            CAPACITY, Law.GOVERNOR, request.kapasitas().map(Enum::name), wanted.name()));
+            CAPACITY,
+            Law.GOVERNOR.on(request.tanggal()),
+            request.kapasitas().map(Enum::name),
+            wanted.name()));
   }
 
-  private static Syarat money(SumberPendanaan source, Hasil hasil, List<DasarHukum> law) {
+  /** Where no law of the day is known, it is not known from which budget it is paid. */
+  private Syarat money(SumberPendanaan source, Hasil hasil, Norm norm) {
+    List<DasarHukum> law = norm.on(request.tanggal());
     return Syarat.of(
-        JenisSyarat.PENDANAAN, hasil, ObjectConditions.fromRequest(MONEY, law, source.sebutan()));
+        JenisSyarat.PENDANAAN,
+        law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : hasil,
+        ObjectConditions.fromRequest(MONEY, law, source.sebutan()));
   }
 
-  private Basis basis(JenisSyarat jenis, List<DasarHukum> law, SyaratBuilder all) {
+  private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {
     regions.accept(all);
     return new Basis(
         all.build(
-            jenis, ObjectConditions.fromRequest(OFFICE, law, request.pejabat(), request.layanan())),
+            jenis,
+            ObjectConditions.fromRequest(
+                OFFICE, law.on(request.tanggal()), request.pejabat(), request.layanan())),
         Optional.of(SumberWewenang.ATRIBUSI),
         Optional.of(request.pejabat()),
         Optional.empty(),

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
@@ -89,6 +90,26 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
 
   Dalil at(JsonPointer letak, List<DasarHukum> dasar, String... fakta) {
     return at(letak, dasar, List.of(fakta));
+  }
+
+  /** Returns what a condition of the decree rests on, by the law of its own day. */
+  Dalil at(JsonPointer letak, Norm norm, List<String> fakta) {
+    return at(letak, norm.on(set()), fakta);
+  }
+
+  /** Returns what a condition of the decree rests on, by the law of its own day. */
+  Dalil at(JsonPointer letak, Norm norm, String... fakta) {
+    return at(letak, norm.on(set()), List.of(fakta));
+  }
+
+  /** Returns what a condition of the decree rests on, by the law of its own day. */
+  Dalil at(String letak, Norm norm, String... fakta) {
+    return at(JsonPointer.parse(letak), norm, fakta);
+  }
+
+  /** Returns the kind of the instrument. */
+  JenisInstrumen kind() {
+    return decree.instrumen().jenis();
   }
 
   Dalil at(String letak, List<DasarHukum> dasar, String... fakta) {

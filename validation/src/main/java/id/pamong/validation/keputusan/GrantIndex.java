@@ -111,6 +111,12 @@ final class GrantIndex {
     return List.copyOf(names.values());
   }
 
+  /** Tells whether some instrument of a place hands a service over, or assigns it to desa. */
+  boolean isHandedOver(String service, KodeWilayah place) {
+    return !around(service, place).isEmpty()
+        || assignments.names(service, place.kabupatenKota().orElse(place));
+  }
+
   /** Returns what is assigned to desa. */
   AssignmentIndex assignments() {
     return assignments;

@@ -68,7 +68,7 @@ final class HeadConditions {
         .ifPresent(
             order -> {
               ActingConditions.addOrder(order, request.tanggal(), all);
-              all.add(ActingConditions.office(order, head));
+              all.add(ActingConditions.office(order, head, request.tanggal()));
             });
     if (isSinceUu23) {
       all.add(
@@ -84,17 +84,17 @@ final class HeadConditions {
     return new Basis(
         all.build(
             JenisSyarat.TUGAS_KEPALA_DAERAH,
-            at(
-                request,
-                acting.jabatan() == Jabatan.SEKRETARIS_DAERAH ? SECRETARY : DEPUTY,
-                acting.toString(),
-                head.toString())),
+            at(request, isSinceUu23 ? law(acting) : List.of(), acting.toString(), head.toString())),
         isNext ? Optional.of(SumberWewenang.ATRIBUSI) : Optional.empty(),
         isNext && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
             ? Optional.of(acting)
             : Optional.empty(),
         basis.prepared(),
         basis.isSub());
+  }
+
+  private static List<DasarHukum> law(JabatanWilayah acting) {
+    return acting.jabatan() == Jabatan.SEKRETARIS_DAERAH ? SECRETARY : DEPUTY;
   }
 
   private static void addState(

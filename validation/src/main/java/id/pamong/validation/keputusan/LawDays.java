@@ -6,6 +6,9 @@ import java.util.List;
 /** The days on which the law of authority changed. */
 final class LawDays {
 
+  /** PP 19/2008: the criteria of what a camat is given. */
+  static final LocalDate PP_19_2008 = LocalDate.of(2008, 2, 28);
+
   /** PP 96/2012 lets units of integrated services receive. */
   static final LocalDate PP_96_2012 = LocalDate.of(2012, 10, 30);
 

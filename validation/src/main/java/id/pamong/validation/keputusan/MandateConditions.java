@@ -10,6 +10,7 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ final class MandateConditions {
 
   private MandateConditions() {}
 
-  static void add(Grant grant, SyaratBuilder all) {
-    all.add(below(grant));
+  static void add(Grant grant, LocalDate day, SyaratBuilder all) {
+    all.add(below(grant, day));
     all.add(routine(grant));
   }
 
@@ -37,13 +38,13 @@ final class MandateConditions {
             ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC)));
   }
 
-  static Syarat below(Grant grant) {
+  static Syarat below(Grant grant, LocalDate day) {
     return Syarat.of(
         JenisSyarat.BAWAHAN,
         SusunanJabatan.isBawahan(grant.giver(), grant.office()),
         grant.at(
             grant.ofReceiver().property("jabatan"),
-            grant.isMandateOfDesa() ? OF_DESA : Law.MANDATE_BELOW,
+            grant.isMandateOfDesa() ? OF_DESA : Law.MANDATE_BELOW.on(day),
             grant.office().toString(),
             grant.giver().toString()));
   }

@@ -23,7 +23,7 @@ final class ObjectConditions {
     return Syarat.of(
         JenisSyarat.TEMPAT,
         inside(request.wilayah(), region),
-        fromRequest(PLACE, Law.AREA, request.wilayah(), region));
+        fromRequest(PLACE, Law.AREA.on(request.tanggal()), request.wilayah(), region));
   }
 
   static Hasil inside(KodeWilayah place, KodeWilayah region) {

@@ -2,8 +2,10 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -47,13 +49,13 @@ final class PreparedGrant {
   private final long start;
   private final long firstDay;
   private final long endDay;
+  private final boolean isDecreed;
   private final Optional<Periode> periode;
   private final String periodSource;
   private final Rangkaian beforeUu23;
   private final Rangkaian sinceUu23;
   private final Rangkaian sincePp17;
   private final DecreeParts.OfDecree ofDecree;
-  private final Dalil source;
   private final PreparedLimits limits;
   private final List<Catatan> remarks;
   private final List<Ending> endings;
@@ -74,13 +76,17 @@ final class PreparedGrant {
     this.sumber = grant.decree().sumber();
     this.ofDecree = parts.ofDecree(grant);
     this.jenis = ofDecree.jenis();
-    this.source = ofDecree.source();
     Optional<Instrument> timed = acts.timed(instrument);
     this.periode = timed.flatMap(Instrument::periode);
     this.periodSource = timed.map(Instrument::citation).orElse(citation);
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
-    this.endDay = periode.flatMap(Periode::akhir).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    this.isDecreed = timed.filter(PreparedGrant::isKeputusan).isPresent();
+    this.endDay =
+        periode
+            .flatMap(Periode::akhir)
+            .map(end -> (isDecreed ? LastDay.moved(end) : end).toEpochDay())
+            .orElse(Long.MAX_VALUE);
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
     this.remarks = service.remarks();
@@ -166,6 +172,14 @@ final class PreparedGrant {
     return isUnderCamatLaw;
   }
 
+  /** Tells whether the head of region gave part of the affairs to a lurah under PP 73/2005. */
+  boolean isUnderLurahLaw() {
+    return jabatan == Jabatan.LURAH
+        && grant.decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && grant.giver().jabatan().isKepalaDaerahKabupatenKota()
+        && !isSincePp17;
+  }
+
   /** Tells whether it amends another instrument. */
   boolean isAmendment() {
     return isAmendment(ofDecree.instrument());
@@ -194,8 +208,30 @@ final class PreparedGrant {
     return firstDay != Long.MIN_VALUE;
   }
 
+  /** Returns the period as it is stated. */
   Optional<Periode> periode() {
     return periode;
+  }
+
+  /** Returns the first day after the period, where that of a Keputusan moved from a Sunday. */
+  Optional<LocalDate> movedEnd() {
+    return periode
+        .flatMap(Periode::akhir)
+        .filter(end -> end.toEpochDay() != endDay)
+        .map(end -> LocalDate.ofEpochDay(endDay));
+  }
+
+  /** Tells whether a day follows the period of a Keputusan so soon that a holiday may matter. */
+  boolean isJustOver(LocalDate day) {
+    long number = day.toEpochDay();
+    return isDecreed
+        && number >= endDay
+        && number < endDay + LastDay.HOLIDAYS
+        && LawDays.isSince(day, LawDays.UU_30_2014);
+  }
+
+  private static boolean isKeputusan(Instrument instrument) {
+    return instrument.text().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
   }
 
   /** Returns the citation of the instrument that states the period. */
@@ -215,7 +251,7 @@ final class PreparedGrant {
     return Syarat.of(
         JenisSyarat.INSTRUMEN_BERLAKU,
         Hasil.TIDAK,
-        grant.at("/instrumen/tanggalDitetapkan", Law.IN_FORCE, start));
+        grant.at("/instrumen/tanggalDitetapkan", Law.inForce(grant.kind()), start));
   }
 
   /** Returns the condition that nothing has ended it. */
@@ -223,8 +259,11 @@ final class PreparedGrant {
     return ofDecree.standing();
   }
 
-  Dalil source() {
-    return source;
+  /** Returns the ground of the whole basis for an act on a day. */
+  Dalil source(LocalDate day) {
+    return LawDays.isSince(day, LawDays.UU_30_2014)
+        ? ofDecree.sourceSinceUu30()
+        : ofDecree.source();
   }
 
   List<Ending> endings() {

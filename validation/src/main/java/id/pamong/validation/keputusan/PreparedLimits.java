@@ -75,14 +75,20 @@ final class PreparedLimits {
           Syarat.of(
               JenisSyarat.BATAS_WILAYAH,
               either,
-              grant.at(regionPlace, Law.AREA, Fakta.of(request.wilayah(), regionText))));
+              grant.at(
+                  regionPlace,
+                  Law.AREA.on(request.tanggal()),
+                  Fakta.of(request.wilayah(), regionText))));
     }
     if (periode.isPresent()) {
       all.add(
           Syarat.of(
               JenisSyarat.BATAS_WAKTU,
               Hasil.of(periode.get().contains(request.tanggal())),
-              grant.at(timePlace, Law.TIME, Fakta.of(request.tanggal(), periode.get()))));
+              grant.at(
+                  timePlace,
+                  Law.TIME.on(request.tanggal()),
+                  Fakta.of(request.tanggal(), periode.get()))));
     }
   }
 
@@ -121,7 +127,9 @@ final class PreparedLimits {
             limit.palingBanyak(),
             limit.satuan().name());
     return Syarat.of(
-        JenisSyarat.BATAS_MATERI, hasil, new Dalil(Law.MATTER, facts, Dalil.PERMINTAAN, letak));
+        JenisSyarat.BATAS_MATERI,
+        hasil,
+        new Dalil(Law.MATTER.on(request.tanggal()), facts, Dalil.PERMINTAAN, letak));
   }
 
   private static Syarat exclusion(Exclusion exclusion, PermintaanKeputusan request) {
@@ -139,6 +147,7 @@ final class PreparedLimits {
     return Syarat.of(
         JenisSyarat.PENGECUALIAN,
         hasil,
-        new Dalil(Law.MATTER, Fakta.of(exclusion.text()), Dalil.PERMINTAAN, letak));
+        new Dalil(
+            Law.MATTER.on(request.tanggal()), Fakta.of(exclusion.text()), Dalil.PERMINTAAN, letak));
   }
 }

@@ -1,7 +1,6 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
-import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
@@ -10,7 +9,6 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +22,6 @@ import java.util.Set;
 final class ProvinceAffairs {
 
   private static final JsonPointer DIVISION = JsonPointer.parse("/pembagianUrusan");
-  private static final List<DasarHukum> LAW =
-      Law.uu23("10 ayat (1)", "13 ayat (3)", "14 ayat (1)", "15 ayat (1)");
 
   /** Of the kabupaten or kota, or of the central government: Pasal 14 ayat (2) to (4). */
   private static final Set<SubUrusan> OF_ANOTHER =
@@ -45,7 +41,7 @@ final class ProvinceAffairs {
         ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23),
         ObjectConditions.fromRequest(
             isDivisionMissing ? DIVISION : Affairs.PLACE,
-            LAW,
+            Law.PROVINCE_AFFAIRS.on(request.tanggal()),
             request.urusan().map(urusan -> urusan.nama()),
             request.pembagianUrusan().map(Enum::name)));
   }

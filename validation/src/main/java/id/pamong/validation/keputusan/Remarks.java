@@ -2,10 +2,9 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.Severity;
 import id.pamong.hukum.DasarHukum;
-import id.pamong.layanan.SifatLayanan;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.register.NationalLaw;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -13,7 +12,6 @@ import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,44 +30,15 @@ final class Remarks {
   static List<Catatan> of(Grant grant) {
     List<Catatan> all = new ArrayList<>();
     if (DecreeConditions.isOfOtherForm(grant)) {
-      all.add(
-          warning(
-              JenisCatatan.BENTUK_LAIN,
-              grant.isSince(LawDays.UU_23_2014)
-                  ? Law.uu23("226 ayat (3)")
-                  : Law.pp19("15 ayat (5)"),
-              grant.citation()));
+      all.add(warning(JenisCatatan.BENTUK_LAIN, Law.NAMED_FORM.on(grant.set()), grant.citation()));
     }
-    grant
-        .layanan()
-        .filter(layanan -> layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent())
-        .filter(layanan -> grant.isUnderCamatLaw() && grant.isSince(LawDays.PP_17_2018))
-        .filter(Remarks::missesOne)
-        .ifPresent(
-            layanan ->
-                all.add(
-                    warning(
-                        JenisCatatan.KRITERIA_NONPERIZINAN_DIPERDEBATKAN,
-                        Law.pp17("11 ayat (6)"),
-                        layanan.nama())));
     return List.copyOf(all);
-  }
-
-  private static boolean missesOne(LayananDilimpahkan layanan) {
-    return layanan.kriteria().stream()
-        .flatMap(
-            kriteria ->
-                Stream.<Optional<Boolean>>of(
-                    kriteria.terkaitPengawasanObjekPerizinan(),
-                    kriteria.kegiatanBerskalaKecil(),
-                    kriteria.langsungDanRutin()))
-        .anyMatch(answer -> answer.isPresent() && !answer.get());
   }
 
   /** Adds the remarks on a grant that depend on the request. */
   static void of(PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     LocalDate day = request.tanggal();
-    if (prepared.isUnderCamatLaw()) {
+    if (prepared.isUnderCamatLaw() || prepared.isUnderLurahLaw()) {
       if (LawDays.isSince(day, LawDays.PP_17_2018)) {
         if (!prepared.isSincePp17()) {
           all.add(info(JenisCatatan.TETAP_BERLAKU, Law.pp17("35"), prepared.citation()));
@@ -110,11 +79,23 @@ final class Remarks {
     }
   }
 
+  /** Adds that a Keputusan may run on past a national holiday, just after its end. */
+  static void ofHoliday(PreparedGrant prepared, LocalDate day, List<Catatan> all) {
+    if (prepared.isJustOver(day)) {
+      all.add(
+          info(
+              JenisCatatan.AKHIR_HARI_LIBUR,
+              Law.LAST_DAY,
+              prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1).toString()));
+    }
+  }
+
   /** Adds the remark on special law, where the province has one. */
   static void ofProvince(PermintaanKeputusan request, List<Catatan> all) {
     KodeWilayah provinsi = request.pejabat().wilayah().provinsi();
     if (SPECIAL.contains(provinsi)) {
-      all.add(info(JenisCatatan.HUKUM_KHUSUS, Law.pp17("34"), provinsi.toString()));
+      all.add(
+          info(JenisCatatan.HUKUM_KHUSUS, Law.SPECIAL.on(request.tanggal()), provinsi.toString()));
     }
   }
 

@@ -36,7 +36,7 @@ final class ServiceConditions {
         Affairs.ofKabupatenKota(layanan.urusan(), layanan.subUrusan(), isSinceUu23),
         grant.at(
             grant.ofService().property("urusan"),
-            Affairs.law(isSinceUu23),
+            Affairs.law(layanan.urusan(), isSinceUu23),
             layanan.urusan().map(urusan -> urusan.nama()).orElse("")));
   }
 
@@ -45,6 +45,9 @@ final class ServiceConditions {
       return List.of();
     }
     List<Syarat> all = new ArrayList<>();
+    if (!grant.isSince(LawDays.PP_19_2008)) {
+      return all;
+    }
     if (!grant.isSince(LawDays.PP_17_2018)) {
       List<DasarHukum> law = Law.pp19("15 ayat (4)");
       all.add(
@@ -99,7 +102,7 @@ final class ServiceConditions {
     boolean contradicts =
         isLicence(layanan)
             ? licence(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK)
-            : other(grant, layanan).stream().allMatch(node -> node.hasil() == Hasil.TIDAK);
+            : other(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK);
     return Syarat.of(
         JenisSyarat.TIDAK_BERTENTANGAN,
         Hasil.of(!contradicts),

@@ -35,13 +35,20 @@ final class SignerConditions {
     if (request.masaJabatan().isPresent()) {
       Jabatan jabatan = request.pejabat().jabatan();
       boolean isHead = jabatan.isKepalaDaerahKabupatenKota() || jabatan == Jabatan.GUBERNUR;
-      Periode term = isHead ? ofHead(request.masaJabatan().get()) : request.masaJabatan().get();
+      Periode stated = request.masaJabatan().get();
+      Periode term = isHead ? ofHead(stated) : stated;
+      Object latest =
+          term.equals(stated) ? "" : term.akhir().orElse(LocalDate.MAX).minusDays(1).toString();
       all.add(
           Syarat.of(
               JenisSyarat.MASA_JABATAN,
               Hasil.of(term.contains(request.tanggal())),
               ObjectConditions.fromRequest(
-                  TERM, isHead ? Law.TERM_OF_HEAD : Law.TERM, request.tanggal(), term)));
+                  TERM,
+                  (isHead ? Law.TERM_OF_HEAD : Law.TERM).on(request.tanggal()),
+                  request.tanggal(),
+                  stated,
+                  latest)));
     }
   }
 

@@ -86,8 +86,8 @@ final class SigningBases {
             ? Syarat.of(
                 JenisSyarat.DASAR_KEWENANGAN,
                 Hasil.TIDAK_DIKETAHUI,
-                ActingConditions.at("/jabatanDigantikan", Law.SOURCES, ""))
-            : BasisFinder.orNone(List.of(), office).get(0);
+                ActingConditions.at("/jabatanDigantikan", Law.SOURCES.on(request.tanggal()), ""))
+            : Outcomes.orNone(List.of(), Outcomes.none(as(office, request))).get(0);
     return new Basis(missing, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 

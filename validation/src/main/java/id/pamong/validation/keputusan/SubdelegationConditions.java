@@ -23,7 +23,10 @@ final class SubdelegationConditions {
 
   private SubdelegationConditions() {}
 
-  /** Adds the conditions of a clause in the decree that delegates. */
+  /**
+   * Adds the conditions of a clause in the decree that delegates. Before UU 30/2014 no law that is
+   * known says whether a delegation may be handed on, and how.
+   */
   static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
     all.add(
         at(
@@ -33,8 +36,11 @@ final class SubdelegationConditions {
                 ? allowed(grant, clause)
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
-            Law.SUB_ALLOWED,
+            LawDays.isSince(day, LawDays.UU_30_2014) ? Law.SUB_ALLOWED : List.of(),
             clause.dasar().map(DasarHukum::sitasi).orElse("")));
+    if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
+      return;
+    }
     all.add(
         at(
             grant,
@@ -53,30 +59,32 @@ final class SubdelegationConditions {
             Law.SUB_FORM,
             laidDown.map(LocalDate::toString).orElse(""),
             day.toString()));
-    if (LawDays.isSince(day, LawDays.UU_30_2014)) {
-      clause
-          .objek()
-          .ifPresent(
-              objek ->
-                  all.add(
-                      at(
-                          grant,
-                          JenisSyarat.SUBDELEGASI_TINDAKAN,
-                          Hasil.of(objek == ObjekSubdelegasi.TINDAKAN),
-                          "objek",
-                          Law.SUB_OBJECT,
-                          objek.name())));
-    }
+    clause
+        .objek()
+        .ifPresent(
+            objek ->
+                all.add(
+                    at(
+                        grant,
+                        JenisSyarat.SUBDELEGASI_TINDAKAN,
+                        Hasil.of(objek == ObjekSubdelegasi.TINDAKAN),
+                        "objek",
+                        Law.SUB_OBJECT.on(day),
+                        objek.name())));
     addStep(grant, clause.penerima(), grant.office().jabatan(), all);
   }
 
   /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */
   static void ofDecree(Grant grant, Hasil allowed, SyaratBuilder all) {
+    boolean isSinceUu30 = grant.isSince(LawDays.UU_30_2014);
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
-            allowed,
-            grant.at("/dasarHukum", Law.SUB_ALLOWED, grant.citation())));
+            isSinceUu30 ? allowed : Hasil.TIDAK_DIKETAHUI,
+            grant.at("/dasarHukum", isSinceUu30 ? Law.SUB_ALLOWED : List.of(), grant.citation())));
+    if (!isSinceUu30) {
+      return;
+    }
     all.add(
         Syarat.of(
             JenisSyarat.SUBDELEGASI_DENGAN_PERATURAN,
@@ -120,6 +128,22 @@ final class SubdelegationConditions {
         .dasar()
         .map(dasar -> Hasil.of(dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN))
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
+  }
+
+  /** The clause of a delegation to the giver allows it; one that was itself handed on does not. */
+  static Hasil allowedBy(List<Basis> above, Grant grant) {
+    Hasil either = Hasil.TIDAK;
+    for (Basis basis : above) {
+      Optional<Grant> upper = basis.grant().filter(one -> !basis.isSub());
+      Optional<Subdelegasi> clause =
+          upper
+              .flatMap(one -> one.decree().subdelegasi())
+              .filter(one -> one.penerima() == grant.office().jabatan());
+      if (clause.isPresent()) {
+        either = either.atau(allowed(upper.get(), clause.get()));
+      }
+    }
+    return either;
   }
 
   private static Hasil form(Grant grant, Subdelegasi clause) {

@@ -8,7 +8,15 @@ final class Words {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Pattern LICENCE =
+      Pattern.compile("(?U)\\b(izin|ijin|perizinan|perijinan|imb|pbg|siup|situ|tdp|iumk)\\b");
+
   private Words() {}
+
+  /** Tells whether a service, as a key, is a licence by its name: that is no task by law. */
+  static boolean isLicence(String key) {
+    return LICENCE.matcher(key).find();
+  }
 
   static String key(String text) {
     return isPlain(text)

@@ -79,17 +79,17 @@ final class KriteriaRules {
 
   static final Rule<PelimpahanWewenang> PENGAWASAN_OBJEK =
       rule("pelimpahan.nonperizinan-tidak-terkait-pengawasan-objek-perizinan")
-          .warning(pasal(PP_17_2018, "11 ayat (6) huruf a"))
+          .error(pasal(PP_17_2018, "11 ayat (6) huruf a"))
           .check(unmet(Kriteria.TERKAIT_PENGAWASAN_OBJEK, DecreeFacts::isOtherService));
 
   static final Rule<PelimpahanWewenang> KEGIATAN_BERSKALA_KECIL =
       rule("pelimpahan.nonperizinan-tidak-berskala-kecil")
-          .warning(pasal(PP_17_2018, "11 ayat (6) huruf b"))
+          .error(pasal(PP_17_2018, "11 ayat (6) huruf b"))
           .check(unmet(Kriteria.KEGIATAN_BERSKALA_KECIL, DecreeFacts::isOtherService));
 
   static final Rule<PelimpahanWewenang> LANGSUNG_DAN_RUTIN =
       rule("pelimpahan.nonperizinan-tidak-langsung-dan-rutin")
-          .warning(pasal(PP_17_2018, "11 ayat (6) huruf c"))
+          .error(pasal(PP_17_2018, "11 ayat (6) huruf c"))
           .check(unmet(Kriteria.LANGSUNG_DAN_RUTIN, DecreeFacts::isOtherService));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKETAHUI =

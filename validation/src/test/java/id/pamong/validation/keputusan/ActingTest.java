@@ -94,7 +94,7 @@ class ActingTest {
                                         order ->
                                             order.penerima(section).jabatanDigantikan(section)))),
                     Cases.decree(d -> d.penerima(List.of(section)).sumber(Optional.empty())))))
-        .startsWith("TIDAK penerima");
+        .startsWith("? pelaksana-lain /perintah/penerima, penerima ");
   }
 
   @Test

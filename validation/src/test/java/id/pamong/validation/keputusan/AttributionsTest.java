@@ -20,6 +20,17 @@ class AttributionsTest {
   }
 
   @Test
+  void lurahHasTheTasksOfUu32_before() {
+    String task = Words.key("Penyelenggaraan ketenteraman dan ketertiban umum");
+    assertThat(Attributions.find(Jabatan.LURAH, task, LocalDate.of(2010, 6, 1)))
+        .hasValueSatisfying(
+            one ->
+                assertThat(one.dasar().sitasi())
+                    .isEqualTo("UU 32/2004 Pasal 127 ayat (3) huruf d"));
+    assertThat(Attributions.find(Jabatan.LURAH, task, LocalDate.of(2014, 10, 2))).isEmpty();
+  }
+
+  @Test
   void taskOfOneOffice_isNotThatOfAnother() {
     String task = Words.key("menetapkan Peraturan Desa");
     LocalDate day = LocalDate.of(2016, 6, 1);
@@ -40,7 +51,8 @@ class AttributionsTest {
     assertThat(Attributions.find(Jabatan.CAMAT, task, LocalDate.of(2014, 10, 1)))
         .hasValueSatisfying(
             one ->
-                assertThat(one.dasar().sitasi()).isEqualTo("PP 19/2008 Pasal 15 ayat (1) huruf a"));
+                assertThat(one.dasar().sitasi())
+                    .isEqualTo("UU 32/2004 Pasal 126 ayat (3) huruf a"));
     assertThat(Attributions.find(Jabatan.CAMAT, task, LocalDate.of(2014, 10, 2)))
         .hasValueSatisfying(
             one ->

@@ -13,13 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
-import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
-import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
 import id.pamong.wewenang.SatuanBatas;
@@ -103,7 +101,8 @@ class AuthorityEngineTest {
     assertThat(line(decide(on("2021-03-31"), DECREE))).isEqualTo(late);
     assertThat(line(decide(on("2021-04-01"), DECREE))).isEqualTo(GRANTED);
     assertThat(line(decide(on("2026-03-31"), DECREE))).isEqualTo(GRANTED);
-    assertThat(line(decide(on("2026-04-01"), DECREE))).isEqualTo(late);
+    assertThat(line(decide(on("2026-04-01"), DECREE))).isEqualTo(late + " +akhir-hari-libur");
+    assertThat(line(decide(on("2026-04-08"), DECREE))).isEqualTo(late);
     PelimpahanWewenang limited =
         serving(
             s ->
@@ -159,21 +158,6 @@ class AuthorityEngineTest {
                     serving(
                         s -> s.kriteria(licence().objekBerskalaKecil(Optional.empty()).build())))))
         .isEqualTo("? kriteria /layanan/0/kriteria/objekBerskalaKecil");
-  }
-
-  @Test
-  void otherServices_needOneCriterionAtLeast_sinceThatAllMustBeMetIsDebated() {
-    KriteriaLayanan none =
-        KriteriaLayanan.builder()
-            .terkaitPengawasanObjekPerizinan(false)
-            .kegiatanBerskalaKecil(false)
-            .langsungDanRutin(false)
-            .build();
-    assertThat(line(decide(Cases.request().build(), other(none))))
-        .startsWith("TIDAK kriteria [MELAMPAUI_PERATURAN]");
-    KriteriaLayanan some = KriteriaLayanan.builder().from(none).langsungDanRutin(true).build();
-    assertThat(line(decide(Cases.request().build(), other(some))))
-        .isEqualTo(GRANTED + " +kriteria-nonperizinan-diperdebatkan");
   }
 
   @Test
@@ -363,13 +347,10 @@ class AuthorityEngineTest {
         decree(
             d ->
                 d.instrumen(instrument("2", "2021-06-01").build())
-                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74"))));
+                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .addDasarHukum(cited(JenisInstrumen.PP, "96", 2012)));
     assertThat(line(decide(Cases.request().build(), DECREE, unit)))
         .isEqualTo(GRANTED + " +pemegang-lain");
-  }
-
-  private static PelimpahanWewenang other(KriteriaLayanan kriteria) {
-    return serving(s -> s.sifat(SifatLayanan.NONPERIZINAN).kriteria(kriteria));
   }
 
   private static PermintaanKeputusan measured(String value) {

@@ -68,13 +68,19 @@ class DecisionTextsTest {
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(late).lines())
         .startsWith(
             "TIDAK BERWENANG",
-            "Pelanggaran: melampaui wewenang: waktu; akibat: tidak sah"
+            "Pelanggaran: melampaui wewenang: waktu; akibat: tidak sah, apabila telah diuji dan"
+                + " ada putusan Pengadilan yang berkekuatan hukum tetap; yang tidak terpenuhi:"
+                + " tanggal 2026-04-01 di dalam periode 2021-04-01 s.d. 2026-03-31"
                 + " (UU 30/2014 Pasal 18 ayat (1) huruf a; UU 30/2014 Pasal 19 ayat (1);"
                 + " UU 30/2014 Pasal 56 ayat (1); UU 30/2014 Pasal 70 ayat (1))",
+            "Catatan: Masa berlaku berakhir pada 2026-03-31; kalau hari itu, atau hari kerja yang"
+                + " ditunjuk sesudahnya, hari libur nasional, masa itu jatuh pada hari kerja"
+                + " berikutnya. Hari libur nasional tidak dimuat di sini. (UU 30/2014 Pasal 58 ayat"
+                + " (3))",
             "  [tidak] camat 35.74.01 berwenang atas \"Izin Reklame\" di 35.74.01.1001"
                 + " pada 2026-04-01 (UU 30/2014 Pasal 11)")
         .contains(
-            "      [tidak] tanggal 2026-04-01 di dalam periode [2021-04-01, 2026-04-01)"
+            "      [tidak] tanggal 2026-04-01 di dalam periode 2021-04-01 s.d. 2026-03-31"
                 + " (UU 30/2014 Pasal 15 ayat (1) huruf a; UU 30/2014 Pasal 15 ayat (2))"
                 + " <Keputusan Wali Kota 1/2021 (35.74) /periode>");
     assertThat(DecisionPage.in(DecisionTexts.english()).markdown(late).lines())
@@ -83,7 +89,7 @@ class DecisionTextsTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "    - **no** 2026-04-01 lies in the period \\[2021-04-01, 2026-04-01)"));
+                    "    - **no** 2026-04-01 lies in the period 2021-04-01 to 2026-03-31"));
   }
 
   @Test

@@ -88,6 +88,7 @@ class GapFinderTest {
             d ->
                 d.instrumen(instrument("2", "2023-02-01").build())
                     .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+                    .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
                     .periode(Periode.of(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 1))));
     assertThat(rows(map(YEAR, List.of(Cases.decree().build(), unit)), "35.74.01"))
         .containsExactly(

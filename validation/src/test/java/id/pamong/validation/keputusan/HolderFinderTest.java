@@ -72,7 +72,7 @@ class HolderFinderTest {
     DaftarPemegang answer = ask(late, DECREE);
     assertThat(offices(answer.pemegang())).containsExactly("wali kota 35.74");
     assertThat(Cases.line(answer.ditolak().get(0).keputusan()))
-        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH +akhir-hari-libur");
   }
 
   @Test

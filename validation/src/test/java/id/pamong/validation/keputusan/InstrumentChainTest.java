@@ -128,7 +128,7 @@ class InstrumentChainTest {
                     .build())
             .build();
     assertThat(on("2024-01-02", List.of(regulation), change))
-        .isEqualTo("? tidak-dicabut /instrumen +bentuk-lain");
+        .isEqualTo("? tidak-dicabut /instrumen/hubungan +bentuk-lain");
   }
 
   @Test
@@ -210,7 +210,8 @@ class InstrumentChainTest {
             .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
             .build();
     assertThat(on("2022-05-31", List.of(DECREE), vague)).isEqualTo(GRANTED);
-    assertThat(on("2022-06-01", List.of(DECREE), vague)).isEqualTo("? tidak-dicabut /instrumen");
+    assertThat(on("2022-06-01", List.of(DECREE), vague))
+        .isEqualTo("? tidak-dicabut /instrumen/hubungan");
   }
 
   @Test

@@ -58,9 +58,9 @@ class KriteriaRulesTest {
     "nonperizinan-tidak-berskala-kecil, kegiatanBerskalaKecil, b",
     "nonperizinan-tidak-langsung-dan-rutin, langsungDanRutin, c"
   })
-  void criterionOfAnotherService_isWarnedOfSincePp17(String rule, String property, String huruf) {
+  void criterionOfAnotherService_isDemandedSincePp17(String rule, String property, String huruf) {
     String line =
-        "WARNING /layanan/0/kriteria/" + property + " PP 17/2018 Pasal 11 ayat (6) huruf " + huruf;
+        "ERROR /layanan/0/kriteria/" + property + " PP 17/2018 Pasal 11 ayat (6) huruf " + huruf;
     assertThat(found(rule, answered("2018-05-08", SifatLayanan.NONPERIZINAN, property, false)))
         .containsExactly(line);
     assertThat(found(rule, answered("2018-05-08", SifatLayanan.NONPERIZINAN, property, true)))
