@@ -95,7 +95,10 @@ final class DocumentChecker {
     return validator.validate(document, day, editionOn(day));
   }
 
-  /** The decrees of a case file are checked each by its own day; the report is of its request's. */
+  /**
+   * The decrees and assignments of a case file are checked each by its own day; the report is of
+   * its request's.
+   */
   private Report caseFile(BerkasKeputusan berkas) {
     List<Finding> findings = new ArrayList<>();
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -103,13 +106,12 @@ final class DocumentChecker {
       counts.put(severity, 0);
     }
     for (int i = 0; i < berkas.pelimpahan().size(); i++) {
-      JsonPointer place = JsonPointer.parse("/pelimpahan").index(i);
       Report report = validate(pelimpahan, berkas.pelimpahan().get(i));
-      for (Finding finding : report.findings()) {
-        JsonPointer path = JsonPointer.parse(place.value() + finding.path().value());
-        findings.add(Finding.builder().from(finding).path(path).build());
-      }
-      report.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+      add(report, JsonPointer.parse("/pelimpahan").index(i), findings, counts);
+    }
+    for (int i = 0; i < berkas.penugasan().size(); i++) {
+      Report report = validate(penugasan, berkas.penugasan().get(i));
+      add(report, JsonPointer.parse("/penugasan").index(i), findings, counts);
     }
     findings.sort(Comparator.comparing(Finding::severity));
     LocalDate day = date.orElse(berkas.permintaan().tanggal());
@@ -119,6 +121,15 @@ final class DocumentChecker {
         PelimpahanRules.all().version(),
         Optional.of(day),
         Optional.of(editionOn(day)));
+  }
+
+  private static void add(
+      Report report, JsonPointer place, List<Finding> findings, Map<Severity, Integer> counts) {
+    for (Finding finding : report.findings()) {
+      JsonPointer path = JsonPointer.parse(place.value() + finding.path().value());
+      findings.add(Finding.builder().from(finding).path(path).build());
+    }
+    report.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
   }
 
   private EditionOnDate editionOn(LocalDate day) {

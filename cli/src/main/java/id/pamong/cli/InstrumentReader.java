@@ -6,6 +6,7 @@ import id.pamong.json.ReadResult;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class InstrumentReader {
   private final Tally tally = new Tally();
   private final Set<PelimpahanWewenang> decrees = new LinkedHashSet<>();
   private final Set<InstrumenPengubah> changes = new LinkedHashSet<>();
+  private final Set<PenugasanDesa> assignments = new LinkedHashSet<>();
   private int status = Exit.OK;
 
   InstrumentReader(Invocation invocation, Format format) {
@@ -65,6 +67,10 @@ final class InstrumentReader {
     return List.copyOf(changes);
   }
 
+  List<PenugasanDesa> assignments() {
+    return List.copyOf(assignments);
+  }
+
   private void read(Source source, DocumentReader reader) throws IOException {
     if (source.file().isEmpty()) {
       reader.readAny(source.name(), invocation.surroundings().in());
@@ -91,9 +97,12 @@ final class InstrumentReader {
     ReadResult.Document<Object> document = (ReadResult.Document<Object>) read;
     if (document.document() instanceof PelimpahanWewenang decree) {
       decrees.add(decree);
+    } else if (document.document() instanceof PenugasanDesa assignment) {
+      assignments.add(assignment);
     } else if (document.document() instanceof BerkasKeputusan berkas) {
       decrees.addAll(berkas.pelimpahan());
       changes.addAll(berkas.pengubah());
+      assignments.addAll(berkas.penugasan());
       addBeside(source, berkas);
     } else {
       invocation

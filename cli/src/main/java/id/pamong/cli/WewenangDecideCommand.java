@@ -36,7 +36,11 @@ final class WewenangDecideCommand implements Callable<Integer> {
       return reader.status();
     }
     KeputusanWewenang decision =
-        AuthorityEngine.of(invocation.suksesi(), berkas.get().pelimpahan(), berkas.get().pengubah())
+        AuthorityEngine.of(
+                invocation.suksesi(),
+                berkas.get().pelimpahan(),
+                berkas.get().pengubah(),
+                berkas.get().penugasan())
             .decide(berkas.get().permintaan());
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())

@@ -61,7 +61,9 @@ final class WewenangGapsCommand implements Callable<Integer> {
       return reader.status();
     }
     PetaPemegang map =
-        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes()).gaps(question);
+        AuthorityEngine.of(
+                invocation.suksesi(), reader.decrees(), reader.changes(), reader.assignments())
+            .gaps(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())
             .orElseGet(DecisionTexts::indonesian)

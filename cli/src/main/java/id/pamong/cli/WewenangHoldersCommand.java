@@ -69,7 +69,8 @@ final class WewenangHoldersCommand implements Callable<Integer> {
       return reader.status();
     }
     DaftarPemegang answer =
-        AuthorityEngine.of(invocation.suksesi(), reader.decrees(), reader.changes())
+        AuthorityEngine.of(
+                invocation.suksesi(), reader.decrees(), reader.changes(), reader.assignments())
             .holders(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())

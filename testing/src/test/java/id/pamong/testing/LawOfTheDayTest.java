@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
+import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
@@ -44,15 +51,20 @@ class LawOfTheDayTest {
   private static final LocalDate UU_30_2014 = LocalDate.of(2014, 10, 17);
 
   /** Some decrees moved to other days, and a request of some day. */
-  record Case(List<PelimpahanWewenang> decrees, PermintaanKeputusan request) {}
+  record Case(
+      List<PelimpahanWewenang> decrees,
+      List<PenugasanDesa> assignments,
+      PermintaanKeputusan request) {}
 
   @Property(tries = 1500)
   void everyCitedLaw_isInForceOnTheDayOfTheActOrOfADecree(@ForAll("cases") Case drawn) {
     KeputusanWewenang decision =
-        AuthorityEngine.of(OfficialWilayah.catalog(), drawn.decrees(), List.of())
+        AuthorityEngine.of(
+                OfficialWilayah.catalog(), drawn.decrees(), List.of(), drawn.assignments())
             .decide(drawn.request());
     List<LocalDate> days = new ArrayList<>(List.of(drawn.request().tanggal()));
     drawn.decrees().forEach(decree -> days.add(decree.tanggal()));
+    drawn.assignments().forEach(assignment -> days.add(assignment.tanggal()));
     drawn.request().perintah().ifPresent(order -> days.add(order.instrumen().tanggalDitetapkan()));
     List<DasarHukum> cited = new ArrayList<>();
     collect(decision.syarat(), cited);
@@ -85,8 +97,9 @@ class LawOfTheDayTest {
             days(),
             Arbitraries.of(SumberWewenang.class).optional(),
             Arbitraries.of(Jabatan.class),
-            Arbitraries.integers().between(0, 5),
-            MandatArbitraries.valid())
+            Arbitraries.integers().between(0, 8),
+            MandatArbitraries.valid(),
+            PenugasanArbitraries.valid().filter(assigned -> !assigned.desa().isEmpty()))
         .as(LawOfTheDayTest::of);
   }
 
@@ -97,7 +110,8 @@ class LawOfTheDayTest {
       Optional<SumberWewenang> source,
       Jabatan jabatan,
       int kind,
-      SuratMandat order) {
+      SuratMandat order,
+      PenugasanDesa assigned) {
     Optional<KodeWilayah> region = region(jabatan, drawn.penerima().get(0).wilayah());
     JabatanWilayah receiver =
         kind < 3 || region.isEmpty()
@@ -139,9 +153,58 @@ class LawOfTheDayTest {
       request.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM);
     }
     if (kind == 4) {
-      request.perintah(order).rutin(true).strategis(false);
+      request
+          .pejabat(order.penerima())
+          .perintah(
+              SuratMandat.builder()
+                  .from(order)
+                  .instrumen(on(set, order.instrumen()))
+                  .periode(Optional.empty())
+                  .build())
+          .tandaTangan(BentukTandaTangan.ATAS_NAMA)
+          .rutin(true)
+          .strategis(false);
     }
-    return new Case(List.of(decree.build()), request.build());
+    if (kind == 6) {
+      request
+          .pejabat(new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, drawn.pemberi().wilayah()))
+          .keadaanKepala(
+              KeadaanKepalaDaerah.of(
+                  KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+          .rutin(true)
+          .strategis(false);
+    }
+    if (kind == 7) {
+      request
+          .pejabat(new JabatanWilayah(Jabatan.KEPALA_DESA, assigned.desa().get(0)))
+          .wilayah(assigned.desa().get(0))
+          .layanan(assigned.tugas().get(0).uraian())
+          .urusan(UrusanPemerintahan.SOSIAL)
+          .pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA);
+    }
+    if (kind == 8) {
+      request
+          .pejabat(new JabatanWilayah(Jabatan.GUBERNUR, receiver.wilayah().provinsi()))
+          .layanan("melantik bupati/wali kota")
+          .urusan(UrusanPemerintahan.SOSIAL)
+          .pendanaan(SumberPendanaan.APBN)
+          .kapasitas(
+              day.getDayOfMonth() % 2 == 0
+                  ? KapasitasGubernur.KEPALA_DAERAH_OTONOM
+                  : KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT);
+    }
+    PenugasanDesa moved =
+        PenugasanDesa.builder()
+            .from(assigned)
+            .instrumen(on(set, assigned.instrumen()))
+            .periode(Optional.empty())
+            .build();
+    return new Case(
+        List.of(decree.build()), kind == 7 ? List.of(moved) : List.of(), request.build());
+  }
+
+  private static InstrumenPenetapan on(LocalDate day, InstrumenPenetapan drawn) {
+    return new InstrumenPenetapan(drawn.jenis(), drawn.nomor(), day);
   }
 
   private static Optional<KodeWilayah> region(Jabatan jabatan, KodeWilayah receiver) {

@@ -2,6 +2,7 @@ package id.pamong.wewenang.keputusan;
 
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -34,6 +35,13 @@ public sealed interface BerkasKeputusan permits ImmutableBerkasKeputusan {
    * @return the instruments
    */
   List<InstrumenPengubah> pengubah();
+
+  /**
+   * Returns the instruments by which governments assign tasks to desa.
+   *
+   * @return the instruments
+   */
+  List<PenugasanDesa> penugasan();
 
   /**
    * Returns the names of files with further decrees, beside the file of this document.

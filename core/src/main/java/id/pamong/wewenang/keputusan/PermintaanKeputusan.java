@@ -1,10 +1,13 @@
 package id.pamong.wewenang.keputusan;
 
 import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -115,8 +118,9 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
   Optional<Periode> masaJabatan();
 
   /**
-   * Returns the order by which a Plh or Plt signs for the office, if one does; UU 30/2014 Pasal 14
-   * ayat (2) and Pasal 34 ayat (2).
+   * Returns the order by which a Plh or Plt signs, if one does; UU 30/2014 Pasal 14 ayat (2) and
+   * Pasal 34 ayat (2). The office that is to sign is then the one that is replaced, or that of the
+   * one whom the order appoints.
    *
    * @return the order
    */
@@ -131,11 +135,43 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
   Optional<Boolean> rutin();
 
   /**
+   * Returns whether the service is a licence, if stated; asked for where the secretary of a region
+   * signs in place of its head (UU 23/2014 Pasal 65 ayat (5) with its elucidation).
+   *
+   * @return the nature of the service
+   */
+  Optional<SifatLayanan> sifat();
+
+  /**
+   * Returns whether the head of region and his wakil can do their work, asked for where the wakil
+   * or the secretary signs in place of the head (UU 23/2014 Pasal 65 ayat (4) to (6)).
+   *
+   * @return the state of the head
+   */
+  Optional<KeadaanKepalaDaerah> keadaanKepala();
+
+  /**
    * Returns in which capacity a gubernur signs.
    *
    * @return the capacity
    */
   Optional<KapasitasGubernur> kapasitas();
+
+  /**
+   * Returns which government the part of the affair belongs to by the annex of the law, if stated;
+   * asked for where a gubernur signs (UU 23/2014 Pasal 15 ayat (1)).
+   *
+   * @return the division
+   */
+  Optional<PembagianUrusan> pembagianUrusan();
+
+  /**
+   * Returns whose budget pays for the act, if stated; a gubernur in his two capacities is paid from
+   * two (UU 23/2014 Pasal 91 ayat (5) and 282; PP 33/2018 Pasal 4).
+   *
+   * @return the budget
+   */
+  Optional<SumberPendanaan> pendanaan();
 
   /** Refuses what no request can be. */
   @Value.Check

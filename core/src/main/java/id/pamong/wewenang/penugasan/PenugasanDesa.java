@@ -2,6 +2,7 @@ package id.pamong.wewenang.penugasan;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.style.PamongStyle;
 import id.pamong.wilayah.KodeWilayah;
@@ -63,6 +64,13 @@ public sealed interface PenugasanDesa permits ImmutablePenugasanDesa {
    * @return the tasks
    */
   List<TugasDesa> tugas();
+
+  /**
+   * Returns the time for which it is assigned, if stated.
+   *
+   * @return the time
+   */
+  Optional<Periode> periode();
 
   /**
    * Returns whether money comes with it, if stated.

@@ -26,11 +26,51 @@ public enum JenisSyarat {
   PENUNJUK_ATASAN(/* any= */ false),
   /** Plh for a time, Plt for good; UU 30/2014 Pasal 14 ayat (2). */
   SEBAB_PELAKSANA(/* any= */ false),
+  /** A government assigns the task to the desa; UU 6/2014 Pasal 19 huruf c, UU 23/2014 Pasal 20. */
+  PENUGASAN_DESA(/* any= */ false),
+  /** Who assigns is a government, of its own region. */
+  PENUGAS(/* any= */ false),
+  /** It is handed over as an assignment, not as delegation or mandate. */
+  CARA_PENYERAHAN(/* any= */ false),
+  /** It is a regulation of the head of region; UU 23/2014 Pasal 20 ayat (2) and (4). */
+  BENTUK_PENUGASAN(/* any= */ false),
+  /** The affair belongs to the one who assigns. */
+  URUSAN_PENUGAS(/* any= */ false),
+  /** The task is of a field of the desa; UU 6/2014 Pasal 22 ayat (1). */
+  BIDANG_DESA(/* any= */ false),
+  /** Money comes with it; UU 6/2014 Pasal 22 ayat (2). */
+  BIAYA_PENUGASAN(/* any= */ false),
+  /** The money is of the one who assigns; UU 23/2014 Pasal 372. */
+  SUMBER_BIAYA_PENUGASAN(/* any= */ false),
+  /** A gubernur acts as representative of the Pemerintah Pusat; UU 23/2014 Pasal 91. */
+  WAKIL_PEMERINTAH_PUSAT(/* any= */ false),
+  /** The law names the task for the representative, or it was handed to him. */
+  TUGAS_WAKIL_PEMERINTAH_PUSAT(/* any= */ false),
+  /** The budget that pays is that of the capacity. */
+  PENDANAAN(/* any= */ false),
+  /** The law of the day on who does the work of another is held. */
+  HUKUM_PELAKSANA(/* any= */ false),
+  /** The one who is appointed is not the one who is replaced; UU 30/2014 Pasal 14 ayat (2). */
+  PELAKSANA_LAIN(/* any= */ false),
+  /** The order hands over a routine task; UU 30/2014 Pasal 14 ayat (1) huruf b and ayat (7). */
+  TUGAS_PERINTAH(/* any= */ false),
+  /** The wakil or secretary does the work of the head of region; UU 23/2014 Pasal 65. */
+  TUGAS_KEPALA_DAERAH(/* any= */ false),
+  /** The one who does it is the wakil or the secretary of the region; UU 23/2014 Pasal 65. */
+  PENGGANTI_KEPALA_DAERAH(/* any= */ false),
+  /** The head of region cannot do his work; UU 23/2014 Pasal 65 ayat (4), 86 and 88. */
+  KEADAAN_KEPALA_DAERAH(/* any= */ false),
+  /** There is no wakil who could; UU 23/2014 Pasal 65 ayat (5) and (6). */
+  KEADAAN_WAKIL_KEPALA_DAERAH(/* any= */ false),
+  /** The act is of the daily work of the head; UU 23/2014 Pasal 65 ayat (5) and 88. */
+  TUGAS_SEHARI_HARI(/* any= */ false),
+  /** The act is no licence; elucidation of UU 23/2014 Pasal 65 ayat (5). */
+  BUKAN_PERIZINAN(/* any= */ false),
   /** The one who signs has no conflict of interest; UU 30/2014 Pasal 42 ayat (1). */
   TANPA_KONFLIK_KEPENTINGAN(/* any= */ false),
   /** The day lies in the term of the one who signs; UU 30/2014 Pasal 15 ayat (1) huruf a. */
   MASA_JABATAN(/* any= */ false),
-  /** The capacity of the gubernur is known; UU 23/2014 Pasal 91. */
+  /** The gubernur acts in this capacity; UU 23/2014 Pasal 59 and 91. */
   KAPASITAS(/* any= */ false),
   /** There is a basis at all; UU 30/2014 Pasal 18 ayat (3) huruf a. */
   DASAR_KEWENANGAN(/* any= */ false),

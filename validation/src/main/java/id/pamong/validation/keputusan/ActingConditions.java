@@ -5,11 +5,14 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
@@ -21,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Conditions of a Plh or Plt who signs for an office: the office has the authority, and its
- * superior has ordered the other to do its routine work.
+ * superior has ordered one of those below him to do its routine work.
  *
  * <p>The law counts them among those with a mandate (UU 30/2014 Pasal 14 ayat (2)), so that the one
  * who gives the order answers (ayat (8)). Before UU 30/2014 the conditions are not known.
@@ -30,14 +33,56 @@ final class ActingConditions {
 
   private static final String PLACE = "/perintah";
 
+  /** The work of a kepala Desa goes on by a penjabat, whom the bupati or wali kota appoints. */
+  private static final Norm OF_DESA =
+      Norm.of(Law.of(NationalLaw.UU_6_2014, "46 ayat (1)", "47 ayat (1)"));
+
+  private static final Norm ANOTHER = Norm.of(Law.uu30("14 ayat (2)", "34 ayat (2)"));
+
   private ActingConditions() {}
 
-  /** Returns a basis of the office as it stands for the Plh or Plt. */
-  static Basis wrap(Basis basis, PermintaanKeputusan request) {
+  /** Returns a basis of the office that is replaced as it stands for the Plh or Plt. */
+  static Basis wrap(Basis basis, JabatanWilayah replaced, PermintaanKeputusan request) {
     SuratMandat order = request.perintah().orElseThrow();
-    LocalDate day = request.tanggal();
-    boolean isSinceUu30 = LawDays.isSince(day, LawDays.UU_30_2014);
-    SyaratBuilder all = new SyaratBuilder(10);
+    boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
+    SyaratBuilder all = new SyaratBuilder(14);
+    addOrder(order, request.tanggal(), all);
+    all.add(office(order, replaced, request.tanggal()));
+    if (isSinceUu30) {
+      addAppointed(order, replaced, request.tanggal(), all);
+      OrderConditions.addTasks(order, request.layanan(), all);
+      addAct(basis, request, all);
+    } else {
+      all.add(unknownLaw());
+    }
+    all.add(basis.syarat());
+    Dalil source =
+        at(
+            "",
+            Law.ACTING.on(request.tanggal()),
+            replaced.toString(),
+            order.pemberi().toString(),
+            order.penerima().toString());
+    return new Basis(
+        all.build(JenisSyarat.PELAKSANA, source),
+        Optional.of(SumberWewenang.MANDAT),
+        isSinceUu30 ? Optional.of(order.pemberi()) : Optional.empty(),
+        basis.prepared(),
+        basis.isSub());
+  }
+
+  /**
+   * That the law of the day on who does the work of another is held; before UU 30/2014 it is not.
+   */
+  static Syarat unknownLaw() {
+    return Syarat.of(
+        JenisSyarat.HUKUM_PELAKSANA,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(List.of(), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
+  }
+
+  /** The order is made, and the day lies in its time; one that states no time may have ended. */
+  static void addOrder(SuratMandat order, LocalDate day, SyaratBuilder all) {
     InstrumenPenetapan instrumen = order.instrumen();
     all.add(
         Syarat.of(
@@ -47,112 +92,108 @@ final class ActingConditions {
                 "/instrumen/tanggalDitetapkan",
                 Law.inForce(instrumen.jenis()).on(instrumen.tanggalDitetapkan()),
                 instrumen.tanggalDitetapkan().toString())));
-    order
-        .periode()
-        .ifPresent(
-            periode ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PERIODE,
-                        Hasil.of(periode.contains(day)),
-                        ObjectConditions.fromRequest(
-                            JsonPointer.parse(PLACE + "/periode"),
-                            Law.TIME.on(day),
-                            day,
-                            periode))));
-    all.add(office(order, request));
-    all.add(superior(order, request));
-    all.add(reason(order, day));
-    if (isSinceUu30) {
-      receiver(order, request).ifPresent(all::add);
-      all.add(
-          Syarat.of(
-              JenisSyarat.TUGAS_RUTIN,
-              ServiceConditions.hasil(request.rutin()),
-              ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), Law.ACTING_ROUTINE)));
-      MandateConditions.addNotStrategic(request, all);
-    }
-    all.add(basis.syarat());
-    Dalil source =
-        at("", Law.ACTING.on(day), request.pejabat().toString(), order.pemberi().toString());
-    return new Basis(
-        all.build(JenisSyarat.PELAKSANA, source),
-        Optional.of(SumberWewenang.MANDAT),
-        isSinceUu30 ? Optional.of(order.pemberi()) : Optional.empty(),
-        basis.prepared(),
-        basis.isSub());
+    all.add(
+        Syarat.of(
+            JenisSyarat.PERIODE,
+            order
+                .periode()
+                .map(periode -> Hasil.of(periode.contains(day)))
+                .orElse(Hasil.TIDAK_DIKETAHUI),
+            at("/periode", Law.TIME.on(day), day, order.periode())));
   }
 
-  private static Syarat office(SuratMandat order, PermintaanKeputusan request) {
-    JabatanWilayah office = request.pejabat();
+  /** Who is appointed, by whom, and why. */
+  private static void addAppointed(
+      SuratMandat order, JabatanWilayah replaced, LocalDate day, SyaratBuilder all) {
+    Syarat superior = superior(order, replaced, day);
+    all.add(superior);
+    // One who is not above the office is one fault, whomever he appoints.
+    if (superior.hasil() != Hasil.TIDAK) {
+      all.add(below(order, replaced, day));
+    }
+    all.add(another(order, replaced, day));
+    all.add(reason(order, day));
+  }
+
+  private static void addAct(Basis basis, PermintaanKeputusan request, SyaratBuilder all) {
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_RUTIN,
+            ServiceConditions.hasil(request.rutin()),
+            ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), Law.ACTING_ROUTINE)));
+    MandateConditions.addNotStrategic(request, all);
+    // The signature of what is itself a mandate is asked of the mandate.
+    Optional<BentukTandaTangan> form =
+        request
+            .tandaTangan()
+            .filter(stated -> basis.prepared().filter(PreparedGrant::isMandate).isEmpty());
+    form.ifPresent(
+        stated ->
+            all.add(
+                Syarat.of(
+                    JenisSyarat.TANDA_TANGAN,
+                    Hasil.of(stated.isMenyebutPemberi()),
+                    ObjectConditions.fromRequest(
+                        JsonPointer.parse("/tandaTangan"),
+                        Law.MANDATE_NAMES,
+                        stated.name(),
+                        SumberWewenang.MANDAT.name()))));
+  }
+
+  static Syarat office(SuratMandat order, JabatanWilayah office, LocalDate day) {
     return Syarat.of(
         JenisSyarat.JABATAN_DIGANTIKAN,
         order
             .jabatanDigantikan()
             .map(named -> Hasil.of(named.equals(office)))
             .orElse(Hasil.TIDAK_DIKETAHUI),
-        at("/jabatanDigantikan", Law.ACTING_ORDER.on(request.tanggal()), office.toString()));
+        at("/jabatanDigantikan", Law.ACTING_ORDER.on(day), office.toString()));
   }
 
-  /**
-   * The bupati or wali kota is the superior of a camat, the camat that of a lurah; the secretary of
-   * the region stands between them in a way that no UU or PP lays down. The work of an elected head
-   * goes on by other law (UU 23/2014 Pasal 65).
-   */
-  private static Syarat superior(SuratMandat order, PermintaanKeputusan request) {
-    JabatanWilayah office = request.pejabat();
+  private static Syarat superior(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah giver = order.pemberi();
+    boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
     return Syarat.of(
         JenisSyarat.PENUNJUK_ATASAN,
-        isAbove(giver, office),
+        isOfDesa ? Hasil.TIDAK_DIKETAHUI : SusunanJabatan.isBawahan(giver, office),
         at(
             "/pemberi",
-            Law.ACTING_ORDER.on(request.tanggal()),
+            (isOfDesa ? OF_DESA : Law.ACTING_ORDER).on(day),
             giver.toString(),
             office.toString()));
   }
 
-  /**
-   * Another official below the giver, never the absent one (UU 30/2014 Pasal 14 ayat (3)). A giver
-   * who is not above the office is the fault of another condition.
-   */
-  private static Optional<Syarat> receiver(SuratMandat order, PermintaanKeputusan request) {
-    JabatanWilayah giver = order.pemberi();
-    JabatanWilayah receiver = order.penerima();
-    boolean isItself = receiver.equals(request.pejabat()) || receiver.equals(giver);
-    if (!isItself && isAbove(giver, request.pejabat()) != Hasil.TERPENUHI) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Syarat.of(
-            JenisSyarat.BAWAHAN,
-            isItself ? Hasil.TIDAK : isAbove(giver, receiver),
-            at("/penerima", Law.MANDATE_BELOW, receiver.toString(), giver.toString())));
+  private static Syarat below(SuratMandat order, JabatanWilayah office, LocalDate day) {
+    JabatanWilayah appointed = order.penerima();
+    boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
+    Hasil hasil =
+        SusunanJabatan.isSesuaiWilayah(appointed)
+            ? SusunanJabatan.isBawahan(order.pemberi(), appointed)
+            : Hasil.TIDAK;
+    return Syarat.of(
+        JenisSyarat.BAWAHAN,
+        isOfDesa ? Hasil.TIDAK_DIKETAHUI : hasil,
+        at(
+            "/penerima",
+            (isOfDesa ? OF_DESA : Law.MANDATE_BELOW).on(day),
+            appointed.toString(),
+            order.pemberi().toString()));
   }
 
-  private static Hasil isAbove(JabatanWilayah giver, JabatanWilayah office) {
-    boolean isInside =
-        giver.wilayah().equals(office.wilayah()) || giver.wilayah().contains(office.wilayah());
-    boolean isSame = giver.jabatan().lingkungan() == office.jabatan().lingkungan();
-    if (office.jabatan().isKepalaDaerahKabupatenKota() || office.jabatan() == Jabatan.GUBERNUR) {
-      return Hasil.TIDAK_DIKETAHUI;
-    }
-    if (!isSame || !isInside || giver.equals(office)) {
-      return Hasil.TIDAK;
-    }
-    return switch (giver.jabatan()) {
-      case BUPATI, WALI_KOTA, CAMAT, LURAH ->
-          Hasil.of(giver.jabatan().jenjang() < office.jabatan().jenjang());
-      case SEKRETARIS_DAERAH -> Hasil.TIDAK_DIKETAHUI;
-      default -> Hasil.TIDAK;
-    };
+  /** The same office is the same official, but where a region has several of it. */
+  private static Syarat another(SuratMandat order, JabatanWilayah office, LocalDate day) {
+    boolean isSure =
+        SusunanJabatan.isTunggal(office.jabatan()) && order.jabatanDigantikan().isPresent();
+    Hasil same = isSure ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    return Syarat.of(
+        JenisSyarat.PELAKSANA_LAIN,
+        order.penerima().equals(office) ? same : Hasil.TERPENUHI,
+        at("/penerima", ANOTHER.on(day), order.penerima().toString(), office.toString()));
   }
 
   private static Syarat reason(SuratMandat order, LocalDate day) {
     Hasil hasil = Hasil.TIDAK_DIKETAHUI;
-    if (LawDays.isSince(day, LawDays.UU_30_2014)
-        && order.pelaksana().isPresent()
-        && order.sebab().isPresent()) {
+    if (order.pelaksana().isPresent() && order.sebab().isPresent()) {
       boolean isForATime = order.pelaksana().get() == JenisPelaksana.PELAKSANA_HARIAN;
       hasil = Hasil.of(order.sebab().get().isSementara() == isForATime);
     }
@@ -166,7 +207,7 @@ final class ActingConditions {
             order.sebab().map(SebabBerhalangan::name).orElse("")));
   }
 
-  private static Dalil at(String place, List<DasarHukum> dasar, Object... facts) {
+  static Dalil at(String place, List<DasarHukum> dasar, Object... facts) {
     return ObjectConditions.fromRequest(JsonPointer.parse(PLACE + place), dasar, facts);
   }
 }

@@ -3,10 +3,10 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
@@ -78,7 +78,7 @@ final class Affairs {
     boolean missesPart = isSinceUu23 && missesPart(request.urusan(), request.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
-        ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23),
+        ofKabupatenKota(request.urusan(), request.subUrusan(), request, isSinceUu23),
         ObjectConditions.fromRequest(
             missesPart ? PART : PLACE,
             law(request.urusan(), isSinceUu23),
@@ -86,16 +86,27 @@ final class Affairs {
   }
 
   /**
-   * The affair of a decree where the request states another: which of them the act is of is not
-   * known, so that it may lie outside what was given.
+   * The affair of an instrument where the request states another: which of them the act is of is
+   * not known, so that it may lie outside what was given.
    */
   static Optional<Syarat> contradicted(PermintaanKeputusan request, Grant grant) {
-    if (request.urusan().isEmpty() || grant.layanan().isEmpty()) {
+    return grant
+        .layanan()
+        .flatMap(
+            layanan ->
+                contradicted(request, layanan.urusan(), layanan.subUrusan(), grant.citation()));
+  }
+
+  static Optional<Syarat> contradicted(
+      PermintaanKeputusan request,
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      String citation) {
+    if (request.urusan().isEmpty()) {
       return Optional.empty();
     }
-    LayananDilimpahkan layanan = grant.layanan().get();
-    boolean isOther = differ(request.urusan(), layanan.urusan());
-    if (!isOther && !differ(request.subUrusan(), layanan.subUrusan())) {
+    boolean isOther = differ(request.urusan(), urusan);
+    if (!isOther && !differ(request.subUrusan(), part)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -106,12 +117,28 @@ final class Affairs {
                 isOther ? PLACE : PART,
                 Law.MATTER.on(request.tanggal()),
                 request.urusan().map(UrusanPemerintahan::nama).orElse(""),
-                layanan.urusan().map(UrusanPemerintahan::nama).orElse(""),
-                grant.citation())));
+                urusan.map(UrusanPemerintahan::nama).orElse(""),
+                citation)));
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** What a request says of the annex that divides an affair bars what the law leaves to it. */
+  static Hasil ofKabupatenKota(
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      PermintaanKeputusan request,
+      boolean isSinceUu23) {
+    Hasil byLaw = ofKabupatenKota(urusan, part, isSinceUu23);
+    boolean isDivided =
+        isSinceUu23 && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent();
+    return request
+        .pembagianUrusan()
+        .filter(division -> isDivided)
+        .map(division -> byLaw.dan(Hasil.of(division == PembagianUrusan.DAERAH_KABUPATEN_KOTA)))
+        .orElse(byLaw);
   }
 
   static Hasil ofKabupatenKota(

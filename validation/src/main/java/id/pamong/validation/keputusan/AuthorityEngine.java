@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
@@ -15,11 +16,13 @@ import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,8 +63,26 @@ public final class AuthorityEngine {
       WilayahCatalog catalog,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
+    return of(catalog, decrees, changes, List.of());
+  }
+
+  /**
+   * Returns an engine over a set of instruments, with those that assign tasks to desa. Their order
+   * does not matter.
+   *
+   * @param catalog the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      WilayahCatalog catalog,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
     return new AuthorityEngine(
-        InstrumentSet.of(catalog, Optional.empty(), new GrantIndex(decrees, changes)));
+        InstrumentSet.of(catalog, Optional.empty(), new GrantIndex(decrees, changes, assignments)));
   }
 
   /**
@@ -79,9 +100,29 @@ public final class AuthorityEngine {
       Suksesi suksesi,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes) {
+    return of(suksesi, decrees, changes, List.of());
+  }
+
+  /**
+   * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
+   * desa. These give to the desa that they name.
+   *
+   * @param suksesi what became of the codes, with the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      Suksesi suksesi,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
     return new AuthorityEngine(
         InstrumentSet.of(
-            suksesi.catalog(), Optional.of(suksesi), new GrantIndex(decrees, changes)));
+            suksesi.catalog(),
+            Optional.of(suksesi),
+            new GrantIndex(decrees, changes, assignments)));
   }
 
   /**
@@ -92,7 +133,8 @@ public final class AuthorityEngine {
    * @return the decision
    */
   public static KeputusanWewenang decide(BerkasKeputusan berkas, WilayahCatalog catalog) {
-    return of(catalog, berkas.pelimpahan(), berkas.pengubah()).decide(berkas.permintaan());
+    return of(catalog, berkas.pelimpahan(), berkas.pengubah(), berkas.penugasan())
+        .decide(berkas.permintaan());
   }
 
   /**
@@ -147,6 +189,23 @@ public final class AuthorityEngine {
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
+    return new SigningBases(this::ofOffice, this::kind).of(request);
+  }
+
+  /** The newest decree that says whether the service is a licence. */
+  private Optional<Grant> kind(PermintaanKeputusan request) {
+    WilayahEdition edition = set.catalog().editionOn(request.tanggal()).edition();
+    return set
+        .around(Words.key(request.layanan()), request.pejabat().wilayah(), List.of(edition))
+        .stream()
+        .map(MovedGrant::prepared)
+        .sorted(PreparedGrant.NEWEST_FIRST)
+        .map(PreparedGrant::grant)
+        .filter(grant -> grant.layanan().flatMap(LayananDilimpahkan::sifat).isPresent())
+        .findFirst();
+  }
+
+  private List<Basis> ofOffice(PermintaanKeputusan request) {
     EditionOnDate edition = set.catalog().editionOn(request.tanggal());
     BasisFinder finder = BasisFinder.forRequest(set, edition, request);
     List<Basis> bases = finder.find();

@@ -55,35 +55,25 @@ final class BasisFinder {
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
   List<Basis> find() {
-    if (request.perintah().isEmpty()) {
-      return ofOffice();
-    }
-    List<Basis> acting = new ArrayList<>();
-    for (Basis basis : ofOffice()) {
-      acting.add(ActingConditions.wrap(basis, request));
-    }
-    return acting;
-  }
-
-  /** Returns the basis by an open clause of the law, where there is no other. */
-  List<Basis> general() {
-    return new LawBases(set, asked)
-            .general()
-            .map(
-                basis ->
-                    request.perintah().isPresent() ? ActingConditions.wrap(basis, request) : basis)
-            .stream()
-            .toList();
-  }
-
-  private List<Basis> ofOffice() {
     List<Basis> all = new ArrayList<>(4);
+    JabatanWilayah office = request.pejabat();
     new LawBases(set, asked).addTo(all);
+    if (office.jabatan() == Jabatan.KEPALA_DESA) {
+      set.index()
+          .assignments()
+          .to(office.wilayah(), asked.service())
+          .forEach(one -> all.add(assigned(one)));
+    }
     addGrants(asked.service(), all);
     if (set.index().hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
     }
     return all;
+  }
+
+  /** Returns the basis by an open clause of the law, where there is no other. */
+  List<Basis> general() {
+    return new LawBases(set, asked).general().stream().toList();
   }
 
   private LocalDate day() {
@@ -134,6 +124,20 @@ final class BasisFinder {
     }
   }
 
+  private Basis assigned(Assignment one) {
+    SyaratBuilder all = new SyaratBuilder(16);
+    AssignmentConditions.add(one, request, all);
+    all.add(DayConditions.officeFits(request));
+    asked.addRegions(all, one.desa());
+    Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
+    return new Basis(
+        all.build(JenisSyarat.PENUGASAN_DESA, source),
+        Optional.empty(),
+        Optional.of(request.pejabat()),
+        Optional.empty(),
+        /* isSub= */ false);
+  }
+
   /** Returns the basis of a grant to the office, whose region bears a code on the day. */
   private Basis direct(PreparedGrant prepared, KodeWilayah region) {
     SyaratBuilder all = conditions(prepared, region);
@@ -141,12 +145,14 @@ final class BasisFinder {
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
-        MandateConditions.add(prepared.grant(), all);
+        MandateConditions.add(prepared.grant(), day(), all);
         if (!isOfAnyObject) {
           MandateConditions.addNotStrategic(request, all);
         }
       }
       MandateConditions.addSignature(prepared, request, all);
+    } else if (prepared.grant().isMandateOfDesa()) {
+      all.add(MandateConditions.below(prepared.grant(), day()));
     }
     if (!prepared.isFirst()) {
       addGiver(prepared, isMandate, isSub, all);
@@ -163,7 +169,7 @@ final class BasisFinder {
       set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
       above = forGiver(set.moved().giver(prepared, edition.edition())).find();
     } else if (!isMandate) {
-      all.add(MandateConditions.below(grant));
+      all.add(MandateConditions.below(grant, day()));
     }
     if (isSub) {
       UpperClauses.add(above, grant, all);

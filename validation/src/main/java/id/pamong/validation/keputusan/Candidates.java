@@ -45,6 +45,11 @@ final class Candidates {
     return grants(set.catalog().editions());
   }
 
+  /** Returns what is assigned to desa at the place, or in it. */
+  List<Assignment> assignments() {
+    return set.index().assignments().around(place, service);
+  }
+
   private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
     List<MovedGrant> all = new ArrayList<>();
     for (String key : List.of(service, GrantIndex.UNLISTED)) {
@@ -72,10 +77,14 @@ final class Candidates {
     for (MovedGrant one : grants(List.of(set.catalog().editionOn(day).edition()))) {
       all.add(one.office());
     }
+    assignments().forEach(one -> all.add(one.office()));
     for (Jabatan jabatan : named(day)) {
       at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }
-    if (all.isEmpty() && !Words.isLicence(service) && grants().isEmpty()) {
+    if (all.isEmpty()
+        && !Words.isLicence(service)
+        && grants().isEmpty()
+        && !set.index().assignments().names(service, GrantIndex.group(place))) {
       addByTasks(day, all);
     }
     head().ifPresent(all::remove);

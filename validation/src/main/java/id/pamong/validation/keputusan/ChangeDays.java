@@ -36,10 +36,12 @@ final class ChangeDays {
   }
 
   /** Returns these days with those on which grants, or their attribution by law, change. */
-  ChangeDays with(String service, Collection<PreparedGrant> grants) {
+  ChangeDays with(
+      String service, Collection<PreparedGrant> grants, Collection<Assignment> assignments) {
     ChangeDays more = new ChangeDays(this);
     Attributions.periods(Words.key(service)).forEach(more::add);
     grants.forEach(more::add);
+    assignments.forEach(more::add);
     return more;
   }
 
@@ -66,6 +68,12 @@ final class ChangeDays {
     Optional<Subdelegasi> clause = grant.decree().subdelegasi();
     clause.flatMap(Subdelegasi::tanggal).ifPresent(this::add);
     clause.flatMap(Subdelegasi::mulaiDilaksanakan).ifPresent(this::add);
+  }
+
+  private void add(Assignment one) {
+    add(one.document().tanggal());
+    one.document().periode().ifPresent(this::add);
+    one.endings().forEach(ending -> add(ending.day()));
   }
 
   /** Returns the first days of the parts, in order; the first is that of the period. */

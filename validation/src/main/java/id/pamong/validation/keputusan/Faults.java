@@ -88,6 +88,13 @@ final class Faults {
           DASAR_DELEGASI,
           JABATAN_DIGANTIKAN,
           PENUNJUK_ATASAN,
+          PENUGAS,
+          CARA_PENYERAHAN,
+          BENTUK_PENUGASAN,
+          PELAKSANA_LAIN,
+          PENGGANTI_KEPALA_DAERAH,
+          KEADAAN_KEPALA_DAERAH,
+          KEADAAN_WAKIL_KEPALA_DAERAH,
           BAWAHAN ->
           List.of(KelasPelanggaran.SEWENANG_WENANG);
       default -> List.of(KelasPelanggaran.MELAMPAUI_PERATURAN);

@@ -81,8 +81,13 @@ final class GapFinder {
       this.place = place;
       this.candidates = new Candidates(set, layanan.nama(), place);
       List<MovedGrant> grants = candidates.grants();
-      this.days = common.with(layanan.nama(), grants.stream().map(MovedGrant::prepared).toList());
-      this.hasParts = grants.stream().anyMatch(this::isOfPart);
+      this.days =
+          common.with(
+              layanan.nama(),
+              grants.stream().map(MovedGrant::prepared).toList(),
+              candidates.assignments());
+      this.hasParts =
+          !candidates.assignments().isEmpty() || grants.stream().anyMatch(this::isOfPart);
     }
 
     /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */

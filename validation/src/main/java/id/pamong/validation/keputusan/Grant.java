@@ -55,6 +55,13 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
         || giver().jabatan().jenjang() == 0;
   }
 
+  /** Tells whether a kepala Desa mandates his own tasks; UU 6/2014 Pasal 26 ayat (3) huruf e. */
+  boolean isMandateOfDesa() {
+    return giver().jabatan() == Jabatan.KEPALA_DESA
+        && isFrom(SumberWewenang.MANDAT)
+        && isSince(LawDays.UU_6_2014);
+  }
+
   boolean isSince(LocalDate start) {
     return LawDays.isSince(set(), start);
   }

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +24,15 @@ final class GrantIndex {
 
   private final Map<String, Integer> services = new HashMap<>();
   private final GrantTables tables;
+  private final AssignmentIndex assignments;
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
 
-  GrantIndex(Collection<PelimpahanWewenang> decrees, Collection<InstrumenPengubah> changes) {
+  GrantIndex(
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assigned) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
@@ -38,6 +43,8 @@ final class GrantIndex {
     distinct.forEach(
         decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, endings, drafts));
     this.tables = new GrantTables(drafts);
+    this.assignments =
+        assigned.isEmpty() ? AssignmentIndex.NONE : new AssignmentIndex(assigned, instruments);
   }
 
   private void add(
@@ -90,6 +97,11 @@ final class GrantIndex {
   /** Returns the keys of all services, in no order. */
   Set<String> services() {
     return Collections.unmodifiableSet(services.keySet());
+  }
+
+  /** Returns what is assigned to desa. */
+  AssignmentIndex assignments() {
+    return assignments;
   }
 
   /** Tells whether some decree has a clause on handing on. */

@@ -55,6 +55,7 @@ record InstrumentSet(WilayahCatalog catalog, GrantIndex index, MovedGrants moved
           .min(Comparator.naturalOrder())
           .ifPresent(name -> names.put(key, name));
     }
+    index.assignments().namesIn(region).forEach(names::putIfAbsent);
     return List.copyOf(names.values());
   }
 }

@@ -78,14 +78,13 @@ final class Law {
   static final Norm GIVER_HELD_IT = Norm.of(uu30("13 ayat (2) huruf c"));
   static final Norm MANDATE_OF_HELD = Norm.of(uu30("14 ayat (1) huruf a"));
   static final List<DasarHukum> MANDATE_ROUTINE = uu30("14 ayat (1) huruf b");
-  static final List<DasarHukum> MANDATE_BELOW = uu30("14 ayat (3)");
+  static final Norm MANDATE_BELOW = Norm.of(uu30("14 ayat (3)"));
   private static final Norm TASKS_OF_CAMAT =
       Norm.of(of(NationalLaw.UU_32_2004, "126 ayat (3)")).then(uu23("225 ayat (1)"));
   private static final Norm TASKS_OF_LURAH =
       Norm.of(of(NationalLaw.UU_32_2004, "127 ayat (3)")).then(uu23("229 ayat (4)"));
   private static final Norm TASKS_OF_KEPALA_DESA =
       Norm.of(of(NationalLaw.UU_32_2004, "206")).then(of(NationalLaw.UU_6_2014, "26 ayat (2)"));
-  private static final Norm MANDATE_TO = Norm.of(uu30("14 ayat (3)"));
   static final List<DasarHukum> MANDATE_NAMES = uu30("14 ayat (4)");
   static final List<DasarHukum> MANDATE_STRATEGIC = uu30("14 ayat (7)");
   static final List<DasarHukum> SUB_ALLOWED = uu30("13 ayat (3)");
@@ -123,7 +122,8 @@ final class Law {
       Norm.of(of(NationalLaw.UU_32_2004, "24 ayat (2)", "37 ayat (1)"))
           .then(uu23("59 ayat (2)", "91 ayat (1)"));
   static final Norm PROVINCE_AFFAIRS =
-      Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)")).then(uu23("10 ayat (1)", "13 ayat (3)"));
+      Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)"))
+          .then(uu23("10 ayat (1)", "13 ayat (3)", "14 ayat (1)", "15 ayat (1)"));
 
   private Law() {}
 
@@ -136,7 +136,7 @@ final class Law {
       return TO_OTHER_GOVERNMENT;
     }
     if (isMandate) {
-      return MANDATE_TO;
+      return MANDATE_BELOW;
     }
     return switch (jabatan) {
       case CAMAT -> TO_CAMAT;

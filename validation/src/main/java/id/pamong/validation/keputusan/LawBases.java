@@ -4,8 +4,6 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KapasitasGubernur;
-import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -23,7 +21,6 @@ import java.util.Optional;
 final class LawBases {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
-  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
   private final InstrumentSet set;
@@ -38,13 +35,17 @@ final class LawBases {
 
   void addTo(List<Basis> all) {
     JabatanWilayah office = request.pejabat();
-    Attributions.find(office.jabatan(), asked.service(), request.tanggal())
-        .or(() -> DayConditions.asHeadOfDesa(office, asked.service(), request.tanggal()))
-        .ifPresent(one -> all.add(attributed(one)));
+    Optional<Attributions.Attribution> task =
+        Attributions.find(office.jabatan(), asked.service(), request.tanggal())
+            .or(() -> DayConditions.asHeadOfDesa(office, asked.service(), request.tanggal()));
+    if (office.jabatan() == Jabatan.GUBERNUR) {
+      all.addAll(
+          new GovernorBases(request, some -> asked.addRegions(some, office.wilayah())).find(task));
+      return;
+    }
+    task.ifPresent(one -> all.add(attributed(one)));
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
       all.add(headOfRegion());
-    } else if (office.jabatan() == Jabatan.GUBERNUR) {
-      all.add(gubernur());
     }
   }
 
@@ -58,7 +59,8 @@ final class LawBases {
     List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
     if (law.isEmpty()
         || Words.isLicence(asked.service())
-        || !grantsAround(request.pejabat()).isEmpty()) {
+        || !grantsAround(request.pejabat()).isEmpty()
+        || isAssigned(request.pejabat().wilayah())) {
       return Optional.empty();
     }
     SyaratBuilder all = new SyaratBuilder(8);
@@ -128,36 +130,6 @@ final class LawBases {
     return Affairs.stated(request, isSinceUu23);
   }
 
-  /**
-   * What a gubernur may do himself depends on his capacity and on a division of affairs that is not
-   * part of the library: absolute affairs are not of the provinsi, of the others it is not known.
-   */
-  private Basis gubernur() {
-    SyaratBuilder all = new SyaratBuilder(8);
-    all.add(
-        Syarat.of(
-            JenisSyarat.KAPASITAS,
-            request.kapasitas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                CAPACITY,
-                Law.GOVERNOR.on(request.tanggal()),
-                request.kapasitas().map(Enum::name).orElse(""))));
-    boolean isAbsolute =
-        request.urusan().filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
-    boolean isOfProvince =
-        request.kapasitas().filter(KapasitasGubernur.KEPALA_DAERAH_OTONOM::equals).isPresent();
-    all.add(
-        Syarat.of(
-            JenisSyarat.URUSAN_PROVINSI,
-            isAbsolute && isOfProvince ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                Affairs.PLACE,
-                Law.PROVINCE_AFFAIRS.on(request.tanggal()),
-                request.urusan().map(urusan -> urusan.nama()).orElse(""))));
-    asked.addRegions(all, request.pejabat().wilayah());
-    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
-  }
-
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
     Dalil dalil =
@@ -169,6 +141,10 @@ final class LawBases {
         Optional.of(office),
         Optional.empty(),
         /* isSub= */ false);
+  }
+
+  private boolean isAssigned(KodeWilayah place) {
+    return set.index().assignments().names(asked.service(), GrantIndex.group(place));
   }
 
   private List<PreparedGrant> grantsAround(JabatanWilayah office) {

@@ -1,16 +1,16 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
-import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
-import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +20,14 @@ final class MandateConditions {
   private static final JsonPointer STRATEGIC = JsonPointer.parse("/strategis");
   private static final JsonPointer SIGNATURE = JsonPointer.parse("/tandaTangan");
 
+  private static final Norm OF_DESA =
+      Norm.of(Law.of(NationalLaw.UU_6_2014, "26 ayat (3) huruf e", "49 ayat (3)"));
+
   private MandateConditions() {}
 
-  static void add(Grant grant, SyaratBuilder all) {
+  static void add(Grant grant, LocalDate day, SyaratBuilder all) {
     if (!GovernorUnitConditions.isOf(grant)) {
-      all.add(below(grant));
+      all.add(below(grant, day));
     }
     all.add(routine(grant));
   }
@@ -37,13 +40,13 @@ final class MandateConditions {
             ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC)));
   }
 
-  static Syarat below(Grant grant) {
+  static Syarat below(Grant grant, LocalDate day) {
     return Syarat.of(
         JenisSyarat.BAWAHAN,
-        Hasil.of(isBelow(grant.giver(), grant.office())),
+        SusunanJabatan.isBawahan(grant.giver(), grant.office()),
         grant.at(
             grant.ofReceiver().property("jabatan"),
-            Law.MANDATE_BELOW,
+            (grant.isMandateOfDesa() ? OF_DESA : Law.MANDATE_BELOW).on(day),
             grant.office().toString(),
             grant.giver().toString()));
   }
@@ -72,19 +75,15 @@ final class MandateConditions {
             isMandated ? SumberWewenang.MANDAT.name() : ""));
   }
 
+  /** A kepala Desa may mandate to his perangkat what is assigned to the desa too. */
   private static Hasil isOwn(Basis basis) {
+    if (basis.syarat().jenis() == JenisSyarat.PENUGASAN_DESA) {
+      return Hasil.TERPENUHI;
+    }
     return basis
         .sumber()
         .map(sumber -> Hasil.of(sumber != SumberWewenang.MANDAT))
         .orElse(Hasil.TIDAK_DIKETAHUI);
-  }
-
-  private static boolean isBelow(JabatanWilayah giver, JabatanWilayah receiver) {
-    KodeWilayah own = giver.wilayah();
-    return giver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-        && receiver.jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-        && receiver.jabatan().jenjang() > giver.jabatan().jenjang()
-        && (own.equals(receiver.wilayah()) || own.contains(receiver.wilayah()));
   }
 
   private static Syarat routine(Grant grant) {

@@ -83,7 +83,7 @@ final class PreparedGrant {
     this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
     this.isAmendment = isAmendment(instrument);
     this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment;
-    this.isFirst = grant.isOfHead();
+    this.isFirst = grant.isOfHead() && !grant.isMandateOfDesa();
     this.isUnderCamatLaw = grant.isUnderCamatLaw();
     this.sumber = grant.decree().sumber().flatMap(SOURCES::get);
     this.ofDecree = parts.ofDecree(grant);
@@ -176,7 +176,7 @@ final class PreparedGrant {
     return jenis == JenisSyarat.DELEGASI || jenis == JenisSyarat.SUBDELEGASI;
   }
 
-  /** Tells whether no other office of the kabupaten or kota stands above the giver. */
+  /** Tells whether a head gives what is his by his office, which is not asked of him again. */
   boolean isFirst() {
     return isFirst;
   }

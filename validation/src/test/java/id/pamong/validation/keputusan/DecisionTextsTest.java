@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.JenisCatatan;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.penugasan.BidangDesa;
+import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.suksesi.Bukti;
 import java.time.LocalDate;
@@ -41,6 +45,10 @@ class DecisionTextsTest {
                 Stream.of(KanalLayanan.values()).map(channel -> "kata." + channel.name()),
                 Stream.of(KapasitasGubernur.values()).map(capacity -> "kata." + capacity.name()),
                 Stream.of(JenisPelaksana.values()).map(acting -> "kata." + acting.name()),
+                Stream.of(PembagianUrusan.values()).map(level -> "kata." + level.name()),
+                Stream.of(CaraPenyerahan.values()).map(way -> "kata." + way.name()),
+                Stream.of(BidangDesa.values()).map(field -> "kata." + field.name()),
+                Stream.of(KeadaanPejabat.values()).map(state -> "kata." + state.name()),
                 Stream.of(SebabBerhalangan.values()).map(cause -> "kata." + cause.name()),
                 Stream.of(Bukti.values()).map(evidence -> "kata." + evidence.name()),
                 Stream.of(ObjekSubdelegasi.values()).map(object -> "kata." + object.name()))

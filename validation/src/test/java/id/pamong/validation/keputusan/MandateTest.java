@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +168,61 @@ class MandateTest {
                     asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_KELURAHAN, "35.74.01.1001"))),
                     clause(c -> c.penerima(Jabatan.SEKRETARIS_KELURAHAN)))))
         .startsWith("TIDAK subdelegasi-satu-tingkat");
+  }
+
+  @Test
+  void kepalaDesaMandatesHisOwnTasks_toHisPerangkatAlone() {
+    String task = "membina ketenteraman dan ketertiban masyarakat Desa";
+    assertThat(line(decide(ofDesa(task, PERANGKAT), byDesa(task, PERANGKAT))))
+        .isEqualTo("BERWENANG MANDAT kepala Desa 35.12.07.2001 +mandat-harus-atas-nama");
+    assertThat(line(decide(ofDesa("Izin Lain", PERANGKAT), byDesa("Izin Lain", PERANGKAT))))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.12.07.1001");
+    assertThat(line(decide(ofDesa(task, lurah), byDesa(task, lurah))))
+        .contains("bawahan [SEWENANG");
+    JabatanWilayah other = office(Jabatan.PERANGKAT_DESA, "35.12.07.2002");
+    assertThat(line(decide(ofDesa(task, other), byDesa(task, other))))
+        .contains("bawahan [SEWENANG");
+  }
+
+  @Test
+  void mandateOfAKepalaDesa_restsOnTheLawOfTheDesa_alsoBeforeUu30() {
+    String task = "membina ketenteraman dan ketertiban masyarakat Desa";
+    PelimpahanWewenang early =
+        PelimpahanWewenang.builder()
+            .from(byDesa(task, PERANGKAT))
+            .instrumen(instrument("1", "2014-02-03").jenis(JenisInstrumen.SURAT_PERINTAH).build())
+            .build();
+    PermintaanKeputusan request =
+        PermintaanKeputusan.builder()
+            .from(ofDesa(task, PERANGKAT))
+            .tanggal(LocalDate.of(2014, 3, 3))
+            .build();
+    assertThat(line(decide(request, early))).startsWith("BERWENANG MANDAT ?");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(request, early)))
+        .contains("adalah bawahan kepala Desa 35.12.07.2001 (UU 6/2014 Pasal 26 ayat (3) huruf e;");
+  }
+
+  private static final JabatanWilayah PERANGKAT = office(Jabatan.PERANGKAT_DESA, "35.12.07.2001");
+
+  private static PelimpahanWewenang byDesa(String task, JabatanWilayah receiver) {
+    return PelimpahanWewenang.builder()
+        .from(mandate(Optional.of(true)))
+        .instrumen(instrument("1", "2021-05-03").jenis(JenisInstrumen.SURAT_PERINTAH).build())
+        .pemberi(office(Jabatan.KEPALA_DESA, "35.12.07.2001"))
+        .penerima(List.of(receiver))
+        .layanan(
+            List.of(
+                LayananDilimpahkan.builder()
+                    .nama(task)
+                    .kriteria(KriteriaLayanan.builder().tugasRutin(true).build())
+                    .build()))
+        .periode(Optional.empty())
+        .build();
+  }
+
+  private static PermintaanKeputusan ofDesa(String task, JabatanWilayah office) {
+    return asked(r -> r.pejabat(office).layanan(task).wilayah(KodeWilayah.parse("35.12.07.2001")));
   }
 
   private static PelimpahanWewenang clause(UnaryOperator<Subdelegasi.Builder> change) {

@@ -92,10 +92,11 @@ class SignerTest {
         List.of(
             office(Jabatan.KEPALA_DESA, "35.13.05.2001"),
             office(Jabatan.CAMAT, "35.13.05"),
-            office(Jabatan.CAMAT, "35.74.01"),
             office(Jabatan.WALI_KOTA, "35.74"))) {
       assertThat(acting(order -> order.penerima(other))).startsWith("TIDAK bawahan");
     }
+    assertThat(acting(order -> order.penerima(office(Jabatan.CAMAT, "35.74.01"))))
+        .startsWith("TIDAK pelaksana-lain");
     assertThat(acting(order -> order.penerima(office(Jabatan.CAMAT, "35.74.02"))))
         .isEqualTo("BERWENANG MANDAT wali kota 35.74");
   }
@@ -140,7 +141,7 @@ class SignerTest {
     assertThat(acting(order -> order.pemberi(office(Jabatan.CAMAT, "35.74.02"))))
         .isEqualTo("TIDAK penunjuk-atasan [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(acting(order -> order.pemberi(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))))
-        .isEqualTo("? penunjuk-atasan /perintah/pemberi");
+        .isEqualTo("? penunjuk-atasan /perintah/pemberi, bawahan /perintah/penerima");
     assertThat(acting(order -> order.jabatanDigantikan(office(Jabatan.CAMAT, "35.74.02"))))
         .isEqualTo("TIDAK jabatan-digantikan [SEWENANG_WENANG] TIDAK_SAH");
   }
@@ -172,6 +173,7 @@ class SignerTest {
             .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
             .jabatanDigantikan(office(Jabatan.CAMAT, "35.74.01"))
             .sebab(SebabBerhalangan.SAKIT)
+            .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15)))
             .build();
     assertThat(decide(r -> r.perintah(order).strategis(false))).isEqualTo("? tugas-rutin /rutin");
     assertThat(decide(r -> r.perintah(order).rutin(false).strategis(false)))
@@ -210,10 +212,10 @@ class SignerTest {
             .tanggal(LocalDate.of(2022, 1, 3))
             .urusan(UrusanPemerintahan.KEHUTANAN);
     assertThat(line(Cases.decide(gubernur.build())))
-        .isEqualTo("? kapasitas /kapasitas, urusan-provinsi /urusan");
+        .isEqualTo("? kapasitas /kapasitas, urusan-provinsi /pembagianUrusan");
     assertThat(
             line(Cases.decide(gubernur.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM).build())))
-        .isEqualTo("? urusan-provinsi /urusan");
+        .isEqualTo("? urusan-provinsi /pembagianUrusan");
     assertThat(line(Cases.decide(gubernur.urusan(UrusanPemerintahan.YUSTISI).build())))
         .startsWith("TIDAK urusan-provinsi");
   }

@@ -1,0 +1,236 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.Tingkat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Conditions of the wakil or the secretary of a region who does the work of its head. The law
+ * itself gives it to them, so that no order is needed, and no other office comes to it.
+ *
+ * <p>Source: UU 23/2014 Pasal 65 ayat (3) to (6), 66 ayat (1) huruf c, 86 and 88.
+ */
+final class HeadConditions {
+
+  private static final String STATE = "/keadaanKepala";
+  private static final List<DasarHukum> DEPUTY = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
+  private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
+  private static final List<DasarHukum> VACANT = Law.uu23("88 ayat (1)", "88 ayat (2)");
+  private static final List<DasarHukum> SECRETARY = Law.uu23("65 ayat (5)", "65 ayat (6)");
+  private static final List<DasarHukum> ALL =
+      Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)", "88 ayat (1)", "88 ayat (2)");
+
+  private HeadConditions() {}
+
+  /** Returns the head whose work the law gives to a wakil or a secretary; empty for others. */
+  static Optional<JabatanWilayah> headOf(JabatanWilayah office) {
+    boolean isProvince = office.wilayah().tingkat() == Tingkat.PROVINSI;
+    Jabatan ofPlace = office.wilayah().isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI;
+    Optional<Jabatan> head =
+        switch (office.jabatan()) {
+          case WAKIL_GUBERNUR -> Optional.of(Jabatan.GUBERNUR);
+          case WAKIL_BUPATI -> Optional.of(Jabatan.BUPATI);
+          case WAKIL_WALI_KOTA -> Optional.of(Jabatan.WALI_KOTA);
+          case SEKRETARIS_DAERAH -> Optional.of(isProvince ? Jabatan.GUBERNUR : ofPlace);
+          default -> Optional.empty();
+        };
+    return head.map(jabatan -> new JabatanWilayah(jabatan, office.wilayah()));
+  }
+
+  /** Returns a basis of the head as it stands for the one who does his work. */
+  static Basis wrap(
+      Basis basis, JabatanWilayah head, PermintaanKeputusan request, Optional<Grant> kind) {
+    JabatanWilayah acting =
+        request.perintah().map(SuratMandat::penerima).orElseGet(request::pejabat);
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    boolean isNext = headOf(acting).filter(head::equals).isPresent();
+    SyaratBuilder all = new SyaratBuilder(10);
+    request
+        .perintah()
+        .ifPresent(
+            order -> {
+              ActingConditions.addOrder(order, request.tanggal(), all);
+              all.add(ActingConditions.office(order, head, request.tanggal()));
+            });
+    if (isSinceUu23) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.PENGGANTI_KEPALA_DAERAH,
+              Hasil.of(isNext),
+              at(request, ALL, acting.toString(), head.toString())));
+      addState(acting, kind, request, all);
+    } else {
+      all.add(ActingConditions.unknownLaw());
+    }
+    all.add(basis.syarat());
+    return new Basis(
+        all.build(
+            JenisSyarat.TUGAS_KEPALA_DAERAH,
+            at(request, isSinceUu23 ? law(acting) : List.of(), acting.toString(), head.toString())),
+        isNext ? Optional.of(SumberWewenang.ATRIBUSI) : Optional.empty(),
+        isNext && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
+            ? Optional.of(acting)
+            : Optional.empty(),
+        basis.prepared(),
+        basis.isSub());
+  }
+
+  private static List<DasarHukum> law(JabatanWilayah acting) {
+    return acting.jabatan() == Jabatan.SEKRETARIS_DAERAH ? SECRETARY : DEPUTY;
+  }
+
+  private static void addState(
+      JabatanWilayah acting, Optional<Grant> kind, PermintaanKeputusan request, SyaratBuilder all) {
+    boolean isSecretary = acting.jabatan() == Jabatan.SEKRETARIS_DAERAH;
+    Optional<KeadaanPejabat> stated = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala);
+    Optional<KeadaanPejabat> ordered =
+        request.perintah().flatMap(SuratMandat::sebab).map(HeadConditions::state);
+    if (request.perintah().isPresent()) {
+      all.add(head(ordered, isSecretary, "/perintah/sebab"));
+    }
+    if (request.perintah().isEmpty() || stated.isPresent()) {
+      all.add(head(stated, isSecretary, STATE + "/kepala"));
+    }
+    Optional<Periode> time = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::masa);
+    time.ifPresent(
+        periode ->
+            all.add(
+                Syarat.of(
+                    JenisSyarat.PERIODE,
+                    Hasil.of(periode.contains(request.tanggal())),
+                    ObjectConditions.fromRequest(
+                        JsonPointer.parse(STATE + "/masa"),
+                        isSecretary ? SECRETARY : DEPUTY,
+                        request.tanggal(),
+                        periode))));
+    if (isSecretary) {
+      all.add(deputy(request));
+    }
+    boolean isVacant =
+        ordered.or(() -> stated).filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent();
+    if (isSecretary || isVacant) {
+      addDaily(kind, request, isSecretary, all);
+    }
+  }
+
+  /** An order tells of the head what a request would. */
+  private static KeadaanPejabat state(SebabBerhalangan reason) {
+    return switch (reason) {
+      case TAHANAN -> KeadaanPejabat.MENJALANI_MASA_TAHANAN;
+      case DIBERHENTIKAN_SEMENTARA -> KeadaanPejabat.DIBERHENTIKAN_SEMENTARA;
+      default ->
+          reason.isSementara()
+              ? KeadaanPejabat.BERHALANGAN_SEMENTARA
+              : KeadaanPejabat.TIDAK_ADA_PEJABAT;
+    };
+  }
+
+  /**
+   * Where the head is suspended or gone, the wakil acts, else a penjabat; the secretary does not.
+   */
+  private static Syarat head(Optional<KeadaanPejabat> state, boolean isSecretary, String place) {
+    Hasil hasil =
+        state
+            .map(
+                one ->
+                    switch (one) {
+                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
+                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN -> Hasil.TERPENUHI;
+                      case DIBERHENTIKAN_SEMENTARA, TIDAK_ADA_PEJABAT -> Hasil.of(!isSecretary);
+                    })
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    List<DasarHukum> law =
+        switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+          case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+          case TIDAK_ADA_PEJABAT -> VACANT;
+          default -> isSecretary ? SECRETARY : DEPUTY;
+        };
+    return Syarat.of(
+        JenisSyarat.KEADAAN_KEPALA_DAERAH,
+        hasil,
+        ObjectConditions.fromRequest(
+            JsonPointer.parse(place), law, state.map(Enum::name).orElse("")));
+  }
+
+  /** The secretary acts where there is no wakil, or he cannot either. */
+  private static Syarat deputy(PermintaanKeputusan request) {
+    Optional<KeadaanPejabat> state = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::wakil);
+    Hasil hasil =
+        state
+            .map(
+                one ->
+                    switch (one) {
+                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
+                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN, TIDAK_ADA_PEJABAT ->
+                          Hasil.TERPENUHI;
+                      case DIBERHENTIKAN_SEMENTARA -> Hasil.TIDAK_DIKETAHUI;
+                    })
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    return Syarat.of(
+        JenisSyarat.KEADAAN_WAKIL_KEPALA_DAERAH,
+        hasil,
+        ObjectConditions.fromRequest(
+            JsonPointer.parse(STATE + "/wakil"), SECRETARY, state.map(Enum::name).orElse("")));
+  }
+
+  /**
+   * The daily work: routine, of no strategy, and, as the elucidation of Pasal 65 ayat (5) says, not
+   * of licences. Pasal 88 gives the wakil the daily work too and does not say what it is.
+   */
+  private static void addDaily(
+      Optional<Grant> kind, PermintaanKeputusan request, boolean isSecretary, SyaratBuilder all) {
+    List<DasarHukum> law = isSecretary ? SECRETARY : VACANT;
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_SEHARI_HARI,
+            ServiceConditions.hasil(request.rutin()),
+            ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), law)));
+    if (isSecretary) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.BUKAN_STRATEGIS,
+              ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
+              ObjectConditions.fromRequest(JsonPointer.parse("/strategis"), law)));
+      all.add(noLicence(kind, request));
+    }
+  }
+
+  /** What the request does not say of the service, the newest decree of it may. */
+  private static Syarat noLicence(Optional<Grant> kind, PermintaanKeputusan request) {
+    Optional<SifatLayanan> ofDecree =
+        kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
+    Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);
+    String fact = sifat.map(Enum::name).orElse("");
+    Dalil dalil =
+        request.sifat().isPresent() || kind.isEmpty()
+            ? ObjectConditions.fromRequest(JsonPointer.parse("/sifat"), SECRETARY, fact)
+            : kind.get().at(kind.get().ofService().property("sifat"), SECRETARY, fact);
+    return Syarat.of(
+        JenisSyarat.BUKAN_PERIZINAN,
+        ServiceConditions.hasil(sifat.map(one -> one != SifatLayanan.PERIZINAN)),
+        dalil);
+  }
+
+  private static Dalil at(PermintaanKeputusan request, List<DasarHukum> dasar, Object... facts) {
+    String place = request.perintah().isPresent() ? "/perintah/penerima" : "/pejabat";
+    return ObjectConditions.fromRequest(JsonPointer.parse(place), dasar, facts);
+  }
+}

@@ -1,0 +1,56 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.mandat.TugasMandat;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import java.util.List;
+
+/**
+ * Conditions of the tasks that an order lists: a mandate carries routine tasks, and nothing that
+ * changes organisation, personnel or the allocation of the budget.
+ *
+ * <p>Source: UU 30/2014 Pasal 14 ayat (1) huruf b and ayat (7).
+ */
+final class OrderConditions {
+
+  private static final List<DasarHukum> TASKS = Law.uu30("14 ayat (1) huruf b", "14 ayat (7)");
+
+  private OrderConditions() {}
+
+  /**
+   * Adds that the order hands over a routine task. What it says of the service itself decides; else
+   * an order of nothing but other tasks hands over none, and of a mixed one it is not known whether
+   * the service is among the routine ones.
+   */
+  static void addTasks(SuratMandat order, String service, SyaratBuilder all) {
+    List<TugasMandat> tasks = order.tugas();
+    if (tasks.isEmpty()) {
+      return;
+    }
+    String key = Words.key(service);
+    List<TugasMandat> named =
+        tasks.stream().filter(task -> Words.key(task.uraian()).equals(key)).toList();
+    List<TugasMandat> asked = named.isEmpty() ? tasks : named;
+    long barred = asked.stream().filter(OrderConditions::isBarred).count();
+    Hasil hasil =
+        barred == 0
+            ? Hasil.TERPENUHI
+            : barred == asked.size() || !named.isEmpty() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    String first =
+        asked.stream()
+            .filter(task -> barred == 0 || isBarred(task))
+            .map(TugasMandat::uraian)
+            .findFirst()
+            .orElse("");
+    all.add(
+        Syarat.of(JenisSyarat.TUGAS_PERINTAH, hasil, ActingConditions.at("/tugas", TASKS, first)));
+  }
+
+  private static boolean isBarred(TugasMandat task) {
+    return task.aspek().isPresent() || task.rutin().filter(isRoutine -> !isRoutine).isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package id.pamong.validation.keputusan;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether an affair belongs to the provinsi. The annex that divides each affair between the levels
+ * is not part of the library: a request says what it gives to the provinsi, and what the law itself
+ * gives to another level is none of its.
+ *
+ * <p>Source: UU 23/2014 Pasal 10 ayat (1), 13 ayat (3), 14 and 15 ayat (1).
+ */
+final class ProvinceAffairs {
+
+  private static final JsonPointer DIVISION = JsonPointer.parse("/pembagianUrusan");
+
+  /** Of the kabupaten or kota, or of the central government: Pasal 14 ayat (2) to (4). */
+  private static final Set<SubUrusan> OF_ANOTHER =
+      Set.of(
+          SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA,
+          SubUrusan.MINYAK_DAN_GAS_BUMI,
+          SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
+
+  private ProvinceAffairs() {}
+
+  /** The affair that a request states. */
+  static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    boolean isDivisionMissing =
+        request.urusan().isPresent() && request.pembagianUrusan().isEmpty() && isSinceUu23;
+    return Syarat.of(
+        JenisSyarat.URUSAN_PROVINSI,
+        ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23),
+        ObjectConditions.fromRequest(
+            isDivisionMissing ? DIVISION : Affairs.PLACE,
+            Law.PROVINCE_AFFAIRS.on(request.tanggal()),
+            request.urusan().map(urusan -> urusan.nama()),
+            request.pembagianUrusan().map(Enum::name)));
+  }
+
+  static Hasil ofProvinsi(
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      Optional<PembagianUrusan> division,
+      boolean isSinceUu23) {
+    if (urusan.isEmpty()) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    if (urusan.get().kelompok() == KelompokUrusan.ABSOLUT) {
+      return Hasil.TIDAK;
+    }
+    if (!isSinceUu23 || urusan.get().kelompok() == KelompokUrusan.UMUM) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    if (part.filter(OF_ANOTHER::contains).isPresent()) {
+      return Hasil.TIDAK;
+    }
+    return division
+        .map(one -> Hasil.of(one == PembagianUrusan.DAERAH_PROVINSI))
+        .orElse(Hasil.TIDAK_DIKETAHUI);
+  }
+}

@@ -1,0 +1,203 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.Cases.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.AspekStrategis;
+import id.pamong.wewenang.mandat.JenisPelaksana;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.mandat.TugasMandat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Who is appointed as Plh or Plt, by what order. */
+class ActingTest {
+
+  private static final String GRANTED = "BERWENANG MANDAT wali kota 35.74";
+  private static final JabatanWilayah CAMAT = office(Jabatan.CAMAT, "35.74.01");
+  private static final JabatanWilayah SEKCAM = office(Jabatan.SEKRETARIS_KECAMATAN, "35.74.01");
+
+  private static SuratMandat order(UnaryOperator<SuratMandat.Builder> change) {
+    return change
+        .apply(
+            SuratMandat.builder()
+                .instrumen(
+                    InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "800/1", "2021-12-28"))
+                .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
+                .penerima(SEKCAM)
+                .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
+                .jabatanDigantikan(CAMAT)
+                .sebab(SebabBerhalangan.CUTI)
+                .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15))))
+        .build();
+  }
+
+  private static String decide(
+      UnaryOperator<PermintaanKeputusan.Builder> asked, UnaryOperator<SuratMandat.Builder> change) {
+    return line(
+        Cases.decide(
+            request(r -> asked.apply(r.perintah(order(change)).rutin(true).strategis(false))),
+            Cases.decree().build()));
+  }
+
+  private static String decide(UnaryOperator<SuratMandat.Builder> change) {
+    return decide(r -> r, change);
+  }
+
+  private static String to(Jabatan jabatan, String kode) {
+    return decide(order -> order.penerima(office(jabatan, kode)));
+  }
+
+  @Test
+  void oneWhoIsNotBelowTheGiver_isNoPlh() {
+    assertThat(decide(order -> order)).isEqualTo(GRANTED);
+    String refused = "TIDAK bawahan [SEWENANG_WENANG] TIDAK_SAH";
+    assertThat(to(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.74.01")).isEqualTo(refused);
+    assertThat(to(Jabatan.KEPALA_DESA, "35.12.07.2001")).isEqualTo(refused);
+    assertThat(to(Jabatan.SEKRETARIS_KECAMATAN, "35.12.01")).isEqualTo(refused);
+    assertThat(to(Jabatan.CAMAT, "35.74")).isEqualTo(refused);
+    assertThat(to(Jabatan.CAMAT, "35.74.02")).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void theOneWhoIsReplaced_isNotHisOwnPlh() {
+    assertThat(to(Jabatan.CAMAT, "35.74.01"))
+        .isEqualTo("TIDAK pelaksana-lain [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void headsOfSections_mayBeTwoPersons() {
+    JabatanWilayah section = office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.74.01");
+    assertThat(
+            line(
+                Cases.decide(
+                    request(
+                        r ->
+                            r.pejabat(section)
+                                .rutin(true)
+                                .strategis(false)
+                                .perintah(
+                                    order(
+                                        order ->
+                                            order.penerima(section).jabatanDigantikan(section)))),
+                    Cases.decree(d -> d.penerima(List.of(section)).sumber(Optional.empty())))))
+        .startsWith("? pelaksana-lain /perintah/penerima, penerima ");
+  }
+
+  @Test
+  void orderThatStatesNoTime_mayHaveEnded() {
+    assertThat(decide(order -> order.periode(Optional.empty())))
+        .isEqualTo("? periode /perintah/periode");
+  }
+
+  @Test
+  void orderOfNothingButStrategicTasks_handsOverNone() {
+    TugasMandat staff =
+        new TugasMandat(
+            "Memindahkan staf", Optional.empty(), Optional.of(AspekStrategis.KEPEGAWAIAN));
+    TugasMandat rare = new TugasMandat("Rapat luar biasa", Optional.of(false), Optional.empty());
+    TugasMandat daily = TugasMandat.of("Tugas sehari-hari camat");
+    String refused = "TIDAK tugas-perintah [MELAMPAUI_PERATURAN] TIDAK_SAH";
+    assertThat(decide(order -> order.tugas(List.of(daily)))).isEqualTo(GRANTED);
+    assertThat(decide(order -> order.tugas(List.of(staff)))).isEqualTo(refused);
+    assertThat(decide(order -> order.tugas(List.of(staff, rare)))).isEqualTo(refused);
+    assertThat(decide(order -> order.tugas(List.of(staff, daily))))
+        .isEqualTo("? tugas-perintah /perintah/tugas");
+    assertThat(decide(order -> order.tugas(List.of(staff, TugasMandat.of("izin  reklame")))))
+        .isEqualTo(GRANTED);
+    assertThat(
+            decide(
+                order ->
+                    order.tugas(
+                        List.of(
+                            daily,
+                            new TugasMandat(
+                                "Izin Reklame", Optional.of(false), Optional.empty())))))
+        .isEqualTo(refused);
+  }
+
+  @Test
+  void plhWhoSignsInTheNameOfHisOwnOffice_breaksTheForm() {
+    assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.ATAS_NAMA), order -> order))
+        .startsWith(GRANTED);
+    assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.JABATAN_SENDIRI), order -> order))
+        .isEqualTo("TIDAK tanda-tangan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+  }
+
+  @Test
+  void requestMayNameTheOneWhoIsAppointed() {
+    assertThat(decide(r -> r.pejabat(SEKCAM), order -> order)).isEqualTo(GRANTED);
+    assertThat(decide(r -> r.pejabat(SEKCAM), order -> order.sebab(SebabBerhalangan.PENSIUN)))
+        .startsWith("TIDAK sebab-pelaksana");
+    assertThat(decide(r -> r.pejabat(SEKCAM), order -> order.jabatanDigantikan(Optional.empty())))
+        .startsWith("? ")
+        .contains("jabatan-digantikan /perintah/jabatanDigantikan");
+  }
+
+  @Test
+  void orderForAnother_isNotLeftAside() {
+    assertThat(decide(r -> r.pejabat(office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.74.01")), o -> o))
+        .contains("jabatan-digantikan", "dasar-kewenangan");
+  }
+
+  @Test
+  void beforeUu30_theLawOfPlhIsNotHeld_andNoFactIsCalledUnknown() {
+    assertThat(
+            decide(
+                r -> r.tanggal(LocalDate.of(2022, 1, 3)),
+                order -> order.sebab(SebabBerhalangan.CUTI)))
+        .isEqualTo(GRANTED);
+    SuratMandat early =
+        order(
+            order ->
+                order
+                    .instrumen(
+                        InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "800/1", "2013-05-28"))
+                    .periode(Periode.of(LocalDate.of(2013, 6, 1), LocalDate.of(2013, 6, 15))));
+    assertThat(
+            line(
+                Cases.decide(
+                    request(
+                        r ->
+                            r.layanan("memimpin penyelenggaraan pemerintahan")
+                                .tanggal(LocalDate.of(2013, 6, 2))
+                                .perintah(early)))))
+        .doesNotContain("sebab-pelaksana");
+  }
+
+  @Test
+  void plhOfAKepalaDesa_isOfTheLawOfTheDesa() {
+    JabatanWilayah village = office(Jabatan.KEPALA_DESA, "35.12.07.2001");
+    assertThat(
+            line(
+                Cases.decide(
+                    request(
+                        r ->
+                            r.pejabat(village)
+                                .layanan("menetapkan Peraturan Desa")
+                                .wilayah(village.wilayah())
+                                .rutin(true)
+                                .strategis(false)
+                                .perintah(
+                                    order(
+                                        order ->
+                                            order
+                                                .penerima(
+                                                    office(Jabatan.PERANGKAT_DESA, "35.12.07.2001"))
+                                                .jabatanDigantikan(village)))))))
+        .startsWith("? penunjuk-atasan /perintah/pemberi, bawahan /perintah/penerima");
+  }
+}

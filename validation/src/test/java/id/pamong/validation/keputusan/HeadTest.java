@@ -1,0 +1,202 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.line;
+import static id.pamong.validation.keputusan.Cases.office;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.JenisPelaksana;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The wakil and the secretary of a region in place of its head. */
+class HeadTest {
+
+  private static final JabatanWilayah HEAD = office(Jabatan.WALI_KOTA, "35.74");
+  private static final JabatanWilayah DEPUTY = office(Jabatan.WAKIL_WALI_KOTA, "35.74");
+  private static final JabatanWilayah SECRETARY = office(Jabatan.SEKRETARIS_DAERAH, "35.74");
+
+  private static PermintaanKeputusan.Builder asked(JabatanWilayah office) {
+    return PermintaanKeputusan.builder()
+        .pejabat(office)
+        .layanan("Surat Keterangan")
+        .wilayah(KodeWilayah.parse("35.74.01"))
+        .tanggal(LocalDate.of(2022, 1, 3))
+        .urusan(UrusanPemerintahan.PERDAGANGAN);
+  }
+
+  private static String decide(PermintaanKeputusan.Builder request) {
+    return line(Cases.decide(request.build()));
+  }
+
+  private static String deputy(KeadaanPejabat head) {
+    return decide(asked(DEPUTY).keadaanKepala(state(head, Optional.empty())));
+  }
+
+  private static String secretary(KeadaanPejabat head, KeadaanPejabat deputy) {
+    return decide(daily().keadaanKepala(state(head, Optional.of(deputy))));
+  }
+
+  private static PermintaanKeputusan.Builder daily() {
+    return asked(SECRETARY).rutin(true).strategis(false).sifat(SifatLayanan.NONPERIZINAN);
+  }
+
+  private static KeadaanKepalaDaerah state(KeadaanPejabat head, Optional<KeadaanPejabat> deputy) {
+    return new KeadaanKepalaDaerah(Optional.of(head), deputy, Optional.empty());
+  }
+
+  @Test
+  void deputyActs_whileTheHeadCannot() {
+    String granted = "BERWENANG ATRIBUSI wakil wali kota 35.74";
+    assertThat(deputy(KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(granted);
+    assertThat(deputy(KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(granted);
+    assertThat(deputy(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)).isEqualTo(granted);
+    assertThat(deputy(KeadaanPejabat.MENJALANKAN_TUGAS))
+        .isEqualTo("TIDAK keadaan-kepala-daerah [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(decide(asked(DEPUTY))).isEqualTo("? keadaan-kepala-daerah /keadaanKepala/kepala");
+  }
+
+  @Test
+  void deputyOfAnOfficeThatIsNotFilled_doesItsDailyWork() {
+    assertThat(deputy(KeadaanPejabat.TIDAK_ADA_PEJABAT)).isEqualTo("? tugas-sehari-hari /rutin");
+    PermintaanKeputusan.Builder vacant =
+        asked(DEPUTY).keadaanKepala(state(KeadaanPejabat.TIDAK_ADA_PEJABAT, Optional.empty()));
+    assertThat(decide(vacant.rutin(true))).startsWith("BERWENANG");
+    assertThat(decide(vacant.rutin(false))).startsWith("TIDAK tugas-sehari-hari");
+  }
+
+  @Test
+  void stateOfAnotherTime_doesNotHelp() {
+    KeadaanKepalaDaerah past =
+        new KeadaanKepalaDaerah(
+            Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA),
+            Optional.empty(),
+            Optional.of(Periode.of(LocalDate.of(2021, 12, 1), LocalDate.of(2022, 1, 3))));
+    assertThat(decide(asked(DEPUTY).keadaanKepala(past)))
+        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+  }
+
+  @Test
+  void deputyHoldsNoMoreThanTheHead() {
+    PermintaanKeputusan.Builder away =
+        asked(DEPUTY)
+            .urusan(UrusanPemerintahan.YUSTISI)
+            .keadaanKepala(state(KeadaanPejabat.BERHALANGAN_SEMENTARA, Optional.empty()));
+    assertThat(decide(away)).startsWith("TIDAK urusan");
+    assertThat(decide(away.urusan(UrusanPemerintahan.PERDAGANGAN).wilayah(KodeWilayah.of(36))))
+        .startsWith("TIDAK tempat");
+  }
+
+  @Test
+  void secretaryActs_whereThereIsNoDeputyWhoCould() {
+    String granted = "BERWENANG ATRIBUSI sekretaris daerah 35.74";
+    KeadaanPejabat away = KeadaanPejabat.BERHALANGAN_SEMENTARA;
+    assertThat(secretary(away, KeadaanPejabat.TIDAK_ADA_PEJABAT)).isEqualTo(granted);
+    assertThat(secretary(away, away)).isEqualTo(granted);
+    assertThat(secretary(away, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(granted);
+    assertThat(secretary(away, KeadaanPejabat.MENJALANKAN_TUGAS))
+        .isEqualTo("TIDAK keadaan-wakil-kepala-daerah [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(secretary(away, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
+        .isEqualTo("? keadaan-wakil-kepala-daerah /keadaanKepala/wakil");
+    assertThat(secretary(KeadaanPejabat.TIDAK_ADA_PEJABAT, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .startsWith("TIDAK keadaan-kepala-daerah");
+    assertThat(secretary(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .startsWith("TIDAK keadaan-kepala-daerah");
+    assertThat(decide(daily()))
+        .isEqualTo(
+            "? keadaan-kepala-daerah /keadaanKepala/kepala,"
+                + " keadaan-wakil-kepala-daerah /keadaanKepala/wakil");
+  }
+
+  @Test
+  void secretaryDoesTheDailyWorkAlone() {
+    KeadaanKepalaDaerah none =
+        KeadaanKepalaDaerah.of(
+            KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT);
+    assertThat(decide(daily().keadaanKepala(none).sifat(SifatLayanan.PERIZINAN)))
+        .isEqualTo("TIDAK bukan-perizinan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(decide(daily().keadaanKepala(none).sifat(Optional.empty())))
+        .isEqualTo("? bukan-perizinan /sifat");
+    assertThat(decide(daily().keadaanKepala(none).rutin(false)))
+        .startsWith("TIDAK tugas-sehari-hari");
+    assertThat(decide(daily().keadaanKepala(none).strategis(true)))
+        .startsWith("TIDAK bukan-strategis");
+  }
+
+  @Test
+  void decreeMayTellThatTheServiceIsALicence() {
+    KeadaanKepalaDaerah none =
+        KeadaanKepalaDaerah.of(
+            KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT);
+    PermintaanKeputusan request =
+        daily().keadaanKepala(none).layanan("Izin Reklame").sifat(Optional.empty()).build();
+    assertThat(line(Cases.decide(request, Cases.decree().build())))
+        .isEqualTo("TIDAK bukan-perizinan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+  }
+
+  @Test
+  void orderTellsTheState_andNamesEitherOffice() {
+    assertThat(decide(asked(DEPUTY).perintah(order(o -> o))))
+        .startsWith("BERWENANG ATRIBUSI wakil");
+    assertThat(decide(asked(HEAD).perintah(order(o -> o)))).startsWith("BERWENANG ATRIBUSI wakil");
+    assertThat(decide(asked(DEPUTY).perintah(order(o -> o.sebab(Optional.empty())))))
+        .isEqualTo("? keadaan-kepala-daerah /perintah/sebab");
+    assertThat(
+            decide(
+                asked(DEPUTY)
+                    .perintah(order(o -> o))
+                    .keadaanKepala(state(KeadaanPejabat.MENJALANKAN_TUGAS, Optional.empty()))))
+        .startsWith("TIDAK keadaan-kepala-daerah");
+  }
+
+  @Test
+  void noOtherOfficeComesToTheWorkOfAHead() {
+    JabatanWilayah dinas = office(Jabatan.KEPALA_DINAS, "35.74");
+    assertThat(decide(asked(HEAD).perintah(order(o -> o.penerima(dinas)))))
+        .isEqualTo("TIDAK pengganti-kepala-daerah [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(
+            decide(
+                asked(HEAD)
+                    .perintah(order(o -> o.penerima(office(Jabatan.WAKIL_BUPATI, "35.12"))))))
+        .startsWith("TIDAK pengganti-kepala-daerah");
+  }
+
+  @Test
+  void beforeUu23_theLawIsNotHeld() {
+    assertThat(
+            decide(
+                asked(DEPUTY)
+                    .tanggal(LocalDate.of(2014, 10, 1))
+                    .keadaanKepala(state(KeadaanPejabat.BERHALANGAN_SEMENTARA, Optional.empty()))))
+        .isEqualTo("? hukum-pelaksana  +edisi-tidak-tepat");
+  }
+
+  private static SuratMandat order(UnaryOperator<SuratMandat.Builder> change) {
+    return change
+        .apply(
+            SuratMandat.builder()
+                .instrumen(
+                    InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "100/1", "2021-12-28"))
+                .pemberi(office(Jabatan.GUBERNUR, "35"))
+                .penerima(DEPUTY)
+                .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
+                .jabatanDigantikan(HEAD)
+                .sebab(SebabBerhalangan.CUTI)
+                .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15))))
+        .build();
+  }
+}
