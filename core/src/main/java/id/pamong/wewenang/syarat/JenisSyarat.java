@@ -54,6 +54,8 @@ public enum JenisSyarat {
   PELAKSANA_LAIN(/* any= */ false),
   /** The order hands over a routine task; UU 30/2014 Pasal 14 ayat (1) huruf b and ayat (7). */
   TUGAS_PERINTAH(/* any= */ false),
+  /** The service is among the tasks that the order lists; UU 30/2014 Pasal 15 ayat (1) huruf c. */
+  LAYANAN_DALAM_PERINTAH(/* any= */ false),
   /** The wakil or secretary does the work of the head of region; UU 23/2014 Pasal 65. */
   TUGAS_KEPALA_DAERAH(/* any= */ false),
   /** The one who does it is the wakil or the secretary of the region; UU 23/2014 Pasal 65. */

@@ -50,7 +50,7 @@ final class ActingConditions {
     all.add(office(order, replaced, request.tanggal()));
     if (isSinceUu30) {
       addAppointed(order, replaced, request.tanggal(), all);
-      OrderConditions.addTasks(order, request.layanan(), all);
+      OrderConditions.addTasks(order, request, all);
       addAct(basis, request, all);
     } else {
       all.add(unknownLaw());

@@ -38,9 +38,10 @@ final class Endings {
       for (HubunganInstrumen relation : actor.text().hubungan()) {
         for (Instrument target : targets(relation)) {
           if (!target.equals(actor) && (actor.governs(target) || target.governs(actor))) {
-            Map<Instrument, List<Act>> of = actor.canActOn(target) ? acts : powerless;
+            boolean isOpen = relation.jenis() != JenisHubungan.MENGUBAH && actor.mayUndo(target);
+            Map<Instrument, List<Act>> of = isOpen || actor.canActOn(target) ? acts : powerless;
             of.computeIfAbsent(target, key -> new ArrayList<>())
-                .add(new Act(actor, relation.jenis()));
+                .add(new Act(actor, relation.jenis(), isOpen));
           }
         }
       }
@@ -128,7 +129,8 @@ final class Endings {
       Touch touch = act.touch(service, receiver);
       if (touch != Touch.NONE) {
         List<Ending> own = endings(act.actor(), Optional.empty(), Optional.empty(), seen);
-        add(act, touch == Touch.SURE && !act.actor().isOfLowerNatureThan(target), own, all);
+        boolean isSure = touch == Touch.SURE && !act.isOpen();
+        add(act, isSure && !act.actor().isOfLowerNatureThan(target), own, all);
       }
     }
     seen.remove(target);
@@ -159,7 +161,12 @@ final class Endings {
     SURE
   }
 
-  private record Act(Instrument actor, JenisHubungan jenis) {
+  /**
+   * What an instrument does to another.
+   *
+   * @param isOpen whether the law leaves open that its issuer may
+   */
+  private record Act(Instrument actor, JenisHubungan jenis, boolean isOpen) {
 
     /**
      * Tells what this does to a service for a receiver. An amendment touches what it names; one

@@ -213,8 +213,17 @@ final class HeadConditions {
     }
   }
 
-  /** What the request does not say of the service, the newest decree of it may. */
+  /** What the request does not say of the service, the newest decree of it or its name may. */
   private static Syarat noLicence(Optional<Grant> kind, PermintaanKeputusan request) {
+    if (request.sifat().isEmpty()
+        && kind.isEmpty()
+        && Words.isLicence(Words.key(request.layanan()))) {
+      return Syarat.of(
+          JenisSyarat.BUKAN_PERIZINAN,
+          Hasil.TIDAK,
+          ObjectConditions.fromRequest(
+              JsonPointer.parse("/layanan"), SECRETARY, SifatLayanan.PERIZINAN.name()));
+    }
     Optional<SifatLayanan> ofDecree =
         kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
     Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);

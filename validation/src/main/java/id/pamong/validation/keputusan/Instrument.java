@@ -4,6 +4,7 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -91,6 +92,20 @@ record Instrument(
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && !touchesPerda;
+  }
+
+  /**
+   * Tells whether the law leaves open that this revokes another: a superior may, who stands higher
+   * in the strata of government (UU 30/2014 Pasal 1 angka 4, 64 ayat (3) huruf b), and whether a
+   * gubernur is that to a bupati or wali kota is not said.
+   */
+  boolean mayUndo(Instrument other) {
+    return issuer.jabatan() == Jabatan.GUBERNUR
+        && other.issuer.jabatan().isKepalaDaerahKabupatenKota()
+        && other.text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+        && governs(other)
+        && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
+        && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014);
   }
 
   /** Tells whether the issuer serves the region of another's issuer, or one around it. */

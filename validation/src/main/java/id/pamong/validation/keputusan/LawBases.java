@@ -53,12 +53,14 @@ final class LawBases {
    * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
    * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
    * i): whether a service in other words is among them is not known. A licence is not, and what
-   * some instrument hands over is of the one who hands it over.
+   * some instrument hands over is of the one who hands it over; nor is what the law gives to the
+   * desa alone.
    */
   Optional<Basis> general() {
     List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
     if (law.isEmpty()
         || Words.isLicence(asked.service())
+        || isOfDesaAlone()
         || !grantsAround(request.pejabat()).isEmpty()
         || isAssigned(request.pejabat().wilayah())) {
       return Optional.empty();
@@ -141,6 +143,11 @@ final class LawBases {
         Optional.of(office),
         Optional.empty(),
         /* isSub= */ false);
+  }
+
+  private boolean isOfDesaAlone() {
+    return request.pejabat().jabatan() != Jabatan.KEPALA_DESA
+        && Attributions.ofDesaAlone(asked.service(), request.tanggal()).isPresent();
   }
 
   private boolean isAssigned(KodeWilayah place) {

@@ -130,6 +130,20 @@ class ActingTest {
   }
 
   @Test
+  void orderThatListsSingleTasks_mayNotCoverAnother() {
+    assertThat(decide(order -> order.tugas(List.of(TugasMandat.of("Legalisasi surat")))))
+        .isEqualTo("? layanan-dalam-perintah /perintah/tugas");
+    assertThat(
+            decide(
+                order ->
+                    order.tugas(
+                        List.of(
+                            TugasMandat.of("Legalisasi surat"),
+                            TugasMandat.of("Pekerjaan rutin kecamatan")))))
+        .isEqualTo(GRANTED);
+  }
+
+  @Test
   void plhWhoSignsInTheNameOfHisOwnOffice_breaksTheForm() {
     assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.ATAS_NAMA), order -> order))
         .startsWith(GRANTED);

@@ -40,6 +40,12 @@ class GeneralTasksTest {
   }
 
   @Test
+  void whatTheLawGivesToTheDesaAlone_isNoTaskOfOthers() {
+    assertThat(line(asked(Jabatan.CAMAT, "35.74.01", "menetapkan Peraturan Desa", "2021-06-01")))
+        .isEqualTo(NO_BASIS);
+  }
+
+  @Test
   void serviceThatIsHandedOver_isOfTheOneWhoHandsItOver() {
     PelimpahanWewenang other = Cases.serving(service -> service.nama("Koordinasi pasar"));
     assertThat(

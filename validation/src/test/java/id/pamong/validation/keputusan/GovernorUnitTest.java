@@ -111,7 +111,7 @@ class GovernorUnitTest {
                             r.pejabat(office(Jabatan.LURAH, "35.12.07.2001"))
                                 .layanan("menetapkan Peraturan Desa")
                                 .wilayah(KodeWilayah.parse("35.12.07.2001"))))))
-        .startsWith("TIDAK jabatan-sesuai-wilayah");
+        .startsWith("TIDAK dasar-kewenangan");
   }
 
   @Test

@@ -103,6 +103,32 @@ class InstrumentChainTest {
   }
 
   @Test
+  void gubernurWhoRevokes_mayBeTheSuperior() {
+    InstrumenPengubah byGubernur =
+        revocation("9", "2023-05-02").penerbit(office(Jabatan.GUBERNUR, "35")).build();
+    assertThat(on("2024-01-02", List.of(DECREE), byGubernur))
+        .isEqualTo("? tidak-dicabut /instrumen/hubungan");
+    assertThat(on("2023-05-01", List.of(DECREE), byGubernur)).isEqualTo(GRANTED);
+    assertThat(
+            on(
+                "2024-01-02",
+                List.of(DECREE),
+                revocation("9", "2023-05-02").penerbit(office(Jabatan.GUBERNUR, "33")).build()))
+        .isEqualTo(GRANTED);
+    // Only who set a decision amends it: UU 30/2014 Pasal 63 ayat (3).
+    InstrumenPengubah amendment =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("9", "2023-05-02")
+                    .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                    .build())
+            .penerbit(office(Jabatan.GUBERNUR, "35"))
+            .build();
+    assertThat(on("2024-01-02", List.of(DECREE), amendment))
+        .isEqualTo(GRANTED + " +pencabutan-tidak-berlaku");
+  }
+
+  @Test
   void decisionThatRevokesARegulation_leavesItOpen() {
     PelimpahanWewenang regulation =
         decree(

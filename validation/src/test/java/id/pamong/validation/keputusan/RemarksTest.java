@@ -27,15 +27,15 @@ class RemarksTest {
 
   @Test
   void revocationByOneWhoCannotRevoke_isToldFromItsDayOn() {
-    for (Jabatan issuer : List.of(Jabatan.GUBERNUR, Jabatan.SEKRETARIS_DAERAH)) {
+    for (Jabatan issuer : List.of(Jabatan.CAMAT, Jabatan.SEKRETARIS_DAERAH)) {
       InstrumenPengubah act =
           InstrumenPengubah.builder()
               .instrumen(
                   instrument("20", "2021-05-03")
-                      .jenis(JenisInstrumen.KEPUTUSAN_GUBERNUR)
+                      .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
                       .addHubungan(Cases.to(JenisHubungan.MENCABUT, "1", 2021))
                       .build())
-              .penerbit(office(issuer, issuer == Jabatan.GUBERNUR ? "35" : "35.74"))
+              .penerbit(office(issuer, issuer == Jabatan.CAMAT ? "35.74.01" : "35.74"))
               .build();
       assertThat(under(act, "2021-05-03")).isEqualTo(GRANTED + " +pencabutan-tidak-berlaku");
       assertThat(under(act, "2021-05-02")).isEqualTo(GRANTED);
