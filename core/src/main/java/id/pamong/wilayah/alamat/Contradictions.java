@@ -3,6 +3,7 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.index.LongNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Contradictions {
             new Perbaikan(
                 SebabPerbaikan.INDUK_SALAH,
                 other.tingkat(),
-                Part.masked(other.text()),
+                LongNumbers.hidden(other.text()),
                 named.map(Wilayah::nama).orElse("")));
       }
     }

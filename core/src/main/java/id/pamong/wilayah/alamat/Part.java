@@ -3,20 +3,17 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One part of an address, read: its code, or the keys that it may stand for. */
 final class Part {
 
   private static final int LONGEST = 120;
   private static final int MOST_FORMS = 12;
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd}]*\\p{Nd}){7,}");
-
   private final Tingkat tingkat;
   private final String given;
   private final Optional<KodeWilayah> kode;
@@ -79,12 +76,8 @@ final class Part {
       }
       addOthers(forms, tingkat);
     }
-    return new Part(tingkat, kode.isPresent() ? read.strip() : masked(read), kode, stated, forms);
-  }
-
-  /** Returns a text with long numbers masked. */
-  static String masked(String text) {
-    return LONG_NUMBER.matcher(text.strip()).replaceAll("••••");
+    return new Part(
+        tingkat, kode.isPresent() ? read.strip() : LongNumbers.hidden(read), kode, stated, forms);
   }
 
   private static void add(

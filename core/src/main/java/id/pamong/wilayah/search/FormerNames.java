@@ -5,6 +5,7 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.index.EarlierName;
 import id.pamong.wilayah.nama.EditDistance;
 import id.pamong.wilayah.nama.NameForm;
 import id.pamong.wilayah.suksesi.BarisSuksesi;
@@ -64,14 +65,23 @@ final class FormerNames {
         }
       }
     }
-    for (EarlierName earlier : EarlierName.known()) {
-      former
-          .catalog
-          .all(earlier.tingkat(), edition)
-          .filter(earlier::isOf)
-          .forEach(now -> former.add(now, earlier.nama()));
-    }
+    EarlierName.known().forEach(former::add);
     return former.names;
+  }
+
+  private void add(EarlierName earlier) {
+    String present = NameForm.key(earlier.sekarang());
+    NamaLama nama = new NamaLama(earlier.lama(), Optional.empty(), List.of(earlier.dasar()));
+    catalog
+        .all(earlier.tingkat(), edition)
+        .filter(region -> keyWithoutKind(region).equals(present))
+        .forEach(region -> add(region, nama));
+  }
+
+  private static String keyWithoutKind(Wilayah wilayah) {
+    List<String> words = NameForm.words(wilayah.nama());
+    boolean hasKind = words.get(0).equals("kota") || words.get(0).equals("kabupaten");
+    return String.join("", hasKind ? words.subList(1, words.size()) : words);
   }
 
   private void add(Wilayah other) {

@@ -3,6 +3,7 @@ package id.pamong.wilayah.search;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.index.CodeInText;
 import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ final class QueryText {
   static final int MOST_CHARACTERS = 1_000;
   static final int MOST_WORDS = 24;
   static final int LONGEST_WORD = 40;
-  private static final int SHORTEST_MASKED = 8;
-
   private final List<String> words;
   private final Set<SearchBound> bounds;
 
@@ -63,7 +62,7 @@ final class QueryText {
         bounds.add(SearchBound.WORDS);
       }
     }
-    List<String> typed = words.stream().map(QueryText::masked).toList();
+    List<String> typed = words.stream().map(LongNumbers::hidden).toList();
     return new QueryText(
         List.copyOf(words), typed, bounds, List.copyOf(codes), NameForm.hasApostropheInside(read));
   }
@@ -87,13 +86,6 @@ final class QueryText {
     // Several numbers and nothing else are a code with a fault, such as 93.1, or no query at all.
     boolean isName = words.size() == 1 || text.chars().anyMatch(Character::isLetter);
     return isName ? words : List.of();
-  }
-
-  /** Long numbers may be personal ones and are not repeated. */
-  private static String masked(String word) {
-    boolean isPersonal =
-        word.length() >= SHORTEST_MASKED && word.chars().allMatch(Character::isDigit);
-    return isPersonal ? "••••" : word;
   }
 
   /** Returns this text with abbreviations of several words written out, or empty without any. */
