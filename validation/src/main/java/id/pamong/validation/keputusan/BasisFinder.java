@@ -58,7 +58,8 @@ final class BasisFinder {
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
     new LawBases(set, asked).addTo(all);
-    if (office.jabatan() == Jabatan.KEPALA_DESA) {
+    // In DI Yogyakarta a lurah heads a desa: whether it is his, the conditions of the office say.
+    if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
       set.index()
           .assignments()
           .to(office.wilayah(), asked.service())
@@ -206,6 +207,7 @@ final class BasisFinder {
         .konflikKepentingan(Optional.empty())
         .masaJabatan(Optional.empty())
         .perintah(Optional.empty())
+        .keadaanKepala(Optional.empty())
         .build();
   }
 
@@ -223,6 +225,9 @@ final class BasisFinder {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
+    if (ProvinceDecreeConditions.isOf(prepared.grant())) {
+      ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
+    }
     DayConditions.inPeriod(prepared, day(), all);
     asked.addRegions(all, region);
     prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);

@@ -54,7 +54,7 @@ final class Law {
   private static final Norm TO_DESA =
       Norm.of(of(NationalLaw.UU_32_2004, "206 huruf c"))
           .then(of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)"));
-  private static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
+  static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
   private static final Norm TO_OTHER_GOVERNMENT = Norm.of(uu23("20 ayat (3)"));
   static final Norm INSIDE_GIVER =
       Norm.of(both(NationalLaw.UU_32_2004, "2 ayat (1)", NationalLaw.PP_19_2008, "14 ayat (1)"))

@@ -192,7 +192,7 @@ class AssignmentTest {
                             JenisInstrumen.PERATURAN_GUBERNUR, "11", "2021-02-01"))
                     .addSumberBiaya(SumberPendanaan.APBD_PROVINSI));
     assertThat(line(engine(ofProvince).decide(asked().build())))
-        .isEqualTo("? urusan-penugas /tugas/0/urusan");
+        .isEqualTo("? urusan-penugas /pembagianUrusan");
     assertThat(
             line(
                 engine(ofProvince)
