@@ -59,9 +59,8 @@ final class BasisFinder {
     JabatanWilayah office = request.pejabat();
     new LawBases(set, asked).addTo(all);
     if (office.jabatan() == Jabatan.KEPALA_DESA) {
-      set.index()
-          .assignments()
-          .to(office.wilayah(), asked.service())
+      set.assigned()
+          .to(office.wilayah(), asked.service(), edition.edition())
           .forEach(one -> all.add(assigned(one)));
     }
     addGrants(asked.service(), all);
@@ -124,11 +123,13 @@ final class BasisFinder {
     }
   }
 
-  private Basis assigned(Assignment one) {
+  private Basis assigned(MovedAssignment moved) {
+    Assignment one = moved.one();
     SyaratBuilder all = new SyaratBuilder(16);
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
-    asked.addRegions(all, one.desa());
+    asked.addRegions(all, moved.desa());
+    moved.same().ifPresent(all::add);
     Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
     return new Basis(
         all.build(JenisSyarat.PENUGASAN_DESA, source),
