@@ -135,7 +135,7 @@ class MovedAssignmentsTest {
                     + " "
                     + row.keadaan().jenis()
                     + " "
-                    + row.keadaan().pemegang())
+                    + row.keadaan().jabatan())
         .toList();
   }
 

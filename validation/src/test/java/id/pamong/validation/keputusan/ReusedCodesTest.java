@@ -226,7 +226,7 @@ class ReusedCodesTest {
                         + " "
                         + row.keadaan().jenis()
                         + " "
-                        + row.keadaan().pemegang())
+                        + row.keadaan().jabatan())
             .toList();
     assertThat(rows)
         .containsExactly(
