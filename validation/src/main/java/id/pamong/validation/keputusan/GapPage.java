@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /** The gaps of a region for people, a line for all kecamatan that are alike. */
 final class GapPage {
 
-  /** So many kecamatan at most are named as those of which a line does not speak. */
-  private static final int EXCEPTIONS = 3;
+  /** More kecamatan than these are told by their number, if fewer by half are excepted. */
+  private static final int FEW = 3;
 
   private final DecisionTexts texts;
   private final PetaPemegang map;
@@ -123,8 +123,8 @@ final class GapPage {
     Set<KodeWilayah> here = new HashSet<>(group.tempat());
     List<KodeWilayah> all = map.cakupan().kecamatan();
     List<KodeWilayah> others = all.stream().filter(kode -> !here.contains(kode)).toList();
-    boolean isMost = here.size() > EXCEPTIONS && all.containsAll(here);
-    if (isMost && others.size() <= EXCEPTIONS) {
+    boolean isMost = here.size() > FEW && all.containsAll(here);
+    if (isMost && others.size() * 2 <= here.size()) {
       return texts.get(
           "peta.seluruh", String.valueOf(here.size()), String.valueOf(all.size()), names(others));
     }
