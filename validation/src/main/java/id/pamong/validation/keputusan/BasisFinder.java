@@ -60,9 +60,8 @@ final class BasisFinder {
     new LawBases(set, asked).addTo(all);
     // In DI Yogyakarta a lurah heads a desa: whether it is his, the conditions of the office say.
     if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
-      set.index()
-          .assignments()
-          .to(office.wilayah(), asked.service())
+      set.assigned()
+          .to(office.wilayah(), asked.service(), edition.edition())
           .forEach(one -> all.add(assigned(one)));
     }
     addGrants(asked.service(), all);
@@ -125,11 +124,13 @@ final class BasisFinder {
     }
   }
 
-  private Basis assigned(Assignment one) {
+  private Basis assigned(MovedAssignment moved) {
+    Assignment one = moved.one();
     SyaratBuilder all = new SyaratBuilder(16);
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
-    asked.addRegions(all, one.desa());
+    asked.addRegions(all, moved.desa());
+    moved.same().ifPresent(all::add);
     Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
     return new Basis(
         all.build(JenisSyarat.PENUGASAN_DESA, source),

@@ -297,7 +297,7 @@ class AssignmentTest {
                         Periode.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1)),
                         List.of()))
                 .baris())
-        .filteredOn(row -> row.keadaan().pemegang().contains(HEAD))
+        .filteredOn(row -> row.keadaan().jabatan().contains(HEAD))
         .singleElement()
         .satisfies(
             row -> {
