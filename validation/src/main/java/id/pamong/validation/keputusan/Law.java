@@ -6,6 +6,8 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.NationalLaw;
 import java.util.Arrays;
 import java.util.List;
@@ -158,20 +160,7 @@ final class Law {
 
   /** Tells whether a PP or Perpres is known to provide for a delegation to an office. */
   static boolean providesFor(Jabatan receiver, InstrumenHukum instrumen) {
-    List<InstrumenHukum> known =
-        switch (receiver) {
-          case CAMAT -> List.of(NationalLaw.PP_19_2008, NationalLaw.PP_17_2018);
-          case LURAH -> List.of(NationalLaw.PP_73_2005);
-          case KEPALA_UNIT_PELAYANAN_TERPADU ->
-              List.of(NationalLaw.PP_96_2012, NationalLaw.PP_18_2016);
-          default -> List.of();
-        };
-    return known.stream()
-        .anyMatch(
-            one ->
-                one.jenis() == instrumen.jenis()
-                    && one.nomor().equals(instrumen.nomor().strip())
-                    && one.tahun() == instrumen.tahun());
+    return DelegatingLaw.providesFor(receiver, instrumen) == Truth.YES;
   }
 
   /** Who issues an instrument of a kind by which something is handed to an office. */
