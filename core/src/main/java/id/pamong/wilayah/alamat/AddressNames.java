@@ -24,7 +24,8 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         || (name.size() < forms.size()
             && phrase.isEmpty()
             && tingkat == Tingkat.KABUPATEN_KOTA
-            && keys.test(tingkat, String.join("", forms)));
+            && keys.test(tingkat, String.join("", forms)))
+        || EnglishNames.keys(tingkat, forms).stream().anyMatch(key -> keys.test(tingkat, key));
   }
 
   /** Says whether words are names of regions of any level, one behind the other. */

@@ -75,8 +75,21 @@ public final class AlamatResolver {
    */
   public DiagnosisAlamat resolve(Alamat alamat) {
     MisplacedCodes codes = MisplacedCodes.of(alamat);
-    DiagnosisAlamat diagnosis = resolve(new Scope(editions), codes.alamat(), Set.of());
+    Scope scope = new Scope(editions);
+    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of());
+    DiagnosisAlamat diagnosis =
+        usual.status() == StatusAlamat.COCOK ? usual : reread(scope, codes.alamat(), usual);
     return codes.causes().isEmpty() ? diagnosis : codes.told(diagnosis);
+  }
+
+  /** Reads the parts in other ways, which count only if less has to be repaired. */
+  private DiagnosisAlamat reread(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
+    FieldReadings fields = new FieldReadings(new AddressNames(scope::isName));
+    List<DiagnosisAlamat> others =
+        fields.of(alamat).stream().map(other -> resolve(scope, other, fields.leftAside())).toList();
+    return others.isEmpty()
+        ? usual
+        : Combination.better(usual, Given.of(alamat).told(Combination.best(others)));
   }
 
   private DiagnosisAlamat resolve(Scope scope, Way way) {
@@ -107,7 +120,23 @@ public final class AlamatResolver {
       return resolve(Alamat.of("", "", "", "").with(kode.get().tingkat(), teks));
     }
     Scope scope = new Scope(editions);
-    FreeText text = FreeText.read(teks, new AddressNames(scope::isName));
+    AddressNames names = new AddressNames(scope::isName);
+    FreeText text = FreeText.read(teks, names);
+    if (teks.length() <= FreeText.MOST_CHARACTERS && text.mayHavePhrases()) {
+      List<DiagnosisAlamat> readings =
+          new KindPhrases(names, tingkat -> true)
+              .readings(teks).stream()
+                  .map(reading -> resolve(scope, FreeText.read(reading, names)))
+                  .filter(reading -> reading.status() != StatusAlamat.TIDAK_DITEMUKAN)
+                  .toList();
+      if (!readings.isEmpty()) {
+        return Given.of(teks).told(Combination.best(readings));
+      }
+    }
+    return resolve(scope, text);
+  }
+
+  private DiagnosisAlamat resolve(Scope scope, FreeText text) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
         new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));

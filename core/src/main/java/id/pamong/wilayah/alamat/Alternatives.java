@@ -2,7 +2,6 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -178,26 +177,6 @@ final class Alternatives {
   }
 
   DiagnosisAlamat combined() {
-    DiagnosisAlamat first = best.get(0).diagnosis();
-    List<KandidatAlamat> kandidat = new ArrayList<>();
-    for (Weighed weighed : best) {
-      for (KandidatAlamat candidate : weighed.diagnosis().kandidat()) {
-        boolean isKnown =
-            kandidat.stream().anyMatch(known -> known.wilayah().equals(candidate.wilayah()));
-        if (!isKnown) {
-          kandidat.add(candidate);
-        }
-      }
-    }
-    if (kandidat.size() == first.kandidat().size()) {
-      return first;
-    }
-    kandidat.sort(Comparator.comparing(KandidatAlamat::skor).reversed());
-    boolean isNothing = first.status() == StatusAlamat.TIDAK_DITEMUKAN;
-    return new DiagnosisAlamat(
-        isNothing ? first.status() : StatusAlamat.RAGU,
-        List.of(),
-        kandidat,
-        new SisaAlamat(first.sisa().disisihkan(), 0));
+    return Combination.of(best.stream().map(Weighed::diagnosis).toList());
   }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, AddressNames names) {
 
-  private static final int MOST_CHARACTERS = 2_000;
+  static final int MOST_CHARACTERS = 2_000;
 
   private static final Pattern LONG_NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
@@ -106,6 +106,11 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   private boolean isUpper(Chunk chunk) {
     return names.upper(chunk.words()).isPresent();
+  }
+
+  /** Says whether a word belongs to a phrase for a kind. */
+  boolean mayHavePhrases() {
+    return chunks.stream().anyMatch(chunk -> chunk.has(KindPhrases::isWord));
   }
 
   /** Says whether what looks like a street may be a village. */

@@ -41,7 +41,11 @@ final class Part {
     /** A word that people leave out was added. */
     COMPLETED,
     /** A former name became the present one. */
-    FORMER
+    FORMER,
+    /** The region was a part of the one that had the former name. */
+    PART_OF_FORMER,
+    /** An English name became the Indonesian one. */
+    ENGLISH
   }
 
   private Part(
@@ -78,6 +82,10 @@ final class Part {
         addKey(forms, String.join("", words), Origin.TYPED, false);
       }
       addOthers(forms, tingkat);
+      List<String> name = kind.isPresent() ? words.subList(1, words.size()) : words;
+      for (String key : EnglishNames.keys(tingkat, name)) {
+        addKey(forms, key, Origin.ENGLISH, kind.isPresent());
+      }
     }
     return new Part(tingkat, kode.isPresent() ? read.strip() : masked(read), kode, stated, forms);
   }
@@ -142,7 +150,13 @@ final class Part {
       if (form.origin() == Origin.TYPED || form.origin() == Origin.WRITTEN_OUT) {
         FormerNames.known()
             .now(tingkat, form.key())
-            .ifPresent(key -> addKey(forms, key, Origin.FORMER, form.isWithoutKind()));
+            .forEach(
+                now ->
+                    addKey(
+                        forms,
+                        now.key(),
+                        now.isPart() ? Origin.PART_OF_FORMER : Origin.FORMER,
+                        form.isWithoutKind()));
       }
       if (form.origin() == Origin.TYPED) {
         if (tingkat == Tingkat.KECAMATAN && !form.key().startsWith(AddressIndex.KOTA)) {
@@ -163,6 +177,22 @@ final class Part {
 
   Tingkat tingkat() {
     return tingkat;
+  }
+
+  /**
+   * Returns this part as it is read where no other is given: a former name then means the region
+   * that took its place, not those that were parted from it.
+   */
+  Part alone() {
+    boolean isRenamed = forms.stream().anyMatch(form -> form.origin() == Origin.FORMER);
+    return isRenamed
+        ? new Part(
+            tingkat,
+            given,
+            kode,
+            kind,
+            forms.stream().filter(form -> form.origin() != Origin.PART_OF_FORMER).toList())
+        : this;
   }
 
   /** Returns what was given, with long numbers masked. */
@@ -188,9 +218,8 @@ final class Part {
    * and so is one that has words that were not typed.
    */
   boolean mayBeMisspelt(Form form) {
-    return (kind.isEmpty() || form.isWithoutKind())
-        && form.origin() != Origin.COMPLETED
-        && form.origin() != Origin.FORMER;
+    boolean isTyped = form.origin() == Origin.TYPED || form.origin() == Origin.WRITTEN_OUT;
+    return isTyped && (kind.isEmpty() || form.isWithoutKind());
   }
 
   /** Says whether words of a form were abbreviated further, as some names in the list are. */

@@ -33,7 +33,7 @@ final class Resolution {
     this.editions = scope.editions();
     this.catalog = editions.catalog();
     this.edition = edition;
-    this.parts = parts;
+    this.parts = parts.size() == 1 ? List.of(parts.get(0).alone()) : parts;
     this.causes = new Causes(catalog);
   }
 
