@@ -77,9 +77,17 @@ public final class AlamatResolver {
     MisplacedCodes codes = MisplacedCodes.of(alamat);
     Scope scope = new Scope(editions);
     DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of());
-    DiagnosisAlamat diagnosis =
-        usual.status() == StatusAlamat.COCOK ? usual : reread(scope, codes.alamat(), usual);
-    return codes.causes().isEmpty() ? diagnosis : codes.told(diagnosis);
+    DiagnosisAlamat diagnosis = isDoubtful(usual) ? reread(scope, codes.alamat(), usual) : usual;
+    DiagnosisAlamat decided =
+        Combination.decided(diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of()));
+    return codes.causes().isEmpty() ? decided : codes.told(decided);
+  }
+
+  /** Says whether a part was read as no name, or as one of a region elsewhere. */
+  private static boolean isDoubtful(DiagnosisAlamat diagnosis) {
+    return !diagnosis.status().isFound()
+        || diagnosis.sebab().stream()
+            .anyMatch(cause -> cause.sebab() == SebabPerbaikan.INDUK_SALAH);
   }
 
   /** Reads the parts in other ways, which count only if less has to be repaired. */
@@ -126,17 +134,17 @@ public final class AlamatResolver {
       List<DiagnosisAlamat> readings =
           new KindPhrases(names, tingkat -> true)
               .readings(teks).stream()
-                  .map(reading -> resolve(scope, FreeText.read(reading, names)))
+                  .map(reading -> resolve(scope, names, FreeText.read(reading, names)))
                   .filter(reading -> reading.status() != StatusAlamat.TIDAK_DITEMUKAN)
                   .toList();
       if (!readings.isEmpty()) {
         return Given.of(teks).told(Combination.best(readings));
       }
     }
-    return resolve(scope, text);
+    return resolve(scope, names, text);
   }
 
-  private DiagnosisAlamat resolve(Scope scope, FreeText text) {
+  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
         new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
@@ -171,6 +179,10 @@ public final class AlamatResolver {
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
       alternatives.add(text.read(ReadingStyle.REST_IS_VILLAGE).ways());
     }
-    return alternatives.combined();
+    if (alternatives.isInDoubt()) {
+      usual.ways().forEach(way -> alternatives.addBeside(way.contradicting(names)));
+      alternatives.addBeside(text.asOneName());
+    }
+    return alternatives.decided();
   }
 }

@@ -38,7 +38,7 @@ final class Part {
     TYPED,
     /** Abbreviations were written out. */
     WRITTEN_OUT,
-    /** A word that people leave out was added. */
+    /** A word that people leave out was added, or shortened as in the list. */
     COMPLETED,
     /** A former name became the present one. */
     FORMER,
@@ -82,6 +82,7 @@ final class Part {
         addKey(forms, String.join("", words), Origin.TYPED, false);
       }
       addOthers(forms, tingkat);
+      addInitial(forms, words, tingkat, kind.isPresent());
       List<String> name = kind.isPresent() ? words.subList(1, words.size()) : words;
       for (String key : EnglishNames.keys(tingkat, name)) {
         addKey(forms, key, Origin.ENGLISH, kind.isPresent());
@@ -175,24 +176,32 @@ final class Part {
     }
   }
 
+  /**
+   * Adds a name as the list has some long ones: P Bulan Selayang II is Padang Bulan Selayang II.
+   */
+  private static void addInitial(
+      List<Form> forms, List<String> words, Tingkat tingkat, boolean hasKind) {
+    List<String> name = hasKind ? words.subList(1, words.size()) : words;
+    if (tingkat == Tingkat.DESA_KELURAHAN && name.size() > 2) {
+      String others = String.join("", name.subList(1, name.size()));
+      addKey(forms, name.get(0).charAt(0) + others, Origin.COMPLETED, hasKind);
+    }
+  }
+
   Tingkat tingkat() {
     return tingkat;
   }
 
   /**
-   * Returns this part as it is read where no other is given: a former name then means the region
-   * that took its place, not those that were parted from it.
+   * Returns this part as it is read where it is the region asked for: a former name then means the
+   * region that took its place, not those that were parted from it.
    */
-  Part alone() {
-    boolean isRenamed = forms.stream().anyMatch(form -> form.origin() == Origin.FORMER);
-    return isRenamed
-        ? new Part(
-            tingkat,
-            given,
-            kode,
-            kind,
-            forms.stream().filter(form -> form.origin() != Origin.PART_OF_FORMER).toList())
-        : this;
+  Part asked() {
+    List<Form> own =
+        forms.stream().anyMatch(form -> form.origin() == Origin.FORMER)
+            ? forms.stream().filter(form -> form.origin() != Origin.PART_OF_FORMER).toList()
+            : forms;
+    return own.size() == forms.size() ? this : new Part(tingkat, given, kode, kind, own);
   }
 
   /** Returns what was given, with long numbers masked. */
