@@ -21,6 +21,9 @@ class CliReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Pattern BLOCK =
       Pattern.compile("```console\n\\$ \\./pamong ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SAMPLE =
+      Pattern.compile("```text\n(examples/berkas.*?)```", Pattern.DOTALL);
+  private static final String RULES = "aturan ";
   private static final Pattern HEAD = Pattern.compile("(.*) \\| head -n (\\d+)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -43,6 +46,34 @@ class CliReadmeTest {
     } else {
       assertThat(page).isEqualTo(renewed.toString());
     }
+  }
+
+  /**
+   * The first sample of the page is cut: what stands there is told of the examples, line by line.
+   */
+  @Test
+  void firstSampleIsPartOfTheReport() throws IOException {
+    String page = Files.readString(README);
+    Matcher sample = SAMPLE.matcher(page);
+    assertThat(sample.find()).isTrue();
+    List<String> told = whole("check examples/berkas").lines().toList();
+    String renewed =
+        sample
+            .group(1)
+            .lines()
+            .map(line -> line.startsWith(RULES) ? rules(told) : line)
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    if (Boolean.getBoolean("pamong.golden.update")) {
+      Files.writeString(README, page.replace(sample.group(1), renewed));
+    } else {
+      assertThat(sample.group(1)).isEqualTo(renewed);
+    }
+    assertThat(told).containsAll(renewed.lines().filter(line -> !line.equals("…")).toList());
+  }
+
+  private static String rules(List<String> told) {
+    return told.stream().filter(line -> line.startsWith(RULES)).findFirst().orElseThrow();
   }
 
   /** Runs a command, and keeps the first lines alone where it is followed by {@code head}. */
