@@ -50,6 +50,8 @@ final class AssignmentConditions {
       Norm.of(Law.of(NationalLaw.UU_32_2004, "2 ayat (1)"))
           .then(Law.uu23("2 ayat (2)", "372 ayat (1)"));
 
+  private static final String REGION = "/daerah";
+
   private static final Set<PihakPenugas> NOT_OF_KABUPATEN =
       Set.of(PihakPenugas.PEMERINTAH_PUSAT, PihakPenugas.PEMERINTAH_PROVINSI);
 
@@ -145,7 +147,7 @@ final class AssignmentConditions {
         JenisSyarat.PENUGAS,
         isHeld ? hasil : Hasil.TIDAK_DIKETAHUI,
         one.at(
-            "/penugas",
+            level.isEmpty() && hasil == Hasil.TIDAK_DIKETAHUI ? REGION : "/penugas",
             GIVER,
             document.penugas().sebutan(),
             document.daerah().map(KodeWilayah::toString)));
@@ -193,7 +195,7 @@ final class AssignmentConditions {
         JenisSyarat.PENERIMA_DALAM_WILAYAH,
         hasil,
         one.at(
-            "/desa/" + one.place(),
+            own.isEmpty() && !isCentral ? REGION : "/desa/" + one.place(),
             INSIDE,
             one.desa(),
             own.map(KodeWilayah::toString).orElse(one.document().penugas().sebutan())));

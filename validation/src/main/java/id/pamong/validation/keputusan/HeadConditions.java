@@ -286,17 +286,8 @@ final class HeadConditions {
     return isProvince ? VACANT_GUBERNUR : VACANT_BUPATI;
   }
 
-  /** What the request does not say of the service, the newest decree of it or its name may. */
+  /** What the request does not say of the service, the newest decree of it may. */
   private static Syarat noLicence(Optional<Grant> kind, PermintaanKeputusan request) {
-    if (request.sifat().isEmpty()
-        && kind.isEmpty()
-        && Words.isLicence(Words.key(request.layanan()))) {
-      return Syarat.of(
-          JenisSyarat.BUKAN_PERIZINAN,
-          Hasil.TIDAK,
-          ObjectConditions.fromRequest(
-              JsonPointer.parse("/layanan"), SECRETARY, SifatLayanan.PERIZINAN.name()));
-    }
     Optional<SifatLayanan> ofDecree =
         kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
     Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);

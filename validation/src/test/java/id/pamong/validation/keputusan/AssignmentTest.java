@@ -157,7 +157,7 @@ class AssignmentTest {
         .isEqualTo("TIDAK penerima-dalam-wilayah [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(decide(a -> a.daerah(KodeWilayah.parse("35")))).startsWith("TIDAK penugas");
     assertThat(decide(a -> a.daerah(Optional.empty())))
-        .isEqualTo("? penugas /penugas, penerima-dalam-wilayah /desa/0");
+        .isEqualTo("? penugas /daerah, penerima-dalam-wilayah /daerah");
   }
 
   @Test
