@@ -81,15 +81,25 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
+    return of(catalog, new CodeHistory(Optional.empty()), decrees, changes, assignments);
+  }
+
+  private static AuthorityEngine of(
+      WilayahCatalog catalog,
+      CodeHistory history,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
     return new AuthorityEngine(
-        InstrumentSet.of(catalog, Optional.empty(), new GrantIndex(decrees, changes, assignments)));
+        InstrumentSet.of(catalog, history, new GrantIndex(decrees, changes, assignments, history)));
   }
 
   /**
    * Returns an engine over a set of instruments that follows the codes of regions: a decree that
    * names a kecamatan gives to its office also when the kecamatan bears another code later, and not
-   * to that of another region which has the code then. What law states of a code is taken; what
-   * only names suggest is not known. {@link #holders} and {@link #gaps} follow the same rule.
+   * to that of another region which has the code then; a revocation by its head is followed alike.
+   * What law states of a code is taken; what only names suggest is not known. {@link #holders} and
+   * {@link #gaps} follow the same rule.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -118,11 +128,8 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
-    return new AuthorityEngine(
-        InstrumentSet.of(
-            suksesi.catalog(),
-            Optional.of(suksesi),
-            new GrantIndex(decrees, changes, assignments)));
+    CodeHistory history = new CodeHistory(Optional.of(suksesi));
+    return of(suksesi.catalog(), history, decrees, changes, assignments);
   }
 
   /**

@@ -116,9 +116,15 @@ final class DayConditions {
                   .at("/instrumen/hubungan", Law.revoked(prepared.grant().kind()), "", "", ""));
     }
     Ending ending = decisive.get();
+    Hasil hasil = ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    if (ending.isExpiry()) {
+      Fakta facts = Fakta.of("", "", "", ending.by(), ending.day());
+      return Syarat.of(
+          jenis, hasil, new Dalil(Law.EXPIRED.on(ending.day()), facts, ending.by(), PERIOD));
+    }
     return Syarat.of(
         jenis,
-        ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+        hasil,
         new Dalil(
             Law.revoked(prepared.grant().kind()).on(ending.day()),
             Fakta.of("", ending.by(), ending.day()),

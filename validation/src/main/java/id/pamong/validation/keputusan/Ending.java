@@ -7,6 +7,12 @@ import java.time.LocalDate;
  *
  * @param day the first day without it
  * @param isCertain whether it surely ends then; else that cannot be told
- * @param by the instrument that ends it
+ * @param by the instrument that ends it, or whose own time is over
+ * @param isExpiry whether its time is over; else an instrument ends it
  */
-record Ending(LocalDate day, boolean isCertain, String by) {}
+record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
+
+  Ending(LocalDate day, boolean isCertain, String by) {
+    this(day, isCertain, by, /* isExpiry= */ false);
+  }
+}

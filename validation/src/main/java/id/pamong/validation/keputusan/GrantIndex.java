@@ -25,6 +25,7 @@ final class GrantIndex {
   private final Map<String, Integer> services = new HashMap<>();
   private final GrantTables tables;
   private final AssignmentIndex assignments;
+  private final Endings endings;
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
@@ -32,26 +33,25 @@ final class GrantIndex {
   GrantIndex(
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assigned) {
+      Collection<PenugasanDesa> assigned,
+      CodeHistory history) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
-    Endings endings = new Endings(instruments);
+    this.endings = new Endings(instruments, history);
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
     LimitPool pool = new LimitPool();
-    distinct.forEach(
-        decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, endings, drafts));
+    distinct.forEach(decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, drafts));
     this.tables = new GrantTables(drafts);
     this.assignments =
-        assigned.isEmpty() ? AssignmentIndex.NONE : new AssignmentIndex(assigned, instruments);
+        assigned.isEmpty()
+            ? AssignmentIndex.NONE
+            : new AssignmentIndex(assigned, instruments, history);
   }
 
   private void add(
-      DecreeParts parts,
-      PelimpahanWewenang decree,
-      Endings endings,
-      Map<Long, List<PreparedGrant>> drafts) {
+      DecreeParts parts, PelimpahanWewenang decree, Map<Long, List<PreparedGrant>> drafts) {
     String citation = parts.instrument().citation();
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
@@ -102,6 +102,11 @@ final class GrantIndex {
   /** Returns what is assigned to desa. */
   AssignmentIndex assignments() {
     return assignments;
+  }
+
+  /** Returns what the instruments do to each other, and to others that they name. */
+  Endings endings() {
+    return endings;
   }
 
   /** Tells whether some decree has a clause on handing on. */

@@ -4,13 +4,11 @@ import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
-import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,8 +23,8 @@ import java.util.stream.Stream;
  */
 record InstrumentSet(WilayahCatalog catalog, GrantIndex index, MovedGrants moved) {
 
-  static InstrumentSet of(WilayahCatalog catalog, Optional<Suksesi> suksesi, GrantIndex index) {
-    return new InstrumentSet(catalog, index, new MovedGrants(suksesi, index));
+  static InstrumentSet of(WilayahCatalog catalog, CodeHistory history, GrantIndex index) {
+    return new InstrumentSet(catalog, index, new MovedGrants(history, index));
   }
 
   /**

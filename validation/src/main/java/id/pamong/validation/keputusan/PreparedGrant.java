@@ -2,7 +2,6 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
-import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.JenisPelimpahan;
@@ -94,12 +93,8 @@ final class PreparedGrant {
     this.setDay = grant.set().toEpochDay();
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
-    this.isDecreed = timed.filter(PreparedGrant::isKeputusan).isPresent();
-    this.endDay =
-        periode
-            .flatMap(Periode::akhir)
-            .map(end -> (isDecreed ? LastDay.moved(end) : end).toEpochDay())
-            .orElse(Long.MAX_VALUE);
+    this.isDecreed = timed.filter(Instrument::isDecision).isPresent();
+    this.endDay = timed.flatMap(Instrument::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
     this.remarks = service.remarks();
@@ -113,7 +108,7 @@ final class PreparedGrant {
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
     List<Instrument> amended = acts.amended(instrument);
-    this.endingsOfAmended = amended.stream().flatMap(a -> acts.ofWhole(a).stream()).toList();
+    this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
     this.missing =
         Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
   }
@@ -218,9 +213,9 @@ final class PreparedGrant {
     return day.toEpochDay() >= setDay;
   }
 
-  /** Tells whether the decree was set on a day, counted from 1970-01-01, or after it. */
-  boolean isSetSince(long epochDay) {
-    return setDay >= epochDay;
+  /** Returns the day on which the decree was set, counted from 1970-01-01. */
+  long setDay() {
+    return setDay;
   }
 
   boolean isInPeriod(LocalDate day) {
@@ -252,10 +247,6 @@ final class PreparedGrant {
         && number >= endDay
         && number < endDay + LastDay.HOLIDAYS
         && LawDays.isSince(day, LawDays.UU_30_2014);
-  }
-
-  private static boolean isKeputusan(Instrument instrument) {
-    return instrument.text().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
   }
 
   /** Returns the citation of the instrument that states the period. */
