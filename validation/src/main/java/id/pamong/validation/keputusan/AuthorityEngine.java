@@ -196,7 +196,7 @@ public final class AuthorityEngine {
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
-    return new SigningBases(this::ofOffice, this::kind).of(request);
+    return new SigningBases(this::ofOffice, this::kind, set.index().endings()).of(request);
   }
 
   /** The newest decree that says whether the service is a licence. */
@@ -231,6 +231,7 @@ public final class AuthorityEngine {
       sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
+    OrderStanding.addRemarks(request, set.index().endings(), remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {
       remarks.add(
           Remarks.info(
@@ -270,6 +271,7 @@ public final class AuthorityEngine {
           .prepared()
           .ifPresent(prepared -> Remarks.ofHoliday(prepared, request.tanggal(), remarks));
     }
+    request.perintah().ifPresent(order -> Remarks.ofHoliday(order, request.tanggal(), remarks));
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
   }
 

@@ -98,13 +98,7 @@ final class DayConditions {
     if (endings.isEmpty() && jenis == JenisSyarat.TIDAK_DICABUT) {
       return prepared.standing();
     }
-    Optional<Ending> decisive = Optional.empty();
-    for (Ending ending : endings) {
-      boolean isBetter = decisive.isEmpty() || (ending.isCertain() && !decisive.get().isCertain());
-      if (!ending.day().isAfter(day) && isBetter) {
-        decisive = Optional.of(ending);
-      }
-    }
+    Optional<Ending> decisive = Ending.decisive(endings, day);
     if (decisive.isEmpty()) {
       return jenis == JenisSyarat.TIDAK_DICABUT
           ? prepared.standing()

@@ -1,6 +1,8 @@
 package id.pamong.validation.keputusan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A day from which a grant no longer stands.
@@ -14,5 +16,17 @@ record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
 
   Ending(LocalDate day, boolean isCertain, String by) {
     this(day, isCertain, by, /* isExpiry= */ false);
+  }
+
+  /** Returns the ending that decides on a day, a certain one before one that is not. */
+  static Optional<Ending> decisive(List<Ending> endings, LocalDate day) {
+    Optional<Ending> decisive = Optional.empty();
+    for (Ending ending : endings) {
+      boolean isBetter = decisive.isEmpty() || (ending.isCertain && !decisive.get().isCertain);
+      if (!ending.day.isAfter(day) && isBetter) {
+        decisive = Optional.of(ending);
+      }
+    }
+    return decisive;
   }
 }

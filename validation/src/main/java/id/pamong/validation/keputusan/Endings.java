@@ -161,7 +161,22 @@ final class Endings {
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
   List<Ending> powerless(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return on(instrument).powerless().stream()
+    return powerless(on(instrument), service, receiver);
+  }
+
+  /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
+  List<Ending> ofOther(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return endings(find(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  /** Returns what cannot end an instrument that is not in the set, but in a request. */
+  List<Ending> powerlessOnOther(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return powerless(find(instrument), service, receiver);
+  }
+
+  private List<Ending> powerless(Acts acts, Optional<String> service, JabatanWilayah receiver) {
+    return acts.powerless().stream()
         .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
         .map(Act::actor)
         .distinct()

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,22 @@ record Instrument(
         change.penerima(),
         Optional.empty(),
         /* gives= */ false);
+  }
+
+  /** Returns the order by which a Plh or Plt is appointed. */
+  static Instrument of(SuratMandat order) {
+    return new Instrument(
+        InstrumenPelimpahan.builder()
+            .jenis(order.instrumen().jenis())
+            .nomor(order.instrumen().nomor())
+            .tanggalDitetapkan(order.tanggal())
+            .alasanBerlakuSurut(order.alasanBerlakuSurut())
+            .build(),
+        order.pemberi(),
+        List.of(),
+        List.of(order.penerima()),
+        order.periode(),
+        /* gives= */ true);
   }
 
   /** Returns the citation, such as {@code Perbup 24/2012 (35.12)}. */

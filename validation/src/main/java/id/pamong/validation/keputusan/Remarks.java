@@ -8,11 +8,13 @@ import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,18 +52,18 @@ final class Remarks {
     }
     for (Ending act : prepared.powerless()) {
       if (!act.day().isAfter(day)) {
-        all.add(
-            warning(
-                JenisCatatan.PENCABUTAN_TIDAK_BERLAKU,
-                Law.REVOKED_BY.on(day),
-                act.by(),
-                prepared.citation()));
+        all.add(powerless(act, prepared.citation(), day));
       }
     }
     BusinessRemarks.add(prepared.grant(), day, all);
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
+  }
+
+  /** Returns that an instrument says it ends another, and cannot. */
+  static Catatan powerless(Ending act, String target, LocalDate day) {
+    return warning(JenisCatatan.PENCABUTAN_TIDAK_BERLAKU, Law.REVOKED_BY.on(day), act.by(), target);
   }
 
   /** A Plh or Plt names whom he signs for (Pasal 14 ayat (4)), whatever the office itself holds. */
@@ -100,6 +102,18 @@ final class Remarks {
               JenisCatatan.AKHIR_HARI_LIBUR,
               Law.LAST_DAY,
               prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1).toString()));
+    }
+  }
+
+  /** Adds the same of the order by which a Plh or Plt signs. */
+  static void ofHoliday(SuratMandat order, LocalDate day, List<Catatan> all) {
+    Optional<LocalDate> end = Instrument.of(order).end();
+    boolean isJustOver =
+        end.filter(over -> !day.isBefore(over) && day.isBefore(over.plusDays(LastDay.HOLIDAYS)))
+            .isPresent();
+    if (isJustOver && LawDays.isSince(day, LawDays.UU_30_2014)) {
+      LocalDate last = order.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
+      all.add(info(JenisCatatan.AKHIR_HARI_LIBUR, Law.LAST_DAY, last.toString()));
     }
   }
 
