@@ -26,7 +26,6 @@ import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -251,13 +250,7 @@ public final class AuthorityEngine {
   /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
   private static KeputusanWewenang refused(
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
-    List<Syarat> nearest =
-        root.anak().stream()
-            .map(Syarat::penentu)
-            .min(Comparator.comparingInt(List::size))
-            .orElseThrow();
-    List<Pelanggaran> faults =
-        nearest.stream().map(syarat -> Faults.of(syarat, request.tanggal())).toList();
+    List<Pelanggaran> faults = Faults.of(root, request.tanggal());
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     if (isSinceUu30 && faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty())) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));

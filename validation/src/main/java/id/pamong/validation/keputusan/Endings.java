@@ -128,6 +128,35 @@ final class Endings {
   }
 
   /**
+   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
+   * that it amends, those that they amend, and those that amended these before it.
+   */
+  List<Instrument> earlierTexts(Instrument instrument) {
+    Set<Instrument> family = new LinkedHashSet<>(amended(instrument));
+    for (List<Instrument> step = List.copyOf(family); !step.isEmpty(); ) {
+      List<Instrument> next = new ArrayList<>();
+      for (Instrument one : step) {
+        amended(one).stream().filter(family::add).forEach(next::add);
+      }
+      step = next;
+    }
+    Set<Instrument> all = new LinkedHashSet<>(family);
+    for (Instrument one : family) {
+      on(one).valid().stream()
+          .filter(act -> act.isAmendment() && !act.isOpen())
+          .map(Act::actor)
+          .filter(actor -> actor.start().isBefore(instrument.start()))
+          .filter(actor -> actor.receivers().stream().anyMatch(instrument.receivers()::contains))
+          .forEach(all::add);
+    }
+    all.remove(instrument);
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Instrument::start).reversed().thenComparing(Instrument::citation))
+        .toList();
+  }
+
+  /**
    * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
    * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
    */

@@ -6,13 +6,17 @@ import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.Pelanggaran;
+import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -22,13 +26,34 @@ final class Faults {
   /** Where an instrument that is made says from when on it holds: before that day it is early. */
   private static final JsonPointer NOT_YET = JsonPointer.parse("/instrumen/tanggalBerlaku");
 
+  private static final Optional<AkibatHukum> VOID = Optional.of(AkibatHukum.TIDAK_SAH);
   private static final Fault NONE = new Fault(List.of(), List.of());
 
   private Faults() {}
 
   private record Fault(List<KelasPelanggaran> classes, List<DasarHukum> dasar) {}
 
-  static Pelanggaran of(Syarat syarat, LocalDate day) {
+  /** Returns the faults of the basis that comes nearest, those first that make the act void. */
+  static List<Pelanggaran> of(Syarat root, LocalDate day) {
+    return nearest(root).stream()
+        .map(syarat -> fault(syarat, day))
+        .sorted(Comparator.comparing(fault -> !fault.akibat().equals(VOID)))
+        .toList();
+  }
+
+  /** Of several ways the one with the fewest faults, the newest of these. */
+  private static List<Syarat> nearest(Syarat syarat) {
+    if (syarat.anak().isEmpty()) {
+      return List.of(syarat);
+    }
+    Stream<List<Syarat>> unmet =
+        syarat.anak().stream().filter(one -> one.hasil() == Hasil.TIDAK).map(Faults::nearest);
+    return syarat.jenis().isPilihan()
+        ? unmet.min(Comparator.comparingInt(List::size)).orElseThrow()
+        : unmet.flatMap(List::stream).toList();
+  }
+
+  private static Pelanggaran fault(Syarat syarat, LocalDate day) {
     if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
       return new Pelanggaran(syarat, List.of(), List.of());
     }

@@ -42,7 +42,9 @@ final class GrantIndex {
     this.endings = new Endings(instruments, history);
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
     LimitPool pool = new LimitPool();
-    distinct.forEach(decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, drafts));
+    AmendedTexts texts = new AmendedTexts(distinct, endings);
+    distinct.forEach(
+        decree -> add(new DecreeParts(Instrument.of(decree), pool), texts.read(decree), drafts));
     this.tables = new GrantTables(drafts);
     this.assignments =
         assigned.isEmpty()
@@ -50,16 +52,15 @@ final class GrantIndex {
             : new AssignmentIndex(assigned, instruments, history);
   }
 
-  private void add(
-      DecreeParts parts, PelimpahanWewenang decree, Map<Long, List<PreparedGrant>> drafts) {
-    String citation = parts.instrument().citation();
+  private void add(DecreeParts parts, DecreeText text, Map<Long, List<PreparedGrant>> drafts) {
+    PelimpahanWewenang decree = text.decree();
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
     handsOn |= decree.subdelegasi().isPresent();
     hasUnlisted |= first < 0;
     for (int service = first; service < last; service++) {
       for (int receiver = 0; receiver < decree.penerima().size(); receiver++) {
-        Grant grant = new Grant(decree, citation, service, receiver);
+        Grant grant = new Grant(text, service, receiver);
         KodeWilayah region = grant.office().wilayah();
         hasProvincial |= region.kabupatenKota().isEmpty();
         String name = grant.serviceKey().orElse(UNLISTED);

@@ -141,9 +141,10 @@ final class SubdelegationConditions {
   }
 
   private static Optional<LocalDate> laidDown(Grant grant, Subdelegasi clause) {
+    DecreeText.Origin origin = grant.origin("/subdelegasi");
     return clause
         .tanggal()
-        .or(() -> clause.bentuk().isEmpty() ? Optional.of(grant.set()) : Optional.empty());
+        .or(() -> clause.bentuk().isEmpty() ? Optional.of(origin.set()) : Optional.empty());
   }
 
   private static boolean isBefore(LocalDate laidDown, Subdelegasi clause, LocalDate day) {
@@ -151,7 +152,7 @@ final class SubdelegationConditions {
   }
 
   private static boolean isPeraturan(Grant grant) {
-    return grant.decree().instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
+    return grant.origin("/subdelegasi").jenis().sifat() == SifatInstrumen.PERATURAN;
   }
 
   private static Syarat at(
