@@ -227,6 +227,7 @@ public final class AuthorityEngine {
     Optional<JabatanWilayah> answers = first.answers();
     for (Basis other : holding) {
       addRemarks(other, request, remarks);
+      Remarks.ofClauses(other, request.tanggal(), remarks);
       sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }

@@ -1,11 +1,16 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -212,6 +217,49 @@ final class Endings {
         .map(actor -> new Ending(later(actor.start(), actor.set()), false, actor.citation()))
         .sorted(IN_ORDER)
         .toList();
+  }
+
+  /** Returns the endings of an instrument of a region that is cited, as a whole. */
+  List<Ending> ofCited(DasarHukum dasar) {
+    InstrumenHukum cited = dasar.instrumen();
+    Optional<KodeWilayah> region = cited.daerah();
+    Optional<Jabatan> head =
+        region.flatMap(
+            kode ->
+                kode.kabupatenKota().isPresent()
+                    ? RegionFacts.headOver(kode)
+                    : Optional.of(Jabatan.GUBERNUR));
+    if (head.isEmpty() || region.isEmpty()) {
+      return List.of();
+    }
+    Instrument target =
+        new Instrument(
+            InstrumenPelimpahan.builder()
+                .jenis(cited.jenis())
+                .nomor(cited.nomor())
+                .tahun(cited.tahun())
+                .tanggalDitetapkan(dayOf(cited))
+                .build(),
+            new JabatanWilayah(head.get(), region.get()),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            /* gives= */ false);
+    return endings(find(target), target, Optional.empty(), Optional.empty(), new HashSet<>());
+  }
+
+  /** The day of a cited instrument, by its own citation or that of another instrument. */
+  private LocalDate dayOf(InstrumenHukum cited) {
+    return cited
+        .tanggal()
+        .or(
+            () ->
+                statements.getOrDefault(Words.key(cited.nomor()), List.of()).stream()
+                    .map(one -> one.relation().instrumen())
+                    .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
+                    .flatMap(one -> one.tanggal().stream())
+                    .min(Comparator.naturalOrder()))
+        .orElse(LocalDate.of(cited.tahun(), 1, 1));
   }
 
   /** Returns the endings of those that an instrument amends, and of those that they amend. */

@@ -37,6 +37,9 @@ final class GrantIndex {
       CodeHistory history) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
+    Map<String, Integer> bearers = new HashMap<>();
+    distinct.forEach(
+        decree -> bearers.merge(Words.key(Instrument.of(decree).citation()), 1, Integer::sum));
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
     this.endings = new Endings(instruments, history);
@@ -44,7 +47,8 @@ final class GrantIndex {
     LimitPool pool = new LimitPool();
     AmendedTexts texts = new AmendedTexts(distinct, endings);
     distinct.forEach(
-        decree -> add(new DecreeParts(Instrument.of(decree), pool), texts.read(decree), drafts));
+        decree ->
+            add(new DecreeParts(Instrument.of(decree), pool), texts.read(decree), bearers, drafts));
     this.tables = new GrantTables(drafts);
     this.assignments =
         assigned.isEmpty()
@@ -52,8 +56,13 @@ final class GrantIndex {
             : new AssignmentIndex(assigned, instruments, history);
   }
 
-  private void add(DecreeParts parts, DecreeText text, Map<Long, List<PreparedGrant>> drafts) {
+  private void add(
+      DecreeParts parts,
+      DecreeText text,
+      Map<String, Integer> bearers,
+      Map<Long, List<PreparedGrant>> drafts) {
     PelimpahanWewenang decree = text.decree();
+    boolean isDoubled = bearers.getOrDefault(Words.key(text.citation()), 1) > 1;
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
     handsOn |= decree.subdelegasi().isPresent();
@@ -67,7 +76,7 @@ final class GrantIndex {
         int id = services.computeIfAbsent(name, key -> services.size());
         drafts
             .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
-            .add(new PreparedGrant(grant, parts, endings));
+            .add(new PreparedGrant(grant, parts, endings, isDoubled));
       }
     }
   }

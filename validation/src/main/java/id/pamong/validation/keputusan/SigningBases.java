@@ -72,7 +72,7 @@ final class SigningBases {
           SusunanJabatan.isKepalaDaerah(replaced) || request.perintah().isEmpty()
               ? HeadConditions.wrap(basis, replaced, request, licence)
               : ActingConditions.wrap(basis, replaced, request);
-      all.add(OrderStanding.add(wrapped, request, endings));
+      all.add(OrderStanding.add(wrapped, request, endings).over(basis.above()));
     }
     return all;
   }

@@ -24,6 +24,7 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -219,9 +220,7 @@ class AmendedTextsTest {
             line(
                 Cases.decide(
                     Cases.request(
-                        r ->
-                            r.konflikKepentingan(true)
-                                .wilayah(id.pamong.wilayah.KodeWilayah.parse("35.74.02"))),
+                        r -> r.konflikKepentingan(true).wilayah(KodeWilayah.parse("35.74.02"))),
                     Cases.decree().build())))
         .startsWith("TIDAK tempat [MELAMPAUI_WILAYAH] TIDAK_SAH, tanpa-konflik-kepentingan");
   }

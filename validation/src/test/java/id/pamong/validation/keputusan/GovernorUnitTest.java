@@ -30,7 +30,8 @@ class GovernorUnitTest {
 
   @Test
   void gubernurMayGiveToTheUnitOfHisProvinsi_butItsAffairsAreNotKnown() {
-    assertThat(decided(d -> d)).isEqualTo("? urusan-provinsi /layanan/0/urusan");
+    assertThat(decided(d -> d))
+        .isEqualTo("? urusan-provinsi /layanan/0/urusan +bentuk-unit-pelayanan");
     assertThat(decided(d -> d.instrumen(dated("2014-03-01"))))
         .isEqualTo("? urusan-provinsi /layanan/0/urusan");
   }
