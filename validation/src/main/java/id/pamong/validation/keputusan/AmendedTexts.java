@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -118,10 +119,7 @@ final class AmendedTexts {
       this.origins = origins;
     }
 
-    <T> void fill(
-        String property,
-        Function<LayananDilimpahkan, Optional<T>> of,
-        Function<T, LayananDilimpahkan.Builder> set) {
+    <T> void fill(String property, Function<LayananDilimpahkan, Optional<T>> of, Consumer<T> set) {
       for (Instrument one : earlier) {
         List<LayananDilimpahkan> all =
             Optional.ofNullable(decrees.get(one))
@@ -134,7 +132,7 @@ final class AmendedTexts {
         Optional<T> value =
             there.isPresent() ? of.apply(all.get(there.getAsInt())) : Optional.empty();
         if (value.isPresent()) {
-          set.apply(value.get());
+          set.accept(value.get());
           origins.put(
               "/layanan/" + place + "/" + property,
               Origin.of(one, "/layanan/" + there.getAsInt() + "/" + property));

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -35,7 +34,11 @@ final class Faults {
 
   /** Returns the faults of the basis that comes nearest, those first that make the act void. */
   static List<Pelanggaran> of(Syarat root, LocalDate day) {
-    return nearest(root).stream()
+    List<Syarat> unmet = nearest(root);
+    if (unmet.size() == 1) {
+      return List.of(fault(unmet.get(0), day));
+    }
+    return unmet.stream()
         .map(syarat -> fault(syarat, day))
         .sorted(Comparator.comparing(fault -> !fault.akibat().equals(VOID)))
         .toList();
@@ -43,14 +46,24 @@ final class Faults {
 
   /** Of several ways the one with the fewest faults, the newest of these. */
   private static List<Syarat> nearest(Syarat syarat) {
-    if (syarat.anak().isEmpty()) {
-      return List.of(syarat);
+    List<Syarat> deciding = syarat.penentu();
+    if (deciding.size() <= 1) {
+      return deciding;
     }
-    Stream<List<Syarat>> unmet =
-        syarat.anak().stream().filter(one -> one.hasil() == Hasil.TIDAK).map(Faults::nearest);
-    return syarat.jenis().isPilihan()
-        ? unmet.min(Comparator.comparingInt(List::size)).orElseThrow()
-        : unmet.flatMap(List::stream).toList();
+    List<Syarat> faults = new ArrayList<>();
+    boolean isFirst = true;
+    for (Syarat one : syarat.anak()) {
+      if (one.hasil() == Hasil.TIDAK) {
+        List<Syarat> own = nearest(one);
+        if (!syarat.jenis().isPilihan()) {
+          faults.addAll(own);
+        } else if (isFirst || own.size() < faults.size()) {
+          faults = own;
+        }
+        isFirst = false;
+      }
+    }
+    return faults;
   }
 
   private static Pelanggaran fault(Syarat syarat, LocalDate day) {

@@ -70,6 +70,9 @@ final class Remarks {
 
   /** Adds the remarks on the clauses by which the delegations of a chain are handed on. */
   static void ofClauses(Basis basis, LocalDate day, List<Catatan> all) {
+    if (!basis.isSub() && basis.above().isEmpty()) {
+      return;
+    }
     basis
         .chain()
         .flatMap(
