@@ -8,9 +8,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import id.pamong.wilayah.alamat.Alamat;
 import id.pamong.wilayah.alamat.AlamatResolver;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +61,11 @@ final class AlamatLines {
       return Optional.of(
           new AlamatAnswer.Unreadable(number, "too-long", Integer.toString(longest)));
     }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
+    Optional<String> text = Utf8Line.decode(line, number);
+    if (text.isEmpty()) {
       return Optional.of(new AlamatAnswer.Unreadable(number, "not-utf8", ""));
     }
-    String plain = (number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+    String plain = text.get().strip();
     if (plain.isEmpty()) {
       return Optional.empty();
     }

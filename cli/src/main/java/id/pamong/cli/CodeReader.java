@@ -1,8 +1,8 @@
 package id.pamong.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the codes that a verb was given, from its arguments and from standard input. */
@@ -39,21 +39,23 @@ final class CodeReader {
     LineReader lines = new LineReader(invocation.surroundings().in(), LONGEST_LINE);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        String text = new String(line, StandardCharsets.UTF_8);
-        String code = lines.number() == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (!code.isBlank()) {
-          use.accept(code);
+        Optional<String> code = Utf8Line.decode(line, lines.number());
+        if (code.isEmpty()) {
+          return complain(invocation.texts().get("fault.line-not-utf8", lines.number()));
         }
+        code.filter(text -> !text.isBlank()).ifPresent(use);
         if (lines.isDrained()) {
           invocation.answer().flush();
         }
       }
       return Exit.OK;
     } catch (IOException e) {
-      invocation
-          .complaints()
-          .line(invocation.texts().get("fault.unreadable", "-", String.valueOf(e.getMessage())));
-      return Exit.FAULT;
+      return complain(String.valueOf(e.getMessage()));
     }
+  }
+
+  private int complain(String reason) {
+    invocation.complaints().line(invocation.texts().get("fault.unreadable", "-", reason));
+    return Exit.FAULT;
   }
 }

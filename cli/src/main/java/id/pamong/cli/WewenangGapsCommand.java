@@ -9,6 +9,7 @@ import id.pamong.validation.keputusan.HolderPage;
 import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
+import id.pamong.wewenang.pemegang.StatusPeta;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,7 +77,7 @@ final class WewenangGapsCommand implements Callable<Integer> {
       String text = format == Format.MARKDOWN ? page.markdown(map) : page.text(map);
       text.lines().map(Printable::of).forEach(line -> invocation.answer().line(line));
     }
-    return map.celah().isEmpty() ? Exit.OK : Exit.FOUND;
+    return map.status() == StatusPeta.TANPA_CELAH ? Exit.OK : Exit.FOUND;
   }
 
   private PermintaanPeta question(QuestionOptions options) {

@@ -3,6 +3,7 @@ package id.pamong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class CliAlamatTest {
@@ -119,6 +120,9 @@ class CliAlamatTest {
     Ran foreign =
         Ran.withInput(new ByteArrayInputStream(new byte[] {(byte) 0xc3, '(', '\n'}), LINES);
     assertThat(foreign.out()).contains("\"error\":\"not-utf8\"");
+    byte[] wide = "Gambir, Jakarta Pusat\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(Ran.withInput(new ByteArrayInputStream(wide), LINES).lines())
+        .allMatch(line -> line.contains("\"error\":\"not-utf8\""));
   }
 
   @Test

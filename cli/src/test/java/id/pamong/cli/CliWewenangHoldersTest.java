@@ -70,7 +70,9 @@ class CliWewenangHoldersTest {
                 + "  Leces (35.13.05)  2021-01-01 s.d. 2021-01-31  tidak dilimpahkan; kepala daerah"
                 + " berwenang sendiri")
         .noneMatch(line -> line.contains("(35.13.05)  2021-02-01"));
-    assertThat(ran.out()).contains("25 baris: 1 satu pemegang, 0 lebih dari satu, 24 tidak");
+    assertThat(ran.out())
+        .contains(
+            "25 baris: 1 satu pemegang (0 di antaranya hanya dengan syarat), 0 lebih dari satu, 24");
   }
 
   @Test

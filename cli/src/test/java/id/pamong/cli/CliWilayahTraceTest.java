@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.wilayah.suksesi.Bukti;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.StatusSuksesi;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +234,18 @@ class CliWilayahTraceTest {
   private static void assertText(String key) {
     for (Language language : Language.values()) {
       assertThat(Texts.in(language).get(key, "x")).isNotBlank();
+    }
+  }
+
+  @Test
+  void refusesCodesThatAreNotUtf8() {
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      Ran ran =
+          Ran.withInput(
+              new ByteArrayInputStream("91.01\n".getBytes(charset)), "wilayah", "trace", "-");
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).isEqualTo("pamong: -: tidak dapat dibaca: baris 1 bukan UTF-8\n");
     }
   }
 }

@@ -106,7 +106,7 @@ public final class KeputusanJson {
     return object;
   }
 
-  private ObjectNode remark(Catatan remark) {
+  ObjectNode remark(Catatan remark) {
     ObjectNode object = nodes.objectNode();
     object.put("catatan", remark.jenis().id());
     object.put("keparahan", remark.keparahan().name());

@@ -3,6 +3,8 @@ package id.pamong.testing;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
@@ -23,11 +25,15 @@ final class DasarHukumDraw {
 
   private DasarHukumDraw() {}
 
-  static List<DasarHukum> draw(Draft draft) {
+  static List<DasarHukum> draw(Draft draft, List<JabatanWilayah> penerima) {
     Choices choices = draft.choices();
     List<DasarHukum> dasar = new ArrayList<>();
     boolean empty = choices.oneIn(8) && !draft.isSince(Days.UU_30_2014);
-    dasar.add(delegating(draft));
+    dasar.add(DasarHukum.of(providing(draft, penerima)));
+    DasarHukum other = delegating(draft);
+    if (choices.oneIn(3) && !draft.has(Demand.ONE_DELEGATING)) {
+      dasar.add(other);
+    }
     int more = choices.below(3);
     for (int i = 0; i < more; i++) {
       dasar.add(choices.flip() ? local(draft) : national(draft));
@@ -66,6 +72,35 @@ final class DasarHukumDraw {
         draft.choices().of(inForce(draft, instrumen -> instrumen.jenis() == JenisInstrumen.PP));
     InstrumenHukum perda = draft.earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, draft.daerah());
     return DasarHukum.of(national ? pp : perda);
+  }
+
+  /** Draws a peraturan that lets a delegation be handed on, in force for a year and more. */
+  static DasarHukum lasting(Draft draft) {
+    boolean national = draft.choices().flip();
+    LocalDate later = draft.tanggal().plusDays(400);
+    List<InstrumenHukum> kept =
+        inForce(
+            draft,
+            instrumen ->
+                instrumen.jenis() == JenisInstrumen.PP
+                    && InstrumentRegister.official().statusOn(instrumen, later)
+                        == InstrumentStatus.IN_FORCE);
+    InstrumenHukum perda = draft.earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, draft.daerah());
+    return DasarHukum.of(national && !kept.isEmpty() ? draft.choices().of(kept) : perda);
+  }
+
+  /** Returns the PP that provides for a delegation to one of the receivers. */
+  private static InstrumenHukum providing(Draft draft, List<JabatanWilayah> penerima) {
+    List<Jabatan> offices = penerima.stream().map(JabatanWilayah::jabatan).distinct().toList();
+    boolean isOld = !draft.isSince(Days.PP_17_2018);
+    if (offices.equals(List.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU))
+        && draft.isSince(Days.UU_30_2014)) {
+      return NationalLaw.PP_96_2012;
+    }
+    if (offices.equals(List.of(Jabatan.LURAH)) && isOld) {
+      return NationalLaw.PP_73_2005;
+    }
+    return isOld ? NationalLaw.PP_19_2008 : NationalLaw.PP_17_2018;
   }
 
   /** Returns the instruments of the register with a status on the decree's day. */

@@ -47,10 +47,13 @@ final class DasarHukumNearMisses {
     return cite(base, DasarHukum.of(instrumen));
   }
 
-  /** What lets a receiver hand a delegation on must be a peraturan. */
+  /** What lets a receiver hand a delegation on must be a peraturan, on the day of the clause. */
   private static Change cite(Breach.Base base, DasarHukum dasar) {
     Optional<Subdelegasi> clause =
-        base.decree().subdelegasi().filter(stated -> stated.dasar().isPresent());
+        base.decree()
+            .subdelegasi()
+            .filter(stated -> stated.dasar().isPresent())
+            .filter(stated -> stated.tanggal().filter(base.tanggal()::isBefore).isEmpty());
     if (clause.isPresent() && dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN) {
       Subdelegasi changed = Subdelegasi.builder().from(clause.get()).dasar(dasar).build();
       return Change.at("/subdelegasi/dasar", base.edit().subdelegasi(changed));

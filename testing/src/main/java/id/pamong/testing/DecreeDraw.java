@@ -37,7 +37,7 @@ final class DecreeDraw {
     InstrumenPelimpahan instrumen = InstrumenDraw.draw(draft);
     Optional<Periode> periode = InstrumenDraw.periode(draft, instrumen.efektif());
     List<JabatanWilayah> penerima = PenerimaDraw.draw(draft, sumber);
-    List<DasarHukum> dasar = DasarHukumDraw.draw(draft);
+    List<DasarHukum> dasar = DasarHukumDraw.draw(draft, penerima);
     boolean camat = isUnderCamatLaw(draft, jenis, penerima);
     boolean free = isFree(draft, sumber, penerima);
     PelimpahanWewenang.Builder decree =

@@ -116,6 +116,10 @@ enum Demand {
   OF_A_CAMAT,
   /** A Plh or Plt stands in for the head of the kabupaten or kota. */
   OF_A_HEAD,
+  /** Who is replaced for a time is suspended. */
+  SUSPENDED,
+  /** Who is replaced is not suspended. */
+  NOT_SUSPENDED,
   /** The receiver of a mandate serves a kecamatan. */
   IN_A_KECAMATAN,
   /** A mandate appoints neither Plh nor Plt. */

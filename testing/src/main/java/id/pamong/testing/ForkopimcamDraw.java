@@ -32,6 +32,7 @@ final class ForkopimcamDraw {
                 jenis(draft), "100.3.3/" + draft.nomor() + "/CONTOH", draft.tanggal()))
         .dasarHukum(DasarHukumDraw.inForce(draft))
         .usulan(usulan(draft))
+        .penetapanSebelumnya(penetapanSebelumnya(draft))
         .ketua(Jabatan.CAMAT)
         .sekretaris(sekretaris(draft))
         .anggota(anggota(draft, kecamatan))
@@ -60,6 +61,14 @@ final class ForkopimcamDraw {
         ? Optional.empty()
         : Optional.of(
             new UsulanForkopimcam(Jabatan.CAMAT, dated ? Optional.of(day) : Optional.empty()));
+  }
+
+  /** Of the same regime, or replaced in the six months that PP 12/2022 gives. */
+  private static Optional<LocalDate> penetapanSebelumnya(Draft draft) {
+    LocalDate before = draft.tanggal().minusDays(1 + draft.choices().distance(900));
+    boolean stated = draft.choices().oneIn(3);
+    boolean late = before.isBefore(Days.PP_12_2022) && draft.isSince(Days.PP_12_2022.plusMonths(6));
+    return stated && !late ? Optional.of(before) : Optional.empty();
   }
 
   private static Optional<Jabatan> sekretaris(Draft draft) {

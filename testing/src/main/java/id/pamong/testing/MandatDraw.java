@@ -60,7 +60,7 @@ final class MandatDraw {
                     : Optional.empty());
     boolean reasonLeft = draft.strays(Demand.CLEAN);
     boolean officeLeft = draft.strays(Demand.CLEAN);
-    SebabBerhalangan forATime = choices.of(reasons(/* sementara= */ true));
+    SebabBerhalangan forATime = forATime(draft);
     SebabBerhalangan forGood = choices.of(reasons(/* sementara= */ false));
     if (pelaksana.isPresent()) {
       boolean daily = pelaksana.get() == JenisPelaksana.PELAKSANA_HARIAN;
@@ -72,12 +72,19 @@ final class MandatDraw {
       boolean elected = !draft.daerah().provinsi().equals(JAKARTA);
       if (draft.has(Demand.OF_A_HEAD) || (ofHead && elected)) {
         Jabatan wakil = draft.daerah().isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
-        Jabatan either = choices.of(Jabatan.SEKRETARIS_DAERAH, wakil);
-        Jabatan deputy = daily ? either : wakil;
-        letter.jabatanDigantikan(head).penerima(new JabatanWilayah(deputy, draft.daerah()));
+        letter.jabatanDigantikan(head).penerima(new JabatanWilayah(wakil, draft.daerah()));
       }
     }
     return letter.build();
+  }
+
+  private static SebabBerhalangan forATime(Draft draft) {
+    List<SebabBerhalangan> reasons = new ArrayList<>(reasons(/* sementara= */ true));
+    if (draft.has(Demand.NOT_SUSPENDED)) {
+      reasons.remove(SebabBerhalangan.DIBERHENTIKAN_SEMENTARA);
+    }
+    SebabBerhalangan any = draft.choices().of(reasons);
+    return draft.has(Demand.SUSPENDED) ? SebabBerhalangan.DIBERHENTIKAN_SEMENTARA : any;
   }
 
   static List<SebabBerhalangan> reasons(boolean sementara) {

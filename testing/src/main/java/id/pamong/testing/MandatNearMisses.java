@@ -128,6 +128,26 @@ final class MandatNearMisses {
                   Demand.NOT_JAKARTA),
               origin -> penerima(origin, "", sekda(origin)))
           .add(
+              "mandat.kepala-daerah-diberhentikan-sementara-digantikan-sekretaris-daerah",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA_HARIAN,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_HEAD,
+                  Demand.NOT_JAKARTA,
+                  Demand.SUSPENDED),
+              origin -> penerima(origin, "", sekda(origin)))
+          .add(
+              "mandat.sekretaris-daerah-menggantikan-kepala-daerah",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PELAKSANA_HARIAN,
+                  Demand.HEAD_GIVES,
+                  Demand.OF_A_HEAD,
+                  Demand.NOT_JAKARTA,
+                  Demand.NOT_SUSPENDED),
+              origin -> penerima(origin, "", sekda(origin)))
+          .add(
               "mandat.sekretaris-daerah-digantikan-pelaksana-harian",
               Set.of(Demand.CLEAN, Demand.PELAKSANA_HARIAN, Demand.HEAD_GIVES, Demand.OF_A_CAMAT),
               origin -> replacing(origin, sekda(origin)))

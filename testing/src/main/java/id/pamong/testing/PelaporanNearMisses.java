@@ -5,6 +5,7 @@ import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
 import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,17 @@ final class PelaporanNearMisses {
                                     SumberPendanaan.APBD_PROVINSI,
                                     SumberPendanaan.APB_DESA,
                                     SumberPendanaan.SUMBANGAN))
+                        .build()))
+        .add(
+            "forkopimcam.penyesuaian-terlambat",
+            days -> days.from(LocalDate.of(2022, 8, 26)),
+            Set.of(),
+            origin ->
+                Altered.at(
+                    "/penetapanSebelumnya",
+                    edit(origin.document())
+                        .penetapanSebelumnya(
+                            Days.PP_12_2022.minusDays(1 + origin.choices().distance(1500)))
                         .build()));
   }
 

@@ -137,7 +137,7 @@ final class Regions {
     int kabupatenKota = part(parent, 1);
     int kecamatan = part(parent, 2);
     return unknown(
-        2001, 2099, number -> KodeWilayah.of(provinsi, kabupatenKota, kecamatan, number), choices);
+        2001, 2199, number -> KodeWilayah.of(provinsi, kabupatenKota, kecamatan, number), choices);
   }
 
   /** Draws a code of a kelurahan in a kecamatan that is in no edition. */

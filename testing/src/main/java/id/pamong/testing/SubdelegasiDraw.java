@@ -26,7 +26,7 @@ final class SubdelegasiDraw {
     Subdelegasi.Builder clause = Subdelegasi.builder().penerima(choices.of(below(penerima)));
     boolean byDecree = instrumen.jenis().sifat() == SifatInstrumen.PERATURAN;
     if (choices.flip() || !byDecree) {
-      clause.dasar(DasarHukumDraw.delegating(draft));
+      clause.dasar(DasarHukumDraw.lasting(draft));
     }
     if (choices.flip()) {
       clause.bentuk(draft.peraturan());

@@ -9,6 +9,7 @@ import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,20 @@ final class SubdelegasiNearMisses {
                 return change(base, "/dasar", edit(base).dasar(dasar));
               });
 
+  /** A peraturan of a desa of the region binds that desa alone. */
+  static final Breach DASAR_TIDAK_MENGIKAT =
+      breach("pelimpahan.subdelegasi-dasar-tidak-mengikat", Demand.SUBDELEGASI, Demand.HAS_DESA)
+          .by(
+              (base, choices) -> {
+                KodeWilayah desa =
+                    choices.of(
+                        base.draft()
+                            .regions()
+                            .villages(base.draft().daerah(), kode -> !kode.isKelurahan()));
+                InstrumenHukum perdes = base.draft().earlier(JenisInstrumen.PERATURAN_DESA, desa);
+                return change(base, "/dasar", edit(base).dasar(DasarHukum.of(perdes)));
+              });
+
   static final Breach BUKAN_PERATURAN =
       breach("pelimpahan.subdelegasi-bukan-dengan-peraturan", Demand.SUBDELEGASI)
           .by(
@@ -46,17 +61,42 @@ final class SubdelegasiNearMisses {
                                   base.draft().keputusan()))));
 
   /**
-   * Both days must be stated: the base states its first use, the change is the day of the clause.
+   * The base states its first use; the change is the day of the clause, or the first use where the
+   * clause has no day and no form of its own.
    */
   static final Breach SESUDAH_DILAKSANAKAN =
       breach("pelimpahan.subdelegasi-sesudah-dilaksanakan", Demand.SUBDELEGASI, Demand.FIRST_USE)
           .by(
               (base, choices) -> {
-                LocalDate used =
-                    base.decree().subdelegasi().orElseThrow().mulaiDilaksanakan().orElseThrow();
+                Subdelegasi clause = base.decree().subdelegasi().orElseThrow();
+                if (clause.tanggal().isEmpty() && clause.bentuk().isEmpty()) {
+                  LocalDate earlier = base.tanggal().minusDays(1 + choices.distance(299));
+                  return change(base, "/mulaiDilaksanakan", edit(base).mulaiDilaksanakan(earlier));
+                }
+                LocalDate used = clause.mulaiDilaksanakan().orElseThrow();
                 LocalDate later = used.plusDays(1 + choices.distance(299));
                 return change(base, "/tanggal", edit(base).tanggal(later));
               });
+
+  static final Breach BENTUK_LINGKUNGAN_LAIN =
+      breach(
+              "pelimpahan.subdelegasi-dengan-peraturan-pemerintahan-lain",
+              Demand.SUBDELEGASI,
+              Demand.NOT_JAKARTA)
+          .by(
+              (base, choices) ->
+                  change(
+                      base,
+                      "/bentuk",
+                      edit(base)
+                          .bentuk(
+                              choices.of(
+                                  JenisInstrumen.PERATURAN_GUBERNUR,
+                                  JenisInstrumen.PERDA_PROVINSI,
+                                  JenisInstrumen.PERATURAN_DESA,
+                                  base.draft().daerah().isKota()
+                                      ? JenisInstrumen.PERATURAN_BUPATI
+                                      : JenisInstrumen.PERATURAN_WALI_KOTA))));
 
   static final Breach LINGKUNGAN_LAIN =
       breach("pelimpahan.subdelegasi-ke-lingkungan-pemerintahan-lain", Demand.SUBDELEGASI)
@@ -95,8 +135,10 @@ final class SubdelegasiNearMisses {
   static final List<Breach> ALL =
       List.of(
           TANPA_DASAR,
+          DASAR_TIDAK_MENGIKAT,
           BUKAN_PERATURAN,
           SESUDAH_DILAKSANAKAN,
+          BENTUK_LINGKUNGAN_LAIN,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
           BUKAN_TINDAKAN);

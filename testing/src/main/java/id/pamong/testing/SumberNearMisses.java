@@ -3,6 +3,8 @@ package id.pamong.testing;
 import static id.pamong.testing.Breach.breach;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.register.NationalLaw;
@@ -10,12 +12,19 @@ import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Near misses of the rules about the source of the authority. */
 final class SumberNearMisses {
+
+  /** PP 33/2018 took the place of PP 19/2010. */
+  private static final LocalDate GWPP = LocalDate.of(2018, 7, 20);
+
+  private static final InstrumenHukum PP_19_2010 = InstrumenHukum.of(JenisInstrumen.PP, "19", 2010);
+  private static final InstrumenHukum PP_33_2018 = InstrumenHukum.of(JenisInstrumen.PP, "33", 2018);
 
   private static final List<BentukTandaTangan> NAMING =
       List.of(
@@ -55,6 +64,33 @@ final class SumberNearMisses {
                   Demand.NOT_PERDA)
               .by(SumberNearMisses::withoutDelegatingBasis),
           breach(
+                  "pelimpahan.delegasi-dasar-tidak-mengatur-delegasi",
+                  Demand.DELEGASI,
+                  Demand.CLEAN_DASAR,
+                  Demand.ONE_DELEGATING,
+                  Demand.NOT_PERDA)
+              .by(
+                  (base, choices) -> {
+                    InstrumenHukum silent = base.draft().isSince(GWPP) ? PP_33_2018 : PP_19_2010;
+                    return onAnotherBasis(base, DasarHukum.of(silent));
+                  }),
+          breach(
+                  "pelimpahan.delegasi-dasar-tidak-diketahui-mengatur",
+                  Demand.DELEGASI,
+                  Demand.CLEAN_DASAR,
+                  Demand.ONE_DELEGATING,
+                  Demand.NOT_PERDA)
+              .by(
+                  (base, choices) -> {
+                    DasarHukum pp = DasarHukum.of(NationalLaw.PP_43_2014, "101 ayat (3)");
+                    DasarHukum perda =
+                        DasarHukum.of(
+                            base.draft()
+                                .earlier(
+                                    JenisInstrumen.PERDA_KABUPATEN_KOTA, base.draft().daerah()));
+                    return onAnotherBasis(base, choices.flip() ? pp : perda);
+                  }),
+          breach(
                   "pelimpahan.delegasi-ditandatangani-atas-nama",
                   Demand.DELEGASI,
                   Demand.CLEAN_SIGNATURE,
@@ -83,6 +119,13 @@ final class SumberNearMisses {
                   }));
 
   private SumberNearMisses() {}
+
+  /** The first citation of a base is the one that provides for its delegation. */
+  private static Change onAnotherBasis(Breach.Base base, DasarHukum other) {
+    List<DasarHukum> dasar = new ArrayList<>(base.decree().dasarHukum());
+    dasar.set(0, other);
+    return Change.at("/dasarHukum", base.edit().dasarHukum(dasar));
+  }
 
   private static Change withoutDelegatingBasis(Breach.Base base, Choices choices) {
     List<DasarHukum> dasar = new ArrayList<>(base.decree().dasarHukum());

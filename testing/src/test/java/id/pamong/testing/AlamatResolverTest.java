@@ -279,9 +279,11 @@ class AlamatResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Irean Jaya", "Ban. Laut"})
-  void roughSpellingAloneIsDoubtful(String given) {
-    assertThat(resolve("", "", given, "").status()).isEqualTo(StatusAlamat.RAGU);
+  @CsvSource({"Irean Jaya, 94.07", "Ban. Laut, 72.11"})
+  void roughSpellingAloneIsNoRegionButNearOne(String given, String nearest) {
+    DiagnosisAlamat diagnosis = resolve("", "", given, "");
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.TIDAK_DITEMUKAN);
+    assertThat(candidates(diagnosis)).containsExactly(nearest);
   }
 
   @Test

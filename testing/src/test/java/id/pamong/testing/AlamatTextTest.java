@@ -302,8 +302,9 @@ class AlamatTextTest {
     for (String text :
         List.of(
             "Bapak Slamet", "Warung Bu Siti sebelah Barat", "tes tes tes tes tes tes tes tes")) {
-      assertThat(found(text)).as(text).isEqualTo("RAGU");
+      assertThat(RESOLVER.resolve(text).status().isFound()).as(text).isFalse();
     }
+    assertThat(found("Bapak Slamet")).isEqualTo("TIDAK_DITEMUKAN");
   }
 
   @Test

@@ -168,7 +168,7 @@ class AuthorityLawsTest {
                     || row.tempat().contains(request.wilayah())
                     || request.wilayah().contains(row.tempat()))
         .filter(row -> row.periode().contains(request.tanggal()))
-        .anyMatch(row -> row.keadaan().pemegang().contains(request.pejabat()));
+        .anyMatch(row -> row.keadaan().jabatan().contains(request.pejabat()));
   }
 
   /** A Keputusan that ends on a Sunday ends on the Monday; UU 30/2014 Pasal 58 ayat (3). */

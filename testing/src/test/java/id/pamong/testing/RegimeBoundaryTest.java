@@ -136,11 +136,13 @@ class RegimeBoundaryTest {
     assertThat(found(rule, assignment("2014-01-14")))
         .containsExactly("INFO UU 32/2004 Pasal 206 huruf c");
     assertThat(found(rule, assignment("2014-01-15")))
-        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2)");
+        .containsExactly("INFO UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 22 ayat (2)");
     assertThat(found(rule, assignment("2014-10-01")))
-        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2)");
+        .containsExactly("INFO UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 22 ayat (2)");
     assertThat(found(rule, assignment("2014-10-02")))
-        .containsExactly("INFO UU 6/2014 Pasal 22 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+        .containsExactly(
+            "INFO UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 22 ayat (2);"
+                + " UU 23/2014 Pasal 20 ayat (4); UU 23/2014 Pasal 372 ayat (1)");
   }
 
   @Test

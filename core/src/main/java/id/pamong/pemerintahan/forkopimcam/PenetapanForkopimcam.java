@@ -55,6 +55,14 @@ public sealed interface PenetapanForkopimcam permits ImmutablePenetapanForkopimc
   Optional<UsulanForkopimcam> usulan();
 
   /**
+   * Returns the day of the decree on the same forum that this one replaces or revokes, if it names
+   * one. Forums of before PP 12/2022 adapt within six months (Pasal 31 ayat (2)).
+   *
+   * @return the day of the decree before
+   */
+  Optional<LocalDate> penetapanSebelumnya();
+
+  /**
    * Returns the office in the chair.
    *
    * @return the office in the chair

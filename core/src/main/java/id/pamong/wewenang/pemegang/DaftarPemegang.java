@@ -1,6 +1,8 @@
 package id.pamong.wewenang.pemegang;
 
+import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
 
 /**
@@ -13,17 +15,28 @@ import java.util.List;
  * a), and what he delegated he may still use himself (UU 30/2014 Pasal 13 ayat (5), Pasal 14 ayat
  * (5)).
  *
+ * <p>Who does the work of another is no holder: the wakil and the secretary of a region, to whom
+ * the law gives that of its head (UU 23/2014 Pasal 65 and 66), and a Plh or Plt (UU 30/2014 Pasal
+ * 14 ayat (2)), who stands in for an office that is listed. Whether they may sign, a decision says.
+ *
  * @param calon the offices, the head of region first, then by rank, name and region
+ * @param kurang what is missing of the place itself: that the edition of the day has it
+ * @param catatan what a reader must know whatever the offices are, such as that no edition of the
+ *     regions is exact for the day
  */
-public record DaftarPemegang(List<CalonPemegang> calon) {
+public record DaftarPemegang(
+    List<CalonPemegang> calon, List<Syarat> kurang, List<Catatan> catatan) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DaftarPemegang {
     calon = List.copyOf(calon);
+    kurang = List.copyOf(kurang);
+    catatan = List.copyOf(catatan);
   }
 
   /**
-   * Returns whether some office is competent.
+   * Returns whether some office is competent. Where there is none to ask, or the place is not known
+   * to be there, that is not known.
    *
    * @return there is one, there is none, or that cannot be told
    */
@@ -31,7 +44,8 @@ public record DaftarPemegang(List<CalonPemegang> calon) {
     if (!pemegang().isEmpty()) {
       return StatusPemegang.ADA;
     }
-    return terbuka().isEmpty() ? StatusPemegang.TIDAK_ADA : StatusPemegang.TIDAK_DIKETAHUI;
+    boolean isTold = !calon.isEmpty() && kurang.isEmpty() && terbuka().isEmpty();
+    return isTold ? StatusPemegang.TIDAK_ADA : StatusPemegang.TIDAK_DIKETAHUI;
   }
 
   /**

@@ -56,6 +56,12 @@ public enum JenisSyarat {
   TUGAS_PERINTAH(/* any= */ false),
   /** The service is among the tasks that the order lists; UU 30/2014 Pasal 15 ayat (1) huruf c. */
   LAYANAN_DALAM_PERINTAH(/* any= */ false),
+  /** The head is not barred from his work; UU 23/2014 Pasal 65 ayat (3), 86 and 88. */
+  KEPALA_DAERAH_BERTUGAS(/* any= */ false),
+  /** The wakil can do the work himself; UU 23/2014 Pasal 65 ayat (6) and 86 ayat (4). */
+  WAKIL_KEPALA_DAERAH_BERTUGAS(/* any= */ false),
+  /** The general affairs are carried out by the heads; UU 23/2014 Pasal 25 ayat (2). */
+  URUSAN_PEMERINTAHAN_UMUM(/* any= */ false),
   /** The wakil or secretary does the work of the head of region; UU 23/2014 Pasal 65. */
   TUGAS_KEPALA_DAERAH(/* any= */ false),
   /** The one who does it is the wakil or the secretary of the region; UU 23/2014 Pasal 65. */

@@ -24,7 +24,17 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         || (name.size() < forms.size()
             && phrase.isEmpty()
             && tingkat == Tingkat.KABUPATEN_KOTA
-            && keys.test(tingkat, String.join("", forms)));
+            && keys.test(tingkat, String.join("", forms)))
+        || (forms.get(0).equals("kep")
+            && forms.size() > 1
+            && keys.test(tingkat, "kepulauan" + String.join("", forms.subList(1, forms.size()))))
+        || EnglishNames.keys(tingkat, forms).stream().anyMatch(key -> keys.test(tingkat, key));
+  }
+
+  /** Says whether words are the same name of a level, whatever word of a kind is before it. */
+  static boolean isSame(Tingkat tingkat, Words one, Words other) {
+    return String.join("", AddressIndex.withoutKind(one.forms(), tingkat))
+        .equals(String.join("", AddressIndex.withoutKind(other.forms(), tingkat)));
   }
 
   /** Says whether words are names of regions of any level, one behind the other. */

@@ -75,8 +75,29 @@ public final class AlamatResolver {
    */
   public DiagnosisAlamat resolve(Alamat alamat) {
     MisplacedCodes codes = MisplacedCodes.of(alamat);
-    DiagnosisAlamat diagnosis = resolve(new Scope(editions), codes.alamat(), Set.of());
-    return codes.causes().isEmpty() ? diagnosis : codes.told(diagnosis);
+    Scope scope = new Scope(editions);
+    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of());
+    DiagnosisAlamat diagnosis = isDoubtful(usual) ? reread(scope, codes.alamat(), usual) : usual;
+    DiagnosisAlamat decided =
+        Combination.decided(diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of()));
+    return codes.causes().isEmpty() ? decided : codes.told(decided);
+  }
+
+  /** Says whether a part was read as no name, or as one of a region elsewhere. */
+  private static boolean isDoubtful(DiagnosisAlamat diagnosis) {
+    return !diagnosis.status().isFound()
+        || diagnosis.sebab().stream()
+            .anyMatch(cause -> cause.sebab() == SebabPerbaikan.INDUK_SALAH);
+  }
+
+  /** Reads the parts in other ways, which count only if less has to be repaired. */
+  private DiagnosisAlamat reread(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
+    FieldReadings fields = new FieldReadings(new AddressNames(scope::isName));
+    List<DiagnosisAlamat> others =
+        fields.of(alamat).stream().map(other -> resolve(scope, other, fields.leftAside())).toList();
+    return others.isEmpty()
+        ? usual
+        : Combination.better(usual, Given.of(alamat).told(Combination.best(others)));
   }
 
   private DiagnosisAlamat resolve(Scope scope, Way way) {
@@ -107,7 +128,23 @@ public final class AlamatResolver {
       return resolve(Alamat.of("", "", "", "").with(kode.get().tingkat(), teks));
     }
     Scope scope = new Scope(editions);
-    FreeText text = FreeText.read(teks, new AddressNames(scope::isName));
+    AddressNames names = new AddressNames(scope::isName);
+    FreeText text = FreeText.read(teks, names);
+    if (teks.length() <= FreeText.MOST_CHARACTERS && text.mayHavePhrases()) {
+      List<DiagnosisAlamat> readings =
+          new KindPhrases(names, tingkat -> true)
+              .readings(teks).stream()
+                  .map(reading -> resolve(scope, names, FreeText.read(reading, names)))
+                  .filter(reading -> reading.status() != StatusAlamat.TIDAK_DITEMUKAN)
+                  .toList();
+      if (!readings.isEmpty()) {
+        return Given.of(teks).told(Combination.best(readings));
+      }
+    }
+    return resolve(scope, names, text);
+  }
+
+  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
         new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
@@ -142,6 +179,10 @@ public final class AlamatResolver {
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
       alternatives.add(text.read(ReadingStyle.REST_IS_VILLAGE).ways());
     }
-    return alternatives.combined();
+    if (alternatives.isInDoubt()) {
+      usual.ways().forEach(way -> alternatives.addBeside(way.contradicting(names)));
+      alternatives.addBeside(text.asOneName());
+    }
+    return alternatives.decided();
   }
 }

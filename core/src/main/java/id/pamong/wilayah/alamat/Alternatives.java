@@ -2,7 +2,6 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ final class Alternatives {
   private static final double UNEXPLAINED = 0.3;
 
   private static final double LEAST = 0.01;
+  private static final double NEARLY_RIGHT = 0.95;
 
   /** How much more a name may be worth at one level than at the next. */
   private static final double LEVELS = 0.1;
@@ -33,8 +33,8 @@ final class Alternatives {
   private double bestWorth = Double.NEGATIVE_INFINITY;
   private boolean isRight;
 
-  /** A diagnosis, its worth, and the texts of the parts that led to it. */
-  private record Weighed(DiagnosisAlamat diagnosis, double worth, List<String> texts) {}
+  /** A diagnosis, its worth, and the texts of the parts and the way that led to it. */
+  private record Weighed(DiagnosisAlamat diagnosis, double worth, List<String> texts, Way way) {}
 
   /** What the usual way leaves over; another that leaves more is no better one. */
   private final int mostUnexplained;
@@ -80,9 +80,36 @@ final class Alternatives {
         if (!isBeside) {
           add(way, Alternatives::isExact);
         } else if (isExact(diagnosis)) {
-          best.add(new Weighed(diagnosis, bestWorth, List.of()));
+          best.add(new Weighed(diagnosis, bestWorth, List.of(), way));
         }
       }
+    }
+  }
+
+  /** Says whether the ways lead to no region or several, and none of them nearly right. */
+  boolean isInDoubt() {
+    return !combined().status().isFound()
+        && best.stream()
+            .flatMap(weighed -> weighed.diagnosis().kandidat().stream())
+            .noneMatch(candidate -> candidate.skor() > NEARLY_RIGHT);
+  }
+
+  /**
+   * Adds what else may be meant, whatever part of the text it explains; where nothing was found,
+   * one region alone is no better.
+   */
+  void addBeside(List<Way> ways) {
+    List<Weighed> found = new ArrayList<>();
+    for (Way way : ways) {
+      DiagnosisAlamat diagnosis = resolve.apply(way);
+      if (diagnosis.status().isFound()) {
+        found.add(new Weighed(diagnosis, bestWorth, List.of(), way));
+      }
+    }
+    boolean isUnknown = combined().status() == StatusAlamat.TIDAK_DITEMUKAN;
+    if (!isUnknown || found.size() > 1) {
+      best.removeIf(weighed -> isUnknown);
+      best.addAll(found);
     }
   }
 
@@ -103,7 +130,7 @@ final class Alternatives {
     known.add(way.alamat());
     double worth = worth(way, diagnosis);
     bestWorth = Math.max(bestWorth, worth);
-    best.add(new Weighed(diagnosis, worth, texts(way)));
+    best.add(new Weighed(diagnosis, worth, texts(way), way));
     best.removeIf(weighed -> !isNearBest(weighed));
     isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
   }
@@ -178,26 +205,15 @@ final class Alternatives {
   }
 
   DiagnosisAlamat combined() {
-    DiagnosisAlamat first = best.get(0).diagnosis();
-    List<KandidatAlamat> kandidat = new ArrayList<>();
-    for (Weighed weighed : best) {
-      for (KandidatAlamat candidate : weighed.diagnosis().kandidat()) {
-        boolean isKnown =
-            kandidat.stream().anyMatch(known -> known.wilayah().equals(candidate.wilayah()));
-        if (!isKnown) {
-          kandidat.add(candidate);
-        }
-      }
-    }
-    if (kandidat.size() == first.kandidat().size()) {
-      return first;
-    }
-    kandidat.sort(Comparator.comparing(KandidatAlamat::skor).reversed());
-    boolean isNothing = first.status() == StatusAlamat.TIDAK_DITEMUKAN;
-    return new DiagnosisAlamat(
-        isNothing ? first.status() : StatusAlamat.RAGU,
-        List.of(),
-        kandidat,
-        new SisaAlamat(first.sisa().disisihkan(), 0));
+    return Combination.of(best.stream().map(Weighed::diagnosis).toList());
+  }
+
+  /** Returns what the best ways come to, never a doubt about one region alone. */
+  DiagnosisAlamat decided() {
+    Way way = best.get(0).way();
+    return Combination.decided(
+        combined(),
+        way.alamat(),
+        above -> resolve.apply(new Way(above, way.leftAside(), 0, List.of(), way.isGuess())));
   }
 }

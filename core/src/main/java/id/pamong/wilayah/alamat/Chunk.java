@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,18 @@ record Chunk(Words kind, Words words, boolean isStreet) {
           "apartemen",
           "ruko");
 
+  private static final Set<String> HAMLETS =
+      Set.of(
+          "dusun",
+          "dsn",
+          "dukuh",
+          "lingkungan",
+          "lingk",
+          "jorong",
+          "korong",
+          "padukuhan",
+          "pedukuhan");
+
   /** Words that begin a name of a region hardly ever. */
   private static final Set<String> ONLY_STREETS =
       Set.of("jl", "jln", "gg", "no", "nomor", "blk", "perum", "lantai", "kav");
@@ -93,6 +106,21 @@ record Chunk(Words kind, Words words, boolean isStreet) {
     return !isLast
         && LevelWord.of(words.form(at)).isPresent()
         && (at == begin || !LevelWord.isOftenPartOfName(words.form(at)));
+  }
+
+  /** Says whether a word begins the name of a street, hamlet, building or number. */
+  static boolean isStreet(String form) {
+    return STREETS.contains(form);
+  }
+
+  /** Says whether a word begins the name of a hamlet. */
+  static boolean isHamlet(String form) {
+    return HAMLETS.contains(form);
+  }
+
+  /** Says whether a word of the chunk is one of some. */
+  boolean has(Predicate<String> words) {
+    return kind.forms().stream().anyMatch(words) || this.words.forms().stream().anyMatch(words);
   }
 
   /** Returns the level that the kind tells. */

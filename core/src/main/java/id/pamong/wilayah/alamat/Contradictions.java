@@ -30,11 +30,13 @@ final class Contradictions {
     boolean isDoubtful = false;
     for (OtherName other : others) {
       Optional<Wilayah> named = upTo(diagnosis.kandidat().get(0).wilayah(), other.tingkat());
-      if (!isOneOf(diagnosis.kandidat().get(0).wilayah(), other)) {
-        isDoubtful |= other.tingkat().compareTo(Tingkat.KABUPATEN_KOTA) > 0;
+      Optional<Part.Form> agreeing = agreeing(diagnosis.kandidat().get(0).wilayah(), other);
+      boolean isFormer = agreeing.filter(Contradictions::isFormer).isPresent();
+      if (agreeing.isEmpty() || isFormer) {
+        isDoubtful |= !isFormer && other.tingkat().compareTo(Tingkat.KABUPATEN_KOTA) > 0;
         causes.add(
             new Perbaikan(
-                SebabPerbaikan.INDUK_SALAH,
+                isFormer ? SebabPerbaikan.NAMA_LAMA : SebabPerbaikan.INDUK_SALAH,
                 other.tingkat(),
                 LongNumbers.hidden(other.text()),
                 named.map(Wilayah::nama).orElse("")));
@@ -56,18 +58,26 @@ final class Contradictions {
     return up;
   }
 
-  /** A name that a region above has too, such as Surabaya before Kota Surabaya, agrees. */
-  private boolean isOneOf(Wilayah wilayah, OtherName other) {
+  private static boolean isFormer(Part.Form form) {
+    return form.origin() == Part.Origin.FORMER || form.origin() == Part.Origin.PART_OF_FORMER;
+  }
+
+  /**
+   * Returns the form of a name that the region or one above has too, such as Surabaya before Kota
+   * Surabaya.
+   */
+  private Optional<Part.Form> agreeing(Wilayah wilayah, OtherName other) {
     List<Part.Form> forms = Part.of(other.tingkat(), other.text()).forms();
     Optional<Wilayah> up = Optional.of(wilayah);
     while (up.isPresent()) {
       List<String> words = AddressIndex.words(up.get().nama());
       String key = String.join("", AddressIndex.withoutKind(words, up.get().tingkat()));
-      if (forms.stream().anyMatch(form -> form.key().equals(key))) {
-        return true;
+      Optional<Part.Form> same = forms.stream().filter(form -> form.key().equals(key)).findFirst();
+      if (same.isPresent()) {
+        return same;
       }
       up = catalog.parent(up.get());
     }
-    return false;
+    return Optional.empty();
   }
 }

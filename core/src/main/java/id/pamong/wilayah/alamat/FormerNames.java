@@ -3,28 +3,41 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.EarlierName;
 import id.pamong.wilayah.nama.NameForm;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Names that regions had before the editions that are known, which people still write: Irian Jaya
- * Barat is Papua Barat. By level and key, for the readings of an address. Immutable.
+ * Barat is Papua Barat, and Irian Jaya held what is Papua Tengah now. By level and key, for the
+ * readings of an address. Immutable.
  */
 final class FormerNames {
 
-  private static final FormerNames KNOWN = new FormerNames(EarlierName.known());
+  private static final FormerNames KNOWN = new FormerNames();
 
-  private final Map<Tingkat, Map<String, String>> names = new EnumMap<>(Tingkat.class);
+  private final Map<Tingkat, Map<String, List<Present>>> names = new EnumMap<>(Tingkat.class);
 
-  private FormerNames(List<EarlierName> rows) {
-    for (EarlierName row : rows) {
-      names
-          .computeIfAbsent(row.tingkat(), level -> new HashMap<>())
-          .put(NameForm.key(row.lama()), NameForm.key(row.sekarang()));
-    }
+  /**
+   * What became of a former name.
+   *
+   * @param key that of the present name
+   * @param isPart whether the region is only a part of the one that had the former name
+   */
+  record Present(String key, boolean isPart) {}
+
+  private FormerNames() {
+    EarlierName.known().forEach(row -> add(row, /* isPart= */ false));
+    EarlierName.ofParts().forEach(row -> add(row, /* isPart= */ true));
+  }
+
+  private void add(EarlierName row, boolean isPart) {
+    names
+        .computeIfAbsent(row.tingkat(), level -> new HashMap<>())
+        .computeIfAbsent(NameForm.key(row.lama()), former -> new ArrayList<>())
+        .add(new Present(NameForm.key(row.sekarang()), isPart));
   }
 
   /** Returns the names by level and key. */
@@ -32,15 +45,15 @@ final class FormerNames {
     return KNOWN;
   }
 
-  /** Returns the key of the present name of a region of a level. */
-  Optional<String> now(Tingkat tingkat, String key) {
-    return Optional.ofNullable(names.getOrDefault(tingkat, Map.of()).get(key));
+  /** Returns the present names of what had a name, the one that took its place first. */
+  List<Present> now(Tingkat tingkat, String key) {
+    return names.getOrDefault(tingkat, Map.of()).getOrDefault(key, List.of());
   }
 
   /** Returns the levels at which a key is a former name. */
   Levels levels(String key) {
     Levels levels = Levels.NONE;
-    for (Map.Entry<Tingkat, Map<String, String>> former : names.entrySet()) {
+    for (Map.Entry<Tingkat, Map<String, List<Present>>> former : names.entrySet()) {
       levels = former.getValue().containsKey(key) ? levels.and(former.getKey()) : levels;
     }
     return levels;

@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.CodeInText;
+import id.pamong.wilayah.index.LevelWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, AddressNames names) {
 
-  private static final int MOST_CHARACTERS = 2_000;
+  static final int MOST_CHARACTERS = 2_000;
 
   private static final Pattern LONG_NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
@@ -106,6 +107,28 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   private boolean isUpper(Chunk chunk) {
     return names.upper(chunk.words()).isPresent();
+  }
+
+  /** Returns the ways in which all words before a provinsi are one misspelt name: Muara Jambi. */
+  List<Way> asOneName() {
+    boolean isOne =
+        chunks.size() == 1
+            || (chunks.size() == 2 && names.has(Tingkat.PROVINSI, chunks.get(1).words()));
+    if (!isOne || chunks.get(0).isStreet() || chunks.get(0).words().size() < 2) {
+      return List.of();
+    }
+    Alamat above =
+        chunks.size() == 1 ? codes : codes.with(Tingkat.PROVINSI, chunks.get(1).words().text());
+    Words words = chunks.get(0).kind().and(chunks.get(0).words());
+    Tingkat tingkat = chunks.get(0).level().map(LevelWord::tingkat).orElse(Tingkat.KABUPATEN_KOTA);
+    return above.part(tingkat).isPresent()
+        ? List.of()
+        : List.of(new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false));
+  }
+
+  /** Says whether a word belongs to a phrase for a kind. */
+  boolean mayHavePhrases() {
+    return chunks.stream().anyMatch(chunk -> chunk.has(KindPhrases::isWord));
   }
 
   /** Says whether what looks like a street may be a village. */

@@ -40,11 +40,12 @@ record MisplacedCodes(Alamat alamat, List<Perbaikan> causes) {
     return new MisplacedCodes(moved, causes);
   }
 
-  /** Returns a diagnosis of the address with what was wrong; which region is meant is in doubt. */
+  /** Returns a diagnosis of the address with what was wrong; what was found is only the nearest. */
   DiagnosisAlamat told(DiagnosisAlamat diagnosis) {
     List<Perbaikan> all = new ArrayList<>(causes);
     all.addAll(diagnosis.sebab());
-    StatusAlamat status = diagnosis.status().isFound() ? StatusAlamat.RAGU : diagnosis.status();
+    StatusAlamat status =
+        diagnosis.status().isFound() ? StatusAlamat.TIDAK_DITEMUKAN : diagnosis.status();
     return new DiagnosisAlamat(status, all, diagnosis.kandidat(), diagnosis.sisa());
   }
 }

@@ -35,10 +35,14 @@ final class Part {
     TYPED,
     /** Abbreviations were written out. */
     WRITTEN_OUT,
-    /** A word that people leave out was added. */
+    /** A word that people leave out was added, or shortened as in the list. */
     COMPLETED,
     /** A former name became the present one. */
-    FORMER
+    FORMER,
+    /** The region was a part of the one that had the former name. */
+    PART_OF_FORMER,
+    /** An English name became the Indonesian one. */
+    ENGLISH
   }
 
   private Part(
@@ -75,6 +79,11 @@ final class Part {
         addKey(forms, String.join("", words), Origin.TYPED, false);
       }
       addOthers(forms, tingkat);
+      addInitial(forms, words, tingkat, kind.isPresent());
+      List<String> name = kind.isPresent() ? words.subList(1, words.size()) : words;
+      for (String key : EnglishNames.keys(tingkat, name)) {
+        addKey(forms, key, Origin.ENGLISH, kind.isPresent());
+      }
     }
     return new Part(
         tingkat, kode.isPresent() ? read.strip() : LongNumbers.hidden(read), kode, stated, forms);
@@ -135,7 +144,13 @@ final class Part {
       if (form.origin() == Origin.TYPED || form.origin() == Origin.WRITTEN_OUT) {
         FormerNames.known()
             .now(tingkat, form.key())
-            .ifPresent(key -> addKey(forms, key, Origin.FORMER, form.isWithoutKind()));
+            .forEach(
+                now ->
+                    addKey(
+                        forms,
+                        now.key(),
+                        now.isPart() ? Origin.PART_OF_FORMER : Origin.FORMER,
+                        form.isWithoutKind()));
       }
       if (form.origin() == Origin.TYPED) {
         if (tingkat == Tingkat.KECAMATAN && !form.key().startsWith(AddressIndex.KOTA)) {
@@ -154,8 +169,32 @@ final class Part {
     }
   }
 
+  /**
+   * Adds a name as the list has some long ones: P Bulan Selayang II is Padang Bulan Selayang II.
+   */
+  private static void addInitial(
+      List<Form> forms, List<String> words, Tingkat tingkat, boolean hasKind) {
+    List<String> name = hasKind ? words.subList(1, words.size()) : words;
+    if (tingkat == Tingkat.DESA_KELURAHAN && name.size() > 2) {
+      String others = String.join("", name.subList(1, name.size()));
+      addKey(forms, name.get(0).charAt(0) + others, Origin.COMPLETED, hasKind);
+    }
+  }
+
   Tingkat tingkat() {
     return tingkat;
+  }
+
+  /**
+   * Returns this part as it is read where it is the region asked for: a former name then means the
+   * region that took its place, not those that were parted from it.
+   */
+  Part asked() {
+    List<Form> own =
+        forms.stream().anyMatch(form -> form.origin() == Origin.FORMER)
+            ? forms.stream().filter(form -> form.origin() != Origin.PART_OF_FORMER).toList()
+            : forms;
+    return own.size() == forms.size() ? this : new Part(tingkat, given, kode, kind, own);
   }
 
   /** Returns what was given, with long numbers masked. */
@@ -181,9 +220,8 @@ final class Part {
    * and so is one that has words that were not typed.
    */
   boolean mayBeMisspelt(Form form) {
-    return (kind.isEmpty() || form.isWithoutKind())
-        && form.origin() != Origin.COMPLETED
-        && form.origin() != Origin.FORMER;
+    boolean isTyped = form.origin() == Origin.TYPED || form.origin() == Origin.WRITTEN_OUT;
+    return isTyped && (kind.isEmpty() || form.isWithoutKind());
   }
 
   /** Says whether words of a form were abbreviated further, as some names in the list are. */

@@ -89,8 +89,10 @@ final class PartMatcher {
       case TYPED -> new Match(1, Optional.empty(), form.isWithoutKind());
       case WRITTEN_OUT, COMPLETED ->
           new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind());
-      case FORMER ->
+      case FORMER, PART_OF_FORMER ->
           new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.NAMA_LAMA), form.isWithoutKind());
+      case ENGLISH ->
+          new Match(WRITTEN_OUT, Optional.of(SebabPerbaikan.NAMA_INGGRIS), form.isWithoutKind());
     };
   }
 

@@ -21,6 +21,14 @@ final class Resolution {
   /** What speaks for a region elsewhere that has the name: half of what was given. */
   private static final float OF_NAMESAKE = 0.5f;
 
+  /** A name of fewer letters is too near to others to be known by a rough spelling alone. */
+  private static final int SHORTEST_ALONE = 8;
+
+  /** Kota Bau may as well be Kota Batu. */
+  private static final int SHORTEST_BEGINNING = 4;
+
+  private static final float LEAST_ALONE = 0.79f;
+
   private final Scope scope;
   private final Editions editions;
   private final WilayahCatalog catalog;
@@ -33,7 +41,8 @@ final class Resolution {
     this.editions = scope.editions();
     this.catalog = editions.catalog();
     this.edition = edition;
-    this.parts = parts;
+    this.parts = new ArrayList<>(parts);
+    this.parts.replaceAll(part -> part == parts.get(parts.size() - 1) ? part.asked() : part);
     this.causes = new Causes(catalog);
   }
 
@@ -65,6 +74,11 @@ final class Resolution {
       }
       status = regions.size() > 1 ? StatusAlamat.RAGU : status;
     }
+    if (status == StatusAlamat.RAGU
+        && regions.size() == 1
+        && isLikely(index, verdict.readings().get(0))) {
+      status = StatusAlamat.DIPERBAIKI;
+    }
     if (regions.isEmpty()) {
       nearest().forEach(near -> regions.put(index.tree.kode(near.region()), 0f));
     }
@@ -83,6 +97,28 @@ final class Resolution {
         && (last.tingkat() == Tingkat.KECAMATAN
             || (last.tingkat() == Tingkat.DESA_KELURAHAN
                 && parts.stream().noneMatch(part -> part.tingkat() == Tingkat.KECAMATAN)));
+  }
+
+  /**
+   * Says whether one kabupaten or kota is meant by its name alone: by a long one with few errors,
+   * or by a stated kind with the first words of the only such name.
+   */
+  private boolean isLikely(AddressIndex index, Reading reading) {
+    Part part = parts.get(0);
+    if (parts.size() > 1 || part.tingkat() != Tingkat.KABUPATEN_KOTA || !reading.isKindRight()) {
+      return false;
+    }
+    String typed = part.forms().get(0).key();
+    if (!reading.isAbbreviated()) {
+      return typed.length() >= SHORTEST_ALONE && reading.ownQuality() >= LEAST_ALONE;
+    }
+    String name = catalog.get(index.tree.kode(reading.region()), edition).nama();
+    List<String> words = AddressIndex.withoutKind(AddressIndex.words(name), part.tingkat());
+    String begin = "";
+    for (int i = 0; part.kind().isPresent() && i < words.size() && !begin.equals(typed); i++) {
+      begin += words.get(i);
+    }
+    return begin.equals(typed) && typed.length() >= SHORTEST_BEGINNING;
   }
 
   /**

@@ -14,6 +14,8 @@ public enum SebabPerbaikan {
   INDUK_SALAH,
   /** The name was that of an earlier edition of the list, or of a later one. */
   NAMA_LAMA,
+  /** The name was the English one, such as {@code West Java}. */
+  NAMA_INGGRIS,
   /** The code is that of an earlier edition of the list, or of a later one. */
   KODE_LAMA,
   /** The code is that of a region of another level than the part. */

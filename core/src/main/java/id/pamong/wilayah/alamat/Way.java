@@ -61,6 +61,28 @@ record Way(
         .toList();
   }
 
+  /**
+   * Returns the ways in which either of two names of a kabupaten or kota is wrong, if there are two
+   * and nothing below them.
+   */
+  List<Way> contradicting(AddressNames names) {
+    Optional<String> desa = alamat.part(Tingkat.DESA_KELURAHAN);
+    Optional<String> kecamatan = alamat.part(Tingkat.KECAMATAN);
+    if (alamat.part(Tingkat.KABUPATEN_KOTA).isEmpty()
+        || desa.isPresent() == kecamatan.isPresent()) {
+      return List.of();
+    }
+    String lower = desa.or(() -> kecamatan).orElseThrow();
+    Alamat upper = alamat.with(Tingkat.DESA_KELURAHAN, "").with(Tingkat.KECAMATAN, "");
+    Words upperName = Words.of(alamat.part(Tingkat.KABUPATEN_KOTA).get());
+    return names.isOnlyKabupatenKota(Words.of(lower))
+            && !AddressNames.isSame(Tingkat.KABUPATEN_KOTA, Words.of(lower), upperName)
+        ? Stream.of(upper, upper.with(Tingkat.KABUPATEN_KOTA, lower))
+            .map(other -> new Way(other, leftAside, 0, List.of(), isGuess))
+            .toList()
+        : List.of();
+  }
+
   /** Returns the way with the two lowest parts in the other order, if that explains all words. */
   Optional<Way> swapped() {
     Optional<String> desa = alamat.part(Tingkat.DESA_KELURAHAN);

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A name that a region had before the first edition that is known and that people still write, such
- * as Irian Jaya Barat of Papua Barat: a row of {@code nama-lama.csv}.
+ * as Irian Jaya Barat of Papua Barat.
  *
  * @param tingkat the level of the region
  * @param lama the former name, without the word for its kind
@@ -20,8 +20,8 @@ import java.util.List;
  */
 public record EarlierName(Tingkat tingkat, String lama, String sekarang, String dasar) {
 
-  private static final String FILE = "nama-lama.csv";
-  private static final List<EarlierName> KNOWN = read();
+  private static final List<EarlierName> KNOWN = read("nama-lama.csv");
+  private static final List<EarlierName> OF_PARTS = read("nama-pecah.csv");
 
   /**
    * Returns all that are known, in the order of the table, read once.
@@ -32,10 +32,20 @@ public record EarlierName(Tingkat tingkat, String lama, String sekarang, String 
     return KNOWN;
   }
 
-  private static List<EarlierName> read() {
-    try (InputStream in = EarlierName.class.getResourceAsStream(FILE)) {
+  /**
+   * Returns the former names of which the region of the present name is only a part, such as Irian
+   * Jaya of Papua Tengah; the law is the one that parted them.
+   *
+   * @return the names, immutable
+   */
+  public static List<EarlierName> ofParts() {
+    return OF_PARTS;
+  }
+
+  private static List<EarlierName> read(String file) {
+    try (InputStream in = EarlierName.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " must be in the jar, but was missing");
+        throw new IllegalStateException(file + " must be in the jar, but was missing");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
@@ -43,7 +53,7 @@ public record EarlierName(Tingkat tingkat, String lama, String sekarang, String 
           .map(EarlierName::of)
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " must be readable, but was not", e);
+      throw new UncheckedIOException(file + " must be readable, but was not", e);
     }
   }
 

@@ -110,13 +110,33 @@ final class PelaporanRules {
                 }
               });
 
+  /** The members of before may have accorded with it already: it is warned of. */
+  static final Rule<PenetapanForkopimcam> PENYESUAIAN_TERLAMBAT =
+      rule("forkopimcam.penyesuaian-terlambat")
+          .warning(pasal(PP_12_2022, "31 ayat (2)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .penetapanSebelumnya()
+                      .filter(before -> before.isBefore(Regimes.PP_12_2022))
+                      .filter(before -> context.tanggal().isAfter(Regimes.PENYESUAIAN))
+                      .ifPresent(
+                          before ->
+                              found
+                                  .at("/penetapanSebelumnya")
+                                  .with("sebelumnya", before)
+                                  .with("tanggal", context.tanggal())
+                                  .with("batas", Regimes.PENYESUAIAN)
+                                  .report()));
+
   static final List<Rule<PenetapanForkopimcam>> ALL =
       List.of(
           BUKAN_KEPADA_KEPALA_DAERAH,
           TIDAK_KEPADA_GUBERNUR,
           MASA_TIDAK_LENGKAP,
           TANPA_APBD,
-          SUMBER_LAIN);
+          SUMBER_LAIN,
+          PENYESUAIAN_TERLAMBAT);
 
   private PelaporanRules() {}
 

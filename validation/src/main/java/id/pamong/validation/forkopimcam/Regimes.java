@@ -14,5 +14,8 @@ final class Regimes {
   /** PP 12/2022 came into force (Pasal 33) and ended Pasal 15 and 16 of PP 17/2018 (Pasal 32). */
   static final LocalDate PP_12_2022 = LocalDate.of(2022, 2, 25);
 
+  /** The last of the six months in which older forums adapt to PP 12/2022 (Pasal 31 ayat (2)). */
+  static final LocalDate PENYESUAIAN = LocalDate.of(2022, 8, 25);
+
   private Regimes() {}
 }

@@ -194,7 +194,9 @@ final class ActingConditions {
 
   private static Syarat superior(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah giver = order.pemberi();
-    boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
+    // A camat guides and supervises a desa, and stands not above its head.
+    boolean isOfDesa =
+        office.jabatan() == Jabatan.KEPALA_DESA && giver.jabatan().isKepalaDaerahKabupatenKota();
     return Syarat.of(
         JenisSyarat.PENUNJUK_ATASAN,
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : SusunanJabatan.isBawahan(giver, office),

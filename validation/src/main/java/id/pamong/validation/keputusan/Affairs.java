@@ -37,6 +37,7 @@ final class Affairs {
   private static final List<DasarHukum> ENERGY =
       Law.uu23("12 ayat (3)", "14 ayat (1)", "14 ayat (4)");
   private static final List<DasarHukum> SEA = Law.uu23("12 ayat (3)", "14 ayat (1)");
+  private static final List<DasarHukum> BY_HEADS = Law.uu23("25 ayat (2)");
   private static final List<DasarHukum> GENERAL = Law.uu23("9 ayat (5)", "25 ayat (6)");
 
   private static final Set<UrusanPemerintahan> DIVIDED =
@@ -75,6 +76,10 @@ final class Affairs {
 
   /** The affair that a request states. */
   static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    Optional<Syarat> general = general(request, isSinceUu23);
+    if (general.isPresent()) {
+      return general.get();
+    }
     boolean missesPart = isSinceUu23 && missesPart(request.urusan(), request.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
@@ -119,6 +124,19 @@ final class Affairs {
                 request.urusan().map(UrusanPemerintahan::nama).orElse(""),
                 urusan.map(UrusanPemerintahan::nama).orElse(""),
                 citation)));
+  }
+
+  /** A general affair is carried out by gubernur, bupati and wali kota, though of no region. */
+  static Optional<Syarat> general(PermintaanKeputusan request, boolean isSinceUu23) {
+    return request
+        .urusan()
+        .filter(urusan -> isSinceUu23 && urusan.kelompok() == KelompokUrusan.UMUM)
+        .map(
+            urusan ->
+                Syarat.of(
+                    JenisSyarat.URUSAN_PEMERINTAHAN_UMUM,
+                    Hasil.TERPENUHI,
+                    ObjectConditions.fromRequest(PLACE, BY_HEADS, urusan.nama())));
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {

@@ -25,6 +25,7 @@ import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,9 @@ final class AssignmentConditions {
   private static final Norm INSIDE =
       Norm.of(Law.of(NationalLaw.UU_32_2004, "2 ayat (1)"))
           .then(Law.uu23("2 ayat (2)", "372 ayat (1)"));
+
+  private static final Set<PihakPenugas> NOT_OF_KABUPATEN =
+      Set.of(PihakPenugas.PEMERINTAH_PUSAT, PihakPenugas.PEMERINTAH_PROVINSI);
 
   private AssignmentConditions() {}
 
@@ -224,17 +228,23 @@ final class AssignmentConditions {
               case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
               default -> Law.uu23("20 ayat (3)", "372 ayat (1)");
             };
+    String name = urusan.map(UrusanPemerintahan::nama).orElse("");
+    String by = one.document().penugas().sebutan();
+    boolean isDivided =
+        isSinceUu23
+            && urusan.filter(u -> u.kelompok() != KelompokUrusan.UMUM).isPresent()
+            && NOT_OF_KABUPATEN.contains(one.document().penugas());
+    boolean missesDivision =
+        isDivided && hasil == Hasil.TIDAK_DIKETAHUI && request.pembagianUrusan().isEmpty();
+    boolean isOfRequest = ofTask.isEmpty() && request.urusan().isPresent();
+    String missing = Affairs.missesPart(urusan, part) ? "/subUrusan" : "/urusan";
     return Syarat.of(
         JenisSyarat.URUSAN_PENUGAS,
         hasil,
-        ofTask.isEmpty() && request.urusan().isPresent()
+        missesDivision || isOfRequest
             ? ObjectConditions.fromRequest(
-                Affairs.PLACE, law, urusan.get().nama(), one.document().penugas().sebutan())
-            : one.at(
-                ofTask(one) + (Affairs.missesPart(urusan, part) ? "/subUrusan" : "/urusan"),
-                law,
-                urusan.map(u -> u.nama()),
-                one.document().penugas().sebutan()));
+                missesDivision ? ProvinceAffairs.DIVISION : Affairs.PLACE, law, name, by)
+            : one.at(ofTask(one) + missing, law, name, by));
   }
 
   private static boolean isCentral(UrusanPemerintahan urusan) {

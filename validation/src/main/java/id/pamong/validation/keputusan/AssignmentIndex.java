@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What instruments assign to desa, found by the task. */
@@ -99,25 +100,14 @@ final class AssignmentIndex {
         + document.tanggal().getYear();
   }
 
-  /** Returns what is assigned to a desa under a task, and what lists no tasks, the newest first. */
-  List<Assignment> to(KodeWilayah desa, String task) {
+  /** Returns what is assigned under a task, and what lists no tasks, each the newest first. */
+  List<Assignment> of(String task) {
     if (byTask.isEmpty()) {
       return List.of();
     }
-    return ofTask(task).filter(one -> one.desa().equals(desa)).toList();
-  }
-
-  /** Returns what is assigned to desa that are, or lie in, or hold a place. */
-  List<Assignment> around(KodeWilayah place, String task) {
-    if (byTask.isEmpty()) {
-      return List.of();
-    }
-    return ofTask(task)
-        .filter(
-            one ->
-                one.desa().equals(place)
-                    || place.contains(one.desa())
-                    || one.desa().contains(place))
+    return Stream.of(task, GrantIndex.UNLISTED)
+        .distinct()
+        .flatMap(key -> byTask.getOrDefault(key, List.of()).stream())
         .toList();
   }
 
@@ -127,19 +117,13 @@ final class AssignmentIndex {
         .anyMatch(one -> one.tugas().isPresent() && region.contains(one.desa()));
   }
 
-  private Stream<Assignment> ofTask(String task) {
-    return Stream.of(task, GrantIndex.UNLISTED)
-        .distinct()
-        .flatMap(key -> byTask.getOrDefault(key, List.of()).stream());
-  }
-
-  /** Returns the tasks that are assigned to desa in a region, in words, by their keys. */
-  Map<String, String> namesIn(KodeWilayah region) {
+  /** Returns the tasks of some assignments, in words, by their keys. */
+  Map<String, String> namesWhere(Predicate<Assignment> which) {
     Map<String, String> names = new HashMap<>();
     byTask.forEach(
         (key, some) ->
             some.stream()
-                .filter(one -> region.contains(one.desa()))
+                .filter(which)
                 .flatMap(one -> one.tugas().stream())
                 .map(TugasDesa::uraian)
                 .min(Comparator.naturalOrder())

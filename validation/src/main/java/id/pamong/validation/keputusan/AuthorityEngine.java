@@ -114,7 +114,7 @@ public final class AuthorityEngine {
 
   /**
    * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
-   * desa. These give to the desa that they name.
+   * desa. These follow the codes of desa as decrees do.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees

@@ -58,10 +58,10 @@ final class BasisFinder {
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
     new LawBases(set, asked).addTo(all);
-    if (office.jabatan() == Jabatan.KEPALA_DESA) {
-      set.index()
-          .assignments()
-          .to(office.wilayah(), asked.service())
+    // In DI Yogyakarta a lurah heads a desa: whether it is his, the conditions of the office say.
+    if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
+      set.assigned()
+          .to(office.wilayah(), asked.service(), edition.edition())
           .forEach(one -> all.add(assigned(one)));
     }
     addGrants(asked.service(), all);
@@ -124,11 +124,13 @@ final class BasisFinder {
     }
   }
 
-  private Basis assigned(Assignment one) {
+  private Basis assigned(MovedAssignment moved) {
+    Assignment one = moved.one();
     SyaratBuilder all = new SyaratBuilder(16);
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
-    asked.addRegions(all, one.desa());
+    asked.addRegions(all, moved.desa());
+    moved.same().ifPresent(all::add);
     Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
     return new Basis(
         all.build(JenisSyarat.PENUGASAN_DESA, source),
@@ -205,6 +207,7 @@ final class BasisFinder {
         .konflikKepentingan(Optional.empty())
         .masaJabatan(Optional.empty())
         .perintah(Optional.empty())
+        .keadaanKepala(Optional.empty())
         .build();
   }
 
@@ -222,6 +225,9 @@ final class BasisFinder {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
+    if (ProvinceDecreeConditions.isOf(prepared.grant())) {
+      ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
+    }
     DayConditions.inPeriod(prepared, day(), all);
     asked.addRegions(all, region);
     prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);

@@ -45,9 +45,9 @@ final class Candidates {
     return grants(set.catalog().editions());
   }
 
-  /** Returns what is assigned to desa at the place, or in it. */
-  List<Assignment> assignments() {
-    return set.index().assignments().around(place, service);
+  /** Returns what is assigned to desa at the place, or in it, in any edition. */
+  List<MovedAssignment> assignments() {
+    return set.assigned().around(place, service, set.catalog().editions());
   }
 
   private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
@@ -74,17 +74,13 @@ final class Candidates {
   /** Returns the offices of a day, without the head, by rank. */
   List<JabatanWilayah> below(LocalDate day) {
     Set<JabatanWilayah> all = new LinkedHashSet<>();
-    for (MovedGrant one : grants(List.of(set.catalog().editionOn(day).edition()))) {
-      all.add(one.office());
-    }
-    assignments().forEach(one -> all.add(one.office()));
+    List<WilayahEdition> edition = List.of(set.catalog().editionOn(day).edition());
+    grants(edition).forEach(one -> all.add(one.office()));
+    set.assigned().around(place, service, edition).forEach(one -> all.add(one.office()));
     for (Jabatan jabatan : named(day)) {
       at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }
-    if (all.isEmpty()
-        && !Words.isLicence(service)
-        && grants().isEmpty()
-        && !set.index().assignments().names(service, GrantIndex.group(place))) {
+    if (mayBeByTasks(day)) {
       addByTasks(day, all);
     }
     head().ifPresent(all::remove);
@@ -105,6 +101,11 @@ final class Candidates {
     return all.stream().sorted(BY_RANK).toList();
   }
 
+  /** Tells whether the law or a clause names offices of desa or kelurahan by what they are. */
+  boolean namesVillages(LocalDate day) {
+    return named(day).stream().anyMatch(one -> one.tingkat() == Tingkat.DESA_KELURAHAN);
+  }
+
   /** The offices to which the law gives the service, or to which a decree lets it be handed on. */
   private Set<Jabatan> named(LocalDate day) {
     Set<Jabatan> all = new LinkedHashSet<>(Attributions.of(service, day));
@@ -112,6 +113,19 @@ final class Candidates {
       one.prepared().grant().decree().subdelegasi().ifPresent(clause -> all.add(clause.penerima()));
     }
     return all;
+  }
+
+  /**
+   * Tells whether no instrument around names the service, and neither does the law, so that it may
+   * be among the tasks of which the law speaks in other words.
+   */
+  boolean mayBeByTasks(LocalDate day) {
+    WilayahEdition edition = set.catalog().editionOn(day).edition();
+    return !Words.isLicence(service)
+        && Attributions.of(service, day).isEmpty()
+        && set.index().around(service, place).all().isEmpty()
+        && set.moved().around(service, place, edition).isEmpty()
+        && !set.index().assignments().names(service, GrantIndex.group(place));
   }
 
   /** Adds the offices whose tasks by law may cover the service in other words. */

@@ -1,11 +1,13 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,6 +26,10 @@ final class ChangeDays {
     this.period = period;
     days.add(period.mulai());
     LawDays.ALL.forEach(this::add);
+    // The open clauses of the tasks by law begin with the laws that have them.
+    for (Jabatan jabatan : Jabatan.values()) {
+      Law.tasks(jabatan).days().forEach(this::add);
+    }
     for (WilayahEdition edition : catalog.editions()) {
       add(edition.inForceFrom());
       edition.exactUntil().ifPresent(last -> add(last.plusDays(1)));
@@ -37,11 +43,11 @@ final class ChangeDays {
 
   /** Returns these days with those on which grants, or their attribution by law, change. */
   ChangeDays with(
-      String service, Collection<PreparedGrant> grants, Collection<Assignment> assignments) {
+      String service, Collection<PreparedGrant> grants, Collection<MovedAssignment> assignments) {
     ChangeDays more = new ChangeDays(this);
     Attributions.periods(Words.key(service)).forEach(more::add);
     grants.forEach(more::add);
-    assignments.forEach(more::add);
+    assignments.forEach(moved -> more.add(moved.one()));
     return more;
   }
 
@@ -79,6 +85,16 @@ final class ChangeDays {
   /** Returns the first days of the parts, in order; the first is that of the period. */
   NavigableSet<LocalDate> days() {
     return days;
+  }
+
+  /** Returns the parts, in order. */
+  List<Periode> parts() {
+    return days.stream().map(this::from).toList();
+  }
+
+  /** Adds the days of others, so that they are parts of this time too. */
+  void addAll(ChangeDays others) {
+    days.addAll(others.days);
   }
 
   /** Returns the part that begins on one of the days. */

@@ -146,13 +146,17 @@ final class DayConditions {
   /** In DI Yogyakarta a lurah heads a Desa: whether its tasks are his is not known here. */
   static Optional<Attributions.Attribution> asHeadOfDesa(
       JabatanWilayah office, String task, LocalDate day) {
+    return mayHeadDesa(office)
+        ? Attributions.find(Jabatan.KEPALA_DESA, task, day)
+        : Optional.empty();
+  }
+
+  static boolean mayHeadDesa(JabatanWilayah office) {
     KodeWilayah kode = office.wilayah();
-    boolean mayHead =
-        office.jabatan() == Jabatan.LURAH
-            && kode.tingkat() == Tingkat.DESA_KELURAHAN
-            && !kode.isKelurahan()
-            && kode.provinsi().equals(YOGYAKARTA);
-    return mayHead ? Attributions.find(Jabatan.KEPALA_DESA, task, day) : Optional.empty();
+    return office.jabatan() == Jabatan.LURAH
+        && kode.tingkat() == Tingkat.DESA_KELURAHAN
+        && !kode.isKelurahan()
+        && kode.provinsi().equals(YOGYAKARTA);
   }
 
   /** Whether the region of the office exists: one that some edition has may bear another code. */

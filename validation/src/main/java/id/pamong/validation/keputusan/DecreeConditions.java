@@ -46,8 +46,8 @@ final class DecreeConditions {
   private DecreeConditions() {}
 
   static List<Syarat> of(Grant grant) {
-    if (GovernorUnitConditions.isOf(grant)) {
-      return GovernorUnitConditions.of(grant);
+    if (ProvinceDecreeConditions.isOf(grant)) {
+      return ProvinceDecreeConditions.of(grant);
     }
     if (!grant.isSince(LawDays.PP_19_2008)) {
       return List.of(ofUnknownLaw(grant));

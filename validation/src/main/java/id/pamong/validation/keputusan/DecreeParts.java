@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -141,10 +142,13 @@ final class DecreeParts {
   }
 
   private OfService service(Grant grant) {
+    // Which affairs are of a provinsi depends on what a request says of their division.
+    Optional<LayananDilimpahkan> ofRegion =
+        grant.layanan().filter(l -> !ProvinceDecreeConditions.isOf(grant));
     return new OfService(
         ServiceConditions.named(grant),
-        grant.layanan().map(l -> ServiceConditions.affair(grant, l, false)),
-        grant.layanan().map(l -> ServiceConditions.affair(grant, l, true)),
+        ofRegion.map(l -> ServiceConditions.affair(grant, l, false)),
+        ofRegion.map(l -> ServiceConditions.affair(grant, l, true)),
         grant.layanan().map(l -> ServiceConditions.criteria(grant, l)).orElse(List.of()),
         grant
             .layanan()

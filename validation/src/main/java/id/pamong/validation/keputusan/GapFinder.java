@@ -2,10 +2,14 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.Periode;
 import id.pamong.wewenang.pemegang.BarisPemegang;
+import id.pamong.wewenang.pemegang.CakupanPeta;
+import id.pamong.wewenang.pemegang.JenisKeadaan;
 import id.pamong.wewenang.pemegang.KeadaanPemegang;
 import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
@@ -33,13 +37,32 @@ final class GapFinder {
 
   PetaPemegang find(PermintaanPeta question) {
     ChangeDays common = new ChangeDays(question.periode(), catalog);
+    ChangeDays looked = new ChangeDays(question.periode(), catalog);
     Map<KodeWilayah, List<LocalDate>> places = places(question.wilayah(), common);
+    List<LayananDicari> services = services(question);
     List<BarisPemegang> all = new ArrayList<>();
-    for (LayananDicari layanan : services(question)) {
+    for (LayananDicari layanan : services) {
       places.forEach(
-          (place, days) -> new OfPlace(layanan, place, common).add(List.copyOf(days), all));
+          (place, days) -> {
+            OfPlace rows = new OfPlace(layanan, place, common);
+            looked.addAll(rows.days);
+            rows.add(List.copyOf(days), all);
+          });
     }
-    return new PetaPemegang(question, all);
+    CakupanPeta coverage =
+        new CakupanPeta(
+            services.stream().map(LayananDicari::nama).toList(),
+            places.keySet().stream().filter(kode -> kode.tingkat() == Tingkat.KECAMATAN).toList(),
+            looked.parts(),
+            without(places.getOrDefault(question.wilayah(), List.of()), common));
+    return new PetaPemegang(question, coverage, all, new MapRemarks(catalog).of(question, common));
+  }
+
+  /** The parts that begin on some days, neighbours as one. */
+  private static List<Periode> without(List<LocalDate> firstDays, ChangeDays common) {
+    List<Periode> all = new ArrayList<>();
+    firstDays.forEach(day -> MapRemarks.join(all, common.from(day)));
+    return all;
   }
 
   private List<LayananDicari> services(PermintaanPeta question) {
@@ -58,7 +81,7 @@ final class GapFinder {
               .map(Wilayah::kode)
               .filter(kode -> kode.tingkat() == Tingkat.KECAMATAN)
               .toList();
-      // A region without kecamatan on the day is asked for itself, and is not known to be there.
+      // Of a region without kecamatan on the day nothing is known but what is asked of it itself.
       for (KodeWilayah kode : kecamatan.isEmpty() ? List.of(region) : kecamatan) {
         places.computeIfAbsent(kode, key -> new ArrayList<>()).add(day);
       }
@@ -93,17 +116,9 @@ final class GapFinder {
     /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */
     private boolean isOfPart(MovedGrant moved) {
       PreparedGrant prepared = moved.prepared();
-      KodeWilayah named = prepared.office().wilayah();
       List<KodeWilayah> limits = prepared.limits().regions();
       return place.contains(moved.region())
-          || limits.stream().anyMatch(place::contains)
-          || (!named.equals(moved.region()) && limits.stream().anyMatch(named::contains))
-          || prepared
-              .grant()
-              .decree()
-              .subdelegasi()
-              .filter(clause -> clause.penerima().tingkat() == Tingkat.DESA_KELURAHAN)
-              .isPresent();
+          || limits.stream().anyMatch(kode -> kode.tingkat() == Tingkat.DESA_KELURAHAN);
     }
 
     void add(List<LocalDate> present, List<BarisPemegang> all) {
@@ -121,9 +136,9 @@ final class GapFinder {
     }
 
     private void addPart(Periode part) {
-      KeadaanPemegang whole = state(place, part.mulai());
+      boolean isNamed = candidates.namesVillages(part.mulai());
       List<KodeWilayah> villages =
-          hasParts
+          hasParts || isNamed || isOpenBelow(part.mulai())
               ? catalog.children(place, catalog.editionOn(part.mulai()).edition()).stream()
                   .map(Wilayah::kode)
                   .toList()
@@ -135,8 +150,31 @@ final class GapFinder {
           put(villages.get(i), part, states.get(i));
         }
       } else {
-        put(place, part, states.isEmpty() ? whole : states.get(0));
+        put(place, part, states.isEmpty() ? whole(part, isNamed) : states.get(0));
       }
+    }
+
+    /**
+     * Whether offices of villages may have the service by law, of which the camat tells nothing.
+     */
+    private boolean isOpenBelow(LocalDate day) {
+      return candidates.mayBeByTasks(day)
+          && state(place, day).jenis() != JenisKeadaan.TIDAK_DIKETAHUI;
+    }
+
+    /** The state of the place as one, which does not tell of parts that no edition names. */
+    private KeadaanPemegang whole(Periode part, boolean isOfParts) {
+      KeadaanPemegang state = state(place, part.mulai());
+      if (place.tingkat() == Tingkat.KECAMATAN && !isOfParts) {
+        return state;
+      }
+      List<Syarat> missing = new ArrayList<>(state.kurang());
+      Syarat there = new PlaceState(set, layanan, place, part.mulai()).placeExists();
+      if (there.hasil() != Hasil.TERPENUHI && !missing.contains(there)) {
+        missing.add(there);
+      }
+      return new KeadaanPemegang(
+          JenisKeadaan.TIDAK_DIKETAHUI, state.pemegang(), state.kepalaDaerah(), missing);
     }
 
     private KeadaanPemegang state(KodeWilayah where, LocalDate day) {

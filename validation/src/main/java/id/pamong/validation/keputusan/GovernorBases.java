@@ -30,9 +30,10 @@ final class GovernorBases {
   private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
   private static final Norm REPRESENTATIVE =
       Norm.of(Law.of(NationalLaw.UU_32_2004, "37 ayat (1)")).then(Law.uu23("91 ayat (1)"));
-  private static final Norm OTHER_TASKS =
+  static final Norm OTHER_TASKS =
       Norm.of(Law.uu23("19 ayat (1) huruf b", "91 ayat (2) huruf f", "91 ayat (4) huruf g"));
   private static final Norm OF_STATE = Norm.of(Law.uu23("91 ayat (5)"));
+  private static final Norm OF_GENERAL = Norm.of(Law.uu23("25 ayat (5)"));
   private static final Norm OF_PROVINCE = Norm.of(Law.uu23("282 ayat (1)"));
 
   private final PermintaanKeputusan request;
@@ -68,13 +69,14 @@ final class GovernorBases {
         .pendanaan()
         .ifPresent(
             source -> {
+              boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
               Hasil hasil =
                   switch (source) {
-                    case APBD_PROVINSI -> Hasil.TERPENUHI;
-                    case APBN -> Hasil.TIDAK;
+                    case APBD_PROVINSI -> Hasil.of(!isGeneral);
+                    case APBN -> Hasil.of(isGeneral);
                     default -> Hasil.TIDAK_DIKETAHUI;
                   };
-              all.add(money(source, hasil, OF_PROVINCE));
+              all.add(money(source, hasil, isGeneral ? OF_GENERAL : OF_PROVINCE));
             });
     return basis(JenisSyarat.KEPALA_DAERAH, Law.ATTRIBUTION, all);
   }

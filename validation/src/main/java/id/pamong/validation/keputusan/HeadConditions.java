@@ -33,10 +33,14 @@ final class HeadConditions {
   private static final String STATE = "/keadaanKepala";
   private static final List<DasarHukum> DEPUTY = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
   private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
-  private static final List<DasarHukum> VACANT = Law.uu23("88 ayat (1)", "88 ayat (2)");
+  private static final List<DasarHukum> VACANT_GUBERNUR = Law.uu23("88 ayat (1)");
+  private static final List<DasarHukum> VACANT_BUPATI = Law.uu23("88 ayat (2)");
   private static final List<DasarHukum> SECRETARY = Law.uu23("65 ayat (5)", "65 ayat (6)");
-  private static final List<DasarHukum> ALL =
-      Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)", "88 ayat (1)", "88 ayat (2)");
+  private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
+  private static final List<DasarHukum> NO_DEPUTY = Law.uu23("86 ayat (4)");
+  private static final List<DasarHukum> ALL = Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)");
+  private static final List<DasarHukum> OFFICE_OF_DEPUTY = Law.uu23("63 ayat (2)");
+  private static final List<DasarHukum> OFFICE_OF_SECRETARY = Law.uu23("213 ayat (1)");
 
   private HeadConditions() {}
 
@@ -75,7 +79,7 @@ final class HeadConditions {
           Syarat.of(
               JenisSyarat.PENGGANTI_KEPALA_DAERAH,
               Hasil.of(isNext),
-              at(request, ALL, acting.toString(), head.toString())));
+              at(request, office(acting), acting.toString(), head.toString())));
       addState(acting, kind, request, all);
     } else {
       all.add(ActingConditions.unknownLaw());
@@ -84,7 +88,11 @@ final class HeadConditions {
     return new Basis(
         all.build(
             JenisSyarat.TUGAS_KEPALA_DAERAH,
-            at(request, isSinceUu23 ? law(acting) : List.of(), acting.toString(), head.toString())),
+            at(
+                request,
+                isSinceUu23 ? law(acting, request) : List.of(),
+                acting.toString(),
+                head.toString())),
         isNext ? Optional.of(SumberWewenang.ATRIBUSI) : Optional.empty(),
         isNext && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
             ? Optional.of(acting)
@@ -93,21 +101,42 @@ final class HeadConditions {
         basis.isSub());
   }
 
-  private static List<DasarHukum> law(JabatanWilayah acting) {
-    return acting.jabatan() == Jabatan.SEKRETARIS_DAERAH ? SECRETARY : DEPUTY;
+  /** What gives the work to the one who acts, by what has become of the head. */
+  private static List<DasarHukum> law(JabatanWilayah acting, PermintaanKeputusan request) {
+    if (acting.jabatan() == Jabatan.SEKRETARIS_DAERAH) {
+      return SECRETARY;
+    }
+    Optional<KeadaanPejabat> state =
+        ordered(request).or(() -> request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala));
+    return switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(request);
+      default -> DEPUTY;
+    };
+  }
+
+  private static List<DasarHukum> office(JabatanWilayah acting) {
+    return switch (acting.jabatan()) {
+      case WAKIL_GUBERNUR, WAKIL_BUPATI, WAKIL_WALI_KOTA -> OFFICE_OF_DEPUTY;
+      case SEKRETARIS_DAERAH -> OFFICE_OF_SECRETARY;
+      default -> ALL;
+    };
+  }
+
+  private static Optional<KeadaanPejabat> ordered(PermintaanKeputusan request) {
+    return request.perintah().flatMap(SuratMandat::sebab).map(HeadConditions::state);
   }
 
   private static void addState(
       JabatanWilayah acting, Optional<Grant> kind, PermintaanKeputusan request, SyaratBuilder all) {
     boolean isSecretary = acting.jabatan() == Jabatan.SEKRETARIS_DAERAH;
     Optional<KeadaanPejabat> stated = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala);
-    Optional<KeadaanPejabat> ordered =
-        request.perintah().flatMap(SuratMandat::sebab).map(HeadConditions::state);
+    Optional<KeadaanPejabat> ordered = ordered(request);
     if (request.perintah().isPresent()) {
-      all.add(head(ordered, isSecretary, "/perintah/sebab"));
+      all.add(head(ordered, isSecretary, "/perintah/sebab", request));
     }
     if (request.perintah().isEmpty() || stated.isPresent()) {
-      all.add(head(stated, isSecretary, STATE + "/kepala"));
+      all.add(head(stated, isSecretary, STATE + "/kepala", request));
     }
     Optional<Periode> time = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::masa);
     time.ifPresent(
@@ -123,6 +152,8 @@ final class HeadConditions {
                         periode))));
     if (isSecretary) {
       all.add(deputy(request));
+    } else {
+      ownState(request).ifPresent(all::add);
     }
     boolean isVacant =
         ordered.or(() -> stated).filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent();
@@ -146,7 +177,11 @@ final class HeadConditions {
   /**
    * Where the head is suspended or gone, the wakil acts, else a penjabat; the secretary does not.
    */
-  private static Syarat head(Optional<KeadaanPejabat> state, boolean isSecretary, String place) {
+  private static Syarat head(
+      Optional<KeadaanPejabat> state,
+      boolean isSecretary,
+      String place,
+      PermintaanKeputusan request) {
     Hasil hasil =
         state
             .map(
@@ -160,7 +195,7 @@ final class HeadConditions {
     List<DasarHukum> law =
         switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
           case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-          case TIDAK_ADA_PEJABAT -> VACANT;
+          case TIDAK_ADA_PEJABAT -> vacant(request);
           default -> isSecretary ? SECRETARY : DEPUTY;
         };
     return Syarat.of(
@@ -191,13 +226,30 @@ final class HeadConditions {
             JsonPointer.parse(STATE + "/wakil"), SECRETARY, state.map(Enum::name).orElse("")));
   }
 
+  /** A wakil who cannot work himself does not do that of the head: then it is the secretary's. */
+  private static Optional<Syarat> ownState(PermintaanKeputusan request) {
+    return request
+        .keadaanKepala()
+        .flatMap(KeadaanKepalaDaerah::wakil)
+        .map(
+            state ->
+                Syarat.of(
+                    JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
+                    Hasil.of(state == KeadaanPejabat.MENJALANKAN_TUGAS),
+                    ObjectConditions.fromRequest(
+                        JsonPointer.parse(STATE + "/wakil"),
+                        state == KeadaanPejabat.DIBERHENTIKAN_SEMENTARA ? NO_DEPUTY : BOTH,
+                        state.name())));
+  }
+
   /**
    * The daily work: routine, of no strategy, and, as the elucidation of Pasal 65 ayat (5) says, not
-   * of licences. Pasal 88 gives the wakil the daily work too and does not say what it is.
+   * of licences. Pasal 88 gives the wakil the daily work too and does not say what it is, so that
+   * it stays open for these.
    */
   private static void addDaily(
       Optional<Grant> kind, PermintaanKeputusan request, boolean isSecretary, SyaratBuilder all) {
-    List<DasarHukum> law = isSecretary ? SECRETARY : VACANT;
+    List<DasarHukum> law = isSecretary ? SECRETARY : vacant(request);
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_SEHARI_HARI,
@@ -210,7 +262,28 @@ final class HeadConditions {
               ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
               ObjectConditions.fromRequest(JsonPointer.parse("/strategis"), law)));
       all.add(noLicence(kind, request));
+    } else {
+      open(JenisSyarat.BUKAN_STRATEGIS, request.strategis().orElse(false), request)
+          .ifPresent(all::add);
+      open(JenisSyarat.BUKAN_PERIZINAN, noLicence(kind, request).hasil() == Hasil.TIDAK, request)
+          .ifPresent(all::add);
     }
+  }
+
+  /** The law of the wakil does not say whether such an act is of the daily work. */
+  private static Optional<Syarat> open(
+      JenisSyarat jenis, boolean isSuch, PermintaanKeputusan request) {
+    return Optional.of(
+            Syarat.of(
+                jenis,
+                Hasil.TIDAK_DIKETAHUI,
+                new Dalil(vacant(request), List.of(), Dalil.HUKUM, JsonPointer.ROOT)))
+        .filter(condition -> isSuch);
+  }
+
+  private static List<DasarHukum> vacant(PermintaanKeputusan request) {
+    boolean isProvince = request.pejabat().wilayah().tingkat() == Tingkat.PROVINSI;
+    return isProvince ? VACANT_GUBERNUR : VACANT_BUPATI;
   }
 
   /** What the request does not say of the service, the newest decree of it or its name may. */

@@ -1,11 +1,15 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.CalonPemegang;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,22 +38,46 @@ final class HolderFinder {
         all.add(part);
       }
     }
-    return new DaftarPemegang(all);
+    return new DaftarPemegang(all, missing(question), remarks(question));
+  }
+
+  /** The place itself, where the edition of the day does not have it. */
+  private List<Syarat> missing(PermintaanPemegang question) {
+    Syarat place =
+        DayConditions.place(
+            request(governor(question), question),
+            set.catalog(),
+            set.catalog().editionOn(question.tanggal()));
+    return place.hasil() == Hasil.TERPENUHI ? List.of() : List.of(place);
+  }
+
+  private List<Catatan> remarks(PermintaanPemegang question) {
+    PermintaanKeputusan request = request(governor(question), question);
+    List<Catatan> remarks = new ArrayList<>();
+    Remarks.ofProvince(request, remarks);
+    Remarks.ofEdition(set.catalog().editionOn(question.tanggal()), request, remarks);
+    return remarks;
+  }
+
+  private static JabatanWilayah governor(PermintaanPemegang question) {
+    return new JabatanWilayah(Jabatan.GUBERNUR, question.wilayah().provinsi());
   }
 
   private CalonPemegang asked(JabatanWilayah office, PermintaanPemegang question) {
-    PermintaanKeputusan request =
-        PermintaanKeputusan.builder()
-            .pejabat(office)
-            .layanan(question.layanan())
-            .wilayah(question.wilayah())
-            .tanggal(question.tanggal())
-            .ukuran(question.ukuran())
-            .ciri(question.ciri())
-            .strategis(question.strategis())
-            .urusan(question.urusan())
-            .subUrusan(question.subUrusan())
-            .build();
-    return new CalonPemegang(office, engine.decide(request));
+    return new CalonPemegang(office, engine.decide(request(office, question)));
+  }
+
+  private static PermintaanKeputusan request(JabatanWilayah office, PermintaanPemegang question) {
+    return PermintaanKeputusan.builder()
+        .pejabat(office)
+        .layanan(question.layanan())
+        .wilayah(question.wilayah())
+        .tanggal(question.tanggal())
+        .ukuran(question.ukuran())
+        .ciri(question.ciri())
+        .strategis(question.strategis())
+        .urusan(question.urusan())
+        .subUrusan(question.subUrusan())
+        .build();
   }
 }

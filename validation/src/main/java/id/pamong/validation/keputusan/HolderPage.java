@@ -1,18 +1,12 @@
 package id.pamong.validation.keputusan;
 
-import id.pamong.hukum.Periode;
-import id.pamong.wewenang.pemegang.BarisPemegang;
 import id.pamong.wewenang.pemegang.CalonPemegang;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
-import id.pamong.wewenang.pemegang.JenisKeadaan;
-import id.pamong.wewenang.pemegang.KeadaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.syarat.Syarat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Holders of authority for people: who is competent, each with the tree of conditions, and the gaps
@@ -45,6 +39,7 @@ public final class HolderPage {
    */
   public String text(PermintaanPemegang question, DaftarPemegang answer) {
     StringBuilder page = new StringBuilder(head(question, answer)).append('\n');
+    notes(answer).forEach(line -> page.append(line).append('\n'));
     for (CalonPemegang one : answer.calon()) {
       page.append('\n').append(texts.region(one.jabatan())).append(": ");
       page.append(DecisionPage.in(texts).text(one.keputusan()));
@@ -62,11 +57,27 @@ public final class HolderPage {
   public String markdown(PermintaanPemegang question, DaftarPemegang answer) {
     StringBuilder page =
         new StringBuilder("# ").append(DecisionPage.escape(head(question, answer))).append('\n');
+    List<String> notes = notes(answer);
+    page.append(notes.isEmpty() ? "" : "\n");
+    notes.forEach(line -> page.append("- ").append(DecisionPage.escape(line)).append('\n'));
     for (CalonPemegang one : answer.calon()) {
       page.append("\n# ").append(texts.region(one.jabatan())).append("\n\n");
       page.append(DecisionPage.in(texts).markdown(one.keputusan()));
     }
     return page.toString();
+  }
+
+  /** What holds of all offices, which their decisions do not say where there is none. */
+  private List<String> notes(DaftarPemegang answer) {
+    List<String> lines = new ArrayList<>();
+    for (Syarat missing : answer.kurang()) {
+      lines.add(texts.get("kurang", texts.text(missing)));
+    }
+    if (answer.calon().isEmpty()) {
+      lines.add(texts.get("pemegang.tanpa-calon"));
+      answer.catatan().forEach(one -> lines.add(texts.get("catatan", texts.text(one))));
+    }
+    return lines;
   }
 
   private String head(PermintaanPemegang question, DaftarPemegang answer) {
@@ -78,22 +89,15 @@ public final class HolderPage {
   }
 
   /**
-   * Returns the gaps of a region, as plain text: each row that has not exactly one holder.
+   * Returns the gaps of a region, as plain text: what was looked at, each gap, overlap and unknown,
+   * and the single holders that depend on what was left aside. Rows that are alike over several
+   * kecamatan stand on one line.
    *
    * @param map who holds what, where and when
    * @return lines, each ended
    */
   public String text(PetaPemegang map) {
-    StringBuilder page = new StringBuilder(head(map)).append('\n');
-    for (BarisPemegang row : map.celah()) {
-      page.append("  ")
-          .append(row.layanan())
-          .append("  ")
-          .append(texts.region(row.tempat()))
-          .append("  ");
-      page.append(days(row.periode())).append("  ").append(state(row.keadaan())).append('\n');
-    }
-    return page.append(sum(map)).append('\n').toString();
+    return new GapPage(texts, map).text();
   }
 
   /**
@@ -103,63 +107,6 @@ public final class HolderPage {
    * @return lines, each ended
    */
   public String markdown(PetaPemegang map) {
-    StringBuilder page = new StringBuilder("## ").append(DecisionPage.escape(head(map)));
-    page.append("\n\n");
-    for (BarisPemegang row : map.celah()) {
-      String line =
-          row.layanan()
-              + ", "
-              + texts.region(row.tempat())
-              + ", "
-              + days(row.periode())
-              + ": "
-              + state(row.keadaan());
-      page.append("- ").append(DecisionPage.escape(line)).append('\n');
-    }
-    return page.append('\n').append(sum(map)).append('\n').toString();
-  }
-
-  private String head(PetaPemegang map) {
-    Periode period = map.permintaan().periode();
-    return texts.get(
-        "peta", map.permintaan().wilayah().toString(), period.mulai().toString(), last(period));
-  }
-
-  private String days(Periode period) {
-    return texts.get("peta.hari", period.mulai().toString(), last(period));
-  }
-
-  private static String last(Periode period) {
-    return period.akhir().map(day -> day.minusDays(1)).map(LocalDate::toString).orElse("");
-  }
-
-  private String state(KeadaanPemegang state) {
-    List<String> parts = new ArrayList<>();
-    parts.add(texts.get("peta." + state.jenis()));
-    if (!state.pemegang().isEmpty()) {
-      parts.add(state.pemegang().stream().map(texts::region).collect(Collectors.joining(", ")));
-    }
-    if (state.jenis() == JenisKeadaan.TIDAK_DILIMPAHKAN) {
-      parts.add(texts.get("peta.kepala." + state.kepalaDaerah()));
-    }
-    for (Syarat missing : state.kurang()) {
-      parts.add(texts.get("kurang", texts.text(missing)));
-    }
-    return String.join("; ", parts);
-  }
-
-  private String sum(PetaPemegang map) {
-    return texts.get(
-        "peta.jumlah",
-        String.valueOf(map.baris().size()),
-        count(map, JenisKeadaan.SATU),
-        count(map, JenisKeadaan.GANDA),
-        count(map, JenisKeadaan.TIDAK_DILIMPAHKAN),
-        count(map, JenisKeadaan.TIDAK_DIKETAHUI));
-  }
-
-  private static String count(PetaPemegang map, JenisKeadaan jenis) {
-    return String.valueOf(
-        map.baris().stream().filter(row -> row.keadaan().jenis() == jenis).count());
+    return new GapPage(texts, map).markdown();
   }
 }

@@ -20,11 +20,17 @@ import java.util.stream.Stream;
  * @param catalog the regions
  * @param index the grants by the codes of their decrees
  * @param moved the grants by the codes of the editions
+ * @param assigned what is assigned to desa by the codes of the editions
  */
-record InstrumentSet(WilayahCatalog catalog, GrantIndex index, MovedGrants moved) {
+record InstrumentSet(
+    WilayahCatalog catalog, GrantIndex index, MovedGrants moved, MovedAssignments assigned) {
 
   static InstrumentSet of(WilayahCatalog catalog, CodeHistory history, GrantIndex index) {
-    return new InstrumentSet(catalog, index, new MovedGrants(history, index));
+    return new InstrumentSet(
+        catalog,
+        index,
+        new MovedGrants(history, index),
+        new MovedAssignments(history, index.assignments()));
   }
 
   /**
@@ -53,7 +59,7 @@ record InstrumentSet(WilayahCatalog catalog, GrantIndex index, MovedGrants moved
           .min(Comparator.naturalOrder())
           .ifPresent(name -> names.put(key, name));
     }
-    index.assignments().namesIn(region).forEach(names::putIfAbsent);
+    assigned.namesIn(region, catalog.editions()).forEach(names::putIfAbsent);
     return List.copyOf(names.values());
   }
 }

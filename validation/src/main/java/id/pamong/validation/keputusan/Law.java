@@ -6,6 +6,8 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.NationalLaw;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +57,7 @@ final class Law {
   private static final Norm TO_DESA =
       Norm.of(of(NationalLaw.UU_32_2004, "206 huruf c"))
           .then(of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)"));
-  private static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
+  static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
   private static final Norm TO_OTHER_GOVERNMENT = Norm.of(uu23("20 ayat (3)"));
   static final Norm INSIDE_GIVER =
       Norm.of(both(NationalLaw.UU_32_2004, "2 ayat (1)", NationalLaw.PP_19_2008, "14 ayat (1)"))
@@ -159,20 +161,7 @@ final class Law {
 
   /** Tells whether a PP or Perpres is known to provide for a delegation to an office. */
   static boolean providesFor(Jabatan receiver, InstrumenHukum instrumen) {
-    List<InstrumenHukum> known =
-        switch (receiver) {
-          case CAMAT -> List.of(NationalLaw.PP_19_2008, NationalLaw.PP_17_2018);
-          case LURAH -> List.of(NationalLaw.PP_73_2005);
-          case KEPALA_UNIT_PELAYANAN_TERPADU ->
-              List.of(NationalLaw.PP_96_2012, NationalLaw.PP_18_2016);
-          default -> List.of();
-        };
-    return known.stream()
-        .anyMatch(
-            one ->
-                one.jenis() == instrumen.jenis()
-                    && one.nomor().equals(instrumen.nomor().strip())
-                    && one.tahun() == instrumen.tahun());
+    return DelegatingLaw.providesFor(receiver, instrumen) == Truth.YES;
   }
 
   /** Who issues an instrument of a kind by which something is handed to an office. */

@@ -26,9 +26,7 @@ final class MandateConditions {
   private MandateConditions() {}
 
   static void add(Grant grant, LocalDate day, SyaratBuilder all) {
-    if (!GovernorUnitConditions.isOf(grant)) {
-      all.add(below(grant, day));
-    }
+    all.add(below(grant, day));
     all.add(routine(grant));
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Articles on one matter, the later law after the earlier, of which those are cited that are in
@@ -66,6 +67,11 @@ final class Norm {
       }
     }
     return List.of();
+  }
+
+  /** Returns the days on which other articles come to be cited. */
+  List<LocalDate> days() {
+    return LongStream.of(days).mapToObj(LocalDate::ofEpochDay).toList();
   }
 
   private List<DasarHukum> newest(LocalDate day) {

@@ -1,11 +1,16 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
 import id.pamong.wewenang.pemegang.KeadaanPemegang;
 import id.pamong.wewenang.pemegang.LayananDicari;
+import id.pamong.wewenang.pemegang.PemegangLayanan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
@@ -32,14 +37,19 @@ final class PlaceState {
     this.edition = set.catalog().editionOn(day);
   }
 
+  /** Returns the condition that the edition of the day has the place. */
+  Syarat placeExists() {
+    JabatanWilayah any = new JabatanWilayah(Jabatan.GUBERNUR, place.provinsi());
+    return DayConditions.place(request(any), set.catalog(), edition);
+  }
+
   KeadaanPemegang of(Candidates candidates) {
     Map<JabatanWilayah, List<Basis>> holders = new LinkedHashMap<>();
     List<Syarat> missing = new ArrayList<>();
     for (JabatanWilayah office : candidates.below(day)) {
       List<Basis> bases = bases(office);
-      List<Basis> holding = bases.stream().filter(Basis::holds).toList();
-      if (!holding.isEmpty()) {
-        holders.put(office, holding);
+      if (bases.stream().anyMatch(Basis::holds)) {
+        holders.put(office, bases);
       } else {
         bases.stream()
             .map(Basis::syarat)
@@ -58,28 +68,75 @@ final class PlaceState {
                 : holders.isEmpty() ? JenisKeadaan.TIDAK_DILIMPAHKAN : JenisKeadaan.SATU;
     return new KeadaanPemegang(
         jenis,
-        List.copyOf(holders.keySet()),
+        holders.entrySet().stream().map(one -> holder(one.getKey(), one.getValue())).toList(),
         head,
         jenis == JenisKeadaan.TIDAK_DIKETAHUI ? missing.stream().distinct().toList() : List.of());
   }
 
+  /** What the law or an instrument gives, or may give by an open clause, as a decision has it. */
   private List<Basis> bases(JabatanWilayah office) {
-    PermintaanKeputusan request =
-        PermintaanKeputusan.builder()
-            .pejabat(office)
-            .layanan(layanan.nama())
-            .wilayah(place)
-            .tanggal(day)
-            .urusan(layanan.urusan())
-            .subUrusan(layanan.subUrusan())
-            .build();
-    return BasisFinder.forAnyObject(set, edition, request).find();
+    BasisFinder finder = BasisFinder.forAnyObject(set, edition, request(office));
+    List<Basis> bases = finder.find();
+    return bases.isEmpty() ? finder.general() : bases;
+  }
+
+  private PermintaanKeputusan request(JabatanWilayah office) {
+    return PermintaanKeputusan.builder()
+        .pejabat(office)
+        .layanan(layanan.nama())
+        .wilayah(place)
+        .tanggal(day)
+        .urusan(layanan.urusan())
+        .subUrusan(layanan.subUrusan())
+        .build();
+  }
+
+  private PemegangLayanan holder(JabatanWilayah office, List<Basis> all) {
+    List<Basis> holding = all.stream().filter(Basis::holds).toList();
+    return new PemegangLayanan(
+        office,
+        holding.stream().flatMap(basis -> source(basis).stream()).distinct().toList(),
+        leftAside(office, all));
+  }
+
+  /** The instrument, or the articles by which the law gives the task. */
+  private static List<String> source(Basis basis) {
+    Dalil own = basis.syarat().dalil();
+    if (!own.sumber().equals(Dalil.PERMINTAAN) && !own.sumber().equals(Dalil.HUKUM)) {
+      return List.of(own.sumber());
+    }
+    List<DasarHukum> law =
+        basis.syarat().anak().stream()
+            .filter(one -> one.jenis() == JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG)
+            .map(one -> one.dalil().dasar())
+            .findFirst()
+            .orElse(own.dasar());
+    return law.stream().map(DasarHukum::sitasi).toList();
+  }
+
+  /**
+   * The conditions of the object and the act that the bases of a holder have for a request that
+   * states none of them; none where one of the bases has no such condition.
+   */
+  private List<Syarat> leftAside(JabatanWilayah office, List<Basis> ofAny) {
+    List<Basis> asked = BasisFinder.forRequest(set, edition, request(office)).find();
+    List<Syarat> all = new ArrayList<>();
+    for (int i = 0; i < ofAny.size(); i++) {
+      if (asked.get(i).holds()) {
+        return List.of();
+      }
+      if (ofAny.get(i).holds()) {
+        all.addAll(asked.get(i).syarat().penentu());
+      }
+    }
+    return all.stream().distinct().toList();
   }
 
   /** Whether a holder has its authority from no other holder, and is not only mandated. */
   private boolean isOfItsOwn(
       Map.Entry<JabatanWilayah, List<Basis>> one, Map<JabatanWilayah, List<Basis>> holders) {
     return one.getValue().stream()
+        .filter(Basis::holds)
         .anyMatch(
             basis ->
                 basis

@@ -9,6 +9,7 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,8 @@ import java.util.Set;
  */
 final class ProvinceAffairs {
 
-  private static final JsonPointer DIVISION = JsonPointer.parse("/pembagianUrusan");
+  /** Where a request divides an affair. */
+  static final JsonPointer DIVISION = JsonPointer.parse("/pembagianUrusan");
 
   /** Of the kabupaten or kota, or of the central government: Pasal 14 ayat (2) to (4). */
   private static final Set<SubUrusan> OF_ANOTHER =
@@ -30,18 +32,30 @@ final class ProvinceAffairs {
           SubUrusan.MINYAK_DAN_GAS_BUMI,
           SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
 
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
   private ProvinceAffairs() {}
 
   /** The affair that a request states. */
   static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    Optional<Syarat> general = Affairs.general(request, isSinceUu23);
+    if (general.isPresent()) {
+      return general.get();
+    }
+    Hasil byLaw = ofProvinsi(request.urusan(), request.subUrusan(), Optional.empty(), isSinceUu23);
+    Hasil hasil =
+        ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23);
+    // Its kabupaten and kota have no affairs of their own: special law, which is not held.
+    boolean isOpen =
+        request.pejabat().wilayah().equals(JAKARTA) && hasil == Hasil.TIDAK && byLaw != Hasil.TIDAK;
     boolean isDivisionMissing =
         request.urusan().isPresent() && request.pembagianUrusan().isEmpty() && isSinceUu23;
     return Syarat.of(
         JenisSyarat.URUSAN_PROVINSI,
-        ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23),
+        isOpen ? Hasil.TIDAK_DIKETAHUI : hasil,
         ObjectConditions.fromRequest(
             isDivisionMissing ? DIVISION : Affairs.PLACE,
-            Law.PROVINCE_AFFAIRS.on(request.tanggal()),
+            (isOpen ? Law.SPECIAL : Law.PROVINCE_AFFAIRS).on(request.tanggal()),
             request.urusan().map(urusan -> urusan.nama()),
             request.pembagianUrusan().map(Enum::name)));
   }

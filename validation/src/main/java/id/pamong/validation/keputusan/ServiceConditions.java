@@ -4,6 +4,8 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -34,8 +36,16 @@ final class ServiceConditions {
     if (AssistanceConditions.isOf(grant)) {
       return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
     }
-    if (GovernorUnitConditions.isOf(grant)) {
-      return GovernorUnitConditions.affair(grant, layanan);
+    boolean isGeneral =
+        layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
+    if (isGeneral && isSinceUu23 && grant.office().jabatan() == Jabatan.CAMAT) {
+      return Syarat.of(
+          JenisSyarat.URUSAN_PEMERINTAHAN_UMUM,
+          Hasil.TERPENUHI,
+          grant.at(
+              grant.ofService().property("urusan"),
+              Law.uu23("25 ayat (2)", "25 ayat (6)"),
+              layanan.urusan().get().nama()));
     }
     boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(

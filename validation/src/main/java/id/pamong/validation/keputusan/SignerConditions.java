@@ -3,7 +3,10 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -19,6 +22,10 @@ final class SignerConditions {
 
   private static final JsonPointer CONFLICT = JsonPointer.parse("/konflikKepentingan");
   private static final JsonPointer TERM = JsonPointer.parse("/masaJabatan");
+  private static final JsonPointer HEAD = JsonPointer.parse("/keadaanKepala/kepala");
+  private static final Norm CUSTODY = Norm.of(Law.uu23("65 ayat (3)"));
+  private static final Norm SUSPENDED = Norm.of(Law.uu23("86 ayat (1)"));
+  private static final Norm VACANT = Norm.of(Law.uu23("87", "88"));
   private static final int YEARS_OF_A_HEAD = 5;
 
   private SignerConditions() {}
@@ -32,6 +39,7 @@ final class SignerConditions {
               Hasil.of(!request.konflikKepentingan().get()),
               ObjectConditions.fromRequest(CONFLICT, Law.CONFLICT)));
     }
+    head(request).ifPresent(all::add);
     if (request.masaJabatan().isPresent() && request.pejabat().jabatan() == Jabatan.KEPALA_DESA) {
       VillageHeadTerm term = new VillageHeadTerm(request.masaJabatan().get());
       LocalDate day = request.tanggal();
@@ -58,6 +66,38 @@ final class SignerConditions {
                   stated,
                   latest)));
     }
+  }
+
+  /**
+   * A head in custody is barred from his work, a suspended one has it done by the wakil. Whether
+   * one who is away for a time may sign all the same, the law does not say, and it is not asked.
+   */
+  private static Optional<Syarat> head(PermintaanKeputusan request) {
+    Optional<KeadaanPejabat> state =
+        request
+            .keadaanKepala()
+            .filter(one -> SusunanJabatan.isKepalaDaerah(request.pejabat()))
+            .filter(one -> one.masa().map(time -> time.contains(request.tanggal())).orElse(true))
+            .flatMap(KeadaanKepalaDaerah::kepala);
+    if (state.isEmpty() || state.get() == KeadaanPejabat.BERHALANGAN_SEMENTARA) {
+      return Optional.empty();
+    }
+    boolean isFree = state.get() == KeadaanPejabat.MENJALANKAN_TUGAS;
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.KEPALA_DAERAH_BERTUGAS,
+            isFree || isSinceUu23 ? Hasil.of(isFree) : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                HEAD, barring(state.get()).on(request.tanggal()), state.get().name())));
+  }
+
+  private static Norm barring(KeadaanPejabat state) {
+    return switch (state) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> VACANT;
+      default -> CUSTODY;
+    };
   }
 
   /** Five years from the inauguration at the latest, whatever end is stated. */

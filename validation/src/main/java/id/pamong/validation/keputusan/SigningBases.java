@@ -100,6 +100,7 @@ final class SigningBases {
         .from(request)
         .pejabat(office)
         .perintah(Optional.empty())
+        .keadaanKepala(Optional.empty())
         .build();
   }
 }

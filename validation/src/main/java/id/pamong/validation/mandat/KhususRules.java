@@ -18,6 +18,7 @@ import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules about offices of which special law says who does their work. */
@@ -87,6 +88,27 @@ final class KhususRules {
                           head ->
                               found.at("/penerima").with("kepala", Offices.name(head)).report()));
 
+  /** The wakil goes on with the work, and where there is none a penjabat is appointed. */
+  static final Rule<SuratMandat> KEPALA_DAERAH_DIBERHENTIKAN_SEMENTARA =
+      rule("mandat.kepala-daerah-diberhentikan-sementara-digantikan-sekretaris-daerah")
+          .warning(
+              pasal(UU_23_2014, "86 ayat (1)"),
+              pasal(UU_23_2014, "86 ayat (2)"),
+              pasal(UU_23_2014, "86 ayat (3)"))
+          .from(START)
+          .check(bySecretary(KhususRules::isSuspended));
+
+  /** The secretary does it where there is no wakil, or he cannot either; no letter says so. */
+  static final Rule<SuratMandat> SEKRETARIS_DAERAH_UNTUK_KEPALA =
+      rule("mandat.sekretaris-daerah-menggantikan-kepala-daerah")
+          .info(pasal(UU_23_2014, "65 ayat (5)"), pasal(UU_23_2014, "65 ayat (6)"))
+          .from(START)
+          .check(
+              bySecretary(
+                  letter ->
+                      !isSuspended(letter)
+                          && letter.sebab().filter(sebab -> !sebab.isSementara()).isEmpty()));
+
   /** How long a Plh may do it is said by the peraturan presiden of ayat (5), not held here. */
   static final Rule<SuratMandat> SEKRETARIS_DAERAH_PLH =
       rule("mandat.sekretaris-daerah-digantikan-pelaksana-harian")
@@ -148,12 +170,30 @@ final class KhususRules {
       List.of(
           KEPALA_DAERAH,
           KEPALA_DAERAH_BERHENTI,
+          KEPALA_DAERAH_DIBERHENTIKAN_SEMENTARA,
+          SEKRETARIS_DAERAH_UNTUK_KEPALA,
           SEKRETARIS_DAERAH,
           SEKRETARIS_DAERAH_PLH,
           ATASAN_CAMAT,
           KEPALA_DESA);
 
   private KhususRules() {}
+
+  private static boolean isSuspended(SuratMandat letter) {
+    return letter.sebab().filter(SebabBerhalangan.DIBERHENTIKAN_SEMENTARA::equals).isPresent();
+  }
+
+  /** A head of region is replaced by the sekretaris daerah of the same region. */
+  private static Check<SuratMandat> bySecretary(Predicate<SuratMandat> where) {
+    return (letter, context, found) ->
+        letter
+            .jabatanDigantikan()
+            .filter(head -> letter.pelaksana().isPresent() && where.test(letter))
+            .filter(head -> Offices.isHeadOfRegion(head) && Offices.fits(head))
+            .filter(head -> letter.penerima().jabatan() == Jabatan.SEKRETARIS_DAERAH)
+            .filter(head -> isNextTo(head, letter.penerima()))
+            .ifPresent(head -> found.at("/penerima").with("kepala", Offices.name(head)).report());
+  }
 
   private static boolean isNextTo(JabatanWilayah head, JabatanWilayah other) {
     return NEXT_TO_A_HEAD.contains(other.jabatan()) && head.wilayah().equals(other.wilayah());

@@ -20,6 +20,7 @@ import id.pamong.validation.register.RegisteredInstrument;
 import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,18 @@ import java.util.Optional;
 /** Rules about what a decree cites: in force on its day, and of an issuer that binds the giver. */
 final class DasarHukumRules {
 
+  private static final String CLAUSE = "/subdelegasi/dasar";
+
   static final Rule<PelimpahanWewenang> BELUM_BERLAKU =
       rule("pelimpahan.dasar-hukum-belum-berlaku")
           .error(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
           .error(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
-                  (decree, context, cited) ->
-                      status(context, cited) == InstrumentStatus.NOT_YET
+                  (decree, context, cited, day) ->
+                      status(context, cited, day) == InstrumentStatus.NOT_YET
                           || (!isRegistered(context, cited)
-                              && CitedIssuer.isLater(cited.instrumen(), context.tanggal()))));
+                              && CitedIssuer.isLater(cited.instrumen(), day))));
 
   static final Rule<PelimpahanWewenang> TIDAK_BERLAKU_LAGI =
       rule("pelimpahan.dasar-hukum-tidak-berlaku-lagi")
@@ -45,14 +48,14 @@ final class DasarHukumRules {
           .warning(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
-                  (decree, context, cited) ->
-                      status(context, cited) == InstrumentStatus.NO_LONGER));
+                  (decree, context, cited, day) ->
+                      status(context, cited, day) == InstrumentStatus.NO_LONGER));
 
   static final Rule<PelimpahanWewenang> WAKTU_TIDAK_PASTI =
       rule("pelimpahan.dasar-hukum-waktu-berlaku-tidak-pasti")
           .info(pasal(UU_10_2004, "50"), pasal(UU_10_2004, "44 ayat (2)"))
           .info(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
-          .check(each((decree, context, cited) -> isUncertain(context, cited)));
+          .check(each((decree, context, cited, day) -> isUncertain(context, cited, day)));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.dasar-hukum-tidak-dikenal")
@@ -60,17 +63,18 @@ final class DasarHukumRules {
           .info(pasal(UU_12_2011, "87"), pasal(UU_12_2011, "64 ayat (2)"))
           .check(
               each(
-                  (decree, context, cited) ->
+                  (decree, context, cited, day) ->
                       cited.instrumen().daerah().isEmpty()
                           && cited.instrumen().jenis() != JenisInstrumen.UUD_1945
                           && !isRegistered(context, cited)
-                          && !CitedIssuer.isLater(cited.instrumen(), context.tanggal())));
+                          && !CitedIssuer.isLater(cited.instrumen(), day)));
 
   static final Rule<PelimpahanWewenang> DAERAH_LAIN =
       rule("pelimpahan.dasar-hukum-daerah-lain")
           .error(pasal(UU_32_2004, "136 ayat (2)"))
           .error(pasal(UU_23_2014, "236 ayat (1)"), pasal(UU_23_2014, "246 ayat (1)"))
-          .check(each((decree, context, cited) -> isOfOther(decree, context, cited.instrumen())));
+          .check(
+              each((decree, context, cited, day) -> isOfOther(decree, context, cited.instrumen())));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
@@ -88,17 +92,22 @@ final class DasarHukumRules {
     return context.register().find(cited.instrumen()).isPresent();
   }
 
-  private static InstrumentStatus status(RuleContext context, DasarHukum cited) {
-    return context.register().statusOn(cited, context.tanggal());
+  private static InstrumentStatus status(RuleContext context, DasarHukum cited, LocalDate day) {
+    return context.register().statusOn(cited, day);
   }
 
   /** A regional instrument known by its year alone may be later than a decree of the same year. */
-  private static boolean isUncertain(RuleContext context, DasarHukum cited) {
+  private static boolean isUncertain(RuleContext context, DasarHukum cited, LocalDate day) {
     InstrumenHukum instrumen = cited.instrumen();
     if (instrumen.daerah().isPresent()) {
-      return instrumen.tanggal().isEmpty() && instrumen.tahun() == context.tanggal().getYear();
+      return instrumen.tanggal().isEmpty() && instrumen.tahun() == day.getYear();
     }
-    return status(context, cited) == InstrumentStatus.UNCERTAIN;
+    return status(context, cited, day) == InstrumentStatus.UNCERTAIN;
+  }
+
+  /** What allows a clause stands when the clause is laid down, which may be another day. */
+  private static LocalDate clauseDay(PelimpahanWewenang decree) {
+    return decree.subdelegasi().flatMap(Subdelegasi::tanggal).orElse(decree.tanggal());
   }
 
   private static Check<PelimpahanWewenang> each(Broken broken) {
@@ -110,16 +119,14 @@ final class DasarHukumRules {
       decree
           .subdelegasi()
           .flatMap(Subdelegasi::dasar)
-          .ifPresent(dasar -> citations.put("/subdelegasi/dasar", dasar));
+          .ifPresent(dasar -> citations.put(CLAUSE, dasar));
       citations.forEach(
           (path, citation) -> {
-            if (broken.by(decree, context, citation)) {
+            LocalDate day = path.equals(CLAUSE) ? clauseDay(decree) : context.tanggal();
+            if (broken.by(decree, context, citation, day)) {
               Violation violation =
-                  found
-                      .at(path)
-                      .with("dasar", citation.sitasi())
-                      .with("tanggal", context.tanggal());
-              describe(violation, context, citation);
+                  found.at(path).with("dasar", citation.sitasi()).with("tanggal", day);
+              describe(violation, context, citation, day);
               violation.report();
             }
           });
@@ -129,14 +136,15 @@ final class DasarHukumRules {
   /**
    * Where the whole instrument ended, that is said, and not that one of its articles did before.
    */
-  private static void describe(Violation violation, RuleContext context, DasarHukum cited) {
-    if (status(context, cited) != InstrumentStatus.NO_LONGER) {
+  private static void describe(
+      Violation violation, RuleContext context, DasarHukum cited, LocalDate day) {
+    if (status(context, cited, day) != InstrumentStatus.NO_LONGER) {
       return;
     }
     InstrumenHukum instrumen = cited.instrumen();
-    if (context.register().statusOn(instrumen, context.tanggal()) == InstrumentStatus.NO_LONGER) {
+    if (context.register().statusOn(instrumen, day) == InstrumentStatus.NO_LONGER) {
       Optional<RegisteredInstrument> known = context.register().find(instrumen);
-      known.flatMap(RegisteredInstrument::latestEnd).ifPresent(day -> violation.with("sejak", day));
+      known.flatMap(RegisteredInstrument::latestEnd).ifPresent(end -> violation.with("sejak", end));
       known.flatMap(RegisteredInstrument::endedBy).ifPresent(violation::basis);
     } else {
       RepealedArticle repeal = context.register().findRepeal(cited).orElseThrow();
@@ -145,6 +153,6 @@ final class DasarHukumRules {
   }
 
   private interface Broken {
-    boolean by(PelimpahanWewenang decree, RuleContext context, DasarHukum cited);
+    boolean by(PelimpahanWewenang decree, RuleContext context, DasarHukum cited, LocalDate day);
   }
 }

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -113,7 +114,8 @@ final class DecreeFacts {
   /**
    * Tells whether a decree delegates part of the affairs under the law of camat. A delegation to
    * units of integrated services alone stands under PP 96/2012, one to lurah alone stood under PP
-   * 73/2005, and a mandate by a lower office is no delegation of the head of region.
+   * 73/2005, to desa affairs are assigned, and a mandate by a lower office is no delegation of the
+   * head of region.
    */
   static boolean isPartOfAffairs(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
@@ -123,10 +125,31 @@ final class DecreeFacts {
 
   private static boolean isUnderCamatLaw(JabatanWilayah penerima, RuleContext context) {
     return switch (penerima.jabatan()) {
-      case KEPALA_UNIT_PELAYANAN_TERPADU -> false;
+      case KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
       case LURAH -> !context.tanggal().isBefore(Regimes.PP_17_2018);
       default -> true;
     };
+  }
+
+  /**
+   * Tells whether what is handed out can be an assignment to desa: neither a delegation nor a
+   * mandate by its own words, and either a task of assistance, as the law once called it, or laid
+   * down for offices of desa alone in the regulation that the law asks for (UU 23/2014 Pasal 20
+   * ayat (4)).
+   */
+  static boolean isAssignment(PelimpahanWewenang decree, RuleContext context) {
+    boolean byRegulation =
+        !context.tanggal().isBefore(Regimes.UU_6_2014)
+            && decree.penerima().stream().allMatch(penerima -> isOfDesa(penerima.jabatan()))
+            && headOf(decree.pemberi().wilayah())
+                .filter(head -> decree.instrumen().jenis() == RegionFacts.peraturan(head))
+                .isPresent();
+    return decree.sumber().isEmpty()
+        && (byRegulation || decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN);
+  }
+
+  static boolean isOfDesa(Jabatan jabatan) {
+    return jabatan.lingkungan() == LingkunganPemerintahan.DESA;
   }
 
   /** Tells whether an office below the head of region mandates, as UU 30/2014 lets it. */

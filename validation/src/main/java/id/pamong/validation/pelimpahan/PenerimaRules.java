@@ -20,7 +20,6 @@ import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.Violation;
 import id.pamong.validation.Violations;
-import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -169,19 +168,26 @@ final class PenerimaRules {
           .check(
               perPenerima(
                   (decree, context, penerima) ->
-                      isDesa(penerima.jabatan()) && !isAssignment(decree),
+                      DecreeFacts.isOfDesa(penerima.jabatan())
+                          && !DecreeFacts.isAssignment(decree, context),
                   "jabatan"));
 
   static final Rule<PelimpahanWewenang> PENUGASAN_DESA =
       rule("pelimpahan.penugasan-kepada-desa")
           .info(pasal(UU_32_2004, "206 huruf c"))
           .until(Regimes.UU_6_2014)
-          .info(pasal(UU_6_2014, "22 ayat (2)"))
+          .info(pasal(UU_6_2014, "19 huruf c"), pasal(UU_6_2014, "22 ayat (2)"))
           .until(Regimes.UU_23_2014)
-          .info(pasal(UU_6_2014, "22 ayat (2)"), pasal(UU_23_2014, "20 ayat (4)"))
+          .info(
+              pasal(UU_6_2014, "19 huruf c"),
+              pasal(UU_6_2014, "22 ayat (2)"),
+              pasal(UU_23_2014, "20 ayat (4)"),
+              pasal(UU_23_2014, "372 ayat (1)"))
           .check(
               perPenerima(
-                  (decree, context, penerima) -> isDesa(penerima.jabatan()) && isAssignment(decree),
+                  (decree, context, penerima) ->
+                      DecreeFacts.isOfDesa(penerima.jabatan())
+                          && DecreeFacts.isAssignment(decree, context),
                   "jabatan"));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
@@ -230,16 +236,6 @@ final class PenerimaRules {
   /** Tells whether an office stands below no head of a kabupaten or kota. */
   private static boolean isNeverBelow(Jabatan jabatan) {
     return !DecreeFacts.isOfKabupatenKota(jabatan) || jabatan.isKepalaDaerahKabupatenKota();
-  }
-
-  /** A task of assistance that is called neither delegation nor mandate can be a penugasan. */
-  private static boolean isAssignment(PelimpahanWewenang decree) {
-    return decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN
-        && decree.sumber().isEmpty();
-  }
-
-  private static boolean isDesa(Jabatan jabatan) {
-    return jabatan == Jabatan.KEPALA_DESA || jabatan == Jabatan.PERANGKAT_DESA;
   }
 
   private static void unknown(

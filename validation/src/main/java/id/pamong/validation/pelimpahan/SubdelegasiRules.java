@@ -4,6 +4,9 @@ import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -11,13 +14,18 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.CitedIssuer;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +60,30 @@ final class SubdelegasiRules {
                     }
                   }));
 
+  /** An instrument of another region is the fault of the rules about citations. */
+  static final Rule<PelimpahanWewenang> DASAR_TIDAK_MENGIKAT =
+      rule("pelimpahan.subdelegasi-dasar-tidak-mengikat")
+          .error(pasal(UU_30_2014, "13 ayat (3)"))
+          .check(
+              clause(
+                  (decree, context, clause, found) -> {
+                    Optional<KodeWilayah> own = DecreeFacts.jurisdiction(decree, context);
+                    clause
+                        .dasar()
+                        .map(DasarHukum::instrumen)
+                        .filter(cited -> cited.jenis().sifat() == SifatInstrumen.PERATURAN)
+                        .filter(cited -> own.filter(kode -> !binds(cited, kode)).isPresent())
+                        .filter(
+                            cited ->
+                                !CitedIssuer.isOfAnotherRegion(cited, own.orElseThrow(), context))
+                        .ifPresent(
+                            cited ->
+                                found
+                                    .at("/subdelegasi/dasar")
+                                    .with("dasar", cited.sitasi())
+                                    .report());
+                  }));
+
   static final Rule<PelimpahanWewenang> BUKAN_PERATURAN =
       rule("pelimpahan.subdelegasi-bukan-dengan-peraturan")
           .error(pasal(UU_30_2014, "13 ayat (4) huruf a"))
@@ -74,18 +106,41 @@ final class SubdelegasiRules {
           .check(
               clause(
                   (decree, context, clause, found) -> {
-                    if (clause.tanggal().isEmpty() || clause.mulaiDilaksanakan().isEmpty()) {
-                      return;
-                    }
-                    LocalDate laidDown = clause.tanggal().get();
-                    LocalDate used = clause.mulaiDilaksanakan().get();
-                    if (laidDown.isAfter(used)) {
-                      found
-                          .at("/subdelegasi/tanggal")
-                          .with("tanggal", laidDown)
-                          .with("dilaksanakan", used)
-                          .report();
-                    }
+                    Optional<LocalDate> laidDown = laidDown(decree, clause);
+                    String stated = clause.tanggal().isPresent() ? "tanggal" : "mulaiDilaksanakan";
+                    clause
+                        .mulaiDilaksanakan()
+                        .filter(used -> laidDown.filter(used::isBefore).isPresent())
+                        .ifPresent(
+                            used ->
+                                found
+                                    .at("/subdelegasi/" + stated)
+                                    .with("tanggal", laidDown.orElseThrow())
+                                    .with("dilaksanakan", used)
+                                    .report());
+                  }));
+
+  /** In Jakarta the gubernur lays down what a wali kota or bupati does elsewhere. */
+  static final Rule<PelimpahanWewenang> BENTUK_LINGKUNGAN_LAIN =
+      rule("pelimpahan.subdelegasi-dengan-peraturan-pemerintahan-lain")
+          .error(pasal(UU_30_2014, "13 ayat (4) huruf a"), pasal(UU_30_2014, "13 ayat (4) huruf b"))
+          .check(
+              clause(
+                  (decree, context, clause, found) -> {
+                    Optional<KodeWilayah> own =
+                        DecreeFacts.jurisdiction(decree, context)
+                            .filter(kode -> !DecreeFacts.isInJakarta(kode));
+                    clause
+                        .bentuk()
+                        .filter(jenis -> jenis.sifat() == SifatInstrumen.PERATURAN)
+                        .filter(JenisInstrumen::isDaerah)
+                        .filter(jenis -> own.filter(kode -> !isOwn(jenis, kode)).isPresent())
+                        .ifPresent(
+                            jenis ->
+                                found
+                                    .at("/subdelegasi/bentuk")
+                                    .with("bentuk", jenis.singkatan())
+                                    .report());
                   }));
 
   static final Rule<PelimpahanWewenang> LINGKUNGAN_LAIN =
@@ -129,13 +184,44 @@ final class SubdelegasiRules {
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
           TANPA_DASAR,
+          DASAR_TIDAK_MENGIKAT,
           BUKAN_PERATURAN,
           SESUDAH_DILAKSANAKAN,
+          BENTUK_LINGKUNGAN_LAIN,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
           BUKAN_TINDAKAN);
 
   private SubdelegasiRules() {}
+
+  /** A clause without a form of its own is laid down in the decree. */
+  private static Optional<LocalDate> laidDown(PelimpahanWewenang decree, Subdelegasi clause) {
+    return clause
+        .tanggal()
+        .or(() -> clause.bentuk().isEmpty() ? Optional.of(decree.tanggal()) : Optional.empty());
+  }
+
+  /** A national regulation, of the provinsi, or the own binds; one of a desa does not. */
+  private static boolean binds(InstrumenHukum cited, KodeWilayah own) {
+    JenisInstrumen jenis = cited.jenis();
+    return switch (jenis) {
+      case PERDA_PROVINSI, PERATURAN_GUBERNUR ->
+          cited.daerah().filter(kode -> kode.tingkat() == Tingkat.PROVINSI).isPresent();
+      default ->
+          !jenis.isDaerah()
+              || (isOwn(jenis, own)
+                  && cited
+                      .daerah()
+                      .filter(kode -> kode.tingkat() == Tingkat.KABUPATEN_KOTA)
+                      .isPresent());
+    };
+  }
+
+  /** Whether a kabupaten or kota issues a kind itself; a desa is another government. */
+  private static boolean isOwn(JenisInstrumen jenis, KodeWilayah own) {
+    return jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA
+        || DecreeFacts.headOf(own).filter(head -> jenis == RegionFacts.peraturan(head)).isPresent();
+  }
 
   /** Where a receiver may not receive at all, or not there, what lies below it is not judged. */
   private static boolean isWrongStep(

@@ -5,12 +5,16 @@ import static id.pamong.validation.register.NationalLaw.UU_12_2011;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
@@ -77,6 +81,17 @@ final class SumberRules {
                   found.at("/dasarHukum").report();
                 }
               });
+
+  /** What the law delegates in an instrument that is not cited, it delegates all the same. */
+  static final Rule<PelimpahanWewenang> DASAR_TIDAK_MENGATUR =
+      rule("pelimpahan.delegasi-dasar-tidak-mengatur-delegasi")
+          .warning(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .check(whereProvisionIs(Truth.NO));
+
+  static final Rule<PelimpahanWewenang> DASAR_TIDAK_DIKETAHUI =
+      rule("pelimpahan.delegasi-dasar-tidak-diketahui-mengatur")
+          .info(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .check(whereProvisionIs(Truth.UNKNOWN));
 
   static final Rule<PelimpahanWewenang> DELEGASI_ATAS_NAMA =
       rule("pelimpahan.delegasi-ditandatangani-atas-nama")
@@ -172,6 +187,8 @@ final class SumberRules {
           ATRIBUSI,
           TANPA_DASAR_HUKUM,
           DELEGASI_TANPA_PERATURAN,
+          DASAR_TIDAK_MENGATUR,
+          DASAR_TIDAK_DIKETAHUI,
           DELEGASI_ATAS_NAMA,
           DELEGASI_PENANGGUNG_JAWAB,
           MANDAT_TANPA_ATAS_NAMA,
@@ -180,6 +197,51 @@ final class SumberRules {
           MANDAT_BUKAN_TUGAS_RUTIN);
 
   private SumberRules() {}
+
+  private static Check<PelimpahanWewenang> whereProvisionIs(Truth truth) {
+    return (decree, context, found) -> {
+      List<InstrumenHukum> cited = delegating(decree);
+      if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
+          && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+          && !InstrumenRules.isOfAnotherIssuer(decree, context)
+          && !cited.isEmpty()
+          && provides(cited, decree, context) == truth) {
+        found
+            .at("/dasarHukum")
+            .with("dasar", cited.stream().map(InstrumenHukum::sitasi).distinct().toList())
+            .report();
+      }
+    };
+  }
+
+  private static List<InstrumenHukum> delegating(PelimpahanWewenang decree) {
+    return decree.dasarHukum().stream()
+        .map(DasarHukum::instrumen)
+        .filter(instrumen -> DELEGATING.contains(instrumen.jenis()))
+        .toList();
+  }
+
+  /** Whether what is cited was in force is the question of the rules about citations. */
+  private static Truth provides(
+      List<InstrumenHukum> cited, PelimpahanWewenang decree, RuleContext context) {
+    Truth provides = Truth.NO;
+    for (JabatanWilayah penerima : decree.penerima()) {
+      for (InstrumenHukum instrumen : cited) {
+        Jabatan office = receiver(penerima.jabatan(), context);
+        provides = provides.or(DelegatingLaw.providesFor(office, instrumen));
+      }
+    }
+    return provides;
+  }
+
+  /** An office that cannot receive is another rule's; the right one is the camat. */
+  private static Jabatan receiver(Jabatan stated, RuleContext context) {
+    return switch (stated) {
+      case KEPALA_UNIT_PELAYANAN_TERPADU -> stated;
+      case LURAH -> context.tanggal().isBefore(Regimes.PP_17_2018) ? Jabatan.LURAH : Jabatan.CAMAT;
+      default -> Jabatan.CAMAT;
+    };
+  }
 
   /**
    * Returns the offices of the kabupaten or kota that do not stand below the giver, though they

@@ -363,6 +363,20 @@ class ForkopimcamRulesTest {
     assertThat(found(rule, reporting(Jabatan.BUPATI))).isEmpty();
   }
 
+  @Test
+  void forumOfBefore_isAdaptedInSixMonths() {
+    String rule = "penyesuaian-terlambat";
+    assertThat(found(rule, replacing("2022-08-26", "2022-02-24")))
+        .containsExactly("WARNING /penetapanSebelumnya PP 12/2022 Pasal 31 ayat (2)");
+    assertThat(found(rule, replacing("2022-08-25", "2022-02-24"))).isEmpty();
+    assertThat(found(rule, replacing("2022-08-26", "2022-02-25"))).isEmpty();
+    assertThat(found(rule, on("2022-08-26", d -> d))).isEmpty();
+  }
+
+  private static PenetapanForkopimcam replacing(String day, String before) {
+    return on(day, d -> d.penetapanSebelumnya(LocalDate.parse(before)));
+  }
+
   private static PenetapanForkopimcam passedOn(String day, Jabatan office) {
     return on(
         day,

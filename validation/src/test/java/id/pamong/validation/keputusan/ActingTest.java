@@ -194,24 +194,33 @@ class ActingTest {
 
   @Test
   void plhOfAKepalaDesa_isOfTheLawOfTheDesa() {
-    JabatanWilayah village = office(Jabatan.KEPALA_DESA, "35.12.07.2001");
-    assertThat(
-            line(
-                Cases.decide(
-                    request(
-                        r ->
-                            r.pejabat(village)
-                                .layanan("menetapkan Peraturan Desa")
-                                .wilayah(village.wilayah())
-                                .rutin(true)
-                                .strategis(false)
-                                .perintah(
-                                    order(
-                                        order ->
-                                            order
-                                                .penerima(
-                                                    office(Jabatan.PERANGKAT_DESA, "35.12.07.2001"))
-                                                .jabatanDigantikan(village)))))))
+    assertThat(ofDesa(order -> order))
         .startsWith("? penunjuk-atasan /perintah/pemberi, bawahan /perintah/penerima");
+  }
+
+  @Test
+  void camat_standsNotAboveAKepalaDesa() {
+    assertThat(ofDesa(order -> order.pemberi(office(Jabatan.CAMAT, "35.12.07"))))
+        .startsWith("TIDAK penunjuk-atasan");
+  }
+
+  private static String ofDesa(UnaryOperator<SuratMandat.Builder> change) {
+    JabatanWilayah village = office(Jabatan.KEPALA_DESA, "35.12.07.2001");
+    SuratMandat order =
+        order(
+            o ->
+                change.apply(
+                    o.penerima(office(Jabatan.PERANGKAT_DESA, "35.12.07.2001"))
+                        .jabatanDigantikan(village)));
+    return line(
+        Cases.decide(
+            request(
+                r ->
+                    r.pejabat(village)
+                        .layanan("menetapkan Peraturan Desa")
+                        .wilayah(village.wilayah())
+                        .rutin(true)
+                        .strategis(false)
+                        .perintah(order))));
   }
 }

@@ -192,7 +192,7 @@ class AssignmentTest {
                             JenisInstrumen.PERATURAN_GUBERNUR, "11", "2021-02-01"))
                     .addSumberBiaya(SumberPendanaan.APBD_PROVINSI));
     assertThat(line(engine(ofProvince).decide(asked().build())))
-        .isEqualTo("? urusan-penugas /tugas/0/urusan");
+        .isEqualTo("? urusan-penugas /pembagianUrusan");
     assertThat(
             line(
                 engine(ofProvince)
@@ -297,7 +297,7 @@ class AssignmentTest {
                         Periode.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1)),
                         List.of()))
                 .baris())
-        .filteredOn(row -> row.keadaan().pemegang().contains(HEAD))
+        .filteredOn(row -> row.keadaan().jabatan().contains(HEAD))
         .singleElement()
         .satisfies(
             row -> {

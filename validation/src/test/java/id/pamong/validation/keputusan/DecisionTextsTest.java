@@ -8,6 +8,7 @@ import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.SatuanBatas;
@@ -40,6 +41,7 @@ class DecisionTextsTest {
                 Stream.of(AkibatHukum.values()).map(kind -> "kata." + kind.name()),
                 Stream.of(SatuanBatas.values()).map(unit -> "kata." + unit.name()),
                 Stream.of(SifatLayanan.values()).map(kind -> "kata." + kind.name()),
+                Stream.of(AspekKewenangan.values()).map(aspect -> "kata." + aspect.name()),
                 Stream.of(SumberWewenang.values()).map(source -> "kata." + source.name()),
                 Stream.of(BentukTandaTangan.values()).map(form -> "kata." + form.name()),
                 Stream.of(KanalLayanan.values()).map(channel -> "kata." + channel.name()),

@@ -54,7 +54,7 @@ class GapFinderTest {
         + " "
         + row.keadaan().jenis()
         + " "
-        + row.keadaan().pemegang()
+        + row.keadaan().jabatan()
         + " "
         + row.keadaan().kepalaDaerah();
   }

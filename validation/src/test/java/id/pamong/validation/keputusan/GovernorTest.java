@@ -13,6 +13,7 @@ import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,33 @@ class GovernorTest {
         .isEqualTo("TIDAK pendanaan [MELAMPAUI_PERATURAN] TIDAK_SAH");
     assertThat(head(r -> r.pendanaan(SumberPendanaan.APBD_PROVINSI))).isEqualTo(GRANTED);
     assertThat(head(r -> r.pendanaan(SumberPendanaan.APBN))).startsWith("TIDAK pendanaan");
+  }
+
+  @Test
+  void generalAffairs_areCarriedOutByTheHeads_fromTheBudgetOfTheState() {
+    UnaryOperator<PermintaanKeputusan.Builder> general =
+        r ->
+            r.urusan(UrusanPemerintahan.PEMBINAAN_PERSATUAN_BANGSA)
+                .pembagianUrusan(Optional.empty());
+    assertThat(head(general)).isEqualTo(GRANTED);
+    assertThat(head(r -> general.apply(r).pendanaan(SumberPendanaan.APBN))).isEqualTo(GRANTED);
+    assertThat(head(r -> general.apply(r).pendanaan(SumberPendanaan.APBD_PROVINSI)))
+        .startsWith("TIDAK pendanaan");
+    assertThat(decide(r -> general.apply(r).pejabat(office(Jabatan.WALI_KOTA, "35.74"))))
+        .startsWith("BERWENANG ATRIBUSI wali kota");
+    assertThat(head(r -> general.apply(r).tanggal(LocalDate.of(2014, 10, 1))))
+        .startsWith("? urusan-provinsi");
+  }
+
+  @Test
+  void gubernurOfJakarta_mayHaveWhatElsewhereIsOfTheKabupaten() {
+    assertThat(
+            head(
+                r ->
+                    r.pejabat(office(Jabatan.GUBERNUR, "31"))
+                        .wilayah(KodeWilayah.parse("31.71"))
+                        .pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA)))
+        .startsWith("? urusan-provinsi");
   }
 
   @Test

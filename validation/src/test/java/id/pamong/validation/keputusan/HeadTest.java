@@ -4,6 +4,7 @@ import static id.pamong.validation.keputusan.Cases.line;
 import static id.pamong.validation.keputusan.Cases.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
@@ -13,12 +14,14 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.KeadaanPejabat;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,75 @@ class HeadTest {
                 asked(HEAD)
                     .perintah(order(o -> o.penerima(office(Jabatan.WAKIL_BUPATI, "35.12"))))))
         .startsWith("TIDAK pengganti-kepala-daerah");
+  }
+
+  @Test
+  void headWhoIsBarred_doesNotSign() {
+    assertThat(head(KeadaanPejabat.MENJALANI_MASA_TAHANAN))
+        .isEqualTo("TIDAK kepala-daerah-bertugas [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(head(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
+        .startsWith("TIDAK kepala-daerah-bertugas");
+    assertThat(head(KeadaanPejabat.TIDAK_ADA_PEJABAT)).startsWith("TIDAK kepala-daerah-bertugas");
+    assertThat(head(KeadaanPejabat.MENJALANKAN_TUGAS)).startsWith("BERWENANG ATRIBUSI wali kota");
+    assertThat(head(KeadaanPejabat.BERHALANGAN_SEMENTARA)).startsWith("BERWENANG ATRIBUSI");
+    KeadaanKepalaDaerah past =
+        new KeadaanKepalaDaerah(
+            Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN),
+            Optional.empty(),
+            Optional.of(Periode.of(LocalDate.of(2021, 12, 1), LocalDate.of(2022, 1, 3))));
+    assertThat(decide(asked(HEAD).keadaanKepala(past))).startsWith("BERWENANG ATRIBUSI");
+    assertThat(decide(asked(HEAD).tanggal(LocalDate.of(2022, 1, 2)).keadaanKepala(past)))
+        .startsWith("TIDAK kepala-daerah-bertugas");
+  }
+
+  @Test
+  void deputyWhoCannotWorkHimself_doesNotDoTheWorkOfTheHead() {
+    for (KeadaanPejabat deputy : KeadaanPejabat.values()) {
+      assertThat(
+              decide(
+                  asked(DEPUTY)
+                      .keadaanKepala(
+                          KeadaanKepalaDaerah.of(KeadaanPejabat.BERHALANGAN_SEMENTARA, deputy))))
+          .startsWith(
+              deputy == KeadaanPejabat.MENJALANKAN_TUGAS
+                  ? "BERWENANG ATRIBUSI wakil"
+                  : "TIDAK wakil-kepala-daerah-bertugas");
+    }
+  }
+
+  @Test
+  void dailyWorkOfADeputy_mayNotHoldLicencesOrStrategicActs() {
+    PermintaanKeputusan.Builder vacant =
+        asked(DEPUTY)
+            .rutin(true)
+            .keadaanKepala(state(KeadaanPejabat.TIDAK_ADA_PEJABAT, Optional.empty()));
+    assertThat(decide(vacant.strategis(true))).isEqualTo("? bukan-strategis ");
+    assertThat(decide(vacant.strategis(false).sifat(SifatLayanan.PERIZINAN)))
+        .isEqualTo("? bukan-perizinan ");
+    assertThat(decide(vacant.sifat(SifatLayanan.NONPERIZINAN)))
+        .startsWith("BERWENANG ATRIBUSI wakil");
+  }
+
+  @Test
+  void whoActsIsToldByTheArticleOfItsCase() {
+    assertThat(lawOf(KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .contains("UU 23/2014 Pasal 65 ayat (4)");
+    assertThat(lawOf(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
+        .containsExactly("UU 23/2014 Pasal 86 ayat (1)");
+    assertThat(lawOf(KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .containsExactly("UU 23/2014 Pasal 88 ayat (2)");
+  }
+
+  private static String head(KeadaanPejabat state) {
+    return decide(asked(HEAD).keadaanKepala(state(state, Optional.empty())));
+  }
+
+  private static List<String> lawOf(KeadaanPejabat head) {
+    KeputusanWewenang decision =
+        Cases.decide(asked(DEPUTY).keadaanKepala(state(head, Optional.empty())).build());
+    return decision.syarat().anak().get(0).dalil().dasar().stream()
+        .map(DasarHukum::sitasi)
+        .toList();
   }
 
   @Test

@@ -119,4 +119,29 @@ class HolderFinderTest {
                 .anak())
         .hasSize(1);
   }
+
+  @Test
+  void placeOfNoEdition_leavesItOpen_whoHoldsIt() {
+    DaftarPemegang answer = ask(question().wilayah(KodeWilayah.parse("99.99.01")).build(), DECREE);
+    assertThat(answer.terbuka()).isEmpty();
+    assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
+    assertThat(answer.kurang())
+        .extracting(one -> one.jenis().id())
+        .containsExactly("wilayah-objek");
+    assertThat(ask(question().build(), DECREE).kurang()).isEmpty();
+  }
+
+  @Test
+  void placeWithNoOfficeToAsk_leavesItOpen_withTheRemarksOnThePlace() {
+    DaftarPemegang answer = ask(question().wilayah(KodeWilayah.parse("11")).build(), DECREE);
+    assertThat(answer.calon()).isEmpty();
+    assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
+    assertThat(answer.catatan())
+        .extracting(one -> one.jenis().id())
+        .containsExactly("hukum-khusus");
+    assertThat(
+            HolderPage.in(DecisionTexts.english())
+                .text(question().wilayah(KodeWilayah.parse("11")).build(), answer))
+        .contains("it cannot be determined who holds it\nThere is no office to ask", "Remark: ");
+  }
 }

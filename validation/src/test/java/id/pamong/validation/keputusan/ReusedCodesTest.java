@@ -226,7 +226,7 @@ class ReusedCodesTest {
                         + " "
                         + row.keadaan().jenis()
                         + " "
-                        + row.keadaan().pemegang())
+                        + row.keadaan().jabatan())
             .toList();
     assertThat(rows)
         .containsExactly(
@@ -572,5 +572,37 @@ class ReusedCodesTest {
     assertThat(ask(BY_LAW, unit, "35.74.06.1001", "2022-06-01", UNIT, DECREE))
         .isEqualTo(
             "BERWENANG DELEGASI kepala unit pelayanan terpadu 35.74 +bentuk-unit-pelayanan +pemegang-lain");
+  }
+
+  @Test
+  void limitToAVillageThatMoved_tellsTheVillagesApart_underTheirCodesOfTheDay() {
+    PelimpahanWewenang limited =
+        PelimpahanWewenang.builder()
+            .from(DECREE)
+            .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
+            .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
+            .layanan(
+                List.of(
+                    service()
+                        .batas(
+                            BatasWewenang.builder()
+                                .addWilayah(KodeWilayah.parse("35.74.01.1001"))
+                                .build())
+                        .build()))
+            .build();
+    assertThat(
+            AuthorityEngine.of(BY_LAW, List.of(limited), List.of())
+                .gaps(
+                    new PermintaanPeta(
+                        KodeWilayah.parse("35.74"),
+                        Periode.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1)),
+                        List.of()))
+                .baris())
+        .extracting(row -> row.tempat() + " " + row.keadaan().jenis())
+        .containsExactly(
+            "35.74.02 TIDAK_DILIMPAHKAN",
+            "35.74.06.1001 SATU",
+            "35.74.06.1002 TIDAK_DILIMPAHKAN",
+            "35.74.06.1003 TIDAK_DILIMPAHKAN");
   }
 }

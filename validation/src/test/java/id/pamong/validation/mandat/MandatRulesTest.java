@@ -20,7 +20,9 @@ import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.TugasMandat;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -164,13 +166,15 @@ class MandatRulesTest {
             "ERROR /penerima UU 23/2014 Pasal 65 ayat (4); UU 23/2014 Pasal 65 ayat (5);"
                 + " UU 23/2014 Pasal 65 ayat (6); UU 23/2014 Pasal 88 ayat (1);"
                 + " UU 23/2014 Pasal 88 ayat (2)");
-    for (Jabatan next : List.of(Jabatan.WAKIL_BUPATI, Jabatan.SEKRETARIS_DAERAH)) {
-      assertThat(
-              Found.rules(
-                  MandatRules.all(),
-                  edit(ofHead, l -> l.penerima(new JabatanWilayah(next, BUPATI.wilayah())))))
-          .isEmpty();
-    }
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(Found.rules(MandatRules.all(), edit(ofHead, l -> l.penerima(wakil)))).isEmpty();
+    assertThat(found(rule, edit(ofHead, l -> l.penerima(SEKDA)))).isEmpty();
+    assertThat(found(rule, edit(ofHead, l -> l.pelaksana(Optional.empty())))).isEmpty();
+    JabatanWilayah ofAKota = JabatanWilayah.of(Jabatan.BUPATI, "35.74");
+    assertThat(found(rule, edit(ofHead, l -> l.jabatanDigantikan(ofAKota)))).isEmpty();
+    JabatanWilayah misplaced = JabatanWilayah.of(Jabatan.CAMAT, "35.13");
+    assertThat(found(rule, edit(ofHead, l -> l.penerima(misplaced)))).isEmpty();
+    assertThat(found(rule, edit(ofHead, l -> l.penerima(BUPATI)))).isEmpty();
     assertThat(
             found(
                 rule,
@@ -223,6 +227,124 @@ class MandatRulesTest {
     assertThat(found(rule, edit(letter, l -> l.sebab(Optional.empty())))).isEmpty();
     assertThat(found(rule, edit(letter, l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN))))
         .isEmpty();
+    JabatanWilayah dinas = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12");
+    assertThat(found(rule, edit(letter, l -> l.jabatanDigantikan(dinas)))).isEmpty();
+    JabatanWilayah other = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.13");
+    assertThat(found(rule, edit(letter, l -> l.penerima(other)))).isEmpty();
+  }
+
+  @Test
+  void secretaryForAHead_dependsOnTheWakil() {
+    String rule = "sekretaris-daerah-menggantikan-kepala-daerah";
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.TAHANAN),
+            l -> l.jabatanDigantikan(BUPATI).penerima(SEKDA));
+    assertThat(Found.rules(MandatRules.all(), letter)).containsExactly("mandat." + rule);
+    assertThat(found(rule, letter))
+        .containsExactly(
+            "INFO /penerima UU 23/2014 Pasal 65 ayat (5); UU 23/2014 Pasal 65 ayat (6)");
+    assertThat(found(rule, edit(letter, l -> l.sebab(Optional.empty())))).hasSize(1);
+    assertThat(found(rule, edit(letter, l -> l.sebab(SebabBerhalangan.DIBERHENTIKAN)))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.pelaksana(Optional.empty())))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.jabatanDigantikan(CAMAT)))).isEmpty();
+    JabatanWilayah dinas = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12");
+    assertThat(found(rule, edit(letter, l -> l.jabatanDigantikan(dinas)))).isEmpty();
+    JabatanWilayah misfit = JabatanWilayah.of(Jabatan.WALI_KOTA, "35.12");
+    assertThat(found(rule, edit(letter, l -> l.jabatanDigantikan(misfit)))).isEmpty();
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(found(rule, edit(letter, l -> l.penerima(wakil)))).isEmpty();
+    JabatanWilayah other = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.13");
+    assertThat(found(rule, edit(letter, l -> l.penerima(other)))).isEmpty();
+  }
+
+  @Test
+  void headWhoIsSuspended_isNotReplacedByTheSecretary() {
+    String rule = "kepala-daerah-diberhentikan-sementara-digantikan-sekretaris-daerah";
+    SuratMandat letter =
+        edit(
+            standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.DIBERHENTIKAN_SEMENTARA),
+            l -> l.jabatanDigantikan(BUPATI).penerima(SEKDA));
+    assertThat(Found.rules(MandatRules.all(), letter)).containsExactly("mandat." + rule);
+    assertThat(found(rule, letter))
+        .containsExactly(
+            "WARNING /penerima UU 23/2014 Pasal 86 ayat (1); UU 23/2014 Pasal 86 ayat (2);"
+                + " UU 23/2014 Pasal 86 ayat (3)");
+    assertThat(found(rule, edit(letter, l -> l.sebab(SebabBerhalangan.CUTI)))).isEmpty();
+    assertThat(found(rule, edit(letter, l -> l.sebab(Optional.empty())))).isEmpty();
+  }
+
+  @Test
+  void noFaultIsSaidOfADayBeforeTheLaw() {
+    SuratMandat daily = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    SuratMandat forGood = standingIn(JenisPelaksana.PELAKSANA_TUGAS, SebabBerhalangan.PENSIUN);
+    SuratMandat ofHead = edit(daily, l -> l.jabatanDigantikan(BUPATI));
+    JabatanWilayah desa = JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001");
+    JabatanWilayah nowhere = JabatanWilayah.of(Jabatan.CAMAT, "35.12.99");
+    JabatanWilayah papua = JabatanWilayah.of(Jabatan.CAMAT, "91.05.01");
+    Map<String, SuratMandat> faulty = new LinkedHashMap<>();
+    faulty.put("kepala-daerah-digantikan-pejabat-lain", ofHead);
+    faulty.put(
+        "sekretaris-daerah-menggantikan-kepala-daerah", edit(ofHead, l -> l.penerima(SEKDA)));
+    faulty.put(
+        "kepala-daerah-diberhentikan-sementara-digantikan-sekretaris-daerah",
+        edit(ofHead, l -> l.penerima(SEKDA).sebab(SebabBerhalangan.DIBERHENTIKAN_SEMENTARA)));
+    faulty.put(
+        "kepala-daerah-berhenti-digantikan-sekretaris-daerah",
+        edit(forGood, l -> l.jabatanDigantikan(BUPATI).penerima(SEKDA)));
+    faulty.put(
+        "sekretaris-daerah-digantikan-pelaksana-tugas",
+        edit(forGood, l -> l.jabatanDigantikan(SEKDA)));
+    faulty.put(
+        "sekretaris-daerah-digantikan-pelaksana-harian",
+        edit(daily, l -> l.jabatanDigantikan(SEKDA)));
+    faulty.put(
+        "kepala-desa-digantikan-pelaksana-tugas", edit(forGood, l -> l.jabatanDigantikan(desa)));
+    faulty.put("jabatan-tidak-sesuai-wilayah", given(BUPATI, papua.jabatan(), "35.13"));
+    faulty.put("wilayah-tidak-dapat-dipastikan", given(BUPATI, nowhere));
+    faulty.put("kekhususan-daerah", given(papua, papua.jabatan(), "91.05.01"));
+    faulty.forEach(
+        (rule, letter) -> {
+          assertThat(found(rule, dated("2014-10-17", letter))).as(rule).hasSize(1);
+          assertThat(Found.rules(MandatRules.all(), dated("2014-10-16", letter)))
+              .as(rule)
+              .containsExactly("mandat.tanggal-sebelum-hukum-yang-tercakup");
+        });
+    assertThat(found("wilayah-tidak-dikenal", dated("2014-10-16", given(BUPATI, nowhere))))
+        .isEmpty();
+  }
+
+  @Test
+  void oneFaultOfAnOffice_givesOneFinding() {
+    SuratMandat daily = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    SuratMandat ofItself = edit(daily, l -> l.jabatanDigantikan(SEKDA).penerima(SEKDA));
+    assertThat(Found.rules(MandatRules.all(), ofItself))
+        .containsExactly("mandat.penerima-pejabat-yang-digantikan");
+    SuratMandat headOfItself = edit(daily, l -> l.jabatanDigantikan(BUPATI).penerima(BUPATI));
+    assertThat(Found.rules(MandatRules.all(), headOfItself))
+        .containsExactly("mandat.penerima-pejabat-yang-digantikan");
+    SuratMandat byNone = edit(daily, l -> l.pemberi(JabatanWilayah.of(Jabatan.CAMAT, "35.13")));
+    assertThat(Found.rules(MandatRules.all(), byNone))
+        .containsExactly("mandat.jabatan-tidak-sesuai-wilayah");
+    SuratMandat itselfByAnother =
+        edit(
+            daily,
+            l -> l.pemberi(JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12")).penerima(CAMAT));
+    assertThat(Found.rules(MandatRules.all(), itselfByAnother))
+        .containsExactly("mandat.pelaksana-ditunjuk-bukan-atasan");
+    JabatanWilayah gubernur = JabatanWilayah.of(Jabatan.GUBERNUR, "35");
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    SuratMandat byGubernur =
+        edit(daily, l -> l.pemberi(gubernur).jabatanDigantikan(BUPATI).penerima(wakil));
+    assertThat(Found.rules(MandatRules.all(), byGubernur)).isEmpty();
+    InstrumenPenetapan ofGubernur =
+        InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_GUBERNUR, "901", "2023-06-01");
+    assertThat(
+            Found.rules(
+                MandatRules.all(),
+                edit(
+                    daily, l -> l.jabatanDigantikan(BUPATI).penerima(wakil).instrumen(ofGubernur))))
+        .isEmpty();
   }
 
   @Test
@@ -260,6 +382,11 @@ class MandatRulesTest {
     assertThat(found(rule, daily)).isEmpty();
     assertThat(found(rule, given(SEKDA, SECRETARY))).isEmpty();
     assertThat(found(rule, given(SEKDA, JabatanWilayah.of(Jabatan.CAMAT, "35.13.01")))).isEmpty();
+    assertThat(found(rule, given(SEKDA, Jabatan.CAMAT, "35.12.07.1001"))).isEmpty();
+    JabatanWilayah ofProvinsi = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35");
+    assertThat(found(rule, given(ofProvinsi, CAMAT))).isEmpty();
+    JabatanWilayah inJakarta = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "31.71");
+    assertThat(found(rule, given(inJakarta, Jabatan.CAMAT, "31.71.01"))).isEmpty();
   }
 
   @Test
@@ -274,6 +401,18 @@ class MandatRulesTest {
     JabatanWilayah dinas = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35");
     JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
     assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_BUPATI, wakil))).isEmpty();
+    JabatanWilayah wakilGubernur = JabatanWilayah.of(Jabatan.WAKIL_GUBERNUR, "35");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_GUBERNUR, wakilGubernur))).isEmpty();
+    JabatanWilayah wakilWaliKota = JabatanWilayah.of(Jabatan.WAKIL_WALI_KOTA, "35.74");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_WALI_KOTA, wakilWaliKota))).isEmpty();
+    JabatanWilayah unit = JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_KEPALA_DINAS, unit))).isEmpty();
+    assertThat(found(rule, formed(JenisInstrumen.UU, BUPATI))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_GUBERNUR, BUPATI))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_WALI_KOTA, BUPATI))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH, BUPATI))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.KEPUTUSAN_KEPALA_DINAS, BUPATI))).hasSize(1);
+    assertThat(found(rule, formed(JenisInstrumen.PERATURAN_DESA, BUPATI))).hasSize(1);
     JabatanWilayah sekda = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
     JabatanWilayah waliKota = JabatanWilayah.of(Jabatan.WALI_KOTA, "35.74");
     JabatanWilayah desa = JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001");
@@ -383,6 +522,10 @@ class MandatRulesTest {
                     own,
                     l -> l.pelaksana(JenisPelaksana.PELAKSANA_HARIAN).jabatanDigantikan(BUPATI))))
         .isEmpty();
+    JabatanWilayah desa = JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001");
+    assertThat(found(acting, edit(own, l -> l.jabatanDigantikan(desa)))).isEmpty();
+    assertThat(found(acting, edit(own, l -> l.sebab(SebabBerhalangan.CUTI)))).hasSize(1);
+    assertThat(found(acting, edit(own, l -> l.jabatanDigantikan(CAMAT)))).hasSize(1);
     assertThat(
             found(
                 "penanggung-jawab-bukan-pemberi",
@@ -416,6 +559,15 @@ class MandatRulesTest {
 
   private static SuratMandat given(JabatanWilayah pemberi, JabatanWilayah penerima) {
     return on("2023-06-01", l -> l.pemberi(pemberi).penerima(penerima));
+  }
+
+  private static SuratMandat given(JabatanWilayah pemberi, Jabatan jabatan, String kode) {
+    return given(pemberi, JabatanWilayah.of(jabatan, kode));
+  }
+
+  private static SuratMandat dated(String day, SuratMandat letter) {
+    return edit(
+        letter, l -> l.instrumen(InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "901", day)));
   }
 
   private static SuratMandat formed(JenisInstrumen jenis, JabatanWilayah pemberi) {

@@ -10,6 +10,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.wewenang.PelimpahanWewenang;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DasarHukumRulesTest {
@@ -80,6 +81,29 @@ class DasarHukumRulesTest {
         .containsExactly(
             "ERROR /dasarHukum/1 UU 23/2014 Pasal 236 ayat (1); UU 23/2014 Pasal 246 ayat (1)");
     assertThat(found(rule, citing("2020-06-01", perda("35.12")))).isEmpty();
+  }
+
+  @Test
+  void instrumentOfALaterDay_isNotYetInForce_andNothingElse() {
+    DasarHukum later = cited(JenisInstrumen.PERMENDAGRI, "999", 2021);
+    assertThat(found("dasar-hukum-belum-berlaku", citing("2020-06-01", later))).hasSize(1);
+    assertThat(found("dasar-hukum-tidak-dikenal", citing("2020-06-01", later))).isEmpty();
+    assertThat(found("dasar-hukum-tidak-dikenal", citing("2021-06-01", later))).hasSize(1);
+    DasarHukum registered = cited(JenisInstrumen.PP, "12", 2022);
+    assertThat(found("dasar-hukum-tidak-dikenal", citing("2020-06-01", registered))).isEmpty();
+  }
+
+  @Test
+  void regionalInstrumentOfTheSameYearWithoutADay_isUndecided() {
+    String rule = "dasar-hukum-waktu-berlaku-tidak-pasti";
+    assertThat(found(rule, citing("2011-06-01", perda("35.12")))).hasSize(1);
+    assertThat(found(rule, citing("2012-06-01", perda("35.12")))).isEmpty();
+    InstrumenHukum dated =
+        InstrumenHukum.builder()
+            .from(perda("35.12").instrumen())
+            .tanggal(LocalDate.of(2011, 5, 31))
+            .build();
+    assertThat(found(rule, citing("2011-06-01", DasarHukum.of(dated)))).isEmpty();
   }
 
   private static DasarHukum perda(String kode) {

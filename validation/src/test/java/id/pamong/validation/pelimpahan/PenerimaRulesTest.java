@@ -5,9 +5,12 @@ import static id.pamong.validation.pelimpahan.Decrees.office;
 import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +126,57 @@ class PenerimaRulesTest {
                     .addPenerima(office(Jabatan.KEPALA_DESA, "35.12.07.2001")));
     assertThat(found(rule, assignment))
         .containsExactly(
-            "INFO /penerima/1/jabatan UU 6/2014 Pasal 22 ayat (2); UU 23/2014 Pasal 20 ayat (4)");
+            "INFO /penerima/1/jabatan UU 6/2014 Pasal 19 huruf c; UU 6/2014 Pasal 22 ayat (2);"
+                + " UU 23/2014 Pasal 20 ayat (4); UU 23/2014 Pasal 372 ayat (1)");
     assertThat(found(rule, with("2020-06-01", Jabatan.KEPALA_DESA, "35.12.07.2001"))).isEmpty();
+  }
+
+  @Test
+  void regulationForDesaAlone_isAnAssignmentInTheWrongDocument() {
+    String rule = "penugasan-kepada-desa";
+    String forbidden = "penerima-pemerintah-desa";
+    PelimpahanWewenang perbup = toDesa("2023-06-01", JenisInstrumen.PERATURAN_BUPATI);
+    assertThat(found(rule, perbup)).hasSize(1);
+    assertThat(found(forbidden, perbup)).isEmpty();
+    for (String ofCamat :
+        List.of(
+            "tanpa-pemetaan-pelayanan-publik", "bentuk-bukan-keputusan", "penerima-bukan-camat")) {
+      assertThat(found(ofCamat, perbup)).isEmpty();
+    }
+    assertThat(found(rule, toDesa("2014-01-15", JenisInstrumen.PERATURAN_BUPATI))).hasSize(1);
+    assertThat(found(rule, toDesa("2014-01-14", JenisInstrumen.PERATURAN_BUPATI))).isEmpty();
+    assertThat(found(forbidden, toDesa("2014-01-14", JenisInstrumen.PERATURAN_BUPATI))).hasSize(1);
+    for (JenisInstrumen other :
+        List.of(
+            JenisInstrumen.KEPUTUSAN_BUPATI,
+            JenisInstrumen.PERATURAN_WALI_KOTA,
+            JenisInstrumen.PERDA_KABUPATEN_KOTA)) {
+      assertThat(found(rule, toDesa("2023-06-01", other))).isEmpty();
+      assertThat(found(forbidden, toDesa("2023-06-01", other))).hasSize(1);
+    }
+    PelimpahanWewenang mixed =
+        PelimpahanWewenang.builder()
+            .from(perbup)
+            .addPenerima(office(Jabatan.CAMAT, "35.12.07"))
+            .build();
+    assertThat(found(rule, mixed)).isEmpty();
+    assertThat(found(forbidden, mixed)).hasSize(1);
+    PelimpahanWewenang delegated =
+        PelimpahanWewenang.builder().from(perbup).sumber(SumberWewenang.DELEGASI).build();
+    assertThat(found(rule, delegated)).isEmpty();
+    assertThat(found(forbidden, delegated)).hasSize(1);
+    assertThat(found("tanpa-pemetaan-pelayanan-publik", delegated)).isEmpty();
+  }
+
+  private static PelimpahanWewenang toDesa(String day, JenisInstrumen jenis) {
+    return on(
+        day,
+        decree ->
+            decree
+                .instrumen(Decrees.instrumen(day).jenis(jenis).build())
+                .sumber(Optional.empty())
+                .pemetaan(Optional.empty())
+                .penerima(List.of(office(Jabatan.KEPALA_DESA, "35.12.07.2001"))));
   }
 
   private static PelimpahanWewenang with(String day, Jabatan jabatan, String kode) {

@@ -5,12 +5,15 @@ import static id.pamong.validation.pelimpahan.Decrees.found;
 import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,105 @@ class SubdelegasiRulesTest {
         .containsExactly("ERROR /subdelegasi/dasar UU 30/2014 Pasal 13 ayat (3)");
     assertThat(found(rule, handedOn("2014-10-16", bare))).isEmpty();
     assertThat(found(rule, handedOn(SINCE, clause -> clause))).isEmpty();
+  }
+
+  @Test
+  void clauseAllowedByAnotherGovernment_isFound() {
+    String rule = "subdelegasi-dasar-tidak-mengikat";
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_DESA, "35.12.07.2001")))
+        .containsExactly("ERROR /subdelegasi/dasar UU 30/2014 Pasal 13 ayat (3)");
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_WALI_KOTA, "35.12"))).hasSize(1);
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_GUBERNUR, "35.12"))).hasSize(1);
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA, "35"))).hasSize(1);
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_BUPATI, "35.12"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA, "35.12"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_PROVINSI, "35"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_GUBERNUR, "35"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_DESA, "35.13.01.2001"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.KEPUTUSAN_CAMAT, "35.12.07"))).isEmpty();
+    assertThat(found(rule, handedOn(SINCE, clause -> clause))).isEmpty();
+  }
+
+  @Test
+  void clauseIsJudgedByTheLawOfItsOwnDay() {
+    DasarHukum pp17 = cited(JenisInstrumen.PP, "17", 2018);
+    DasarHukum pp19 = cited(JenisInstrumen.PP, "19", 2008);
+    String day = "2018-03-01";
+    String early = "dasar-hukum-belum-berlaku";
+    assertThat(found(early, handedOn(day, c -> c.dasar(pp17).tanggal(LocalDate.of(2018, 5, 7)))))
+        .containsExactly(
+            "ERROR /subdelegasi/dasar UU 12/2011 Pasal 87; UU 12/2011 Pasal 64 ayat (2)");
+    assertThat(found(early, handedOn(day, c -> c.dasar(pp17).tanggal(LocalDate.of(2018, 5, 8)))))
+        .isEmpty();
+    assertThat(found(early, handedOn(day, c -> c.dasar(pp17)))).hasSize(1);
+    String late = "dasar-hukum-tidak-berlaku-lagi";
+    assertThat(found(late, handedOn(day, c -> c.dasar(pp19).tanggal(LocalDate.of(2018, 5, 8)))))
+        .hasSize(1);
+    assertThat(found(late, handedOn(day, c -> c.dasar(pp19).tanggal(LocalDate.of(2018, 5, 7)))))
+        .isEmpty();
+    InstrumenHukum perbup = Decrees.local(JenisInstrumen.PERATURAN_BUPATI, 2019, "35.12");
+    String doubt = "dasar-hukum-waktu-berlaku-tidak-pasti";
+    LocalDate nextYear = LocalDate.of(2019, 1, 7);
+    assertThat(found(early, handedOn(day, c -> c.dasar(DasarHukum.of(perbup))))).hasSize(1);
+    assertThat(found(early, handedOn(day, c -> c.dasar(DasarHukum.of(perbup)).tanggal(nextYear))))
+        .isEmpty();
+    assertThat(found(doubt, handedOn(day, c -> c.dasar(DasarHukum.of(perbup)).tanggal(nextYear))))
+        .hasSize(1);
+  }
+
+  @Test
+  void clauseInARegulationOfAnotherGovernment_isFound() {
+    String rule = "subdelegasi-dengan-peraturan-pemerintahan-lain";
+    for (JenisInstrumen other :
+        List.of(
+            JenisInstrumen.PERATURAN_GUBERNUR,
+            JenisInstrumen.PERDA_PROVINSI,
+            JenisInstrumen.PERATURAN_WALI_KOTA,
+            JenisInstrumen.PERATURAN_DESA)) {
+      assertThat(found(rule, handedOn(SINCE, c -> c.bentuk(other))))
+          .containsExactly(
+              "ERROR /subdelegasi/bentuk UU 30/2014 Pasal 13 ayat (4) huruf a; UU 30/2014 Pasal"
+                  + " 13 ayat (4) huruf b");
+    }
+    for (JenisInstrumen right :
+        List.of(
+            JenisInstrumen.PERATURAN_BUPATI,
+            JenisInstrumen.PERDA_KABUPATEN_KOTA,
+            JenisInstrumen.PERMENDAGRI,
+            JenisInstrumen.KEPUTUSAN_CAMAT)) {
+      assertThat(found(rule, handedOn(SINCE, c -> c.bentuk(right)))).isEmpty();
+    }
+    assertThat(found(rule, handedOn(SINCE, c -> c))).isEmpty();
+    UnaryOperator<PelimpahanWewenang.Builder> inJakarta =
+        decree ->
+            decree
+                .pemberi(Decrees.office(Jabatan.WALI_KOTA, "31.71"))
+                .penerima(List.of(Decrees.office(Jabatan.CAMAT, "31.71.01")));
+    Subdelegasi pergub =
+        Subdelegasi.builder()
+            .penerima(Jabatan.LURAH)
+            .bentuk(JenisInstrumen.PERATURAN_GUBERNUR)
+            .build();
+    assertThat(found(rule, on(SINCE, d -> inJakarta.apply(d).subdelegasi(pergub)))).isEmpty();
+  }
+
+  @Test
+  void clauseOfTheDecreeItself_isUsedAfterIt() {
+    String rule = "subdelegasi-sesudah-dilaksanakan";
+    LocalDate set = LocalDate.parse(SINCE);
+    assertThat(found(rule, handedOn(SINCE, c -> c.mulaiDilaksanakan(set.minusDays(1)))))
+        .containsExactly(
+            "ERROR /subdelegasi/mulaiDilaksanakan UU 30/2014 Pasal 13 ayat (4) huruf a");
+    assertThat(found(rule, handedOn(SINCE, c -> c.mulaiDilaksanakan(set)))).isEmpty();
+    assertThat(
+            found(
+                rule,
+                handedOn(
+                    SINCE,
+                    c ->
+                        c.bentuk(JenisInstrumen.PERATURAN_BUPATI)
+                            .mulaiDilaksanakan(set.minusDays(1)))))
+        .isEmpty();
   }
 
   @Test
@@ -72,6 +174,11 @@ class SubdelegasiRulesTest {
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.KEPUTUSAN))))
         .containsExactly("WARNING /subdelegasi/objek UU 30/2014 Pasal 13 ayat (4)");
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.TINDAKAN)))).isEmpty();
+  }
+
+  private static PelimpahanWewenang allowedBy(JenisInstrumen jenis, String kode) {
+    InstrumenHukum cited = Decrees.local(jenis, 2012, kode);
+    return handedOn(SINCE, clause -> clause.dasar(DasarHukum.of(cited)));
   }
 
   private static PelimpahanWewenang handedOn(

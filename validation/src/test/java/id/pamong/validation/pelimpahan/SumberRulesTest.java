@@ -2,12 +2,15 @@ package id.pamong.validation.pelimpahan;
 
 import static id.pamong.validation.pelimpahan.Decrees.cited;
 import static id.pamong.validation.pelimpahan.Decrees.found;
+import static id.pamong.validation.pelimpahan.Decrees.instrumen;
 import static id.pamong.validation.pelimpahan.Decrees.office;
 import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -15,6 +18,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,82 @@ class SumberRulesTest {
         .containsExactly("ERROR /dasarHukum UU 30/2014 Pasal 13 ayat (2) huruf b");
     assertThat(found(rule, on(SINCE, d -> uu.apply(d).sumber(SumberWewenang.MANDAT)))).isEmpty();
     assertThat(found(rule, on(SINCE))).isEmpty();
+  }
+
+  @Test
+  void delegationOnAPpThatIsSilentOnIt_isWarnedOf() {
+    String rule = "delegasi-dasar-tidak-mengatur-delegasi";
+    String found = "WARNING /dasarHukum UU 30/2014 Pasal 13 ayat (2) huruf b";
+    Map.of("19", 2010, "23", 2011, "38", 2017, "33", 2018, "12", 2022)
+        .forEach(
+            (nomor, tahun) ->
+                assertThat(
+                        found(rule, citing("2022-06-01", cited(JenisInstrumen.PP, nomor, tahun))))
+                    .containsExactly(found));
+    DasarHukum gwpp = cited(JenisInstrumen.PP, "33", 2018);
+    assertThat(found(rule, citing("2014-10-16", gwpp))).isEmpty();
+    assertThat(found(rule, citing("2014-10-17", gwpp))).hasSize(1);
+    assertThat(found(rule, citing("2022-06-01", gwpp, cited(JenisInstrumen.PP, "17", 2018))))
+        .isEmpty();
+    assertThat(found(rule, citing("2022-06-01", gwpp, cited(JenisInstrumen.PP, "5", 2021))))
+        .isEmpty();
+    assertThat(found(rule, citing("2022-06-01", gwpp, cited(JenisInstrumen.UU, "23", 2014))))
+        .hasSize(1);
+    UnaryOperator<PelimpahanWewenang.Builder> silent = d -> d.dasarHukum(List.of(gwpp));
+    assertThat(found(rule, on(SINCE, d -> silent.apply(d).sumber(SumberWewenang.MANDAT))))
+        .isEmpty();
+    assertThat(found(rule, on(SINCE, d -> silent.apply(d).sumber(Optional.empty())))).isEmpty();
+    for (JenisInstrumen other :
+        List.of(JenisInstrumen.PERDA_KABUPATEN_KOTA, JenisInstrumen.KEPUTUSAN_GUBERNUR)) {
+      assertThat(
+              found(
+                  rule,
+                  on(SINCE, d -> silent.apply(d).instrumen(instrumen(SINCE).jenis(other).build()))))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void delegationOnAPerdaOrAnUnreadPp_isUndecided() {
+    String rule = "delegasi-dasar-tidak-diketahui-mengatur";
+    DasarHukum perda =
+        DasarHukum.of(Decrees.local(JenisInstrumen.PERDA_KABUPATEN_KOTA, 2012, "35.12"));
+    assertThat(found(rule, citing(SINCE, perda)))
+        .containsExactly("INFO /dasarHukum UU 30/2014 Pasal 13 ayat (2) huruf b");
+    assertThat(found(rule, citing(BEFORE, perda))).isEmpty();
+    assertThat(found(rule, citing(SINCE, cited(JenisInstrumen.PP, "43", 2014)))).hasSize(1);
+    assertThat(found(rule, citing(SINCE, cited(JenisInstrumen.PERPRES, "97", 2014)))).hasSize(1);
+    assertThat(found(rule, citing(SINCE, perda, cited(JenisInstrumen.PP, "19", 2008)))).isEmpty();
+    assertThat(found(rule, citing(SINCE, cited(JenisInstrumen.PERMENDAGRI, "4", 2010)))).isEmpty();
+  }
+
+  @Test
+  void ppProvidesForTheOfficeThatReceives() {
+    String rule = "delegasi-dasar-tidak-diketahui-mengatur";
+    DasarHukum pp19 = cited(JenisInstrumen.PP, "19", 2008);
+    DasarHukum pp73 = cited(JenisInstrumen.PP, "73", 2005);
+    DasarHukum pp96 = cited(JenisInstrumen.PP, "96", 2012);
+    DasarHukum pp18 = cited(JenisInstrumen.PP, "18", 2016);
+    DasarHukum pp17 = cited(JenisInstrumen.PP, "17", 2018);
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.12.07.1001");
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
+    JabatanWilayah camat = office(Jabatan.CAMAT, "35.12.07");
+    assertThat(found(rule, to("2018-05-07", pp73, lurah))).isEmpty();
+    assertThat(found(rule, to("2018-05-07", pp19, lurah))).hasSize(1);
+    assertThat(found(rule, to("2018-05-08", pp73, lurah))).hasSize(1);
+    assertThat(found(rule, to("2018-05-08", pp17, lurah))).isEmpty();
+    assertThat(found(rule, to("2018-05-08", pp96, unit))).isEmpty();
+    assertThat(found(rule, to("2018-05-08", pp18, unit))).isEmpty();
+    assertThat(found(rule, to("2018-05-08", pp17, unit))).hasSize(1);
+    assertThat(found(rule, to("2018-05-08", pp96, camat))).hasSize(1);
+    assertThat(found(rule, to("2018-05-08", pp96, camat, unit))).isEmpty();
+    assertThat(found(rule, to("2018-05-07", pp19, camat))).isEmpty();
+    assertThat(found(rule, to("2018-05-07", cited(JenisInstrumen.PP, " 19 ", 2008), camat)))
+        .isEmpty();
+    assertThat(found(rule, to("2018-05-07", cited(JenisInstrumen.PP, "19", 2009), camat)))
+        .hasSize(1);
+    assertThat(found(rule, to("2018-05-07", cited(JenisInstrumen.PERPRES, "19", 2008), camat)))
+        .hasSize(1);
   }
 
   @Test
@@ -114,6 +194,14 @@ class SumberRulesTest {
             "ERROR /layanan/0/kriteria/tugasRutin UU 30/2014 Pasal 14 ayat (1) huruf b");
     assertThat(found(rule, routine(SumberWewenang.MANDAT, true))).isEmpty();
     assertThat(found(rule, routine(SumberWewenang.DELEGASI, false))).isEmpty();
+  }
+
+  private static PelimpahanWewenang citing(String day, DasarHukum... dasar) {
+    return on(day, decree -> decree.dasarHukum(List.of(dasar)));
+  }
+
+  private static PelimpahanWewenang to(String day, DasarHukum dasar, JabatanWilayah... penerima) {
+    return on(day, decree -> decree.dasarHukum(List.of(dasar)).penerima(List.of(penerima)));
   }
 
   private static PelimpahanWewenang from(SumberWewenang sumber) {

@@ -345,6 +345,68 @@ class PengangkatanRulesTest {
                     .memahamiSosialBudaya(true)));
   }
 
+  @Test
+  void noFaultIsSaidOfADayBeforeTheLaw() {
+    UnaryOperator<PengangkatanPejabat.Builder> faulty =
+        d ->
+            d.instrumen(InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_CAMAT, "901", "2008-02-27"))
+                .status(StatusKepegawaian.PPPK)
+                .pengusul(Jabatan.KEPALA_DINAS);
+    assertThat(Found.rules(PengangkatanRules.all(), lurah("2008-02-27", faulty)))
+        .containsExactly("pengangkatan.tanggal-sebelum-hukum-yang-tercakup");
+    UnaryOperator<PengangkatanPejabat.Builder> silent =
+        d -> d.status(Optional.empty()).pengusul(Optional.empty());
+    assertThat(Found.rules(PengangkatanRules.all(), lurah("2008-02-27", silent)))
+        .containsExactly("pengangkatan.tanggal-sebelum-hukum-yang-tercakup");
+  }
+
+  @Test
+  void knowledgeOfTheLastDayOfPp19_isThatOfPp19() {
+    UnaryOperator<PengangkatanPejabat.Builder> trained =
+        d -> d.ijazahPemerintahan(false).sertifikatPendidikanTeknis(true);
+    String only = "camat-hanya-pendidikan-teknis-pemerintahan";
+    assertThat(
+            found(
+                only, camat("2014-10-02", d -> trained.apply(d).sertifikatKepamongprajaan(false))))
+        .hasSize(1);
+    assertThat(
+            found(
+                only, camat("2014-10-01", d -> trained.apply(d).sertifikatKepamongprajaan(false))))
+        .isEmpty();
+    assertThat(found(only, camat("2016-06-01", d -> d.sertifikatPendidikanTeknis(true)))).isEmpty();
+    String without = "camat-tanpa-pengetahuan-teknis-pemerintahan";
+    UnaryOperator<PengangkatanPejabat.Builder> brief =
+        d -> d.ijazahPemerintahan(true).lamaTugasDiWilayah(1).sertifikatPendidikanTeknis(false);
+    assertThat(found(without, camat("2014-10-01", brief))).hasSize(1);
+    assertThat(found(without, camat("2014-10-02", brief))).isEmpty();
+  }
+
+  @Test
+  void jakartaHasNoHeadOfItsKota() {
+    assertThat(
+            found(
+                "bentuk-bukan-keputusan-kepala-daerah",
+                camat(
+                    "2023-06-01",
+                    d ->
+                        d.wilayah(KodeWilayah.parse("31.71.01"))
+                            .instrumen(
+                                InstrumenPenetapan.of(
+                                    JenisInstrumen.KEPUTUSAN_GUBERNUR, "901", "2023-06-01")))))
+        .isEmpty();
+  }
+
+  @Test
+  void annulmentOfALurah_isNotThatOfACamat() {
+    String rule = "camat-dibatalkan-bukan-oleh-gubernur";
+    assertThat(found(rule, lurah("2023-06-01", d -> d.dibatalkanOleh(Jabatan.KEPALA_DINAS))))
+        .isEmpty();
+    assertThat(found(rule, camat("2014-10-17", d -> d.dibatalkanOleh(Jabatan.KEPALA_DINAS))))
+        .hasSize(1);
+    assertThat(found(rule, camat("2014-10-16", d -> d.dibatalkanOleh(Jabatan.KEPALA_DINAS))))
+        .isEmpty();
+  }
+
   private static PengangkatanPejabat by(JenisInstrumen jenis) {
     return camat("2023-06-01", d -> d.instrumen(InstrumenPenetapan.of(jenis, "901", "2023-06-01")));
   }

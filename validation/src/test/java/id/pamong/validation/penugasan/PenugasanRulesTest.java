@@ -189,6 +189,43 @@ class PenugasanRulesTest {
     assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APBD_KABUPATEN_KOTA))).isEmpty();
   }
 
+  @Test
+  void regionThatIsAtFault_isTheOnlyFault() {
+    KodeWilayah nowhere = KodeWilayah.parse("35.60");
+    assertThat(found("desa-di-luar-daerah", assigned("2023-06-01", d -> d.daerah(nowhere))))
+        .isEmpty();
+    KodeWilayah kecamatan = KodeWilayah.parse("35.12.99");
+    PenugasanDesa ofAnotherLevel = assigned("2023-06-01", d -> d.daerah(kecamatan));
+    assertThat(found("daerah-tidak-sesuai-penugas", ofAnotherLevel)).hasSize(1);
+    assertThat(found("wilayah-tidak-dikenal", ofAnotherLevel)).isEmpty();
+    assertThat(found("desa-di-luar-daerah", ofAnotherLevel)).isEmpty();
+    assertThat(found("penerima-bukan-desa", to("93.01.01.3001"))).isEmpty();
+    assertThat(found("penerima-bukan-desa", to("35.12.07.1001"))).hasSize(1);
+  }
+
+  @Test
+  void regionThatIsNotStated_isNotAtFault() {
+    String rule = "daerah-tidak-sesuai-penugas";
+    for (PihakPenugas penugas :
+        List.of(PihakPenugas.PEMERINTAH_PROVINSI, PihakPenugas.PEMERINTAH_KABUPATEN_KOTA)) {
+      assertThat(
+              found(rule, assigned("2023-06-01", d -> d.penugas(penugas).daerah(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void noFaultIsSaidOfADayBeforeTheLaw() {
+    PenugasanDesa faulty =
+        assigned("2014-01-14", d -> d.daerah(KodeWilayah.parse("35.12.07")).penugas(PROVINSI));
+    assertThat(rules(faulty)).containsExactly("penugasan.tanggal-sebelum-hukum-yang-tercakup");
+    PenugasanDesa unknown =
+        assigned("2014-01-14", d -> d.desa(List.of(KodeWilayah.parse("35.12.07.2099"))));
+    assertThat(rules(unknown)).containsExactly("penugasan.tanggal-sebelum-hukum-yang-tercakup");
+  }
+
+  private static final PihakPenugas PROVINSI = PihakPenugas.PEMERINTAH_PROVINSI;
+
   private static PenugasanDesa paid(String day, SumberPendanaan sumber) {
     return assigned(day, d -> d.sumberBiaya(List.of(sumber)));
   }

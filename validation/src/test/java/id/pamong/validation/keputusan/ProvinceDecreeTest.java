@@ -12,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.KriteriaLayanan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -24,16 +28,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class GovernorUnitTest {
+class ProvinceDecreeTest {
 
   private static final JabatanWilayah UNIT = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35");
 
   @Test
   void gubernurMayGiveToTheUnitOfHisProvinsi_butItsAffairsAreNotKnown() {
     assertThat(decided(d -> d))
-        .isEqualTo("? urusan-provinsi /layanan/0/urusan +bentuk-unit-pelayanan");
+        .isEqualTo("? urusan-provinsi /pembagianUrusan +bentuk-unit-pelayanan");
     assertThat(decided(d -> d.instrumen(dated("2014-03-01"))))
-        .isEqualTo("? urusan-provinsi /layanan/0/urusan");
+        .isEqualTo("? urusan-provinsi /pembagianUrusan");
   }
 
   @Test
@@ -64,7 +68,7 @@ class GovernorUnitTest {
   @Test
   void unitBeforePp96_isNotKnown() {
     assertThat(decided(d -> d.instrumen(dated("2012-10-29"))))
-        .isEqualTo("? penerima /penerima/0, urusan-provinsi /layanan/0/urusan");
+        .isEqualTo("? penerima /penerima/0, urusan-provinsi /pembagianUrusan");
   }
 
   @Test
@@ -123,6 +127,75 @@ class GovernorUnitTest {
         .contains("dapat menerima pelimpahan ini (PP 96/2012 Pasal 16 ayat (1) huruf b)")
         .contains(
             "Keputusan Gubernur dapat diterbitkan oleh gubernur (PP 96/2012 Pasal 16 ayat (2))");
+  }
+
+  @Test
+  void officeOfTheProvinsi_holdsWhatTheAnnexGivesToIt() {
+    LayananDilimpahkan routine =
+        Cases.service().kriteria(KriteriaLayanan.builder().tugasRutin(true).build()).build();
+    for (Jabatan jabatan :
+        List.of(Jabatan.KEPALA_DINAS, Jabatan.SEKRETARIS_DAERAH, Jabatan.WAKIL_GUBERNUR)) {
+      JabatanWilayah office = office(jabatan, "35");
+      PelimpahanWewenang mandate =
+          given(
+              d ->
+                  d.penerima(List.of(office))
+                      .sumber(SumberWewenang.MANDAT)
+                      .layanan(List.of(routine)));
+      PermintaanKeputusan.Builder asked =
+          PermintaanKeputusan.builder()
+              .from(byUnit())
+              .pejabat(office)
+              .strategis(false)
+              .urusan(UrusanPemerintahan.PEKERJAAN_UMUM_DAN_PENATAAN_RUANG)
+              .kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM);
+      assertThat(
+              line(decide(asked.pembagianUrusan(PembagianUrusan.DAERAH_PROVINSI).build(), mandate)))
+          .startsWith("BERWENANG MANDAT gubernur 35");
+      assertThat(
+              line(
+                  decide(
+                      asked.pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA).build(),
+                      mandate)))
+          .startsWith("TIDAK ");
+      assertThat(line(decide(asked.pembagianUrusan(Optional.empty()).build(), mandate)))
+          .startsWith("? ");
+    }
+  }
+
+  @Test
+  void unitHolds_whatTheAnnexGivesToTheProvinsi() {
+    PermintaanKeputusan asked =
+        PermintaanKeputusan.builder()
+            .from(byUnit())
+            .pembagianUrusan(PembagianUrusan.DAERAH_PROVINSI)
+            .build();
+    assertThat(line(decide(asked, given(d -> d))))
+        .startsWith("BERWENANG DELEGASI kepala unit pelayanan terpadu 35");
+  }
+
+  @Test
+  void gubernurDelegatesHisTasksAsRepresentative_toHisWakil() {
+    String task = "melantik bupati/wali kota";
+    JabatanWilayah deputy = office(Jabatan.WAKIL_GUBERNUR, "35");
+    PelimpahanWewenang delegation =
+        given(
+            d ->
+                d.penerima(List.of(deputy))
+                    .dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014)))
+                    .layanan(List.of(Cases.service().nama(task).batas(Optional.empty()).build())));
+    PermintaanKeputusan asked =
+        PermintaanKeputusan.builder()
+            .from(byUnit())
+            .pejabat(deputy)
+            .layanan(task)
+            .kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
+            .build();
+    assertThat(line(decide(asked, delegation))).startsWith("BERWENANG DELEGASI wakil gubernur 35");
+    // What the law does not name is not known to be such a task.
+    PermintaanKeputusan other =
+        PermintaanKeputusan.builder().from(asked).layanan("Izin Reklame").build();
+    assertThat(line(decide(other, given(d -> d.penerima(List.of(deputy)))))).startsWith("? ");
   }
 
   private static String decided(UnaryOperator<PelimpahanWewenang.Builder> change) {

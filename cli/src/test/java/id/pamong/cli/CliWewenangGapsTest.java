@@ -1,0 +1,152 @@
+package id.pamong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliWewenangGapsTest {
+
+  private static final String DELEGATION =
+      Path.of("..", "examples", "keputusan", "mandat-menjadi-delegasi.json").toString();
+  private static final String ASSIGNMENT =
+      Path.of("..", "examples", "berkas", "penugasan-desa-2023.json").toString();
+
+  @TempDir Path directory;
+
+  private static Ran gaps(String path, String region, String from, String to, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("wewenang", "gaps", path, "--wilayah", region, "--from", from, "--to", to));
+    args.addAll(List.of(more));
+    return Ran.pamong(args.toArray(String[]::new));
+  }
+
+  @Test
+  void regionOfNoEdition_isNotKnown_withStatusOne() {
+    Ran ran = gaps(DELEGATION, "99.99", "2023-01-01", "2023-12-31", "--layanan", "Izin X");
+    assertThat(ran.status()).isEqualTo(Exit.FOUND);
+    assertThat(ran.out())
+        .contains(
+            "Dilihat: 1 layanan, 0 kecamatan, ",
+            "Kecamatan di 99.99 tidak diketahui dari 2023-01-01 sampai dengan 2023-12-31",
+            "1 tidak dapat ditentukan")
+        .doesNotContain("tidak dilimpahkan;");
+    assertThat(gaps(DELEGATION, "99.99", "2023-01-01", "2023-12-31", "--format", "json").out())
+        .contains("\"status\": \"TIDAK_DIKETAHUI\"", "\"kecamatan\": []", "\"tanpaKecamatan\": [");
+  }
+
+  @Test
+  void instrumentsThatNameNoServiceOfTheRegion_areNotNoGap() {
+    Ran ran = gaps(DELEGATION, "35.74", "2023-01-01", "2023-12-31");
+    assertThat(ran.status()).isEqualTo(Exit.FOUND);
+    assertThat(ran.out()).contains("Dilihat: 0 layanan", "Tidak ada layanan yang dilihat");
+  }
+
+  @Test
+  void serviceThatIsNotKnownEverywhere_endsWithOne_andOneThatIsHeldWithNought() throws IOException {
+    String task = "melaksanakan tugas lain yang diperintahkan";
+    assertThat(gaps(DELEGATION, "35.13", "2024-01-01", "2024-01-31", "--layanan", task).status())
+        .isEqualTo(Exit.FOUND);
+    Ran held =
+        gaps(
+            DELEGATION,
+            "35.13",
+            "2024-01-01",
+            "2024-01-31",
+            "--layanan",
+            "mengoordinasikan kegiatan pemberdayaan masyarakat");
+    assertThat(held.out()).contains("24 satu pemegang (0 di antaranya");
+    assertThat(held.status()).isEqualTo(Exit.OK);
+  }
+
+  @Test
+  void daysOfNoExactEdition_areNoted_inEveryForm() {
+    Ran text = gaps(DELEGATION, "35.13", "2019-01-01", "2021-12-31");
+    assertThat(text.out())
+        .contains("Catatan: Edisi wilayah Permendagri 72/2019 tidak tepat untuk 2019-01-01 s.d.");
+    assertThat(gaps(DELEGATION, "35.13", "2019-01-01", "2021-12-31", "--format", "json").out())
+        .contains("\"catatan\": \"edisi-tidak-tepat\"");
+    assertThat(gaps(DELEGATION, "35.13", "2019-01-01", "2021-12-31", "--format", "markdown").out())
+        .contains("- Catatan: Edisi wilayah Permendagri 72/2019 tidak tepat");
+  }
+
+  @Test
+  void limitsThatWereLeftAside_areNamed_withTheSingleHolder() {
+    String limited = Path.of("..", "examples", "keputusan", "pulosari-imb-100.json").toString();
+    Ran text = gaps(limited, "33.27", "2016-05-01", "2016-05-31");
+    assertThat(text.out())
+        .contains(
+            "Satu pemegang, tetapi hanya dengan syarat yang dikesampingkan:\n",
+            "camat setempat (",
+            "; hanya apabila luas bangunan paling banyak 100 m²");
+    assertThat(gaps(limited, "33.27", "2016-05-01", "2016-05-31", "--format", "json").out())
+        .contains("\"syarat\": \"batas-materi\"", "\"bersyarat\": 1");
+  }
+
+  @Test
+  void assignmentsToDesa_areReadBesideDecrees_andInCaseFiles() throws IOException {
+    Ran map = gaps(ASSIGNMENT, "35.13", "2023-03-01", "2023-12-31");
+    assertThat(map.out()).contains("  Pendataan keluarga miskin", "1 layanan, 24 kecamatan, ");
+    assertThat(gaps(ASSIGNMENT, "35.13", "2023-03-20", "2023-12-31", "--format", "json").out())
+        .contains("\"tempat\": \"35.13.05.2001\"", "\"jabatan\": \"KEPALA_DESA\"");
+    Ran holders =
+        Ran.pamong(
+            "wewenang",
+            "holders",
+            DELEGATION,
+            ASSIGNMENT,
+            "--layanan",
+            "pendataan keluarga miskin",
+            "--wilayah",
+            "35.13.05.2001",
+            "--date",
+            "2023-06-01");
+    assertThat(holders.status()).isEqualTo(Exit.OK);
+    assertThat(holders.out()).contains("kepala Desa", "(35.13.05.2001): BERWENANG");
+    String assignment = Files.readString(Path.of(ASSIGNMENT));
+    Path berkas = directory.resolve("berkas.json");
+    Files.writeString(
+        berkas,
+        """
+        {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"KEPALA_DESA",\
+        "wilayah":"35.13.05.2001"},"layanan":"x","wilayah":"35.13.05.2001",\
+        "tanggal":"2023-06-01"},"penugasan":[%s]}"""
+            .formatted(assignment.replace("\"jenis\": \"penugasan-desa\",", "")));
+    Ran inCase = gaps(berkas.toString(), "35.13", "2023-03-20", "2023-12-31", "--format", "json");
+    assertThat(inCase.err()).isEmpty();
+    assertThat(inCase.out())
+        .isEqualTo(gaps(ASSIGNMENT, "35.13", "2023-03-20", "2023-12-31", "--format", "json").out());
+  }
+
+  @Test
+  void helpNamesTheKindsOfDocuments() {
+    for (String verb : List.of("gaps", "holders")) {
+      assertThat(Ran.pamong("wewenang", verb, "--help").out())
+          .contains("pelimpahan-wewenang", "penugasan-desa", "berkas-keputusan");
+    }
+  }
+
+  @Test
+  void holdersAtAPlaceOfNoEdition_areNotKnown() {
+    Ran ran =
+        Ran.pamong(
+            "wewenang",
+            "holders",
+            DELEGATION,
+            "--layanan",
+            "Izin X",
+            "--wilayah",
+            "99.99.01",
+            "--date",
+            "2023-06-01");
+    assertThat(ran.status()).isEqualTo(Exit.FOUND);
+    assertThat(ran.lines().get(0)).endsWith("pemegang wewenang tidak dapat ditentukan");
+    assertThat(ran.out()).contains("Belum diketahui: tempat 99.99.01 ada menurut Kepmendagri");
+  }
+}

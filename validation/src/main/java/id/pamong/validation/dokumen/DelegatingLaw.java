@@ -1,0 +1,66 @@
+package id.pamong.validation.dokumen;
+
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.Truth;
+import id.pamong.validation.register.NationalLaw;
+import java.util.List;
+
+/**
+ * Which PP lay a delegation of a bupati or wali kota down themselves, as UU 30/2014 Pasal 13 ayat
+ * (2) huruf b asks of a PP, Perpres or Perda.
+ */
+public final class DelegatingLaw {
+
+  private static final List<InstrumenHukum> TO_CAMAT =
+      List.of(NationalLaw.PP_19_2008, NationalLaw.PP_17_2018);
+
+  private static final List<InstrumenHukum> TO_LURAH = List.of(NationalLaw.PP_73_2005);
+
+  private static final List<InstrumenHukum> TO_UNIT =
+      List.of(NationalLaw.PP_96_2012, NationalLaw.PP_18_2016);
+
+  /** Read whole: no article of them hands authority of a bupati or wali kota to another office. */
+  private static final List<InstrumenHukum> SILENT =
+      List.of(
+          pp("19", 2010), pp("23", 2011), pp("38", 2017), pp("33", 2018), NationalLaw.PP_12_2022);
+
+  private DelegatingLaw() {}
+
+  /**
+   * Tells whether an instrument provides for the delegation to an office.
+   *
+   * @param receiver the office that receives
+   * @param instrumen the instrument that is cited
+   * @return unknown for a Perda, and for a PP or Perpres of which it is not known
+   */
+  public static Truth providesFor(Jabatan receiver, InstrumenHukum instrumen) {
+    if (isAmong(known(receiver), instrumen)) {
+      return Truth.YES;
+    }
+    return isAmong(SILENT, instrumen) ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  private static List<InstrumenHukum> known(Jabatan receiver) {
+    return switch (receiver) {
+      case CAMAT -> TO_CAMAT;
+      case LURAH -> TO_LURAH;
+      case KEPALA_UNIT_PELAYANAN_TERPADU -> TO_UNIT;
+      default -> List.of();
+    };
+  }
+
+  private static boolean isAmong(List<InstrumenHukum> known, InstrumenHukum instrumen) {
+    return known.stream()
+        .anyMatch(
+            one ->
+                one.jenis() == instrumen.jenis()
+                    && one.nomor().equals(instrumen.nomor().strip())
+                    && one.tahun() == instrumen.tahun());
+  }
+
+  private static InstrumenHukum pp(String nomor, int tahun) {
+    return InstrumenHukum.of(JenisInstrumen.PP, nomor, tahun);
+  }
+}
