@@ -36,9 +36,9 @@ record Basis(
     this(syarat, sumber, answers, prepared, isSub, List.of());
   }
 
-  /** Returns the same basis on top of those that another one rests on. */
+  /** Returns the same basis, on top of those that another one rests on. */
   Basis over(List<Basis> others) {
-    return new Basis(syarat, sumber, answers, prepared, isSub, others);
+    return others.isEmpty() ? this : new Basis(syarat, sumber, answers, prepared, isSub, others);
   }
 
   /** Returns the basis and all that it rests on and that hold, from below. */
