@@ -22,6 +22,16 @@ public enum JenisCatatan {
   PEMEGANG_LAIN,
   /** An instrument says that it ends this one, but its issuer cannot; UU 30/2014 Pasal 64. */
   PENCABUTAN_TIDAK_BERLAKU,
+  /**
+   * The regulation that lets a delegation be handed on is no longer law; UU 30/2014 Pasal 13(3).
+   */
+  DASAR_SUBDELEGASI_DICABUT,
+  /** Handing on was laid down on the day of its first use; UU 30/2014 Pasal 13 ayat (4) huruf a. */
+  SUBDELEGASI_HARI_YANG_SAMA,
+  /** What a unit of integrated services is given stands in no peraturan; PP 18/2016 Pasal 39. */
+  BENTUK_UNIT_PELAYANAN,
+  /** Another instrument of other content bears the same kind, number, year and region. */
+  IDENTITAS_GANDA,
   /** Services of investment are given at one door; PP 96/2012 Pasal 15 ayat (2). */
   PELAYANAN_SATU_PINTU,
   /** Business licences go through the electronic system; UU 23/2014 Pasal 350 ayat (4). */

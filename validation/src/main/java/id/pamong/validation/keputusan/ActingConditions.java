@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.register.NationalLaw;
@@ -19,6 +20,7 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,7 @@ final class ActingConditions {
         at(
             "",
             Law.ACTING.on(request.tanggal()),
-            replaced.toString(),
+            stated(order, replaced),
             order.pemberi().toString(),
             order.penerima().toString());
     return new Basis(
@@ -81,25 +83,59 @@ final class ActingConditions {
         new Dalil(List.of(), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
-  /** The order is made, and the day lies in its time; one that states no time may have ended. */
+  /**
+   * The order is made, or states why it holds from before (UU 30/2014 Pasal 58 ayat (6)), and the
+   * day lies in its time; one that states no time may have ended.
+   */
   static void addOrder(SuratMandat order, LocalDate day, SyaratBuilder all) {
     InstrumenPenetapan instrumen = order.instrumen();
+    LocalDate set = instrumen.tanggalDitetapkan();
+    LocalDate start =
+        order
+            .periode()
+            .map(Periode::mulai)
+            .filter(first -> first.isBefore(set) && order.alasanBerlakuSurut().isPresent())
+            .orElse(set);
     all.add(
         Syarat.of(
             JenisSyarat.INSTRUMEN_BERLAKU,
-            Hasil.of(!day.isBefore(instrumen.tanggalDitetapkan())),
+            Hasil.of(!day.isBefore(start)),
             at(
                 "/instrumen/tanggalDitetapkan",
-                Law.inForce(instrumen.jenis()).on(instrumen.tanggalDitetapkan()),
-                instrumen.tanggalDitetapkan().toString())));
-    all.add(
-        Syarat.of(
-            JenisSyarat.PERIODE,
-            order
-                .periode()
-                .map(periode -> Hasil.of(periode.contains(day)))
-                .orElse(Hasil.TIDAK_DIKETAHUI),
-            at("/periode", Law.TIME.on(day), day, order.periode())));
+                Law.inForce(instrumen.jenis()).on(set),
+                start.toString())));
+    if (day.isBefore(set) && !day.isBefore(start)) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.BERLAKU_SURUT,
+              Hasil.TERPENUHI,
+              at(
+                  "/alasanBerlakuSurut",
+                  Law.retroactive(instrumen.jenis()).on(set),
+                  start.toString())));
+    }
+    addPeriod(order, day, all);
+  }
+
+  /** A decision whose time ends on a Sunday holds on Monday; Pasal 58 ayat (3). */
+  private static void addPeriod(SuratMandat order, LocalDate day, SyaratBuilder all) {
+    Optional<LocalDate> stated = order.periode().flatMap(Periode::akhir);
+    Optional<LocalDate> moved = Instrument.of(order).end().filter(end -> !stated.get().equals(end));
+    List<DasarHukum> law = new ArrayList<>(Law.TIME.on(day));
+    if (moved.isPresent()) {
+      law.addAll(Law.LAST_DAY);
+    }
+    Hasil hasil =
+        order
+            .periode()
+            .map(time -> Hasil.of(time.contains(day) || isBetween(stated.orElse(day), day, moved)))
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    Object last = moved.<Object>map(end -> end.minusDays(1)).orElse("");
+    all.add(Syarat.of(JenisSyarat.PERIODE, hasil, at("/periode", law, day, order.periode(), last)));
+  }
+
+  private static boolean isBetween(LocalDate stated, LocalDate day, Optional<LocalDate> moved) {
+    return !day.isBefore(stated) && moved.filter(day::isBefore).isPresent();
   }
 
   /** Who is appointed, by whom, and why. */
@@ -147,7 +183,13 @@ final class ActingConditions {
             .jabatanDigantikan()
             .map(named -> Hasil.of(named.equals(office)))
             .orElse(Hasil.TIDAK_DIKETAHUI),
-        at("/jabatanDigantikan", Law.ACTING_ORDER.on(day), office.toString()));
+        at("/jabatanDigantikan", Law.ACTING_ORDER.on(day), stated(order, office)));
+  }
+
+  /** An order that names no office leaves open whose work it is, though the signer is known. */
+  private static String stated(SuratMandat order, JabatanWilayah office) {
+    boolean isOpen = order.jabatanDigantikan().isEmpty() && order.penerima().equals(office);
+    return isOpen ? "" : office.toString();
   }
 
   private static Syarat superior(SuratMandat order, JabatanWilayah office, LocalDate day) {
@@ -190,7 +232,7 @@ final class ActingConditions {
     return Syarat.of(
         JenisSyarat.PELAKSANA_LAIN,
         order.penerima().equals(office) ? same : Hasil.TERPENUHI,
-        at("/penerima", ANOTHER.on(day), order.penerima().toString(), office.toString()));
+        at("/penerima", ANOTHER.on(day), order.penerima().toString(), stated(order, office)));
   }
 
   private static Syarat reason(SuratMandat order, LocalDate day) {

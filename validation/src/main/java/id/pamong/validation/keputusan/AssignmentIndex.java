@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class AssignmentIndex {
 
   /** Nothing is assigned. */
-  static final AssignmentIndex NONE = new AssignmentIndex(List.of(), List.of());
+  static final AssignmentIndex NONE =
+      new AssignmentIndex(List.of(), List.of(), new CodeHistory(Optional.empty()));
 
   private static final Comparator<Assignment> NEWEST_FIRST =
       Comparator.comparing((Assignment one) -> one.document().tanggal())
@@ -37,12 +38,13 @@ final class AssignmentIndex {
   private final Map<String, List<Assignment>> byTask = new HashMap<>();
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
-  AssignmentIndex(Collection<PenugasanDesa> documents, Collection<Instrument> others) {
+  AssignmentIndex(
+      Collection<PenugasanDesa> documents, Collection<Instrument> others, CodeHistory history) {
     Map<PenugasanDesa, Optional<Instrument>> instruments = new LinkedHashMap<>();
     documents.forEach(document -> instruments.put(document, instrument(document)));
     LinkedHashSet<Instrument> all = new LinkedHashSet<>(others);
     instruments.values().forEach(one -> one.ifPresent(all::add));
-    Endings endings = new Endings(all);
+    Endings endings = new Endings(all, history);
     instruments.forEach((document, own) -> add(document, own, endings));
     byTask.values().forEach(some -> some.sort(NEWEST_FIRST));
   }

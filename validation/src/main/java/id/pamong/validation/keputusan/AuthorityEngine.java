@@ -26,7 +26,6 @@ import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,15 +80,25 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
+    return of(catalog, new CodeHistory(Optional.empty()), decrees, changes, assignments);
+  }
+
+  private static AuthorityEngine of(
+      WilayahCatalog catalog,
+      CodeHistory history,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments) {
     return new AuthorityEngine(
-        InstrumentSet.of(catalog, Optional.empty(), new GrantIndex(decrees, changes, assignments)));
+        InstrumentSet.of(catalog, history, new GrantIndex(decrees, changes, assignments, history)));
   }
 
   /**
    * Returns an engine over a set of instruments that follows the codes of regions: a decree that
    * names a kecamatan gives to its office also when the kecamatan bears another code later, and not
-   * to that of another region which has the code then. What law states of a code is taken; what
-   * only names suggest is not known. {@link #holders} and {@link #gaps} follow the same rule.
+   * to that of another region which has the code then; a revocation by its head is followed alike.
+   * What law states of a code is taken; what only names suggest is not known. {@link #holders} and
+   * {@link #gaps} follow the same rule.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -118,11 +127,8 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
-    return new AuthorityEngine(
-        InstrumentSet.of(
-            suksesi.catalog(),
-            Optional.of(suksesi),
-            new GrantIndex(decrees, changes, assignments)));
+    CodeHistory history = new CodeHistory(Optional.of(suksesi));
+    return of(suksesi.catalog(), history, decrees, changes, assignments);
   }
 
   /**
@@ -189,7 +195,7 @@ public final class AuthorityEngine {
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
-    return new SigningBases(this::ofOffice, this::kind).of(request);
+    return new SigningBases(this::ofOffice, this::kind, set.index().endings()).of(request);
   }
 
   /** The newest decree that says whether the service is a licence. */
@@ -221,9 +227,11 @@ public final class AuthorityEngine {
     Optional<JabatanWilayah> answers = first.answers();
     for (Basis other : holding) {
       addRemarks(other, request, remarks);
+      Remarks.ofClauses(other, request.tanggal(), remarks);
       sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
+    OrderStanding.addRemarks(request, set.index().endings(), remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {
       remarks.add(
           Remarks.info(
@@ -243,13 +251,7 @@ public final class AuthorityEngine {
   /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
   private static KeputusanWewenang refused(
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
-    List<Syarat> nearest =
-        root.anak().stream()
-            .map(Syarat::penentu)
-            .min(Comparator.comparingInt(List::size))
-            .orElseThrow();
-    List<Pelanggaran> faults =
-        nearest.stream().map(syarat -> Faults.of(syarat, request.tanggal())).toList();
+    List<Pelanggaran> faults = Faults.of(root, request.tanggal());
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     if (isSinceUu30 && faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty())) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
@@ -263,6 +265,7 @@ public final class AuthorityEngine {
           .prepared()
           .ifPresent(prepared -> Remarks.ofHoliday(prepared, request.tanggal(), remarks));
     }
+    request.perintah().ifPresent(order -> Remarks.ofHoliday(order, request.tanggal(), remarks));
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
   }
 

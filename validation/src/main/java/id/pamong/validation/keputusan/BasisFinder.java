@@ -106,7 +106,7 @@ final class BasisFinder {
 
   private void addHandedOn(PreparedGrant prepared, KodeWilayah region, List<Basis> all) {
     Jabatan jabatan = request.pejabat().jabatan();
-    Optional<Subdelegasi> clause = prepared.grant().decree().subdelegasi();
+    Optional<Subdelegasi> clause = prepared.clause();
     if (clause.isPresent() && clause.get().penerima() == jabatan && prepared.jabatan() != jabatan) {
       all.add(handedOn(prepared, region, clause.get()));
     }
@@ -156,14 +156,12 @@ final class BasisFinder {
     } else if (prepared.grant().isMandateOfDesa()) {
       all.add(MandateConditions.below(prepared.grant(), day()));
     }
-    if (!prepared.isFirst()) {
-      addGiver(prepared, isMandate, isSub, all);
-    }
-    return basis(prepared, prepared.jenis(), prepared.source(day()), all, isSub);
+    List<Basis> above = prepared.isFirst() ? List.of() : addGiver(prepared, isMandate, isSub, all);
+    return basis(prepared, prepared.jenis(), prepared.source(day()), all, isSub).over(above);
   }
 
-  /** Adds the conditions of a giver that is itself below the head of region. */
-  private void addGiver(
+  /** Adds the conditions of a giver that is itself below the head of region; returns its bases. */
+  private List<Basis> addGiver(
       PreparedGrant prepared, boolean isMandate, boolean isSub, SyaratBuilder all) {
     Grant grant = prepared.grant();
     List<Basis> above = List.of();
@@ -193,6 +191,7 @@ final class BasisFinder {
                 (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
             Outcomes.orNone(above, noneFor(grant))));
+    return above;
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
@@ -215,7 +214,7 @@ final class BasisFinder {
   private Basis handedOn(PreparedGrant prepared, KodeWilayah region, Subdelegasi clause) {
     SyaratBuilder all = conditions(prepared, region);
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
-    SubdelegationConditions.ofClause(prepared.grant(), clause, day(), all);
+    SubdelegationConditions.ofClause(prepared, clause, day(), all);
     Grant grant = prepared.grant();
     Dalil source =
         grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.office().toString());

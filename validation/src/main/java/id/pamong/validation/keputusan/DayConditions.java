@@ -98,13 +98,7 @@ final class DayConditions {
     if (endings.isEmpty() && jenis == JenisSyarat.TIDAK_DICABUT) {
       return prepared.standing();
     }
-    Optional<Ending> decisive = Optional.empty();
-    for (Ending ending : endings) {
-      boolean isBetter = decisive.isEmpty() || (ending.isCertain() && !decisive.get().isCertain());
-      if (!ending.day().isAfter(day) && isBetter) {
-        decisive = Optional.of(ending);
-      }
-    }
+    Optional<Ending> decisive = Ending.decisive(endings, day);
     if (decisive.isEmpty()) {
       return jenis == JenisSyarat.TIDAK_DICABUT
           ? prepared.standing()
@@ -116,9 +110,15 @@ final class DayConditions {
                   .at("/instrumen/hubungan", Law.revoked(prepared.grant().kind()), "", "", ""));
     }
     Ending ending = decisive.get();
+    Hasil hasil = ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    if (ending.isExpiry()) {
+      Fakta facts = Fakta.of("", "", "", ending.by(), ending.day());
+      return Syarat.of(
+          jenis, hasil, new Dalil(Law.EXPIRED.on(ending.day()), facts, ending.by(), PERIOD));
+    }
     return Syarat.of(
         jenis,
-        ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+        hasil,
         new Dalil(
             Law.revoked(prepared.grant().kind()).on(ending.day()),
             Fakta.of("", ending.by(), ending.day()),

@@ -14,6 +14,7 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -258,7 +259,8 @@ final class DecreeConditions {
   }
 
   private static Hasil establishes(DasarHukum dasar, Grant grant) {
-    InstrumentStatus status = InstrumentRegister.official().statusOn(dasar, grant.set());
+    InstrumentStatus status =
+        InstrumentRegister.official().statusOn(dasar, grant.origin("/dasarHukum").set());
     if (!DELEGATING.contains(dasar.instrumen().jenis())
         || status == InstrumentStatus.NO_LONGER
         || status == InstrumentStatus.NOT_YET) {
@@ -270,13 +272,12 @@ final class DecreeConditions {
   }
 
   private static Syarat mapping(Grant grant) {
+    LocalDate set = grant.origin("/pemetaan").set();
     Hasil hasil =
         grant
             .decree()
             .pemetaan()
-            .map(
-                mapping ->
-                    Hasil.of(mapping.tanggal().filter(d -> d.isAfter(grant.set())).isEmpty()))
+            .map(mapping -> Hasil.of(mapping.tanggal().filter(d -> d.isAfter(set)).isEmpty()))
             .orElse(Hasil.TIDAK_DIKETAHUI);
     String name = grant.decree().pemetaan().map(mapping -> mapping.dokumen()).orElse("");
     String day =
@@ -294,6 +295,6 @@ final class DecreeConditions {
             grant.isSince(LawDays.PP_17_2018) ? Law.pp17("11 ayat (7)") : Law.uu23("226 ayat (2)"),
             name,
             day,
-            grant.set().toString()));
+            set.toString()));
   }
 }

@@ -1,15 +1,23 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,49 +25,139 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What instruments do to each other: revoke, replace, amend, in whole or in part.
+ * What instruments do to each other: revoke, replace, amend, in whole or in part. Immutable and
+ * thread-safe.
  *
  * <p>What is once revoked stays so, even when the revoking instrument is itself revoked later (UU
  * 12/2011 Lampiran II angka 229). One that is revoked before it takes effect does nothing.
  */
 final class Endings {
 
-  private final Map<String, List<Instrument>> byNumber = new HashMap<>();
-  private final Map<Instrument, List<Act>> acts = new HashMap<>();
-  private final Map<Instrument, List<Act>> powerless = new HashMap<>();
+  private static final Comparator<Ending> IN_ORDER =
+      Comparator.comparing(Ending::day).thenComparing(Ending::by);
 
-  Endings(Collection<Instrument> instruments) {
+  private final CodeHistory history;
+  private final Map<String, List<Instrument>> byNumber = new HashMap<>();
+
+  /** What instruments say of others, by the number of the other. */
+  private final Map<String, List<Statement>> statements = new HashMap<>();
+
+  private final Map<Instrument, Acts> acts = new HashMap<>();
+
+  private record Statement(Instrument actor, HubunganInstrumen relation) {}
+
+  /**
+   * What is done to an instrument.
+   *
+   * @param valid by those whose issuers may, or perhaps may
+   * @param powerless by those whose issuers cannot
+   */
+  private record Acts(List<Act> valid, List<Act> powerless) {}
+
+  Endings(Collection<Instrument> instruments, CodeHistory history) {
+    this.history = history;
     for (Instrument instrument : instruments) {
       byNumber
           .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
           .add(instrument);
+      for (HubunganInstrumen relation : instrument.text().hubungan()) {
+        statements
+            .computeIfAbsent(Words.key(relation.instrumen().nomor()), key -> new ArrayList<>())
+            .add(new Statement(instrument, relation));
+      }
     }
-    for (Instrument actor : instruments) {
-      for (HubunganInstrumen relation : actor.text().hubungan()) {
-        for (Instrument target : targets(relation)) {
-          if (!target.equals(actor) && (actor.governs(target) || target.governs(actor))) {
-            boolean isOpen = relation.jenis() != JenisHubungan.MENGUBAH && actor.mayUndo(target);
-            Map<Instrument, List<Act>> of = isOpen || actor.canActOn(target) ? acts : powerless;
-            of.computeIfAbsent(target, key -> new ArrayList<>())
-                .add(new Act(actor, relation.jenis(), isOpen));
-          }
-        }
+    for (Instrument target : instruments) {
+      Acts found = find(target);
+      if (!found.valid().isEmpty() || !found.powerless().isEmpty()) {
+        acts.put(target, found);
       }
     }
   }
 
-  private List<Instrument> targets(HubunganInstrumen relation) {
-    return byNumber.getOrDefault(Words.key(relation.instrumen().nomor()), List.of()).stream()
-        .filter(target -> target.isMeantBy(relation.instrumen()))
-        .toList();
+  /** Finds what is done to an instrument, whether the set has it or not. */
+  private Acts find(Instrument target) {
+    List<Act> valid = new ArrayList<>();
+    List<Act> powerless = new ArrayList<>();
+    for (Statement one : statements.getOrDefault(Words.key(target.text().nomor()), List.of())) {
+      Instrument actor = one.actor();
+      Hasil meant = means(one.relation().instrumen(), actor, target);
+      if (meant == Hasil.TIDAK || actor.equals(target)) {
+        continue;
+      }
+      Hasil governs = governs(actor, target);
+      if (governs == Hasil.TIDAK && governs(target, actor) == Hasil.TIDAK) {
+        continue;
+      }
+      boolean isAmendment = one.relation().jenis() == JenisHubungan.MENGUBAH;
+      boolean isOpen = !isAmendment && actor.mayUndo(target);
+      boolean can = governs != Hasil.TIDAK && (isOpen || actor.canActOn(target));
+      boolean isSure = meant.dan(governs) == Hasil.TERPENUHI && !isOpen;
+      (can ? valid : powerless).add(new Act(actor, target, one.relation().jenis(), !isSure));
+    }
+    return new Acts(valid, powerless);
   }
 
-  /** Returns the instruments of the set that an instrument amends. */
+  /** A citation names the region by the code of the cited instrument, or by that of its own day. */
+  private Hasil means(InstrumenHukum reference, Instrument actor, Instrument target) {
+    if (!target.isCitedBy(reference)) {
+      return Hasil.TIDAK;
+    }
+    return reference
+        .daerah()
+        .filter(kode -> !kode.equals(target.issuer().wilayah()))
+        .map(kode -> history.same(target.issuer().wilayah(), target.set(), kode, actor.set()))
+        .orElse(Hasil.TERPENUHI);
+  }
+
+  /** Whether an issuer serves the region of another's issuer, or one around it. */
+  private Hasil governs(Instrument one, Instrument other) {
+    return history.within(other.issuer().wilayah(), other.set(), one.issuer().wilayah(), one.set());
+  }
+
+  private Acts on(Instrument target) {
+    return acts.getOrDefault(target, new Acts(List.of(), List.of()));
+  }
+
+  /** Returns the instruments of the set that an instrument surely amends. */
   List<Instrument> amended(Instrument instrument) {
     return instrument.text().hubungan().stream()
         .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
-        .flatMap(relation -> targets(relation).stream())
+        .map(HubunganInstrumen::instrumen)
+        .flatMap(
+            reference ->
+                byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+                    .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
         .filter(target -> !target.equals(instrument) && instrument.canActOn(target))
+        .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
+        .toList();
+  }
+
+  /**
+   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
+   * that it amends, those that they amend, and those that amended these before it.
+   */
+  List<Instrument> earlierTexts(Instrument instrument) {
+    Set<Instrument> family = new LinkedHashSet<>(amended(instrument));
+    for (List<Instrument> step = List.copyOf(family); !step.isEmpty(); ) {
+      List<Instrument> next = new ArrayList<>();
+      for (Instrument one : step) {
+        amended(one).stream().filter(family::add).forEach(next::add);
+      }
+      step = next;
+    }
+    Set<Instrument> all = new LinkedHashSet<>(family);
+    for (Instrument one : family) {
+      on(one).valid().stream()
+          .filter(act -> act.isAmendment() && !act.isOpen())
+          .map(Act::actor)
+          .filter(actor -> actor.start().isBefore(instrument.start()))
+          .filter(actor -> actor.receivers().stream().anyMatch(instrument.receivers()::contains))
+          .forEach(all::add);
+    }
+    all.remove(instrument);
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Instrument::start).reversed().thenComparing(Instrument::citation))
         .toList();
   }
 
@@ -90,25 +188,138 @@ final class Endings {
         .map(relation -> relation.instrumen().sitasi());
   }
 
-  /** Returns the endings of an instrument as a whole. */
-  List<Ending> ofWhole(Instrument instrument) {
-    return endings(instrument, Optional.empty(), Optional.empty(), new HashSet<>());
-  }
-
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(instrument, service, Optional.of(receiver), new HashSet<>());
+    return endings(on(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
   List<Ending> powerless(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return powerless.getOrDefault(instrument, List.of()).stream()
-        .filter(act -> act.touch(service, Optional.of(receiver)) != Touch.NONE)
+    return powerless(on(instrument), service, receiver);
+  }
+
+  /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
+  List<Ending> ofOther(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return endings(find(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  /** Returns what cannot end an instrument that is not in the set, but in a request. */
+  List<Ending> powerlessOnOther(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return powerless(find(instrument), service, receiver);
+  }
+
+  private List<Ending> powerless(Acts acts, Optional<String> service, JabatanWilayah receiver) {
+    return acts.powerless().stream()
+        .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
         .map(Act::actor)
         .distinct()
         .map(actor -> new Ending(later(actor.start(), actor.set()), false, actor.citation()))
-        .sorted(Comparator.comparing(Ending::day).thenComparing(Ending::by))
+        .sorted(IN_ORDER)
         .toList();
+  }
+
+  /** Returns the endings of an instrument of a region that is cited, as a whole. */
+  List<Ending> ofCited(DasarHukum dasar) {
+    InstrumenHukum cited = dasar.instrumen();
+    Optional<KodeWilayah> region = cited.daerah();
+    Optional<Jabatan> head =
+        region.flatMap(
+            kode ->
+                kode.kabupatenKota().isPresent()
+                    ? RegionFacts.headOver(kode)
+                    : Optional.of(Jabatan.GUBERNUR));
+    if (head.isEmpty() || region.isEmpty()) {
+      return List.of();
+    }
+    Instrument target =
+        new Instrument(
+            InstrumenPelimpahan.builder()
+                .jenis(cited.jenis())
+                .nomor(cited.nomor())
+                .tahun(cited.tahun())
+                .tanggalDitetapkan(dayOf(cited))
+                .build(),
+            new JabatanWilayah(head.get(), region.get()),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            /* gives= */ false);
+    return endings(find(target), target, Optional.empty(), Optional.empty(), new HashSet<>());
+  }
+
+  /** The day of a cited instrument, by its own citation or that of another instrument. */
+  private LocalDate dayOf(InstrumenHukum cited) {
+    return cited
+        .tanggal()
+        .or(
+            () ->
+                statements.getOrDefault(Words.key(cited.nomor()), List.of()).stream()
+                    .map(one -> one.relation().instrumen())
+                    .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
+                    .flatMap(one -> one.tanggal().stream())
+                    .min(Comparator.naturalOrder()))
+        .orElse(LocalDate.of(cited.tahun(), 1, 1));
+  }
+
+  /** Returns the endings of those that an instrument amends, and of those that they amend. */
+  List<Ending> ofAmended(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    Set<Instrument> family = new LinkedHashSet<>(List.of(instrument));
+    List<Ending> all = new ArrayList<>();
+    for (List<Instrument> step = List.of(instrument); !step.isEmpty(); ) {
+      List<Instrument> next = new ArrayList<>();
+      for (Instrument amending : step) {
+        for (Instrument amended : amended(amending)) {
+          expiry(amending, amended, service, receiver).ifPresent(all::add);
+          if (family.add(amended)) {
+            next.add(amended);
+            all.addAll(
+                endings(on(amended), amended, Optional.empty(), Optional.empty(), new HashSet<>()));
+          }
+        }
+      }
+      step = next;
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns that the time of an instrument was over when another set out to amend it: it had ended
+   * by itself (UU 30/2014 Pasal 68 ayat (2)), and what has ended is not amended.
+   */
+  private Optional<Ending> expiry(
+      Instrument amending, Instrument amended, Optional<String> service, JabatanWilayah receiver) {
+    Optional<Instrument> timed = timed(amended);
+    Optional<LocalDate> end = timed.flatMap(Instrument::end);
+    List<Instrument> earlier =
+        on(amended).valid().stream()
+            .filter(act -> act.isAmendment() && act.actor().end().isPresent())
+            .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
+            .map(Act::actor)
+            .filter(actor -> actor.start().isBefore(amending.start()))
+            .sorted(Comparator.comparing(Instrument::start).thenComparing(Instrument::citation))
+            .toList();
+    for (Instrument other : earlier) {
+      if (end.filter(day -> !other.start().isBefore(day)).isEmpty()) {
+        timed = Optional.of(other);
+        end = other.end();
+      }
+    }
+    if (end.isEmpty() || amending.set().isBefore(end.get())) {
+      return Optional.empty();
+    }
+    // A stated start before the end, or a holiday at the end, leaves it open.
+    boolean isInTime = amending.start().isBefore(end.get());
+    boolean isNearHoliday =
+        timed.filter(Instrument::isDecision).isPresent()
+            && LawDays.isSince(end.get(), LawDays.UU_30_2014)
+            && amending.set().isBefore(end.get().plusDays(LastDay.HOLIDAYS));
+    return Optional.of(
+        new Ending(
+            end.get(),
+            !isInTime && !isNearHoliday,
+            timed.orElse(amended).citation(),
+            /* isExpiry= */ true));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -116,89 +327,28 @@ final class Endings {
   }
 
   private List<Ending> endings(
+      Acts against,
       Instrument target,
       Optional<String> service,
       Optional<JabatanWilayah> receiver,
       Set<Instrument> seen) {
-    List<Act> against = acts.getOrDefault(target, List.of());
-    if (against.isEmpty() || !seen.add(target)) {
+    if (against.valid().isEmpty() || !seen.add(target)) {
       return List.of();
     }
+    Set<String> around = new HashSet<>();
+    seen.forEach(one -> around.add(one.citation()));
     List<Ending> all = new ArrayList<>();
-    for (Act act : against) {
-      Touch touch = act.touch(service, receiver);
-      if (touch != Touch.NONE) {
-        List<Ending> own = endings(act.actor(), Optional.empty(), Optional.empty(), seen);
-        boolean isSure = touch == Touch.SURE && !act.isOpen();
-        add(act, isSure && !act.actor().isOfLowerNatureThan(target), own, all);
+    for (Act act : against.valid()) {
+      Act.Touch touch = act.touch(service, receiver, history);
+      if (touch != Act.Touch.NONE) {
+        Instrument actor = act.actor();
+        List<Ending> own = endings(on(actor), actor, Optional.empty(), Optional.empty(), seen);
+        boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
+        act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, all);
       }
     }
     seen.remove(target);
-    all.sort(Comparator.comparing(Ending::day).thenComparing(Ending::by));
+    all.sort(IN_ORDER);
     return List.copyOf(all);
-  }
-
-  /** An instrument acts on the day it takes effect, if it still stands then. */
-  private static void add(Act act, boolean isSure, List<Ending> own, List<Ending> all) {
-    LocalDate day = act.actor().start();
-    boolean isGone = own.stream().anyMatch(end -> end.isCertain() && !end.day().isAfter(day));
-    boolean isDoubted = own.stream().anyMatch(end -> !end.isCertain() && !end.day().isAfter(day));
-    if (isGone) {
-      return;
-    }
-    String by = act.actor().citation();
-    boolean isEarly =
-        day.isBefore(act.actor().set()) && act.actor().text().alasanBerlakuSurut().isEmpty();
-    if (isEarly) {
-      all.add(new Ending(day, false, by));
-    }
-    all.add(new Ending(isEarly ? act.actor().set() : day, isSure && !isDoubted, by));
-  }
-
-  private enum Touch {
-    NONE,
-    DOUBTFUL,
-    SURE
-  }
-
-  /**
-   * What an instrument does to another.
-   *
-   * @param isOpen whether the law leaves open that its issuer may
-   */
-  private record Act(Instrument actor, JenisHubungan jenis, boolean isOpen) {
-
-    /**
-     * Tells what this does to a service for a receiver. An amendment touches what it names; one
-     * that names nothing may touch anything. Of a whole instrument, it ends nothing but the named.
-     */
-    Touch touch(Optional<String> service, Optional<JabatanWilayah> receiver) {
-      boolean isPartial = !actor.services().isEmpty() || !actor.receivers().isEmpty();
-      if (jenis != JenisHubungan.MENGUBAH && gives()) {
-        return Touch.SURE;
-      }
-      if (receiver.isEmpty()) {
-        return isPartial || jenis == JenisHubungan.MENGUBAH ? Touch.NONE : Touch.SURE;
-      }
-      if (!actor.receivers().isEmpty() && !actor.receivers().contains(receiver.get())) {
-        return Touch.NONE;
-      }
-      if (!actor.services().isEmpty()) {
-        return service.isEmpty()
-            ? Touch.DOUBTFUL
-            : actor.services().contains(service.get()) ? named() : Touch.NONE;
-      }
-      boolean isVague = jenis == JenisHubungan.MENGUBAH && (gives() || !isPartial);
-      return isVague ? Touch.DOUBTFUL : Touch.SURE;
-    }
-
-    /** What an amendment says of the service that it names is not known, where it gives none. */
-    private Touch named() {
-      return jenis == JenisHubungan.MENGUBAH && !gives() ? Touch.DOUBTFUL : Touch.SURE;
-    }
-
-    private boolean gives() {
-      return actor.gives();
-    }
   }
 }

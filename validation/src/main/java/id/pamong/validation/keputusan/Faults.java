@@ -6,13 +6,16 @@ import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;
 import id.pamong.wewenang.keputusan.Pelanggaran;
+import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -22,13 +25,48 @@ final class Faults {
   /** Where an instrument that is made says from when on it holds: before that day it is early. */
   private static final JsonPointer NOT_YET = JsonPointer.parse("/instrumen/tanggalBerlaku");
 
+  private static final Optional<AkibatHukum> VOID = Optional.of(AkibatHukum.TIDAK_SAH);
   private static final Fault NONE = new Fault(List.of(), List.of());
 
   private Faults() {}
 
   private record Fault(List<KelasPelanggaran> classes, List<DasarHukum> dasar) {}
 
-  static Pelanggaran of(Syarat syarat, LocalDate day) {
+  /** Returns the faults of the basis that comes nearest, those first that make the act void. */
+  static List<Pelanggaran> of(Syarat root, LocalDate day) {
+    List<Syarat> unmet = nearest(root);
+    if (unmet.size() == 1) {
+      return List.of(fault(unmet.get(0), day));
+    }
+    return unmet.stream()
+        .map(syarat -> fault(syarat, day))
+        .sorted(Comparator.comparing(fault -> !fault.akibat().equals(VOID)))
+        .toList();
+  }
+
+  /** Of several ways the one with the fewest faults, the newest of these. */
+  private static List<Syarat> nearest(Syarat syarat) {
+    List<Syarat> deciding = syarat.penentu();
+    if (deciding.size() <= 1) {
+      return deciding;
+    }
+    List<Syarat> faults = new ArrayList<>();
+    boolean isFirst = true;
+    for (Syarat one : syarat.anak()) {
+      if (one.hasil() == Hasil.TIDAK) {
+        List<Syarat> own = nearest(one);
+        if (!syarat.jenis().isPilihan()) {
+          faults.addAll(own);
+        } else if (isFirst || own.size() < faults.size()) {
+          faults = own;
+        }
+        isFirst = false;
+      }
+    }
+    return faults;
+  }
+
+  private static Pelanggaran fault(Syarat syarat, LocalDate day) {
     if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
       return new Pelanggaran(syarat, List.of(), List.of());
     }

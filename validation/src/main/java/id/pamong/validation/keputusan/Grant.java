@@ -18,27 +18,39 @@ import java.util.Optional;
 /**
  * What one decree gives to one receiver: one service, or services that it does not list.
  *
- * @param decree the decree
- * @param citation its citation
+ * @param text the decree
  * @param service the place of the service in the decree; -1 where it lists none
  * @param receiver the place of the receiver in the decree
  */
-record Grant(PelimpahanWewenang decree, String citation, int service, int receiver) {
+record Grant(DecreeText text, int service, int receiver) {
+
+  PelimpahanWewenang decree() {
+    return text.decree();
+  }
+
+  String citation() {
+    return text.citation();
+  }
 
   JabatanWilayah office() {
-    return decree.penerima().get(receiver);
+    return decree().penerima().get(receiver);
   }
 
   JabatanWilayah giver() {
-    return decree.pemberi();
+    return decree().pemberi();
   }
 
   LocalDate set() {
-    return decree.tanggal();
+    return text.decree().tanggal();
+  }
+
+  /** Returns where a part of the decree stands: it may be untouched text of an amended one. */
+  DecreeText.Origin origin(String letak) {
+    return text.origin(JsonPointer.parse(letak));
   }
 
   Optional<LayananDilimpahkan> layanan() {
-    return service < 0 ? Optional.empty() : Optional.of(decree.layanan().get(service));
+    return service < 0 ? Optional.empty() : Optional.of(decree().layanan().get(service));
   }
 
   Optional<String> serviceKey() {
@@ -46,7 +58,7 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
   }
 
   boolean isFrom(SumberWewenang sumber) {
-    return decree.sumber().filter(sumber::equals).isPresent();
+    return decree().sumber().filter(sumber::equals).isPresent();
   }
 
   /** Tells whether no other office of the kabupaten or kota stands above the giver. */
@@ -71,7 +83,7 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
     Jabatan jabatan = office().jabatan();
     boolean isCamat = jabatan == Jabatan.CAMAT;
     boolean isLurah = jabatan == Jabatan.LURAH && isSince(LawDays.PP_17_2018);
-    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+    return decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
         && giver().jabatan().isKepalaDaerahKabupatenKota()
         && (isCamat || isLurah);
   }
@@ -85,7 +97,11 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
   }
 
   Dalil at(JsonPointer letak, List<DasarHukum> dasar, List<String> fakta) {
-    return new Dalil(dasar, fakta, citation, letak);
+    if (text.origins().isEmpty()) {
+      return new Dalil(dasar, fakta, citation(), letak);
+    }
+    DecreeText.Origin origin = text.origin(letak);
+    return new Dalil(dasar, fakta, origin.citation(), JsonPointer.parse(origin.place()));
   }
 
   Dalil at(JsonPointer letak, List<DasarHukum> dasar, String... fakta) {
@@ -109,7 +125,7 @@ record Grant(PelimpahanWewenang decree, String citation, int service, int receiv
 
   /** Returns the kind of the instrument. */
   JenisInstrumen kind() {
-    return decree.instrumen().jenis();
+    return decree().instrumen().jenis();
   }
 
   Dalil at(String letak, List<DasarHukum> dasar, String... fakta) {

@@ -25,6 +25,7 @@ final class GrantIndex {
   private final Map<String, Integer> services = new HashMap<>();
   private final GrantTables tables;
   private final AssignmentIndex assignments;
+  private final Endings endings;
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
@@ -32,41 +33,50 @@ final class GrantIndex {
   GrantIndex(
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assigned) {
+      Collection<PenugasanDesa> assigned,
+      CodeHistory history) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
+    Map<String, Integer> bearers = new HashMap<>();
+    distinct.forEach(
+        decree -> bearers.merge(Words.key(Instrument.of(decree).citation()), 1, Integer::sum));
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
-    Endings endings = new Endings(instruments);
+    this.endings = new Endings(instruments, history);
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
     LimitPool pool = new LimitPool();
+    AmendedTexts texts = new AmendedTexts(distinct, endings);
     distinct.forEach(
-        decree -> add(new DecreeParts(Instrument.of(decree), pool), decree, endings, drafts));
+        decree ->
+            add(new DecreeParts(Instrument.of(decree), pool), texts.read(decree), bearers, drafts));
     this.tables = new GrantTables(drafts);
     this.assignments =
-        assigned.isEmpty() ? AssignmentIndex.NONE : new AssignmentIndex(assigned, instruments);
+        assigned.isEmpty()
+            ? AssignmentIndex.NONE
+            : new AssignmentIndex(assigned, instruments, history);
   }
 
   private void add(
       DecreeParts parts,
-      PelimpahanWewenang decree,
-      Endings endings,
+      DecreeText text,
+      Map<String, Integer> bearers,
       Map<Long, List<PreparedGrant>> drafts) {
-    String citation = parts.instrument().citation();
+    PelimpahanWewenang decree = text.decree();
+    boolean isDoubled = bearers.getOrDefault(Words.key(text.citation()), 1) > 1;
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
     handsOn |= decree.subdelegasi().isPresent();
     hasUnlisted |= first < 0;
     for (int service = first; service < last; service++) {
       for (int receiver = 0; receiver < decree.penerima().size(); receiver++) {
-        Grant grant = new Grant(decree, citation, service, receiver);
+        Grant grant = new Grant(text, service, receiver);
         KodeWilayah region = grant.office().wilayah();
         hasProvincial |= region.kabupatenKota().isEmpty();
         String name = grant.serviceKey().orElse(UNLISTED);
         int id = services.computeIfAbsent(name, key -> services.size());
         drafts
             .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
-            .add(new PreparedGrant(grant, parts, endings));
+            .add(new PreparedGrant(grant, parts, endings, isDoubled));
       }
     }
   }
@@ -102,6 +112,11 @@ final class GrantIndex {
   /** Returns what is assigned to desa. */
   AssignmentIndex assignments() {
     return assignments;
+  }
+
+  /** Returns what the instruments do to each other, and to others that they name. */
+  Endings endings() {
+    return endings;
   }
 
   /** Tells whether some decree has a clause on handing on. */

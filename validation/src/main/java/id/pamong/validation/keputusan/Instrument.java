@@ -9,7 +9,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
-import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +52,22 @@ record Instrument(
         /* gives= */ false);
   }
 
+  /** Returns the order by which a Plh or Plt is appointed. */
+  static Instrument of(SuratMandat order) {
+    return new Instrument(
+        InstrumenPelimpahan.builder()
+            .jenis(order.instrumen().jenis())
+            .nomor(order.instrumen().nomor())
+            .tanggalDitetapkan(order.tanggal())
+            .alasanBerlakuSurut(order.alasanBerlakuSurut())
+            .build(),
+        order.pemberi(),
+        List.of(),
+        List.of(order.penerima()),
+        order.periode(),
+        /* gives= */ true);
+  }
+
   /** Returns the citation, such as {@code Perbup 24/2012 (35.12)}. */
   String citation() {
     String number = text.nomor().strip();
@@ -66,8 +82,8 @@ record Instrument(
         + ")";
   }
 
-  /** Tells whether a reference means this instrument. */
-  boolean isMeantBy(InstrumenHukum reference) {
+  /** Tells whether a reference names the kind, number, year and day of this instrument. */
+  boolean isCitedBy(InstrumenHukum reference) {
     boolean isSameDay =
         reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
     boolean isSameYear =
@@ -75,20 +91,18 @@ record Instrument(
     return reference.jenis() == text.jenis()
         && Words.key(reference.nomor()).equals(Words.key(text.nomor()))
         && isSameYear
-        && isSameDay
-        && reference.daerah().map(issuer.wilayah()::equals).orElse(true);
+        && isSameDay;
   }
 
   /**
-   * Tells whether this instrument can act on another: its issuer governs the other's region and
-   * stands no lower, it is not the earlier one, and no lower instrument touches a Perda.
+   * Tells whether this instrument, in the same region, can act on another: its issuer stands no
+   * lower, it is not the earlier one, and no lower instrument touches a Perda.
    */
   boolean canActOn(Instrument other) {
     boolean touchesPerda =
         other.text.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
             && text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA;
-    return governs(other)
-        && issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
+    return issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && !touchesPerda;
@@ -97,27 +111,30 @@ record Instrument(
   /**
    * Tells whether the law leaves open that this revokes another: a superior may, who stands higher
    * in the strata of government (UU 30/2014 Pasal 1 angka 4, 64 ayat (3) huruf b), and whether a
-   * gubernur is that to a bupati or wali kota is not said.
+   * gubernur is that to a bupati or wali kota of his provinsi is not said.
    */
   boolean mayUndo(Instrument other) {
     return issuer.jabatan() == Jabatan.GUBERNUR
         && other.issuer.jabatan().isKepalaDaerahKabupatenKota()
         && other.text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
-        && governs(other)
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014);
-  }
-
-  /** Tells whether the issuer serves the region of another's issuer, or one around it. */
-  boolean governs(Instrument other) {
-    KodeWilayah own = issuer.wilayah();
-    return own.equals(other.issuer.wilayah()) || own.contains(other.issuer.wilayah());
   }
 
   /** Tells whether the law leaves open what this does to another: a keputusan to a peraturan. */
   boolean isOfLowerNatureThan(Instrument other) {
     return other.text.jenis().sifat() == SifatInstrumen.PERATURAN
         && text.jenis().sifat() != SifatInstrumen.PERATURAN;
+  }
+
+  /** Tells whether it is a decision, not a regulation: its time is that of UU 30/2014 Pasal 58. */
+  boolean isDecision() {
+    return text.jenis().sifat() != SifatInstrumen.PERATURAN;
+  }
+
+  /** Returns the first day after its period, where it states an end; not that of a Sunday. */
+  Optional<LocalDate> end() {
+    return periode.flatMap(Periode::akhir).map(end -> isDecision() ? LastDay.moved(end) : end);
   }
 
   LocalDate set() {

@@ -4,13 +4,11 @@ import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
-import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,12 +25,12 @@ import java.util.stream.Stream;
 record InstrumentSet(
     WilayahCatalog catalog, GrantIndex index, MovedGrants moved, MovedAssignments assigned) {
 
-  static InstrumentSet of(WilayahCatalog catalog, Optional<Suksesi> suksesi, GrantIndex index) {
+  static InstrumentSet of(WilayahCatalog catalog, CodeHistory history, GrantIndex index) {
     return new InstrumentSet(
         catalog,
         index,
-        new MovedGrants(suksesi, index),
-        new MovedAssignments(suksesi, index.assignments()));
+        new MovedGrants(history, index),
+        new MovedAssignments(history, index.assignments()));
   }
 
   /**

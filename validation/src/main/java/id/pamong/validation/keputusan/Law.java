@@ -37,6 +37,7 @@ final class Law {
           .then(of(NationalLaw.UU_12_2011, "64 ayat (2)"));
   static final List<DasarHukum> LAST_DAY = uu30("58 ayat (3)");
   private static final Norm DECREE_REVOKED = Norm.of(uu30("63", "64"));
+  static final Norm EXPIRED = Norm.of(uu30("68 ayat (1) huruf a", "68 ayat (2)"));
   static final Norm REVOKED_BY = Norm.of(uu30("63 ayat (3)", "64 ayat (3)"));
   static final Norm ATTRIBUTION = Norm.of(uu30("12 ayat (1) huruf a"));
   static final List<DasarHukum> DELEGATION = uu30("13 ayat (2) huruf b");

@@ -15,6 +15,9 @@ final class LawDays {
   /** UU 6/2014: services reach a desa by assignment alone. */
   static final LocalDate UU_6_2014 = LocalDate.of(2014, 1, 15);
 
+  /** PP 18/2016: what a unit of integrated services is given stands in a peraturan. */
+  static final LocalDate PP_18_2016 = LocalDate.of(2016, 6, 19);
+
   /** UU 23/2014: mapping, keputusan, and the affairs divided anew. */
   static final LocalDate UU_23_2014 = LocalDate.of(2014, 10, 2);
 

@@ -5,7 +5,6 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
-import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * What is assigned to desa, under the codes that they bear in the editions, as {@link MovedGrants}
@@ -22,15 +19,11 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class MovedAssignments {
 
-  private final Optional<Suksesi> suksesi;
+  private final CodeHistory history;
   private final AssignmentIndex index;
-  private final ConcurrentMap<Named, NamedRegion> named = new ConcurrentHashMap<>();
 
-  private record Named(KodeWilayah kode, WilayahEdition dari, WilayahEdition ke) {}
-
-  /** Follows the codes of desa; without a succession each code means one desa for all time. */
-  MovedAssignments(Optional<Suksesi> suksesi, AssignmentIndex index) {
-    this.suksesi = suksesi;
+  MovedAssignments(CodeHistory history, AssignmentIndex index) {
+    this.history = history;
     this.index = index;
   }
 
@@ -83,18 +76,7 @@ final class MovedAssignments {
   }
 
   private Optional<NamedRegion> find(Assignment one, WilayahEdition edition) {
-    if (suksesi.isEmpty()) {
-      return Optional.empty();
-    }
-    WilayahEdition then = suksesi.get().catalog().editionOn(one.document().tanggal()).edition();
-    if (then.equals(edition)) {
-      return Optional.empty();
-    }
-    NamedRegion region =
-        named.computeIfAbsent(
-            new Named(one.desa(), then, edition),
-            key -> NamedRegion.follow(suksesi.get(), key.kode(), key.dari(), key.ke()));
-    return Optional.of(region).filter(followed -> !followed.isSame());
+    return history.find(one.desa(), one.document().tanggal().toEpochDay(), edition);
   }
 
   /** A code that stands for the desa still, though the edition lacks it, is no condition. */

@@ -8,7 +8,6 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
-import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,52 +26,22 @@ final class MovedGrants {
 
   private static final JsonPointer GIVER = JsonPointer.parse("/pemberi/wilayah");
 
-  private final Optional<Suksesi> suksesi;
+  private final CodeHistory history;
   private final GrantIndex index;
-  private final List<WilayahEdition> editions;
-
-  /** The first days of the editions. */
-  private final long[] starts;
-
-  private final ConcurrentMap<Named, NamedRegion> named = new ConcurrentHashMap<>();
   private final ConcurrentMap<WilayahEdition, Map<Place, List<MovedGrant>>> moved =
       new ConcurrentHashMap<>();
-
-  private record Named(KodeWilayah kode, WilayahEdition dari, WilayahEdition ke) {}
 
   /** A service in a kabupaten or kota, or in a provinsi. */
   private record Place(String service, KodeWilayah group) {}
 
-  /** Follows the codes of a set; without a succession each code means one region for all time. */
-  MovedGrants(Optional<Suksesi> suksesi, GrantIndex index) {
-    this.suksesi = suksesi;
+  MovedGrants(CodeHistory history, GrantIndex index) {
+    this.history = history;
     this.index = index;
-    this.editions = suksesi.map(one -> one.catalog().editions()).orElse(List.of());
-    this.starts = editions.stream().mapToLong(one -> one.inForceFrom().toEpochDay()).toArray();
   }
 
   /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
   Optional<NamedRegion> find(KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
-    if (suksesi.isEmpty()) {
-      return Optional.empty();
-    }
-    WilayahEdition then = editionOf(prepared);
-    if (then.equals(edition)) {
-      return Optional.empty();
-    }
-    NamedRegion region =
-        named.computeIfAbsent(
-            new Named(kode, then, edition),
-            key -> NamedRegion.follow(suksesi.get(), kode, then, edition));
-    return Optional.of(region).filter(one -> !one.isSame());
-  }
-
-  private WilayahEdition editionOf(PreparedGrant prepared) {
-    int last = 0;
-    for (int i = 0; i < starts.length; i++) {
-      last = prepared.isSetSince(starts[i]) ? i : last;
-    }
-    return editions.get(last);
+    return history.find(kode, prepared.setDay(), edition);
   }
 
   /**
@@ -80,7 +49,7 @@ final class MovedGrants {
    * edition; empty where nothing speaks against it.
    */
   Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
-    if (suksesi.isEmpty()) {
+    if (history.isFixed()) {
       return Optional.empty();
     }
     return find(prepared.office().wilayah(), prepared, edition)
@@ -142,7 +111,7 @@ final class MovedGrants {
    * decrees, in the kabupaten or kota of a region.
    */
   List<MovedGrant> around(String service, KodeWilayah region, WilayahEdition edition) {
-    if (suksesi.isEmpty()) {
+    if (history.isFixed()) {
       return List.of();
     }
     return moved

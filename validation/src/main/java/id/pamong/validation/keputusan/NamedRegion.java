@@ -83,6 +83,14 @@ record NamedRegion(
     return isReused ? (isStated ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI) : Hasil.TERPENUHI;
   }
 
+  /** Returns whether it is a region of the edition asked for, or lies in it. */
+  Hasil within(KodeWilayah outer) {
+    if (penerus.stream().anyMatch(now -> outer.equals(now) || outer.contains(now))) {
+      return isStated && penerus.size() == 1 ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+    }
+    return outer.equals(kode) || outer.contains(kode) ? is(kode) : Hasil.TIDAK;
+  }
+
   /** Returns whether a place of the edition asked for lies in it. */
   Hasil contains(KodeWilayah place) {
     if (isSame) {

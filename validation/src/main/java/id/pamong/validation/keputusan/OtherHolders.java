@@ -58,6 +58,7 @@ final class OtherHolders {
 
   private boolean isInChain(JabatanWilayah other, List<Basis> holding) {
     return holding.stream()
+        .flatMap(Basis::chain)
         .flatMap(basis -> basis.prepared().stream())
         .anyMatch(
             prepared ->

@@ -2,10 +2,10 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
-import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -72,8 +72,10 @@ final class PreparedGrant {
   private final List<Ending> endingsOfAmended;
   private final Optional<String> missing;
   private final List<Ending> powerless;
+  private final Optional<Subdelegasi> clause;
+  private final List<Ending> endingsOfClauseBasis;
 
-  PreparedGrant(Grant grant, DecreeParts parts, Endings acts) {
+  PreparedGrant(Grant grant, DecreeParts parts, Endings acts, boolean isDoubled) {
     Instrument instrument = parts.instrument();
     this.grant = grant;
     this.citation = grant.citation();
@@ -94,15 +96,11 @@ final class PreparedGrant {
     this.setDay = grant.set().toEpochDay();
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
-    this.isDecreed = timed.filter(PreparedGrant::isKeputusan).isPresent();
-    this.endDay =
-        periode
-            .flatMap(Periode::akhir)
-            .map(end -> (isDecreed ? LastDay.moved(end) : end).toEpochDay())
-            .orElse(Long.MAX_VALUE);
+    this.isDecreed = timed.filter(Instrument::isDecision).isPresent();
+    this.endDay = timed.flatMap(Instrument::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
-    this.remarks = service.remarks();
+    this.remarks = isDoubled ? doubled(grant, service.remarks()) : service.remarks();
     List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
     this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
     this.sinceUu23 =
@@ -112,10 +110,19 @@ final class PreparedGrant {
     this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
+    this.clause = grant.decree().subdelegasi();
+    this.endingsOfClauseBasis =
+        clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
     List<Instrument> amended = acts.amended(instrument);
-    this.endingsOfAmended = amended.stream().flatMap(a -> acts.ofWhole(a).stream()).toList();
+    this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
     this.missing =
         Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
+  }
+
+  private static List<Catatan> doubled(Grant grant, List<Catatan> remarks) {
+    List<Catatan> all = new ArrayList<>(remarks);
+    all.add(Remarks.doubled(grant.citation()));
+    return List.copyOf(all);
   }
 
   private static boolean isAmendment(Instrument instrument) {
@@ -218,9 +225,9 @@ final class PreparedGrant {
     return day.toEpochDay() >= setDay;
   }
 
-  /** Tells whether the decree was set on a day, counted from 1970-01-01, or after it. */
-  boolean isSetSince(long epochDay) {
-    return setDay >= epochDay;
+  /** Returns the day on which the decree was set, counted from 1970-01-01. */
+  long setDay() {
+    return setDay;
   }
 
   boolean isInPeriod(LocalDate day) {
@@ -252,10 +259,6 @@ final class PreparedGrant {
         && number >= endDay
         && number < endDay + LastDay.HOLIDAYS
         && LawDays.isSince(day, LawDays.UU_30_2014);
-  }
-
-  private static boolean isKeputusan(Instrument instrument) {
-    return instrument.text().jenis().sifat() == SifatInstrumen.KEPUTUSAN;
   }
 
   /** Returns the citation of the instrument that states the period. */
@@ -299,6 +302,16 @@ final class PreparedGrant {
   /** Returns the instruments that say they end it, and cannot. */
   List<Ending> powerless() {
     return powerless;
+  }
+
+  /** Returns the clause on handing on, if there is one. */
+  Optional<Subdelegasi> clause() {
+    return clause;
+  }
+
+  /** Returns what ends the regulation by which the clause is allowed. */
+  List<Ending> endingsOfClauseBasis() {
+    return endingsOfClauseBasis;
   }
 
   PreparedLimits limits() {

@@ -3,16 +3,22 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.Severity;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.register.InstrumentRegister;
+import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +31,16 @@ final class Remarks {
           .map(KodeWilayah::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final List<DasarHukum> UNIT_OF_KABUPATEN_KOTA =
+      List.of(
+          NationalLaw.pasal(NationalLaw.PP_96_2012, "16 ayat (2)"),
+          NationalLaw.pasal(NationalLaw.PP_18_2016, "39 ayat (3)"));
+
+  private static final List<DasarHukum> UNIT_OF_PROVINCE =
+      List.of(
+          NationalLaw.pasal(NationalLaw.PP_96_2012, "16 ayat (2)"),
+          NationalLaw.pasal(NationalLaw.PP_18_2016, "17 ayat (3)"));
+
   private Remarks() {}
 
   /** Returns the remarks on a grant that no request changes. */
@@ -33,7 +49,69 @@ final class Remarks {
     if (DecreeConditions.isOfOtherForm(grant)) {
       all.add(warning(JenisCatatan.BENTUK_LAIN, Law.NAMED_FORM.on(grant.set()), grant.citation()));
     }
+    boolean isOfUnit = grant.office().jabatan() == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
+    if (isOfUnit
+        && grant.isSince(LawDays.PP_18_2016)
+        && grant.kind().sifat() != SifatInstrumen.PERATURAN) {
+      boolean isOfProvince = grant.giver().jabatan() == Jabatan.GUBERNUR;
+      all.add(
+          info(
+              JenisCatatan.BENTUK_UNIT_PELAYANAN,
+              isOfProvince ? UNIT_OF_PROVINCE : UNIT_OF_KABUPATEN_KOTA,
+              grant.citation()));
+    }
     return List.copyOf(all);
+  }
+
+  /** Returns that another instrument bears the same kind, number, year and region as one. */
+  static Catatan doubled(String citation) {
+    return info(JenisCatatan.IDENTITAS_GANDA, List.of(), citation);
+  }
+
+  /** Adds the remarks on the clauses by which the delegations of a chain are handed on. */
+  static void ofClauses(Basis basis, LocalDate day, List<Catatan> all) {
+    if (!basis.isSub() && basis.above().isEmpty()) {
+      return;
+    }
+    basis
+        .chain()
+        .flatMap(
+            one ->
+                one.isSub() && one.clause().isEmpty()
+                    ? one.above().stream().filter(Basis::holds)
+                    : Stream.of(one).filter(link -> link.clause().isPresent()))
+        .flatMap(one -> one.prepared().stream())
+        .distinct()
+        .forEach(prepared -> addOfClause(prepared, day, all));
+  }
+
+  private static void addOfClause(PreparedGrant prepared, LocalDate day, List<Catatan> all) {
+    if (prepared.clause().isEmpty() || !LawDays.isSince(day, LawDays.UU_30_2014)) {
+      return;
+    }
+    Subdelegasi clause = prepared.clause().get();
+    if (SubdelegationConditions.isOfSameDay(prepared.grant(), clause, day)) {
+      all.add(
+          info(JenisCatatan.SUBDELEGASI_HARI_YANG_SAMA, Law.SUB_FORM, prepared.grant().citation()));
+    }
+    Optional<DasarHukum> basis = clause.dasar();
+    Optional<Ending> ending = Ending.decisive(prepared.endingsOfClauseBasis(), day);
+    boolean isOver =
+        basis
+            .filter(
+                dasar ->
+                    InstrumentRegister.official().statusOn(dasar, day)
+                        == InstrumentStatus.NO_LONGER)
+            .isPresent();
+    if (ending.isPresent() || isOver) {
+      all.add(
+          warning(
+              JenisCatatan.DASAR_SUBDELEGASI_DICABUT,
+              Law.SUB_ALLOWED,
+              basis.orElseThrow().sitasi(),
+              ending.map(Ending::by).orElse(""),
+              ending.map(one -> one.day().toString()).orElse("")));
+    }
   }
 
   /** Adds the remarks on a grant that depend on the request. */
@@ -50,18 +128,18 @@ final class Remarks {
     }
     for (Ending act : prepared.powerless()) {
       if (!act.day().isAfter(day)) {
-        all.add(
-            warning(
-                JenisCatatan.PENCABUTAN_TIDAK_BERLAKU,
-                Law.REVOKED_BY.on(day),
-                act.by(),
-                prepared.citation()));
+        all.add(powerless(act, prepared.citation(), day));
       }
     }
     BusinessRemarks.add(prepared.grant(), day, all);
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
+  }
+
+  /** Returns that an instrument says it ends another, and cannot. */
+  static Catatan powerless(Ending act, String target, LocalDate day) {
+    return warning(JenisCatatan.PENCABUTAN_TIDAK_BERLAKU, Law.REVOKED_BY.on(day), act.by(), target);
   }
 
   /** A Plh or Plt names whom he signs for (Pasal 14 ayat (4)), whatever the office itself holds. */
@@ -100,6 +178,18 @@ final class Remarks {
               JenisCatatan.AKHIR_HARI_LIBUR,
               Law.LAST_DAY,
               prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1).toString()));
+    }
+  }
+
+  /** Adds the same of the order by which a Plh or Plt signs. */
+  static void ofHoliday(SuratMandat order, LocalDate day, List<Catatan> all) {
+    Optional<LocalDate> end = Instrument.of(order).end();
+    boolean isJustOver =
+        end.filter(over -> !day.isBefore(over) && day.isBefore(over.plusDays(LastDay.HOLIDAYS)))
+            .isPresent();
+    if (isJustOver && LawDays.isSince(day, LawDays.UU_30_2014)) {
+      LocalDate last = order.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
+      all.add(info(JenisCatatan.AKHIR_HARI_LIBUR, Law.LAST_DAY, last.toString()));
     }
   }
 

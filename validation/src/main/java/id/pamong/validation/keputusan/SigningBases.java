@@ -23,16 +23,19 @@ final class SigningBases {
 
   private final Function<PermintaanKeputusan, List<Basis>> ofOffice;
   private final Function<PermintaanKeputusan, Optional<Grant>> kind;
+  private final Endings endings;
 
   /**
-   * Makes a finder from one that finds the bases of an office, without any order, and one that
-   * finds a decree that says whether the service is a licence.
+   * Makes a finder from one that finds the bases of an office, without any order, one that finds a
+   * decree that says whether the service is a licence, and what the instruments end.
    */
   SigningBases(
       Function<PermintaanKeputusan, List<Basis>> ofOffice,
-      Function<PermintaanKeputusan, Optional<Grant>> kind) {
+      Function<PermintaanKeputusan, Optional<Grant>> kind,
+      Endings endings) {
     this.ofOffice = ofOffice;
     this.kind = kind;
+    this.endings = endings;
   }
 
   List<Basis> of(PermintaanKeputusan request) {
@@ -65,10 +68,11 @@ final class SigningBases {
     Optional<Grant> licence = kind.apply(request);
     List<Basis> all = new ArrayList<>();
     for (Basis basis : held.isEmpty() ? List.of(none(replaced, request)) : held) {
-      all.add(
+      Basis wrapped =
           SusunanJabatan.isKepalaDaerah(replaced) || request.perintah().isEmpty()
               ? HeadConditions.wrap(basis, replaced, request, licence)
-              : ActingConditions.wrap(basis, replaced, request));
+              : ActingConditions.wrap(basis, replaced, request);
+      all.add(OrderStanding.add(wrapped, request, endings).over(basis.above()));
     }
     return all;
   }

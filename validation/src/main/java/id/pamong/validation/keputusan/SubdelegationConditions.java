@@ -27,14 +27,16 @@ final class SubdelegationConditions {
    * Adds the conditions of a clause in the decree that delegates. Before UU 30/2014 no law that is
    * known says whether a delegation may be handed on, and how.
    */
-  static void ofClause(Grant grant, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
+  static void ofClause(
+      PreparedGrant prepared, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
+    Grant grant = prepared.grant();
     Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
         at(
             grant,
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
             LawDays.isSince(day, LawDays.UU_30_2014)
-                ? allowed(grant, clause, laidDown.orElse(day))
+                ? allowed(prepared, clause, laidDown.orElse(day))
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
             LawDays.isSince(day, LawDays.UU_30_2014) ? Law.SUB_ALLOWED : List.of(),
@@ -50,17 +52,42 @@ final class SubdelegationConditions {
             "bentuk",
             Law.SUB_FORM,
             clause.bentuk().map(jenis -> jenis.singkatan()).orElse("")));
-    all.add(
-        at(
-            grant,
-            JenisSyarat.SUBDELEGASI_SEBELUM_DILAKSANAKAN,
-            laidDown.map(d -> Hasil.of(isBefore(d, clause, day))).orElse(Hasil.TIDAK_DIKETAHUI),
-            "tanggal",
-            Law.SUB_FORM,
-            laidDown.map(LocalDate::toString).orElse(""),
-            clause.mulaiDilaksanakan().filter(day::isAfter).orElse(day).toString()));
+    all.add(before(grant, clause, laidDown, day));
     all.add(ofActs(grant, clause, day));
     addStep(grant, CLAUSE.property("penerima"), clause.penerima(), grant.office().jabatan(), all);
+  }
+
+  /**
+   * It is laid down before it is used. An act before the stated first use is either that use, or
+   * not yet allowed: which one is not known.
+   */
+  private static Syarat before(
+      Grant grant, Subdelegasi clause, Optional<LocalDate> laidDown, LocalDate day) {
+    LocalDate used = clause.mulaiDilaksanakan().orElse(day);
+    boolean isEarly = day.isBefore(used);
+    Hasil hasil =
+        laidDown
+            .map(
+                made ->
+                    made.isAfter(day) || made.isAfter(used)
+                        ? Hasil.TIDAK
+                        : isEarly ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI)
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    return at(
+        grant,
+        JenisSyarat.SUBDELEGASI_SEBELUM_DILAKSANAKAN,
+        hasil,
+        isEarly && hasil == Hasil.TIDAK_DIKETAHUI ? "mulaiDilaksanakan" : "tanggal",
+        Law.SUB_FORM,
+        laidDown.map(LocalDate::toString).orElse(""),
+        used.toString(),
+        isEarly ? day.toString() : "");
+  }
+
+  /** Tells whether a clause was laid down on the day of its first use, and not surely before. */
+  static boolean isOfSameDay(Grant grant, Subdelegasi clause, LocalDate day) {
+    LocalDate used = clause.mulaiDilaksanakan().orElse(day);
+    return laidDown(grant, clause).filter(used::equals).isPresent();
   }
 
   /** What is handed on are acts; a clause that does not say what it hands on leaves it open. */
@@ -120,7 +147,8 @@ final class SubdelegationConditions {
    * Returns whether a clause is allowed on the day it is laid down: by the regulation it names, or
    * by a decree that is one.
    */
-  static Hasil allowed(Grant grant, Subdelegasi clause, LocalDate laidDown) {
+  static Hasil allowed(PreparedGrant prepared, Subdelegasi clause, LocalDate laidDown) {
+    Grant grant = prepared.grant();
     if (grant.isFrom(SumberWewenang.MANDAT)) {
       return Hasil.TIDAK;
     }
@@ -129,8 +157,17 @@ final class SubdelegationConditions {
     }
     return clause
         .dasar()
-        .map(dasar -> SubdelegationForms.allowing(dasar, grant, laidDown))
+        .map(
+            dasar ->
+                SubdelegationForms.allowing(dasar, grant, laidDown)
+                    .dan(standing(prepared.endingsOfClauseBasis(), laidDown)))
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
+  }
+
+  private static Hasil standing(List<Ending> endings, LocalDate day) {
+    return Ending.decisive(endings, day)
+        .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
+        .orElse(Hasil.TERPENUHI);
   }
 
   private static Hasil form(Grant grant, Subdelegasi clause) {
@@ -141,17 +178,14 @@ final class SubdelegationConditions {
   }
 
   private static Optional<LocalDate> laidDown(Grant grant, Subdelegasi clause) {
+    DecreeText.Origin origin = grant.origin("/subdelegasi");
     return clause
         .tanggal()
-        .or(() -> clause.bentuk().isEmpty() ? Optional.of(grant.set()) : Optional.empty());
-  }
-
-  private static boolean isBefore(LocalDate laidDown, Subdelegasi clause, LocalDate day) {
-    return !laidDown.isAfter(day) && clause.mulaiDilaksanakan().filter(laidDown::isAfter).isEmpty();
+        .or(() -> clause.bentuk().isEmpty() ? Optional.of(origin.set()) : Optional.empty());
   }
 
   private static boolean isPeraturan(Grant grant) {
-    return grant.decree().instrumen().jenis().sifat() == SifatInstrumen.PERATURAN;
+    return grant.origin("/subdelegasi").jenis().sifat() == SifatInstrumen.PERATURAN;
   }
 
   private static Syarat at(

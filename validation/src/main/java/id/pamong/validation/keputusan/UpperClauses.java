@@ -22,9 +22,9 @@ final class UpperClauses {
     for (Basis basis : above) {
       Optional<Subdelegasi> clause = of(basis, grant);
       if (clause.isPresent()) {
-        Grant upper = basis.grant().orElseThrow();
+        PreparedGrant upper = basis.prepared().orElseThrow();
         allowed = allowed.atau(SubdelegationConditions.allowed(upper, clause.get(), grant.set()));
-        Syarat one = SubdelegationConditions.ofActs(upper, clause.get(), grant.set());
+        Syarat one = SubdelegationConditions.ofActs(upper.grant(), clause.get(), grant.set());
         boolean isBetter =
             acts.isEmpty() || acts.get().hasil().atau(one.hasil()) != acts.get().hasil();
         acts = isBetter ? Optional.of(one) : acts;

@@ -212,6 +212,78 @@ class InstrumentChainTest {
   }
 
   @Test
+  void amendmentOfADecreeWhoseTimeIsOver_doesNotReviveIt() {
+    PelimpahanWewenang extension = amending("5", "2026-04-20");
+    assertThat(on("2026-05-04", List.of(DECREE, extension)))
+        .startsWith("TIDAK instrumen-yang-diubah [MELAMPAUI_WAKTU, SEWENANG_WENANG] TIDAK_SAH");
+    // Whether the days after the last one were holidays is not known.
+    assertThat(on("2026-05-04", List.of(DECREE, amending("5", "2026-04-03"))))
+        .startsWith("? instrumen-yang-diubah /periode");
+    assertThat(on("2026-05-04", List.of(DECREE, amending("5", "2026-03-31")))).isEqualTo(GRANTED);
+    // What extended it in time lets it be extended once more.
+    PelimpahanWewenang earlier = amending("4", "2026-03-01");
+    assertThat(on("2026-05-04", List.of(DECREE, earlier, extension))).isEqualTo(GRANTED);
+    // What amends the amendment of a decree that is over is over too.
+    PelimpahanWewenang onward =
+        PelimpahanWewenang.builder()
+            .from(amending("6", "2026-05-01"))
+            .instrumen(
+                instrument("6", "2026-05-01")
+                    .addHubungan(to(JenisHubungan.MENGUBAH, "5", 2026))
+                    .build())
+            .build();
+    assertThat(on("2026-05-04", List.of(DECREE, extension, onward)))
+        .startsWith("TIDAK instrumen-yang-diubah");
+  }
+
+  private static PelimpahanWewenang amending(String nomor, String day) {
+    return decree(
+        d ->
+            d.instrumen(
+                    instrument(nomor, day)
+                        .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                        .build())
+                .periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2030, 1, 1))));
+  }
+
+  @Test
+  void revocationOfAReplacementOnItsOwnDay_bringsNothingBack() {
+    PelimpahanWewenang replacement =
+        decree(
+            d ->
+                d.instrumen(
+                    instrument("2", "2023-05-02")
+                        .addHubungan(to(JenisHubungan.MENGGANTI, "1", 2021))
+                        .build()));
+    assertThat(on("2024-01-02", List.of(DECREE, replacement), undoing("3", "2023-05-02", "2")))
+        .startsWith("TIDAK tidak-dicabut");
+    assertThat(on("2024-01-02", List.of(DECREE, replacement), undoing("3", "2023-05-03", "2")))
+        .startsWith("TIDAK tidak-dicabut");
+    // One that was to take effect later had not yet, or just had.
+    PelimpahanWewenang delayed =
+        PelimpahanWewenang.builder()
+            .from(replacement)
+            .instrumen(
+                instrument("2", "2023-04-02")
+                    .tanggalBerlaku(LocalDate.of(2023, 5, 2))
+                    .addHubungan(to(JenisHubungan.MENGGANTI, "1", 2021))
+                    .build())
+            .build();
+    assertThat(on("2024-01-02", List.of(DECREE, delayed), undoing("3", "2023-05-02", "2")))
+        .isEqualTo("? tidak-dicabut /instrumen/hubungan");
+    assertThat(on("2024-01-02", List.of(DECREE, delayed), undoing("3", "2023-05-01", "2")))
+        .isEqualTo(GRANTED);
+  }
+
+  private static InstrumenPengubah undoing(String nomor, String day, String other) {
+    return InstrumenPengubah.builder()
+        .instrumen(
+            instrument(nomor, day).addHubungan(to(JenisHubungan.MENCABUT, other, 2023)).build())
+        .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
+        .build();
+  }
+
+  @Test
   void channelOfTheDinas_isNotThatOfACamat() {
     assertThat(on("2024-01-02", List.of(through(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN))))
         .isEqualTo(GRANTED);

@@ -34,7 +34,8 @@ class ProvinceDecreeTest {
 
   @Test
   void gubernurMayGiveToTheUnitOfHisProvinsi_butItsAffairsAreNotKnown() {
-    assertThat(decided(d -> d)).isEqualTo("? urusan-provinsi /pembagianUrusan");
+    assertThat(decided(d -> d))
+        .isEqualTo("? urusan-provinsi /pembagianUrusan +bentuk-unit-pelayanan");
     assertThat(decided(d -> d.instrumen(dated("2014-03-01"))))
         .isEqualTo("? urusan-provinsi /pembagianUrusan");
   }

@@ -14,7 +14,9 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +56,38 @@ class RemarksTest {
             .addLayanan("Izin Lain")
             .build();
     assertThat(under(act, "2021-06-01")).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void unitWithoutAPeraturan_isRemarkedSincePp18Of2016() {
+    String granted = "BERWENANG DELEGASI kepala unit pelayanan terpadu 35.74";
+    assertThat(ofUnit(JenisInstrumen.KEPUTUSAN_WALI_KOTA, "2018-06-01"))
+        .isEqualTo(granted + " +bentuk-unit-pelayanan");
+    assertThat(ofUnit(JenisInstrumen.PERATURAN_WALI_KOTA, "2018-06-01")).isEqualTo(granted);
+    assertThat(ofUnit(JenisInstrumen.KEPUTUSAN_WALI_KOTA, "2016-06-18")).isEqualTo(granted);
+  }
+
+  private static String ofUnit(JenisInstrumen jenis, String day) {
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    return Cases.line(
+        Cases.decide(
+            request(r -> r.pejabat(unit)),
+            Cases.decree(
+                d ->
+                    d.instrumen(instrument("1", day).jenis(jenis).build())
+                        .penerima(List.of(unit))
+                        .dasarHukum(List.of(Cases.cited(JenisInstrumen.PP, "96", 2012))))));
+  }
+
+  @Test
+  void twoInstrumentsOfOneIdentity_areTold() {
+    PelimpahanWewenang other = Cases.serving(service -> service.batas(Optional.empty()));
+    assertThat(Cases.line(Cases.decide(request(r -> r), Cases.decree().build(), other)))
+        .isEqualTo(GRANTED + " +identitas-ganda");
+    assertThat(
+            Cases.line(
+                Cases.decide(request(r -> r), Cases.decree().build(), Cases.decree().build())))
+        .isEqualTo(GRANTED);
   }
 
   @Test

@@ -152,8 +152,8 @@ class SignerTest {
             acting(
                 order ->
                     order.periode(
-                        Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 3)))))
-        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+                        Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 2)))))
+        .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH +akhir-hari-libur");
     assertThat(
             acting(
                 order ->

@@ -9,12 +9,16 @@ import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -117,6 +121,96 @@ class SubdelegationTest {
         .startsWith("? subdelegasi-tindakan /subdelegasi/objek");
     assertThat(byDecree(clause -> clause.objek(ObjekSubdelegasi.KEPUTUSAN)))
         .startsWith("TIDAK subdelegasi-tindakan [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
+  void permissionThatIsRevokedLater_isTold_andOneRevokedBeforeAllowsNothing() {
+    assertThat(revokedOn("2021-05-03")).isEqualTo(GRANTED + " +dasar-subdelegasi-dicabut");
+    assertThat(revokedOn("2022-01-04")).isEqualTo(GRANTED);
+    assertThat(revokedOn("2021-03-01")).isEqualTo(NOT_ALLOWED);
+    assertThat(revokedOn("2021-02-01")).isEqualTo(NOT_ALLOWED);
+  }
+
+  @Test
+  void permissionThatIsRevoked_isToldFurtherDownTheChainToo() {
+    assertThat(
+            line(
+                AuthorityEngine.of(
+                        Cases.CATALOG,
+                        List.of(handingOn(clause().dasar(DasarHukum.of(permission()))), mandate()),
+                        List.of(revoking("2021-05-03")))
+                    .decide(byHeadOfSection())))
+        .isEqualTo(
+            "BERWENANG MANDAT lurah 35.74.01.1001 +mandat-harus-atas-nama"
+                + " +dasar-subdelegasi-dicabut");
+  }
+
+  @Test
+  void delegatorsOfTheChain_areNoOtherHolders() {
+    assertThat(line(decide(byHeadOfSection(), handingOn(clause()), mandate())))
+        .isEqualTo("BERWENANG MANDAT lurah 35.74.01.1001 +mandat-harus-atas-nama");
+  }
+
+  private static PermintaanKeputusan byHeadOfSection() {
+    return request(
+        r -> r.pejabat(office(Jabatan.KEPALA_SEKSI_KELURAHAN, "35.74.01.1001")).strategis(false));
+  }
+
+  private static PelimpahanWewenang mandate() {
+    return decree(
+        d ->
+            d.instrumen(instrument("7", "2021-04-01").jenis(JenisInstrumen.SURAT_PERINTAH).build())
+                .pemberi(office(Jabatan.LURAH, "35.74.01.1001"))
+                .penerima(List.of(office(Jabatan.KEPALA_SEKSI_KELURAHAN, "35.74.01.1001")))
+                .sumber(SumberWewenang.MANDAT)
+                .layanan(
+                    List.of(
+                        Cases.service()
+                            .kriteria(Cases.licence().tugasRutin(true).build())
+                            .build())));
+  }
+
+  private static String revokedOn(String day) {
+    return line(
+        AuthorityEngine.of(
+                Cases.CATALOG,
+                List.of(handingOn(clause().dasar(DasarHukum.of(permission())))),
+                List.of(revoking(day)))
+            .decide(byLurah()));
+  }
+
+  private static InstrumenHukum permission() {
+    return InstrumenHukum.builder()
+        .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+        .nomor("3")
+        .tahun(2020)
+        .daerah(KodeWilayah.parse("35.74"))
+        .build();
+  }
+
+  private static InstrumenPengubah revoking(String day) {
+    return InstrumenPengubah.builder()
+        .instrumen(
+            instrument("40", day)
+                .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
+                .addHubungan(new HubunganInstrumen(JenisHubungan.MENCABUT, permission()))
+                .build())
+        .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
+        .build();
+  }
+
+  @Test
+  void actBeforeTheStatedFirstUse_leavesItOpen_andTheSameDayIsTold() {
+    assertThat(decided(clause -> clause.mulaiDilaksanakan(LocalDate.of(2022, 1, 4))))
+        .isEqualTo("? subdelegasi-sebelum-dilaksanakan /subdelegasi/mulaiDilaksanakan");
+    assertThat(decided(clause -> clause.mulaiDilaksanakan(LocalDate.of(2022, 1, 3))))
+        .isEqualTo(GRANTED);
+    assertThat(decided(clause -> clause.mulaiDilaksanakan(LocalDate.of(2021, 3, 1))))
+        .isEqualTo(GRANTED + " +subdelegasi-hari-yang-sama");
+    assertThat(text(handingOn(clause().mulaiDilaksanakan(LocalDate.of(2022, 1, 4)))))
+        .contains(
+            "[?] dituangkan pada 2021-03-01 sebelum dilaksanakan (2022-01-04); tindakan ini sudah"
+                + " pada 2022-01-03");
   }
 
   private static String byDecree(UnaryOperator<Subdelegasi.Builder> change) {
