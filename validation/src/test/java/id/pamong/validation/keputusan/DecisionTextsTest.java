@@ -24,10 +24,15 @@ import id.pamong.wewenang.penugasan.BidangDesa;
 import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.suksesi.Bukti;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionTextsTest {
 
@@ -61,6 +66,17 @@ class DecisionTextsTest {
         .isEqualTo(DecisionTexts.indonesian().keys())
         .filteredOn(key -> key.startsWith("syarat.") || key.startsWith("catatan."))
         .hasSize(JenisSyarat.values().length + JenisCatatan.values().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decision_id.properties", "decision_en.properties"})
+  void writesEachTextOnce(String file) throws IOException {
+    try (InputStream in = DecisionTexts.class.getResourceAsStream(file)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> line.indexOf('=') > 0)
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
