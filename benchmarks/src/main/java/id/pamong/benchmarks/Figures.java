@@ -67,6 +67,7 @@ public final class Figures {
     FirstUse search = FirstUse.measure("search", csv);
     row("first search: index of one edition", search.time(), "300 ms");
     row("heap kept: index of one edition", search.heap(), "20 MB");
+    row("first search: with former names", FirstUse.measure("formerNames", csv).time(), "");
     FirstUse hashMap = FirstUse.measure("hashMap", csv);
     row("first use: hash map, one edition", hashMap.time(), "");
     row("heap kept: hash map, one edition", hashMap.heap(), "");

@@ -26,8 +26,8 @@ public final class FreshJvm {
   /**
    * Prints the nanoseconds of the first lookup and the bytes that the regions keep.
    *
-   * @param args the way ({@code catalog}, {@code search}, {@code hashMap}, {@code sqlite}), its
-   *     file, and {@code heap} to measure that too
+   * @param args the way ({@code catalog}, {@code search}, {@code formerNames}, {@code hashMap},
+   *     {@code sqlite}), its file, and {@code heap} to measure that too
    * @throws Exception if the regions cannot be read
    */
   public static void main(String[] args) throws Exception {
@@ -47,7 +47,8 @@ public final class FreshJvm {
   private static Way way(String name, String file) {
     return switch (name) {
       case "catalog" -> FreshJvm::catalog;
-      case "search" -> search();
+      case "search" -> search(WilayahSearch.of(OfficialWilayah.catalog()));
+      case "formerNames" -> search(WilayahSearch.of(OfficialWilayah.suksesi()));
       case "hashMap" -> () -> hashMap(Path.of(file));
       case "sqlite" -> () -> sqlite(file);
       default -> throw new IllegalArgumentException(name);
@@ -59,10 +60,8 @@ public final class FreshJvm {
     return catalog.find(KodeWilayah.parse(VILLAGE), catalog.newest()).isPresent() ? catalog : null;
   }
 
-  /** The catalog is there already, so that the index alone is measured. */
-  private static Way search() {
-    WilayahCatalog catalog = OfficialWilayah.catalog();
-    WilayahSearch search = WilayahSearch.of(catalog);
+  /** The regions are there already, so that the index alone is measured. */
+  private static Way search(WilayahSearch search) {
     return () -> search.search("karang pilang").hits().isEmpty() ? null : search;
   }
 
