@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads addresses, one a line: a JSON object with {@code desa}, {@code kecamatan}, {@code kabkota},
@@ -24,6 +25,10 @@ final class AlamatLines {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** An array, a text or nothing as JSON: neither an object nor an address as people write it. */
+  private static final Pattern OTHER_JSON = Pattern.compile("^(\\[|null$|\"[^\"]*\"$)");
+
   private static final Set<String> KEYS =
       Set.of("desa", "kecamatan", "kabkota", "provinsi", "teks");
 
@@ -68,6 +73,9 @@ final class AlamatLines {
     String plain = text.get().strip();
     if (plain.isEmpty()) {
       return Optional.empty();
+    }
+    if (OTHER_JSON.matcher(plain).find()) {
+      return Optional.of(new AlamatAnswer.Unreadable(number, "malformed", "1"));
     }
     return Optional.of(
         plain.startsWith("{")

@@ -62,6 +62,9 @@ final class AlamatResolveCommand implements Callable<Integer> {
     } else {
       answer(new AlamatAnswer.Diagnosed(resolver.resolve(String.join(" ", words))), on, format);
     }
+    if (format == Format.TEXT) {
+      invocation.noteInexact(on);
+    }
     return status;
   }
 

@@ -2,7 +2,6 @@ package id.pamong.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the codes that a verb was given, from its arguments and from standard input. */
@@ -39,11 +38,13 @@ final class CodeReader {
     LineReader lines = new LineReader(invocation.surroundings().in(), LONGEST_LINE);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        Optional<String> code = Utf8Line.decode(line, lines.number());
-        if (code.isEmpty()) {
+        if (Utf8Line.isWide(line)) {
           return complain(invocation.texts().get("fault.line-not-utf8", lines.number()));
         }
-        code.filter(text -> !text.isBlank()).ifPresent(use);
+        String code = Utf8Line.decodeAsFarAsPossible(line, lines.number());
+        if (!code.isBlank()) {
+          use.accept(code);
+        }
         if (lines.isDrained()) {
           invocation.answer().flush();
         }

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import id.pamong.data.OfficialWilayah;
 import id.pamong.finding.PersonalNumbers;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
@@ -92,6 +93,16 @@ final class Invocation {
         .filter(format -> format.option().equals(options.format))
         .findFirst()
         .orElseThrow(() -> wrong("--format", names, String.valueOf(options.format)));
+  }
+
+  /** Tells people that the edition is not known to be the state of the day they asked for. */
+  void noteInexact(EditionOnDate on) {
+    date()
+        .filter(day -> !on.exact())
+        .ifPresent(
+            day ->
+                complaints.line(
+                    texts.get("check.edition-inexact", on.edition().id(), day.toString())));
   }
 
   /** Returns the day asked for. */

@@ -10,6 +10,21 @@ final class Utf8Line {
 
   private Utf8Line() {}
 
+  /** Tells whether a line is of UTF-16: it begins with its mark, or has the NUL of its letters. */
+  static boolean isWide(byte[] line) {
+    for (byte one : line) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return line.length > 1 && (line[0] == (byte) 0xff || line[0] == (byte) 0xfe);
+  }
+
+  /** Returns the text of a line in which each byte that is not UTF-8 is the sign for that. */
+  static String decodeAsFarAsPossible(byte[] line, long number) {
+    return decode(line, number).orElseGet(() -> new String(line, StandardCharsets.UTF_8));
+  }
+
   /**
    * Returns the text of a line of a number, from 1, without the mark that a first line may begin
    * with. Empty for bytes that are not UTF-8, or that hold a NUL as UTF-16 does in every letter.

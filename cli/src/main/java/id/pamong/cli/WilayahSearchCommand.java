@@ -54,6 +54,9 @@ final class WilayahSearchCommand implements Callable<Integer> {
         invocation.answer().line(page.text(hit));
       }
     }
+    if (format == Format.TEXT) {
+      invocation.noteInexact(on);
+    }
     if (result.hits().isEmpty()) {
       invocation.complaints().line(none(query.text(), on.edition().id()));
     }

@@ -105,6 +105,25 @@ class CliAlamatTest {
   }
 
   @Test
+  void otherJsonIsNoAddress() {
+    Ran ran = Ran.withInput("[{\"desa\":\"Gambir\"}]\n[]\nnull\n\"Gambir\"\n", LINES);
+    assertThat(ran.lines()).hasSize(4).allMatch(line -> line.contains("\"error\":\"malformed\""));
+  }
+
+  @Test
+  void inexactEditionIsTold() {
+    Ran ran = Ran.pamong("alamat", "resolve", "Kota Sabang", "--date", "2022-06-01");
+    assertThat(ran.out()).contains("11.72");
+    assertThat(ran.err())
+        .isEqualTo(
+            "pamong: edisi permendagri-72-2019 tidak tepat untuk 2022-06-01: keadaan wilayah pada"
+                + " tanggal itu dapat berbeda\n");
+    assertThat(Ran.pamong("wilayah", "search", "Sabang", "--date", "2022-06-01").hasOneComplaint())
+        .isTrue();
+    assertThat(Ran.pamong("alamat", "resolve", "Kota Sabang", "--edition", "2019").err()).isEmpty();
+  }
+
+  @Test
   void linesAreNeverRepeated() {
     Ran ran = Ran.withInput("{\"teks\":\"NIK 9101011234567890\nNIK 9101011234567890\n", LINES);
     assertThat(ran.lines()).hasSize(2);

@@ -238,6 +238,16 @@ class CliWilayahTraceTest {
   }
 
   @Test
+  void answersALineOfForeignBytes_andGoesOn() {
+    byte[] lines = {'9', '1', '\n', (byte) 0xc3, '(', '\n', '1', '1', '\n'};
+    Ran ran =
+        Ran.withInput(new ByteArrayInputStream(lines), "wilayah", "trace", "-", "--format", "json");
+    assertThat(ran.lines()).hasSize(3);
+    assertThat(ran.lines().get(1)).contains("illegal-character");
+    assertThat(ran.lines().get(2)).contains("\"11\"");
+  }
+
+  @Test
   void refusesCodesThatAreNotUtf8() {
     for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
       Ran ran =
