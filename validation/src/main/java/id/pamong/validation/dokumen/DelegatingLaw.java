@@ -21,7 +21,7 @@ public final class DelegatingLaw {
   private static final List<InstrumenHukum> TO_UNIT =
       List.of(NationalLaw.PP_96_2012, NationalLaw.PP_18_2016);
 
-  /** Read whole: no article of them hands authority of a bupati or wali kota to another office. */
+  /** Their texts speak of no delegation by a bupati or wali kota. */
   private static final List<InstrumenHukum> SILENT =
       List.of(
           pp("19", 2010), pp("23", 2011), pp("38", 2017), pp("33", 2018), NationalLaw.PP_12_2022);
