@@ -167,7 +167,11 @@ final class Affairs {
     if (urusan.get().kelompok() == KelompokUrusan.ABSOLUT) {
       return Hasil.TIDAK;
     }
-    return isSinceUu23 ? divided(urusan.get(), part) : Hasil.TERPENUHI;
+    boolean isGeneral = urusan.get().kelompok() == KelompokUrusan.UMUM;
+    // The affairs of UU 32/2004 have no such group.
+    return isSinceUu23
+        ? divided(urusan.get(), part)
+        : isGeneral ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
   }
 
   /**

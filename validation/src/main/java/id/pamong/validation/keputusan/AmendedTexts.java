@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.keputusan.DecreeText.Origin;
+import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.util.ArrayList;
@@ -100,6 +101,8 @@ final class AmendedTexts {
     }
     if (own.batas().isEmpty()) {
       parts.fill("batas", LayananDilimpahkan::batas, all::batas);
+    } else if (AmendedLimits.isOfPart(own.batas().get())) {
+      all.batas(parts.limits(own.batas().get()));
     }
     return all.build();
   }
@@ -117,6 +120,27 @@ final class AmendedTexts {
       this.place = place;
       this.earlier = earlier;
       this.origins = origins;
+    }
+
+    /** The limits that are stated, with those of the earlier texts that they do not touch. */
+    BatasWewenang limits(BatasWewenang own) {
+      AmendedLimits limits = new AmendedLimits(own, "/layanan/" + place + "/batas", origins);
+      for (Instrument one : earlier) {
+        List<LayananDilimpahkan> all =
+            Optional.ofNullable(decrees.get(one))
+                .map(PelimpahanWewenang::layanan)
+                .orElse(List.of());
+        for (int there = 0; there < all.size(); there++) {
+          if (Words.key(all.get(there).nama()).equals(key) && all.get(there).batas().isPresent()) {
+            BatasWewenang earlierLimits = all.get(there).batas().get();
+            if (!AmendedLimits.isOfPart(earlierLimits)) {
+              return limits.build();
+            }
+            limits.leave(earlierLimits, one, "/layanan/" + there + "/batas");
+          }
+        }
+      }
+      return limits.build();
     }
 
     <T> void fill(String property, Function<LayananDilimpahkan, Optional<T>> of, Consumer<T> set) {

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -250,7 +251,9 @@ final class DecreeConditions {
     for (DasarHukum dasar : cited) {
       hasil = hasil.atau(establishes(dasar, grant));
     }
-    if (cited.isEmpty() && !isPerda) {
+    // What the Pasal 25 ayat (7) asks for beside it is not known.
+    boolean isOpen = cited.isEmpty() || grant.isOfGeneralAffair();
+    if (isOpen && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
@@ -258,9 +261,21 @@ final class DecreeConditions {
         JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
   }
 
+  /** UU 23/2014 itself has the bupati or wali kota hand the general affairs to the camat. */
+  private static boolean isOfGeneralAffairs(DasarHukum dasar) {
+    InstrumenHukum law = dasar.instrumen();
+    return law.jenis() == JenisInstrumen.UU
+        && law.nomor().strip().equals("23")
+        && law.tahun() == 2014
+        && dasar.pasal().filter(pasal -> pasal.toString().startsWith("25 ayat (6)")).isPresent();
+  }
+
   private static Hasil establishes(DasarHukum dasar, Grant grant) {
     InstrumentStatus status =
         InstrumentRegister.official().statusOn(dasar, grant.origin("/dasarHukum").set());
+    if (grant.isOfGeneralAffair() && isOfGeneralAffairs(dasar)) {
+      return Hasil.TERPENUHI;
+    }
     if (!DELEGATING.contains(dasar.instrumen().jenis())
         || status == InstrumentStatus.NO_LONGER
         || status == InstrumentStatus.NOT_YET) {

@@ -20,7 +20,7 @@ final class DecreeParts {
 
   private final Instrument instrument;
   private final LimitPool pool;
-  private final Map<Integer, List<Syarat>> byReceiver = new HashMap<>();
+  private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
 
@@ -28,6 +28,8 @@ final class DecreeParts {
     this.instrument = instrument;
     this.pool = pool;
   }
+
+  private record ReceiverKey(int receiver, boolean isUnderCamatLaw, boolean isGeneral) {}
 
   private record ServiceKey(int service, boolean isUnderCamatLaw) {}
 
@@ -133,7 +135,9 @@ final class DecreeParts {
 
   /** Returns the conditions under which the decree was made for the receiver of a grant. */
   List<Syarat> ofReceiver(Grant grant) {
-    return byReceiver.computeIfAbsent(grant.receiver(), key -> DecreeConditions.of(grant));
+    return byReceiver.computeIfAbsent(
+        new ReceiverKey(grant.receiver(), grant.isUnderCamatLaw(), grant.isOfGeneralAffair()),
+        key -> DecreeConditions.of(grant));
   }
 
   OfService ofService(Grant grant) {

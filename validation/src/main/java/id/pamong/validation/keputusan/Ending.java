@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,17 +12,36 @@ import java.util.Optional;
  * @param isCertain whether it surely ends then; else that cannot be told
  * @param by the instrument that ends it, or whose own time is over
  * @param isExpiry whether its time is over; else an instrument ends it
+ * @param openFrom the day from which even a certain end is in doubt: what took the place of the
+ *     text was revoked, and whether the earlier one is back the law does not say
  */
-record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
+record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry, LocalDate openFrom) {
+
+  Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
+    this(day, isCertain, by, isExpiry, LocalDate.MAX);
+  }
 
   Ending(LocalDate day, boolean isCertain, String by) {
     this(day, isCertain, by, /* isExpiry= */ false);
   }
 
+  /** Returns this ending, in doubt from the first of other endings on. */
+  Ending openFrom(List<Ending> others) {
+    LocalDate first =
+        others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+    return new Ending(day, isCertain, by, isExpiry, first);
+  }
+
+  /** Returns this ending as it is known on a day. */
+  private Ending on(LocalDate some) {
+    return new Ending(day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom);
+  }
+
   /** Returns the ending that decides on a day, a certain one before one that is not. */
   static Optional<Ending> decisive(List<Ending> endings, LocalDate day) {
     Optional<Ending> decisive = Optional.empty();
-    for (Ending ending : endings) {
+    for (Ending one : endings) {
+      Ending ending = one.on(day);
       boolean isBetter = decisive.isEmpty() || (ending.isCertain && !decisive.get().isCertain);
       if (!ending.day.isAfter(day) && isBetter) {
         decisive = Optional.of(ending);

@@ -344,7 +344,9 @@ final class Endings {
         Instrument actor = act.actor();
         List<Ending> own = endings(on(actor), actor, Optional.empty(), Optional.empty(), seen);
         boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
-        act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, all);
+        List<Ending> added = new ArrayList<>();
+        act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
+        added.forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
       }
     }
     seen.remove(target);

@@ -57,13 +57,23 @@ final class Faults {
         List<Syarat> own = nearest(one);
         if (!syarat.jenis().isPilihan()) {
           faults.addAll(own);
-        } else if (isFirst || own.size() < faults.size()) {
+        } else if (isFirst || isNearer(own, faults)) {
           faults = own;
         }
         isFirst = false;
       }
     }
     return faults;
+  }
+
+  /** What is not yet in force on the day says nothing of what it is measured by. */
+  private static boolean isNearer(List<Syarat> one, List<Syarat> other) {
+    boolean isEarly = isNotYetInForce(one);
+    return isEarly == isNotYetInForce(other) ? one.size() < other.size() : !isEarly;
+  }
+
+  private static boolean isNotYetInForce(List<Syarat> faults) {
+    return faults.stream().anyMatch(fault -> fault.jenis() == JenisSyarat.INSTRUMEN_BERLAKU);
   }
 
   private static Pelanggaran fault(Syarat syarat, LocalDate day) {

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 final class GovernorBases {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
-  private static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
+  static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
   private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
   private static final Norm REPRESENTATIVE =
       Norm.of(Law.of(NationalLaw.UU_32_2004, "37 ayat (1)")).then(Law.uu23("91 ayat (1)"));

@@ -5,6 +5,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -84,8 +85,21 @@ record Grant(DecreeText text, int service, int receiver) {
     boolean isCamat = jabatan == Jabatan.CAMAT;
     boolean isLurah = jabatan == Jabatan.LURAH && isSince(LawDays.PP_17_2018);
     return decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && !isOfGeneralAffair()
         && giver().jabatan().isKepalaDaerahKabupatenKota()
         && (isCamat || isLurah);
+  }
+
+  /**
+   * Tells whether the service is of the general affairs of government, which reach the camat by UU
+   * 23/2014 Pasal 25 ayat (6) and not as a part of the affairs of the region.
+   */
+  boolean isOfGeneralAffair() {
+    return isSince(LawDays.UU_23_2014)
+        && layanan()
+            .flatMap(LayananDilimpahkan::urusan)
+            .filter(urusan -> urusan.kelompok() == KelompokUrusan.UMUM)
+            .isPresent();
   }
 
   JsonPointer ofService() {

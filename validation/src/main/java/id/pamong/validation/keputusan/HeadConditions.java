@@ -189,7 +189,9 @@ final class HeadConditions {
                     switch (one) {
                       case MENJALANKAN_TUGAS -> Hasil.TIDAK;
                       case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN -> Hasil.TERPENUHI;
-                      case DIBERHENTIKAN_SEMENTARA, TIDAK_ADA_PEJABAT -> Hasil.of(!isSecretary);
+                      // Of a secretary the law says nothing then: a penjabat is appointed.
+                      case DIBERHENTIKAN_SEMENTARA, TIDAK_ADA_PEJABAT ->
+                          isSecretary ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
                     })
             .orElse(Hasil.TIDAK_DIKETAHUI);
     List<DasarHukum> law =

@@ -117,13 +117,11 @@ final class ProvinceDecreeConditions {
   private static boolean isToDeputy(Grant grant) {
     return grant.office().jabatan() == Jabatan.WAKIL_GUBERNUR
         && grant.isSince(LawDays.UU_23_2014)
-        && isTaskOfRepresentative(grant.layanan().map(LayananDilimpahkan::nama), grant);
+        && grant.layanan().flatMap(layanan -> task(layanan, grant)).isPresent();
   }
 
-  private static boolean isTaskOfRepresentative(Optional<String> service, Grant grant) {
-    return service
-        .flatMap(name -> Attributions.find(Jabatan.GUBERNUR, Words.key(name), grant.set()))
-        .isPresent();
+  private static Optional<Attributions.Attribution> task(LayananDilimpahkan layanan, Grant grant) {
+    return Attributions.find(Jabatan.GUBERNUR, Words.key(layanan.nama()), grant.set());
   }
 
   private static Syarat toDeputy(Grant grant) {
@@ -144,15 +142,29 @@ final class ProvinceDecreeConditions {
 
   private static Syarat affair(
       Grant grant, LayananDilimpahkan layanan, PermintaanKeputusan request) {
-    boolean isTask = isTaskOfRepresentative(Optional.of(layanan.nama()), grant);
+    boolean isTask = task(layanan, grant).isPresent();
     boolean isRepresentative =
         request.kapasitas().filter(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT::equals).isPresent();
-    if (isTask || isRepresentative) {
+    if (isTask && !isRepresentative) {
+      return Syarat.of(
+          JenisSyarat.KAPASITAS,
+          request.kapasitas().isPresent() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+          ObjectConditions.fromRequest(
+              GovernorBases.CAPACITY,
+              Law.GOVERNOR.on(request.tanggal()),
+              request.kapasitas().map(Enum::name),
+              KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT.name()));
+    }
+    if (isRepresentative) {
       return Syarat.of(
           JenisSyarat.TUGAS_WAKIL_PEMERINTAH_PUSAT,
           isTask ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
           ObjectConditions.fromRequest(
-              SERVICE, GovernorBases.OTHER_TASKS.on(request.tanggal()), layanan.nama()));
+              SERVICE,
+              task(layanan, grant)
+                  .map(one -> List.of(one.dasar()))
+                  .orElse(GovernorBases.OTHER_TASKS.on(request.tanggal())),
+              layanan.nama()));
     }
     Optional<UrusanPemerintahan> urusan = layanan.urusan().or(request::urusan);
     Optional<SubUrusan> part = layanan.subUrusan().or(request::subUrusan);

@@ -6,6 +6,7 @@ import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
@@ -120,7 +121,22 @@ final class DecreeFacts {
   static boolean isPartOfAffairs(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
         && !isMandateOfLowerOffice(decree, context)
+        && !isOfGeneralAffairs(decree, context)
         && decree.penerima().stream().anyMatch(penerima -> isUnderCamatLaw(penerima, context));
+  }
+
+  /**
+   * Tells whether a decree is of nothing but the general affairs of government, which the bupati or
+   * wali kota hands to the camat by UU 23/2014 Pasal 25 ayat (6): no part of the region's own.
+   */
+  static boolean isOfGeneralAffairs(PelimpahanWewenang decree, RuleContext context) {
+    return !context.tanggal().isBefore(Regimes.UU_23_2014)
+        && !decree.layanan().isEmpty()
+        && decree.layanan().stream().allMatch(DecreeFacts::isOfGeneralAffair);
+  }
+
+  private static boolean isOfGeneralAffair(LayananDilimpahkan layanan) {
+    return layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
   }
 
   private static boolean isUnderCamatLaw(JabatanWilayah penerima, RuleContext context) {
@@ -223,14 +239,17 @@ final class DecreeFacts {
   }
 
   static boolean isLicence(LayananDilimpahkan layanan) {
-    return layanan
-        .sifat()
-        .map(sifat -> sifat == SifatLayanan.PERIZINAN)
-        .orElseGet(() -> layanan.aspek().filter(AspekKewenangan.PERIZINAN::equals).isPresent());
+    boolean isLicence =
+        layanan
+            .sifat()
+            .map(sifat -> sifat == SifatLayanan.PERIZINAN)
+            .orElseGet(() -> layanan.aspek().filter(AspekKewenangan.PERIZINAN::equals).isPresent());
+    return isLicence && !isOfGeneralAffair(layanan);
   }
 
   static boolean isOtherService(LayananDilimpahkan layanan) {
-    return layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent();
+    return layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent()
+        && !isOfGeneralAffair(layanan);
   }
 
   /** Tells whether a service is called a licence and something that is none, or the reverse. */

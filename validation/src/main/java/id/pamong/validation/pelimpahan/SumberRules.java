@@ -76,6 +76,7 @@ final class SumberRules {
                     && !decree.dasarHukum().isEmpty()
                     && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
                     && !InstrumenRules.isOfAnotherIssuer(decree, context)
+                    && !DecreeFacts.isOfGeneralAffairs(decree, context)
                     && decree.dasarHukum().stream()
                         .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
                   found.at("/dasarHukum").report();

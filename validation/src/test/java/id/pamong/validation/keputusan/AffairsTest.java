@@ -7,6 +7,9 @@ import static id.pamong.validation.keputusan.Cases.request;
 import static id.pamong.validation.keputusan.Cases.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
@@ -17,10 +20,33 @@ import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AffairsTest {
+
+  @Test
+  void generalAffair_isHandedToTheCamatByTheLawItself() {
+    LayananDilimpahkan general =
+        LayananDilimpahkan.builder()
+            .nama("Izin Reklame")
+            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+            .build();
+    DasarHukum law = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "25 ayat (6)");
+    PelimpahanWewenang.Builder decree =
+        Cases.decree().layanan(List.of(general)).pemetaan(Optional.empty());
+    assertThat(line(Cases.decide(request(r -> r), decree.dasarHukum(List.of(law)).build())))
+        .startsWith("BERWENANG DELEGASI camat 35.74.01");
+    assertThat(
+            line(
+                Cases.decide(
+                    request(r -> r),
+                    decree
+                        .dasarHukum(List.of(Cases.cited(JenisInstrumen.UU, "30", 2014)))
+                        .build())))
+        .isEqualTo("? dasar-delegasi /dasarHukum");
+  }
 
   @Test
   void affairThatTheLawDivides_isNotKnownWithoutItsPart() {

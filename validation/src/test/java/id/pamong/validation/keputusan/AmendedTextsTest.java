@@ -11,6 +11,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BatasMateri;
@@ -22,6 +23,7 @@ import id.pamong.wewenang.PemetaanPelayanan;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wilayah.KodeWilayah;
@@ -103,6 +105,67 @@ class AmendedTextsTest {
 
   private static String on(JabatanWilayah office, int size, PelimpahanWewenang... decrees) {
     return line(decided(office, size, decrees));
+  }
+
+  @Test
+  void limitsThatAnAmendmentDoesNotTouch_stay() {
+    BatasMateri height = new BatasMateri("tinggi", BigDecimal.valueOf(3), SatuanBatas.METER);
+    BatasWewenang limits =
+        BatasWewenang.builder()
+            .from(limit(100))
+            .addMateri(height)
+            .addPengecualian("menara")
+            .addWilayah(KodeWilayah.parse("35.74.01.1002"))
+            .periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 6, 15)))
+            .build();
+    assertThat(on(CAMAT, 40, of(limits), amending(d -> d)))
+        .contains("batas-wilayah")
+        .contains("batas-waktu");
+    BatasWewenang high = BatasWewenang.builder().addMateri(height).build();
+    assertThat(on(CAMAT, 40, of(high), amending(d -> d))).isEqualTo("? batas-materi /ukuran");
+    BatasWewenang tower = BatasWewenang.builder().addPengecualian("tiang").build();
+    assertThat(on(CAMAT, 40, of(tower), amending(d -> d))).isEqualTo("? pengecualian /ciri");
+    // Limits that are stated to be none lift the earlier ones.
+    PelimpahanWewenang lifted =
+        amending(
+            d ->
+                d.layanan(
+                    List.of(
+                        LayananDilimpahkan.builder()
+                            .nama("Izin Reklame")
+                            .batas(BatasWewenang.builder().build())
+                            .build())));
+    assertThat(on(CAMAT, 400, of(high), lifted)).startsWith("BERWENANG DELEGASI camat");
+  }
+
+  @Test
+  void amendmentThatIsRevoked_leavesTheEarlierTextInDoubt() {
+    InstrumenPengubah revocation =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("7", "2022-06-20")
+                    .addHubungan(to(JenisHubungan.MENCABUT, "5", 2022))
+                    .build())
+            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
+            .build();
+    AuthorityEngine engine =
+        AuthorityEngine.of(Cases.CATALOG, List.of(DECREE, amending(d -> d)), List.of(revocation));
+    assertThat(line(engine.decide(Cases.request(r -> r.tanggal(LocalDate.of(2022, 7, 1))))))
+        .startsWith("? tidak-dicabut");
+  }
+
+  @Test
+  void decreeOfALaterDay_saysNothingOfTheClassOfFault() {
+    PelimpahanWewenang later =
+        decree(d -> d.instrumen(instrument("9", "2022-08-01").build()).periode(Optional.empty()));
+    String beyond = "TIDAK batas-materi [MENCAMPURADUKKAN_MATERI] DAPAT_DIBATALKAN";
+    assertThat(on(CAMAT, 150, DECREE)).isEqualTo(beyond);
+    assertThat(on(CAMAT, 150, DECREE, later)).isEqualTo(beyond);
+    assertThat(on(CAMAT, 150, later)).startsWith("TIDAK instrumen-berlaku");
+  }
+
+  private static PelimpahanWewenang of(BatasWewenang limits) {
+    return decree(d -> d.layanan(List.of(Cases.service().batas(limits).build())));
   }
 
   @Test

@@ -103,6 +103,14 @@ class GovernorTest {
         .startsWith("BERWENANG ATRIBUSI wali kota");
     assertThat(head(r -> general.apply(r).tanggal(LocalDate.of(2014, 10, 1))))
         .startsWith("? urusan-provinsi");
+    assertThat(
+            decide(
+                r ->
+                    general
+                        .apply(r)
+                        .pejabat(office(Jabatan.WALI_KOTA, "35.74"))
+                        .tanggal(LocalDate.of(2014, 10, 1))))
+        .startsWith("? urusan /urusan");
   }
 
   @Test

@@ -192,6 +192,21 @@ class ProvinceDecreeTest {
             .kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
             .build();
     assertThat(line(decide(asked, delegation))).startsWith("BERWENANG DELEGASI wakil gubernur 35");
+    assertThat(
+            line(
+                decide(
+                    PermintaanKeputusan.builder()
+                        .from(asked)
+                        .kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM)
+                        .build(),
+                    delegation)))
+        .startsWith("TIDAK kapasitas");
+    assertThat(
+            line(
+                decide(
+                    PermintaanKeputusan.builder().from(asked).kapasitas(Optional.empty()).build(),
+                    delegation)))
+        .startsWith("? kapasitas /kapasitas");
     // What the law does not name is not known to be such a task.
     PermintaanKeputusan other =
         PermintaanKeputusan.builder().from(asked).layanan("Izin Reklame").build();

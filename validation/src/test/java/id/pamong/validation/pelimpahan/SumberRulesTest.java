@@ -8,9 +8,12 @@ import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -65,6 +68,47 @@ class SumberRulesTest {
         .containsExactly("ERROR /dasarHukum UU 30/2014 Pasal 13 ayat (2) huruf b");
     assertThat(found(rule, on(SINCE, d -> uu.apply(d).sumber(SumberWewenang.MANDAT)))).isEmpty();
     assertThat(found(rule, on(SINCE))).isEmpty();
+  }
+
+  @Test
+  void generalAffairs_areHandedToTheCamatByTheLawItself() {
+    LayananDilimpahkan general =
+        LayananDilimpahkan.builder()
+            .nama("Penanganan konflik (contoh)")
+            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+            .sifat(SifatLayanan.NONPERIZINAN)
+            .kriteria(
+                KriteriaLayanan.builder()
+                    .terkaitPengawasanObjekPerizinan(false)
+                    .kegiatanBerskalaKecil(false)
+                    .langsungDanRutin(false)
+                    .build())
+            .build();
+    PelimpahanWewenang decree =
+        on(
+            "2021-02-01",
+            d ->
+                d.addLayanan(general)
+                    .pemetaan(Optional.empty())
+                    .dasarHukum(
+                        List.of(
+                            DasarHukum.of(
+                                InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "25 ayat (6)"))));
+    for (String rule :
+        List.of(
+            "delegasi-tanpa-dasar-pp-perpres-perda",
+            "tanpa-pemetaan-pelayanan-publik",
+            "nonperizinan-tidak-terkait-pengawasan-objek-perizinan",
+            "nonperizinan-tidak-berskala-kecil",
+            "nonperizinan-tidak-langsung-dan-rutin")) {
+      assertThat(found(rule, decree)).as(rule).isEmpty();
+    }
+    PelimpahanWewenang mixed =
+        PelimpahanWewenang.builder()
+            .from(decree)
+            .addLayanan(LayananDilimpahkan.builder().nama("Layanan lain").build())
+            .build();
+    assertThat(found("tanpa-pemetaan-pelayanan-publik", mixed)).hasSize(1);
   }
 
   @Test
