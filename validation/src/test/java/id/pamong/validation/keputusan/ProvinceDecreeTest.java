@@ -20,6 +20,8 @@ import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.KeadaanPejabat;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -192,20 +194,20 @@ class ProvinceDecreeTest {
             .kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
             .build();
     assertThat(line(decide(asked, delegation))).startsWith("BERWENANG DELEGASI wakil gubernur 35");
+    // While the head is at work himself, the wakil has it by the delegation alone.
+    PermintaanKeputusan.Builder atWork =
+        PermintaanKeputusan.builder()
+            .from(asked)
+            .keadaanKepala(
+                KeadaanKepalaDaerah.of(
+                    KeadaanPejabat.MENJALANKAN_TUGAS, KeadaanPejabat.MENJALANKAN_TUGAS));
+    assertThat(line(decide(atWork.build(), delegation))).startsWith("BERWENANG DELEGASI");
     assertThat(
             line(
                 decide(
-                    PermintaanKeputusan.builder()
-                        .from(asked)
-                        .kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM)
-                        .build(),
-                    delegation)))
-        .startsWith("TIDAK kapasitas");
-    assertThat(
-            line(
-                decide(
-                    PermintaanKeputusan.builder().from(asked).kapasitas(Optional.empty()).build(),
-                    delegation)))
+                    atWork.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM).build(), delegation)))
+        .startsWith("TIDAK ");
+    assertThat(line(decide(atWork.kapasitas(Optional.empty()).build(), delegation)))
         .startsWith("? kapasitas /kapasitas");
     // What the law does not name is not known to be such a task.
     PermintaanKeputusan other =
