@@ -1,5 +1,6 @@
 package id.pamong.validation.dokumen;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -27,6 +28,23 @@ public final class DelegatingLaw {
           pp("19", 2010), pp("23", 2011), pp("38", 2017), pp("33", 2018), NationalLaw.PP_12_2022);
 
   private DelegatingLaw() {}
+
+  /**
+   * Tells whether an article that is cited provides for the delegation to an office: PP 43/2014
+   * Pasal 101 ayat (3) lets a bupati or wali kota delegate the evaluation of a draft on the budget
+   * of a desa to the camat, and nothing else of it does.
+   *
+   * @param receiver the office that receives
+   * @param dasar the instrument that is cited, with its article where it is stated
+   * @return unknown for a Perda, and for a PP or Perpres of which it is not known
+   */
+  public static Truth providesFor(Jabatan receiver, DasarHukum dasar) {
+    boolean isOfBudget =
+        receiver == Jabatan.CAMAT
+            && isAmong(List.of(NationalLaw.PP_43_2014), dasar.instrumen())
+            && dasar.pasal().filter(pasal -> pasal.teks().startsWith("101 ayat (3)")).isPresent();
+    return isOfBudget ? Truth.YES : providesFor(receiver, dasar.instrumen());
+  }
 
   /**
    * Tells whether an instrument provides for the delegation to an office.

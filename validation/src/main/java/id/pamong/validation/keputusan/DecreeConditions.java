@@ -281,7 +281,7 @@ final class DecreeConditions {
         || status == InstrumentStatus.NOT_YET) {
       return Hasil.TIDAK;
     }
-    return Law.providesFor(grant.office().jabatan(), dasar.instrumen())
+    return Law.providesFor(grant.office().jabatan(), dasar)
         ? Hasil.TERPENUHI
         : Hasil.TIDAK_DIKETAHUI;
   }

@@ -160,8 +160,8 @@ final class Law {
   }
 
   /** Tells whether a PP or Perpres is known to provide for a delegation to an office. */
-  static boolean providesFor(Jabatan receiver, InstrumenHukum instrumen) {
-    return DelegatingLaw.providesFor(receiver, instrumen) == Truth.YES;
+  static boolean providesFor(Jabatan receiver, DasarHukum dasar) {
+    return DelegatingLaw.providesFor(receiver, dasar) == Truth.YES;
   }
 
   /** Who issues an instrument of a kind by which something is handed to an office. */

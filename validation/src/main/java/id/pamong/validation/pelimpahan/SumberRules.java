@@ -6,7 +6,6 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.DasarHukum;
-import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -201,7 +200,7 @@ final class SumberRules {
 
   private static Check<PelimpahanWewenang> whereProvisionIs(Truth truth) {
     return (decree, context, found) -> {
-      List<InstrumenHukum> cited = delegating(decree);
+      List<DasarHukum> cited = delegating(decree);
       if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
           && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
           && !InstrumenRules.isOfAnotherIssuer(decree, context)
@@ -209,27 +208,28 @@ final class SumberRules {
           && provides(cited, decree, context) == truth) {
         found
             .at("/dasarHukum")
-            .with("dasar", cited.stream().map(InstrumenHukum::sitasi).distinct().toList())
+            .with(
+                "dasar",
+                cited.stream().map(dasar -> dasar.instrumen().sitasi()).distinct().toList())
             .report();
       }
     };
   }
 
-  private static List<InstrumenHukum> delegating(PelimpahanWewenang decree) {
+  private static List<DasarHukum> delegating(PelimpahanWewenang decree) {
     return decree.dasarHukum().stream()
-        .map(DasarHukum::instrumen)
-        .filter(instrumen -> DELEGATING.contains(instrumen.jenis()))
+        .filter(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))
         .toList();
   }
 
   /** Whether what is cited was in force is the question of the rules about citations. */
   private static Truth provides(
-      List<InstrumenHukum> cited, PelimpahanWewenang decree, RuleContext context) {
+      List<DasarHukum> cited, PelimpahanWewenang decree, RuleContext context) {
     Truth provides = Truth.NO;
     for (JabatanWilayah penerima : decree.penerima()) {
-      for (InstrumenHukum instrumen : cited) {
+      for (DasarHukum dasar : cited) {
         Jabatan office = receiver(penerima.jabatan(), context);
-        provides = provides.or(DelegatingLaw.providesFor(office, instrumen));
+        provides = provides.or(DelegatingLaw.providesFor(office, dasar));
       }
     }
     return provides;

@@ -71,6 +71,16 @@ class SumberRulesTest {
   }
 
   @Test
+  void evaluationOfTheBudgetOfADesa_isDelegatedByPp43() {
+    DasarHukum pp43 =
+        DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "43", 2014), "101 ayat (3)");
+    DasarHukum other = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "43", 2014), "90");
+    String rule = "delegasi-dasar-tidak-diketahui-mengatur";
+    assertThat(found(rule, citing("2021-02-01", pp43))).isEmpty();
+    assertThat(found(rule, citing("2021-02-01", other))).hasSize(1);
+  }
+
+  @Test
   void generalAffairs_areHandedToTheCamatByTheLawItself() {
     LayananDilimpahkan general =
         LayananDilimpahkan.builder()
