@@ -37,6 +37,22 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         .equals(String.join("", AddressIndex.withoutKind(other.forms(), tingkat)));
   }
 
+  /**
+   * Says whether the word of the kind may be the first of the name of a region of another level.
+   */
+  boolean mayBeNameWithKind(Chunk chunk) {
+    if (chunk.level().isEmpty()) {
+      return false;
+    }
+    Words whole = chunk.kind().and(chunk.words());
+    for (Tingkat tingkat : Tingkat.values()) {
+      if (tingkat != chunk.level().get().tingkat() && has(tingkat, whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether words are names of regions of any level, one behind the other. */
   boolean areNames(Words words) {
     boolean[] isEnd = new boolean[words.size() + 1];

@@ -76,11 +76,29 @@ public final class AlamatResolver {
   public DiagnosisAlamat resolve(Alamat alamat) {
     MisplacedCodes codes = MisplacedCodes.of(alamat);
     Scope scope = new Scope(editions);
-    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of());
+    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of(), false);
     DiagnosisAlamat diagnosis = isDoubtful(usual) ? reread(scope, codes.alamat(), usual) : usual;
+    if (isDoubtful(diagnosis)) {
+      diagnosis = orSwapped(scope, codes.alamat(), diagnosis);
+    }
     DiagnosisAlamat decided =
-        Combination.decided(diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of()));
+        Combination.decided(
+            diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of(), false));
     return codes.causes().isEmpty() ? decided : codes.told(decided);
+  }
+
+  /** Village and kecamatan may stand in the field of each other; which is meant is in doubt. */
+  private DiagnosisAlamat orSwapped(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
+    Optional<DiagnosisAlamat> swapped =
+        new Way(alamat, Set.of(), 0, List.of(), false, false)
+            .swapped()
+            .filter(way -> scope.isNamed(way.alamat()))
+            .map(way -> resolve(scope, way.alamat(), Set.of(), false))
+            .filter(diagnosis -> diagnosis.status() == StatusAlamat.COCOK);
+    return swapped
+        .map(other -> usual.status().isFound() ? List.of(other, usual) : List.of(other))
+        .map(Combination::doubt)
+        .orElse(usual);
   }
 
   /** Says whether a part was read as no name, or as one of a region elsewhere. */
@@ -94,23 +112,26 @@ public final class AlamatResolver {
   private DiagnosisAlamat reread(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
     FieldReadings fields = new FieldReadings(new AddressNames(scope::isName));
     List<DiagnosisAlamat> others =
-        fields.of(alamat).stream().map(other -> resolve(scope, other, fields.leftAside())).toList();
+        fields.of(alamat).stream()
+            .map(other -> resolve(scope, other, fields.leftAside(), false))
+            .toList();
     return others.isEmpty()
         ? usual
         : Combination.better(usual, Given.of(alamat).told(Combination.best(others)));
   }
 
   private DiagnosisAlamat resolve(Scope scope, Way way) {
-    DiagnosisAlamat diagnosis = resolve(scope, way.alamat(), way.leftAside());
+    DiagnosisAlamat diagnosis = resolve(scope, way.alamat(), way.leftAside(), true);
     return new Contradictions(editions.catalog()).told(diagnosis, way.others());
   }
 
-  private DiagnosisAlamat resolve(Scope scope, Alamat alamat, Set<JenisSisa> disisihkan) {
+  private DiagnosisAlamat resolve(
+      Scope scope, Alamat alamat, Set<JenisSisa> disisihkan, boolean isText) {
     List<Part> parts = new ArrayList<>(4);
     for (Tingkat tingkat : Tingkat.values()) {
       alamat.part(tingkat).ifPresent(text -> parts.add(scope.part(tingkat, text)));
     }
-    return new Resolution(scope, edition, parts).diagnose(disisihkan);
+    return new Resolution(scope, edition, parts, isText).diagnose(disisihkan);
   }
 
   /**
@@ -174,6 +195,7 @@ public final class AlamatResolver {
         alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
+      alternatives.addExact(usual.waysInAnyOrder());
       alternatives.addLower(usual.ways().stream().flatMap(way -> way.lowered().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {

@@ -70,13 +70,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   /** Says whether a word of a kind may be the first word of a name. */
   boolean mayKindsBeNames() {
-    PartFinder finder = new PartFinder(names, ReadingStyle.USUAL, codes, leftAside);
-    for (Chunk chunk : chunks) {
-      if (finder.mayBeNameWithKind(chunk)) {
-        return true;
-      }
-    }
-    return false;
+    return chunks.stream().anyMatch(names::mayBeNameWithKind);
   }
 
   /** Says whether all words may be names, one behind the other. */
@@ -123,7 +117,8 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     Tingkat tingkat = chunks.get(0).level().map(LevelWord::tingkat).orElse(Tingkat.KABUPATEN_KOTA);
     return above.part(tingkat).isPresent()
         ? List.of()
-        : List.of(new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false));
+        : List.of(
+            new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false, false));
   }
 
   /** Says whether a word belongs to a phrase for a kind. */

@@ -35,9 +35,16 @@ final class Resolution {
   private final WilayahEdition edition;
   private final List<Part> parts;
   private final Causes causes;
+  private final boolean isText;
 
-  Resolution(Scope scope, WilayahEdition edition, List<Part> parts) {
+  /**
+   * Makes the way to a diagnosis.
+   *
+   * @param isText whether the parts were found in a text and not given as such
+   */
+  Resolution(Scope scope, WilayahEdition edition, List<Part> parts, boolean isText) {
     this.scope = scope;
+    this.isText = isText;
     this.editions = scope.editions();
     this.catalog = editions.catalog();
     this.edition = edition;
@@ -51,7 +58,7 @@ final class Resolution {
       return diagnosis(StatusAlamat.TIDAK_DITEMUKAN, List.of(), Map.of(), disisihkan);
     }
     AddressIndex index = editions.index(edition);
-    Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts));
+    Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts, isText));
     if (verdict.status() != StatusAlamat.COCOK) {
       Optional<DiagnosisAlamat> past = past(verdict, false, disisihkan);
       if (past.isEmpty() && verdict.status() != StatusAlamat.DIPERBAIKI) {
@@ -146,7 +153,8 @@ final class Resolution {
     AddressIndex index = editions.index(other);
     ReadingFinder finder = scope.finder(other);
     // A reading of the other edition is better only if it leaves no spelling to repair.
-    Verdict then = Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts));
+    Verdict then =
+        Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts, isText));
     if (then.readings().isEmpty() || !isLikely(then, mayBeFaulty)) {
       return Optional.empty();
     }

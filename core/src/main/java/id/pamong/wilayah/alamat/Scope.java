@@ -27,7 +27,8 @@ final class Scope {
   }
 
   ReadingFinder finder(WilayahEdition edition) {
-    return finders.computeIfAbsent(edition, missing -> new ReadingFinder(editions.index(missing)));
+    return finders.computeIfAbsent(
+        edition, missing -> new ReadingFinder(editions.index(missing), this::isKnown));
   }
 
   Part part(Tingkat tingkat, String text) {
@@ -42,6 +43,12 @@ final class Scope {
       }
     }
     return true;
+  }
+
+  /** Says whether a part is a code, or any of its forms is the name of a region of its level. */
+  private boolean isKnown(Part part) {
+    return part.kode().isPresent()
+        || part.forms().stream().anyMatch(form -> isName(part.tingkat(), form.key()));
   }
 
   private boolean isNamed(Part part) {
