@@ -54,6 +54,21 @@ class AlamatOtherNameTest {
     assertThat(found(RESOLVER.resolve(text))).isEqualTo("COCOK " + kode);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pasar Kota Bahagia, Kuala Batee, Kabupaten Aceh Barat Daya, Aceh | 11.12.05.2002",
+        "Kasang Kota Karang, Kumpeh Ulu, Kabupaten Muaro Jambi, Jambi | 15.05.06.2024",
+        "Kel. Tanjung Balai Kota Kec. Karimun Kabupaten Karimun | 21.02.03.1007",
+        "Menggala Kota Menggala Kabupaten Tulang Bawang | 18.05.02.1011",
+        "Sungai Mata - Mata, Simpang Hilir, Kabupaten Kayong Utara | 61.11.02.2006",
+        "Caturtunggal/Depok/Sleman | 34.04.07.2001",
+      })
+  void wholeNameWinsOverAWordOfAKindOrASignInIt(String text, String kode) {
+    assertThat(found(RESOLVER.resolve(text))).isEqualTo("COCOK " + kode);
+  }
+
   @Test
   void kotaInTheWrongProvinsiIsStillRepaired() {
     assertThat(found(RESOLVER.resolve("Kota Bandung, Jawa Tengah"))).isEqualTo("DIPERBAIKI 32.73");

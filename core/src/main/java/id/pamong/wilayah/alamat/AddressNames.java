@@ -1,6 +1,7 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,13 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
       }
     }
     return isEnd[words.size()];
+  }
+
+  /** Says whether words are the name of a region of a kind, or of any region if it is not given. */
+  boolean isNameOf(Words kind, Words words) {
+    return kind.isEmpty()
+        ? isName(words)
+        : LevelWord.of(kind.form(0)).filter(level -> has(level.tingkat(), words)).isPresent();
   }
 
   private boolean isName(Words words) {

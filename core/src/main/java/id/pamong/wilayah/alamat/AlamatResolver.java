@@ -155,17 +155,17 @@ public final class AlamatResolver {
       List<DiagnosisAlamat> readings =
           new KindPhrases(names, tingkat -> true)
               .readings(teks).stream()
-                  .map(reading -> resolve(scope, names, FreeText.read(reading, names)))
+                  .map(reading -> resolve(scope, names, FreeText.read(reading, names), reading))
                   .filter(reading -> reading.status() != StatusAlamat.TIDAK_DITEMUKAN)
                   .toList();
       if (!readings.isEmpty()) {
         return Given.of(teks).told(Combination.best(readings));
       }
     }
-    return resolve(scope, names, text);
+    return resolve(scope, names, text, teks);
   }
 
-  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text) {
+  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text, String teks) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
         new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
@@ -179,6 +179,13 @@ public final class AlamatResolver {
     if (usual.isCut()) {
       alternatives.add(text.read(ReadingStyle.WHOLE_KINDS).ways());
     }
+    text.withKotaInNames(teks)
+        .filter(FreeText::mayBeNamesAlone)
+        .ifPresent(
+            joined -> {
+              alternatives.addExact(joined.read(ReadingStyle.USUAL).ways());
+              alternatives.addExact(joined.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
+            });
     if (!alternatives.isRight()) {
       if (text.mayBeFromTop()) {
         alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
