@@ -35,6 +35,7 @@ class AlamatOtherNameTest {
         "Kota Denpasar, Ubud",
         "Kota Bandung, Lembang",
         "Kota Makassar, Sungguminasa",
+        "Kabupaten Tambrauw, Kepulauan Ayau",
         "Kabupaten Ciamis, Xyqwertzu",
         "Lumbung, Kabupaten Ciamis, Xyqwertzu",
       })
@@ -64,8 +65,61 @@ class AlamatOtherNameTest {
         "Menggala Kota Menggala Kabupaten Tulang Bawang | 18.05.02.1011",
         "Sungai Mata - Mata, Simpang Hilir, Kabupaten Kayong Utara | 61.11.02.2006",
         "Caturtunggal/Depok/Sleman | 34.04.07.2001",
+        "Dusun Baru/Siulak/Kabupaten Kerinci/Jambi | 15.01.16.2014",
       })
   void wholeNameWinsOverAWordOfAKindOrASignInIt(String text, String kode) {
+    assertThat(found(RESOLVER.resolve(text))).isEqualTo("COCOK " + kode);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rorotan, Cilincing, Cilincing, Jakarta Utara | 31.72.04.1006",
+        "Bungur, Kec. Kanor, Kanor, Kabupaten Bojonegoro | 35.22.11.2022",
+        "Sumber Agung, Sungai Gelam, Kabupaten Muaro Jambi, Muaro Jambi, Jambi | 15.05.08.2010",
+        "Gambir, Gambir, Gambir, Jakarta Pusat | 31.71.01.1001",
+        "Serang, Serang, Kota Serang, Banten | 36.73.01.1001",
+      })
+  void nameThatIsGivenTwiceDisplacesNoOther(String text, String kode) {
+    assertThat(found(RESOLVER.resolve(text))).isEqualTo("COCOK " + kode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kec. Tasikmalaya, Kab. Tasikmalaya",
+        "Kec. Surabaya, Kota Surabaya",
+        "Kel. Sorong Kota Sorong",
+        "Kel. Kota Sorong, Kota Sorong",
+        "Kecamatan Papua, Papua",
+      })
+  void kecamatanOrKelurahanThatDoesNotExistIsNotDropped(String text) {
+    assertThat(RESOLVER.resolve(text).status().isFound()).isFalse();
+  }
+
+  @Test
+  void exactNameOfAnEarlierEditionElsewhereIsNotRespeltWithoutADoubt() {
+    DiagnosisAlamat diagnosis = RESOLVER.resolve("Kota Padang, Lubuk Alung");
+
+    assertThat(diagnosis.status()).isEqualTo(StatusAlamat.RAGU);
+    assertThat(candidates(diagnosis)).contains("13.05.01");
+  }
+
+  @Test
+  void threeSpellingsAtOnceAreNoAnswer() {
+    assertThat(RESOLVER.resolve("Desa Sidoarjo Lawang, Kec. Lawang").status().isFound()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kel/Desa Gambir, Kecamatan Gambir, Kab./Kota Jakarta Pusat | 31.71.01.1001",
+        "Desa/Kelurahan: Remu Utara, Kecamatan: Sorong, Kabupaten/Kota: Kota Sorong | 96.71.01.1001",
+        "Kel/Desa Wanggudu Raya Kec Asera Kab/Kota Konawe Utara | 74.09.01.2006",
+      })
+  void labelsOfTwoKindsMayMeanEither(String text, String kode) {
     assertThat(found(RESOLVER.resolve(text))).isEqualTo("COCOK " + kode);
   }
 

@@ -151,7 +151,8 @@ public final class AlamatResolver {
     Scope scope = new Scope(editions);
     AddressNames names = new AddressNames(scope::isName);
     FreeText text = FreeText.read(teks, names);
-    if (teks.length() <= FreeText.MOST_CHARACTERS && text.mayHavePhrases()) {
+    if (teks.length() <= FreeText.MOST_CHARACTERS
+        && (text.mayHavePhrases() || KindPhrases.mayHaveLabels(teks))) {
       List<DiagnosisAlamat> readings =
           new KindPhrases(names, tingkat -> true)
               .readings(teks).stream()
@@ -162,7 +163,32 @@ public final class AlamatResolver {
         return Given.of(teks).told(Combination.best(readings));
       }
     }
-    return resolve(scope, names, text, teks);
+    DiagnosisAlamat diagnosis = resolve(scope, names, text, teks);
+    Optional<FreeText> once = text.withoutRepeated();
+    while (once.isPresent() && !isClean(diagnosis)) {
+      diagnosis = once(diagnosis, resolve(scope, names, once.get(), teks));
+      once = once.get().withoutRepeated();
+    }
+    return diagnosis;
+  }
+
+  /** A name that is given twice counts once where that explains all, and no region above. */
+  private static DiagnosisAlamat once(DiagnosisAlamat usual, DiagnosisAlamat once) {
+    boolean isAbove =
+        usual.status() != StatusAlamat.TIDAK_DITEMUKAN
+            && once.wilayah().filter(one -> one.tingkat().compareTo(level(usual)) < 0).isPresent();
+    return isClean(once) && !isAbove ? once : usual;
+  }
+
+  private static Tingkat level(DiagnosisAlamat diagnosis) {
+    return diagnosis.kandidat().get(0).wilayah().tingkat();
+  }
+
+  /** Says whether nothing was left over and no part was read as one of a region elsewhere. */
+  private static boolean isClean(DiagnosisAlamat diagnosis) {
+    return diagnosis.status().isFound()
+        && !isDoubtful(diagnosis)
+        && !diagnosis.sisa().disisihkan().contains(JenisSisa.TEKS_LAIN);
   }
 
   private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text, String teks) {

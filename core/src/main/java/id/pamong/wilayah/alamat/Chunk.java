@@ -75,6 +75,9 @@ record Chunk(Words kind, Words words, boolean isStreet) {
           "padukuhan",
           "pedukuhan");
 
+  /** Kota Administrasi Jakarta Selatan is Jakarta Selatan. */
+  private static final Set<String> ADMINISTRATIVE = Set.of("administrasi", "adm");
+
   /** Words that begin a name of a region hardly ever. */
   private static final Set<String> ONLY_STREETS =
       Set.of("jl", "jln", "gg", "no", "nomor", "blk", "perum", "lantai", "kav");
@@ -107,7 +110,8 @@ record Chunk(Words kind, Words words, boolean isStreet) {
       return new String[] {part};
     }
     Words words = Words.of(part);
-    boolean isStreet = sign == STROKE && !words.isEmpty() && isStreet(words.form(0));
+    boolean isStreet =
+        sign == STROKE && !words.isEmpty() && isStreet(words.form(0)) && !isHamlet(words.form(0));
     boolean isKind = words.size() > 1 && isKind(words, 0, 0);
     boolean isWhole =
         isName.test(Words.NONE, words)
@@ -179,6 +183,20 @@ record Chunk(Words kind, Words words, boolean isStreet) {
   /** Says whether the words may be the name of a village that only begins as one of a street. */
   boolean mayBeVillage() {
     return isStreet && words.size() > 1 && !ONLY_STREETS.contains(words.form(0));
+  }
+
+  /** Says whether both have the same words, and not different words of kinds before them. */
+  boolean repeats(Chunk other) {
+    boolean isSameKind = kind.isEmpty() || other.kind.isEmpty() || level().equals(other.level());
+    return isSameKind && !isStreet && words.hasLetter() && name().equals(other.name());
+  }
+
+  private String name() {
+    int from = 0;
+    while (from < words.size() - 1 && ADMINISTRATIVE.contains(words.form(from))) {
+      from++;
+    }
+    return String.join("", words.from(from).forms());
   }
 
   /** Returns the chunk with the words of the next one. */

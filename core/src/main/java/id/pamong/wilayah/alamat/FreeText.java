@@ -84,6 +84,20 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
         : Optional.of(new FreeText(joined, codes, leftAside, names));
   }
 
+  /** Returns the text without the first name that is given twice, but with its kind, if any is. */
+  Optional<FreeText> withoutRepeated() {
+    for (int again = 1; again < chunks.size(); again++) {
+      for (int first = 0; first < again; first++) {
+        if (chunks.get(first).repeats(chunks.get(again))) {
+          List<Chunk> once = new ArrayList<>(chunks);
+          once.remove(chunks.get(first).kind().isEmpty() ? first : again);
+          return Optional.of(new FreeText(once, codes, leftAside, names));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives the chunks to the parts of an address. */
   PartFinder read(ReadingStyle style) {
     PartFinder finder = new PartFinder(names, style, codes, leftAside);

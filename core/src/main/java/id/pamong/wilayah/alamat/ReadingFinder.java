@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
 
 /** Finds the regions of an edition that an address may mean. */
 final class ReadingFinder {
@@ -21,13 +20,12 @@ final class ReadingFinder {
   private final AddressIndex index;
   private final PartMatcher matcher;
 
-  /** Says whether a part is the name of a region of its level in any edition. */
-  private final Predicate<Part> isNamed;
+  private final Scope scope;
 
-  ReadingFinder(AddressIndex index, Predicate<Part> isNamed) {
+  ReadingFinder(AddressIndex index, Scope scope) {
     this.index = index;
     this.matcher = new PartMatcher(index);
-    this.isNamed = isNamed;
+    this.scope = scope;
   }
 
   /**
@@ -71,9 +69,10 @@ final class ReadingFinder {
   private boolean mayBeWrong(Part part, boolean isText) {
     return !isText
         || part.kind().isPresent()
-        || isNamed.test(part)
-        || matcher.find(part, RegionTree.NONE).stream()
-            .anyMatch(region -> matcher.match(part, region).quality() >= LEAST_OF_WRONG);
+        || scope.isKnown(part)
+        || (!scope.isOfOtherLevel(part)
+            && matcher.find(part, RegionTree.NONE).stream()
+                .anyMatch(region -> matcher.match(part, region).quality() >= LEAST_OF_WRONG));
   }
 
   /** Returns the readings in which one part above the last is wrong and nothing else. */
