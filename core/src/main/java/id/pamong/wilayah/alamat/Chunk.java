@@ -112,12 +112,15 @@ record Chunk(Words kind, Words words, boolean isStreet) {
     Words words = Words.of(part);
     boolean isStreet =
         sign == STROKE && !words.isEmpty() && isStreet(words.form(0)) && !isHamlet(words.form(0));
-    boolean isKind = words.size() > 1 && isKind(words, 0, 0);
-    boolean isWhole =
+    List<Chunk> whole = new ArrayList<>();
+    add(whole, words, isName);
+    boolean isInName =
         isName.test(Words.NONE, words)
-            || (isKind && isName.test(words.to(1), words.from(1)))
-            || isStreet;
-    return isWhole ? new String[] {part} : sign.split(part, -1);
+            || whole.stream()
+                .filter(
+                    chunk -> sign == STROKE ? chunk.words.text().contains("/") : whole.size() == 1)
+                .anyMatch(chunk -> isName.test(chunk.kind, chunk.words));
+    return isStreet || isInName ? new String[] {part} : sign.split(part, -1);
   }
 
   private static void add(List<Chunk> chunks, Words words, BiPredicate<Words, Words> isName) {
