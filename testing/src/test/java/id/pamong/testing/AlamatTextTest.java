@@ -402,7 +402,6 @@ class AlamatTextTest {
         "Sekadau, Sanggau | 61.09",
         "Supiori, Biak Numfor | 91.19",
         "Kec. Waesama, Kab. Buru, Maluku | 81.09.02",
-        "Kec. Bungku Utara, Kab. Morowali, Sulawesi Tengah | 72.12.08",
         "Welak, Manggarai | 53.15.07",
         "Lewoleba, Flores Timur | 53.13.05.1001"
       })

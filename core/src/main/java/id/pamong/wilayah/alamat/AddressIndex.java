@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,9 @@ final class AddressIndex {
 
   /** The word that people leave out before the name of a kecamatan: Ternate Tengah. */
   static final String KOTA = "kota";
+
+  private static final Pattern GLUED_NUMERAL =
+      Pattern.compile("(?<=[a-z])(?=(?:I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z]))");
 
   final WilayahEdition edition;
   final RegionTree tree;
@@ -87,9 +91,14 @@ final class AddressIndex {
     return new AddressIndex(edition, RegionTree.of(regions), keys, keyOf);
   }
 
+  /** A numeral may be typed without a blank: MorongeI is Moronge I. */
+  static String parted(String text) {
+    return GLUED_NUMERAL.matcher(text).replaceAll(" ");
+  }
+
   /** Returns the words of a name; Kp. at its beginning is Kampung, in the list and in addresses. */
   static List<String> words(String name) {
-    List<String> words = NameForm.wordsAnywhere(name);
+    List<String> words = NameForm.wordsAnywhere(parted(name));
     if (words.size() > 1 && words.get(0).equals("kp")) {
       words.set(0, "kampung");
     }

@@ -1,6 +1,7 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,22 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         .equals(String.join("", AddressIndex.withoutKind(other.forms(), tingkat)));
   }
 
+  /**
+   * Says whether the word of the kind may be the first of the name of a region of another level.
+   */
+  boolean mayBeNameWithKind(Chunk chunk) {
+    if (chunk.level().isEmpty()) {
+      return false;
+    }
+    Words whole = chunk.kind().and(chunk.words());
+    for (Tingkat tingkat : Tingkat.values()) {
+      if (tingkat != chunk.level().get().tingkat() && has(tingkat, whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether words are names of regions of any level, one behind the other. */
   boolean areNames(Words words) {
     boolean[] isEnd = new boolean[words.size() + 1];
@@ -47,6 +64,13 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
       }
     }
     return isEnd[words.size()];
+  }
+
+  /** Says whether words are the name of a region of a kind, or of any region if it is not given. */
+  boolean isNameOf(Words kind, Words words) {
+    return kind.isEmpty()
+        ? isName(words)
+        : LevelWord.of(kind.form(0)).filter(level -> has(level.tingkat(), words)).isPresent();
   }
 
   private boolean isName(Words words) {

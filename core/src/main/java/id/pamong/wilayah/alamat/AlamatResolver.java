@@ -76,11 +76,29 @@ public final class AlamatResolver {
   public DiagnosisAlamat resolve(Alamat alamat) {
     MisplacedCodes codes = MisplacedCodes.of(alamat);
     Scope scope = new Scope(editions);
-    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of());
+    DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of(), false);
     DiagnosisAlamat diagnosis = isDoubtful(usual) ? reread(scope, codes.alamat(), usual) : usual;
+    if (isDoubtful(diagnosis)) {
+      diagnosis = orSwapped(scope, codes.alamat(), diagnosis);
+    }
     DiagnosisAlamat decided =
-        Combination.decided(diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of()));
+        Combination.decided(
+            diagnosis, codes.alamat(), above -> resolve(scope, above, Set.of(), false));
     return codes.causes().isEmpty() ? decided : codes.told(decided);
+  }
+
+  /** Village and kecamatan may stand in the field of each other; which is meant is in doubt. */
+  private DiagnosisAlamat orSwapped(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
+    Optional<DiagnosisAlamat> swapped =
+        new Way(alamat, Set.of(), 0, List.of(), false, false)
+            .swapped()
+            .filter(way -> scope.isNamed(way.alamat()))
+            .map(way -> resolve(scope, way.alamat(), Set.of(), false))
+            .filter(diagnosis -> diagnosis.status() == StatusAlamat.COCOK);
+    return swapped
+        .map(other -> usual.status().isFound() ? List.of(other, usual) : List.of(other))
+        .map(Combination::doubt)
+        .orElse(usual);
   }
 
   /** Says whether a part was read as no name, or as one of a region elsewhere. */
@@ -94,23 +112,26 @@ public final class AlamatResolver {
   private DiagnosisAlamat reread(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
     FieldReadings fields = new FieldReadings(new AddressNames(scope::isName));
     List<DiagnosisAlamat> others =
-        fields.of(alamat).stream().map(other -> resolve(scope, other, fields.leftAside())).toList();
+        fields.of(alamat).stream()
+            .map(other -> resolve(scope, other, fields.leftAside(), false))
+            .toList();
     return others.isEmpty()
         ? usual
         : Combination.better(usual, Given.of(alamat).told(Combination.best(others)));
   }
 
   private DiagnosisAlamat resolve(Scope scope, Way way) {
-    DiagnosisAlamat diagnosis = resolve(scope, way.alamat(), way.leftAside());
+    DiagnosisAlamat diagnosis = resolve(scope, way.alamat(), way.leftAside(), true);
     return new Contradictions(editions.catalog()).told(diagnosis, way.others());
   }
 
-  private DiagnosisAlamat resolve(Scope scope, Alamat alamat, Set<JenisSisa> disisihkan) {
+  private DiagnosisAlamat resolve(
+      Scope scope, Alamat alamat, Set<JenisSisa> disisihkan, boolean isText) {
     List<Part> parts = new ArrayList<>(4);
     for (Tingkat tingkat : Tingkat.values()) {
       alamat.part(tingkat).ifPresent(text -> parts.add(scope.part(tingkat, text)));
     }
-    return new Resolution(scope, edition, parts).diagnose(disisihkan);
+    return new Resolution(scope, edition, parts, isText).diagnose(disisihkan);
   }
 
   /**
@@ -130,21 +151,47 @@ public final class AlamatResolver {
     Scope scope = new Scope(editions);
     AddressNames names = new AddressNames(scope::isName);
     FreeText text = FreeText.read(teks, names);
-    if (teks.length() <= FreeText.MOST_CHARACTERS && text.mayHavePhrases()) {
+    if (teks.length() <= FreeText.MOST_CHARACTERS
+        && (text.mayHavePhrases() || KindPhrases.mayHaveLabels(teks))) {
       List<DiagnosisAlamat> readings =
           new KindPhrases(names, tingkat -> true)
               .readings(teks).stream()
-                  .map(reading -> resolve(scope, names, FreeText.read(reading, names)))
+                  .map(reading -> resolve(scope, names, FreeText.read(reading, names), reading))
                   .filter(reading -> reading.status() != StatusAlamat.TIDAK_DITEMUKAN)
                   .toList();
       if (!readings.isEmpty()) {
         return Given.of(teks).told(Combination.best(readings));
       }
     }
-    return resolve(scope, names, text);
+    DiagnosisAlamat diagnosis = resolve(scope, names, text, teks);
+    Optional<FreeText> once = text.withoutRepeated();
+    while (once.isPresent() && !isClean(diagnosis)) {
+      diagnosis = once(diagnosis, resolve(scope, names, once.get(), teks));
+      once = once.get().withoutRepeated();
+    }
+    return diagnosis;
   }
 
-  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text) {
+  /** A name that is given twice counts once where that explains all, and no region above. */
+  private static DiagnosisAlamat once(DiagnosisAlamat usual, DiagnosisAlamat once) {
+    boolean isAbove =
+        usual.status() != StatusAlamat.TIDAK_DITEMUKAN
+            && once.wilayah().filter(one -> one.tingkat().compareTo(level(usual)) < 0).isPresent();
+    return isClean(once) && !isAbove ? once : usual;
+  }
+
+  private static Tingkat level(DiagnosisAlamat diagnosis) {
+    return diagnosis.kandidat().get(0).wilayah().tingkat();
+  }
+
+  /** Says whether nothing was left over and no part was read as one of a region elsewhere. */
+  private static boolean isClean(DiagnosisAlamat diagnosis) {
+    return diagnosis.status().isFound()
+        && !isDoubtful(diagnosis)
+        && !diagnosis.sisa().disisihkan().contains(JenisSisa.TEKS_LAIN);
+  }
+
+  private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text, String teks) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
         new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
@@ -158,6 +205,13 @@ public final class AlamatResolver {
     if (usual.isCut()) {
       alternatives.add(text.read(ReadingStyle.WHOLE_KINDS).ways());
     }
+    text.withKotaInNames(teks)
+        .filter(FreeText::mayBeNamesAlone)
+        .ifPresent(
+            joined -> {
+              alternatives.addExact(joined.read(ReadingStyle.USUAL).ways());
+              alternatives.addExact(joined.read(ReadingStyle.SEVERAL_IN_A_CHUNK).ways());
+            });
     if (!alternatives.isRight()) {
       if (text.mayBeFromTop()) {
         alternatives.add(text.read(ReadingStyle.FROM_TOP).ways());
@@ -174,6 +228,7 @@ public final class AlamatResolver {
         alternatives.addExact(text.read(ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP).ways());
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
+      alternatives.addExact(usual.waysInAnyOrder());
       alternatives.addLower(usual.ways().stream().flatMap(way -> way.lowered().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {

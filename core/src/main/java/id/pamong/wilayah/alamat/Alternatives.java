@@ -147,7 +147,9 @@ final class Alternatives {
   private static DiagnosisAlamat asFarAsExplained(Way way, DiagnosisAlamat diagnosis) {
     boolean isByChance =
         diagnosis.status().isFound() && way.unexplained() > 0 && parts(way) == 1 && !way.hasKind();
-    return isByChance
+    boolean isOtherName =
+        diagnosis.status().isFound() && way.unexplained() > 0 && way.isShortened();
+    return isByChance || isOtherName
         ? new DiagnosisAlamat(StatusAlamat.RAGU, List.of(), diagnosis.kandidat(), diagnosis.sisa())
         : diagnosis;
   }
@@ -214,6 +216,7 @@ final class Alternatives {
     return Combination.decided(
         combined(),
         way.alamat(),
-        above -> resolve.apply(new Way(above, way.leftAside(), 0, List.of(), way.isGuess())));
+        above ->
+            resolve.apply(new Way(above, way.leftAside(), 0, List.of(), way.isGuess(), false)));
   }
 }

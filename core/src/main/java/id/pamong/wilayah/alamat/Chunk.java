@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,13 @@ record Chunk(Words kind, Words words, boolean isStreet) {
 
   /** A comma between numerals belongs to a name: Lubuk Pakam I,II. */
   private static final Pattern PARTS =
-      Pattern.compile(
-          "[;\\n\\r\\t|]+|(?<![IVXivx\\d]),+|,+(?![IVXivx]{1,4}(?![A-Za-z]))|\\s[-–—]\\s");
+      Pattern.compile("[;\\n\\r\\t|]+|(?<![IVXivx\\d]),+|,+(?![IVXivx]{1,4}(?![A-Za-z]))");
+
+  /** A dash between blanks, or a stroke between words, parts an address unless a name has it. */
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+
+  private static final Pattern STROKE =
+      Pattern.compile("(?<=[A-Za-z]{2}|[A-Za-z]\\s)\\s*/\\s*(?=[A-Za-z]{3})");
 
   private static final Set<String> STREETS =
       Set.of(
@@ -69,27 +75,67 @@ record Chunk(Words kind, Words words, boolean isStreet) {
           "padukuhan",
           "pedukuhan");
 
+  /** Kota Administrasi Jakarta Selatan is Jakarta Selatan. */
+  private static final Set<String> ADMINISTRATIVE = Set.of("administrasi", "adm");
+
   /** Words that begin a name of a region hardly ever. */
   private static final Set<String> ONLY_STREETS =
       Set.of("jl", "jln", "gg", "no", "nomor", "blk", "perum", "lantai", "kav");
 
-  /** Returns the chunks of an address in their order. */
+  /** Returns the chunks of an address in their order, whatever names its words are. */
   static List<Chunk> of(String text) {
+    return of(text, (kind, words) -> false);
+  }
+
+  /**
+   * Returns the chunks of an address in their order.
+   *
+   * @param isName says whether words are exactly the name of a region of a kind, or of any
+   */
+  static List<Chunk> of(String text, BiPredicate<Words, Words> isName) {
     List<Chunk> chunks = new ArrayList<>();
     for (String part : PARTS.split(text, -1)) {
-      add(chunks, Words.of(part));
+      for (String behindDash : split(DASH, part, isName)) {
+        for (String piece : split(STROKE, behindDash, isName)) {
+          add(chunks, Words.of(piece), isName);
+        }
+      }
     }
     return chunks;
   }
 
-  private static void add(List<Chunk> chunks, Words words) {
+  /** Splits a part of an address, unless it is the name of a region or that of a street. */
+  private static String[] split(Pattern sign, String part, BiPredicate<Words, Words> isName) {
+    if (!sign.matcher(part).find()) {
+      return new String[] {part};
+    }
+    Words words = Words.of(part);
+    boolean isStreet =
+        sign == STROKE && !words.isEmpty() && isStreet(words.form(0)) && !isHamlet(words.form(0));
+    List<Chunk> whole = new ArrayList<>();
+    add(whole, words, isName);
+    boolean isInName =
+        isName.test(Words.NONE, words)
+            || whole.stream()
+                .filter(
+                    chunk -> sign == STROKE ? chunk.words.text().contains("/") : whole.size() == 1)
+                .anyMatch(chunk -> isName.test(chunk.kind, chunk.words));
+    return isStreet || isInName ? new String[] {part} : sign.split(part, -1);
+  }
+
+  private static void add(List<Chunk> chunks, Words words, BiPredicate<Words, Words> isName) {
     int from = 0;
     while (from < words.size()) {
       boolean isKind = isKind(words, from, from);
       int begin = isKind ? from + 1 : from;
-      int to = begin + 1;
-      while (to < words.size() && !isKind(words, to, begin)) {
-        to++;
+      int to = end(words, begin, begin);
+      while (to < words.size()) {
+        // Kota is part of the name Pasar Kota Bahagia.
+        int longer = end(words, to, begin);
+        if (!isName.test(words.sub(from, begin), words.sub(begin, longer))) {
+          break;
+        }
+        to = longer;
       }
       chunks.add(
           new Chunk(
@@ -98,6 +144,15 @@ record Chunk(Words kind, Words words, boolean isStreet) {
               !isKind && STREETS.contains(words.form(from))));
       from = to;
     }
+  }
+
+  /** Returns where the next word of a kind stands behind a word. */
+  private static int end(Words words, int at, int begin) {
+    int to = at + 1;
+    while (to < words.size() && !isKind(words, to, begin)) {
+      to++;
+    }
+    return to;
   }
 
   /** Local names of desa open a chunk only at its beginning: elsewhere they are part of a name. */
@@ -131,6 +186,25 @@ record Chunk(Words kind, Words words, boolean isStreet) {
   /** Says whether the words may be the name of a village that only begins as one of a street. */
   boolean mayBeVillage() {
     return isStreet && words.size() > 1 && !ONLY_STREETS.contains(words.form(0));
+  }
+
+  /** Says whether both have the same words, and not different words of kinds before them. */
+  boolean repeats(Chunk other) {
+    boolean isSameKind = kind.isEmpty() || other.kind.isEmpty() || level().equals(other.level());
+    return isSameKind && !isStreet && words.hasLetter() && name().equals(other.name());
+  }
+
+  private String name() {
+    int from = 0;
+    while (from < words.size() - 1 && ADMINISTRATIVE.contains(words.form(from))) {
+      from++;
+    }
+    return String.join("", words.from(from).forms());
+  }
+
+  /** Returns the chunk with the words of the next one. */
+  Chunk and(Chunk next) {
+    return new Chunk(kind, words.and(next.kind).and(next.words), isStreet);
   }
 
   /** Returns the chunk with the word of its kind as a part of the name. */

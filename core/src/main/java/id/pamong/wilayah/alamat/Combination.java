@@ -51,6 +51,12 @@ final class Combination {
         new SisaAlamat(first.sisa().disisihkan(), 0));
   }
 
+  /** Returns a doubt between what several diagnoses say, with nothing repaired. */
+  static DiagnosisAlamat doubt(List<DiagnosisAlamat> diagnoses) {
+    DiagnosisAlamat all = of(diagnoses);
+    return new DiagnosisAlamat(StatusAlamat.RAGU, List.of(), all.kandidat(), all.sisa());
+  }
+
   /**
    * Returns a diagnosis in which a doubt is one between regions. Where a single one may be meant,
    * because its name is rough or a part above is wrong, what the parts above mean may be meant as

@@ -3,8 +3,10 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.CodeInText;
 import id.pamong.wilayah.index.LevelWord;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +41,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     }
     Alamat codes = Alamat.of("", "", "", "");
     if (!hasDigit(read)) {
-      return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+      return new FreeText(Chunk.of(read, names::isNameOf), codes, Set.copyOf(leftAside), names);
     }
     Matcher matcher = CodeInText.matcher(read);
     while (matcher.find()) {
@@ -49,7 +51,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     read = without(LONG_NUMBER, read, JenisSisa.NOMOR_PANJANG, leftAside);
     read = without(RT_RW, read, JenisSisa.RT_RW, leftAside);
     read = without(KODE_POS, read, JenisSisa.KODE_POS, leftAside);
-    return new FreeText(Chunk.of(read), codes, Set.copyOf(leftAside), names);
+    return new FreeText(Chunk.of(read, names::isNameOf), codes, Set.copyOf(leftAside), names);
   }
 
   private static boolean hasDigit(String text) {
@@ -61,6 +63,41 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     return false;
   }
 
+  /**
+   * Returns the text with the word Kota as part of the names before it, as in Menggala Kota
+   * Menggala; empty unless all of it stands in one line without commas.
+   */
+  Optional<FreeText> withKotaInNames(String text) {
+    boolean isOne = text.chars().noneMatch(c -> ",;|\n\r\t/".indexOf(c) >= 0);
+    List<Chunk> joined = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int last = joined.size() - 1;
+      boolean isKota = chunk.has("kota"::equals) && chunk.level().isPresent();
+      if (isOne && last >= 0 && isKota && !joined.get(last).isStreet()) {
+        joined.set(last, joined.get(last).and(chunk));
+      } else {
+        joined.add(chunk);
+      }
+    }
+    return joined.size() == chunks.size()
+        ? Optional.empty()
+        : Optional.of(new FreeText(joined, codes, leftAside, names));
+  }
+
+  /** Returns the text without the first name that is given twice, but with its kind, if any is. */
+  Optional<FreeText> withoutRepeated() {
+    for (int again = 1; again < chunks.size(); again++) {
+      for (int first = 0; first < again; first++) {
+        if (chunks.get(first).repeats(chunks.get(again))) {
+          List<Chunk> once = new ArrayList<>(chunks);
+          once.remove(chunks.get(first).kind().isEmpty() ? first : again);
+          return Optional.of(new FreeText(once, codes, leftAside, names));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives the chunks to the parts of an address. */
   PartFinder read(ReadingStyle style) {
     PartFinder finder = new PartFinder(names, style, codes, leftAside);
@@ -70,13 +107,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   /** Says whether a word of a kind may be the first word of a name. */
   boolean mayKindsBeNames() {
-    PartFinder finder = new PartFinder(names, ReadingStyle.USUAL, codes, leftAside);
-    for (Chunk chunk : chunks) {
-      if (finder.mayBeNameWithKind(chunk)) {
-        return true;
-      }
-    }
-    return false;
+    return chunks.stream().anyMatch(names::mayBeNameWithKind);
   }
 
   /** Says whether all words may be names, one behind the other. */
@@ -123,7 +154,8 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     Tingkat tingkat = chunks.get(0).level().map(LevelWord::tingkat).orElse(Tingkat.KABUPATEN_KOTA);
     return above.part(tingkat).isPresent()
         ? List.of()
-        : List.of(new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false));
+        : List.of(
+            new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false, false));
   }
 
   /** Says whether a word belongs to a phrase for a kind. */

@@ -58,6 +58,15 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
   /** District and subdistrict beside each other are not both a kecamatan. */
   private static final Pattern TWICE = Pattern.compile("\\b(Kecamatan|Kabupaten|Kelurahan) .*\\1 ");
 
+  /** The labels of forms: Kel/Desa, Desa/Kelurahan:, Kabupaten/Kota: (with a kind behind it). */
+  private static final Pattern VILLAGE_LABEL =
+      Pattern.compile(
+          "(?i)\\b(?:kel|kelurahan|desa|ds)\\b\\.?\\s*/\\s*(?:kel|kelurahan|desa|ds)\\b\\s*[.:]{0,2}\\s*");
+
+  private static final Pattern KABUPATEN_LABEL =
+      Pattern.compile(
+          "(?i)\\b(?:kab|kabupaten|kota|kotamadya)\\b\\.?\\s*/\\s*(?:kab|kabupaten|kota|kotamadya)\\b\\s*[.:]{0,2}\\s*((?:kab|kabupaten|kota|kotamadya)\\b)?");
+
   private static final Pattern PIECE = Pattern.compile("[^,;|\\n\\r\\t]+");
 
   /** Says whether a word may belong to a phrase. */
@@ -65,9 +74,19 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
     return ENGLISH.containsKey(form) || OLD.contains(form);
   }
 
+  /** Says whether a text may have a label of two kinds with a stroke between them. */
+  static boolean mayHaveLabels(String text) {
+    return text.indexOf('/') >= 0
+        && (VILLAGE_LABEL.matcher(text).find() || KABUPATEN_LABEL.matcher(text).find());
+  }
+
   /** Returns the ways to read a text, none if no phrase is in it. */
   List<String> readings(String text) {
-    List<String> readings = withoutTingkat(text);
+    List<String> readings =
+        new ArrayList<>(
+            withoutLabels(text).stream()
+                .flatMap(reading -> withoutTingkat(reading).stream())
+                .toList());
     readings.replaceAll(
         reading ->
             SUB_DISTRICT
@@ -76,6 +95,26 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
     List<String> all = readings.stream().flatMap(this::withoutEnglish).distinct().toList();
     List<String> likely = all.stream().filter(reading -> !TWICE.matcher(reading).find()).toList();
     return all.equals(List.of(text)) ? List.of() : likely.isEmpty() ? all : likely;
+  }
+
+  /** The label of two kinds may be either of them. */
+  private static List<String> withoutLabels(String text) {
+    if (!mayHaveLabels(text)) {
+      return List.of(text);
+    }
+    List<String> readings = new ArrayList<>();
+    for (String village : List.of("Desa ", "Kelurahan ")) {
+      for (String kabupaten : List.of("Kabupaten ", "Kota ")) {
+        String reading =
+            KABUPATEN_LABEL
+                .matcher(VILLAGE_LABEL.matcher(text).replaceAll(village))
+                .replaceAll(label -> label.group(1) == null ? kabupaten : label.group(1));
+        if (!readings.contains(reading)) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings;
   }
 
   private static int most(List<String> readings) {

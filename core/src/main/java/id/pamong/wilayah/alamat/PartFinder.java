@@ -36,6 +36,7 @@ final class PartFinder {
   private boolean isCut;
   private boolean isUnknownTaken;
   private boolean hasNoise;
+  private boolean isShortened;
   private int unexplained;
 
   /** The last chunk that was taken for a kecamatan only because it stood at that place. */
@@ -61,7 +62,7 @@ final class PartFinder {
     isOneChunk = chunks.size() == 1 || style.areSeveralInAChunk();
     List<Chunk> rest = new ArrayList<>();
     for (Chunk given : chunks) {
-      boolean isName = style.areKindsNames() && mayBeNameWithKind(given);
+      boolean isName = style.areKindsNames() && names.mayBeNameWithKind(given);
       Chunk chunk = isName ? given.withKindAsName() : given;
       Words left = withoutNoise(chunk.words());
       // There are villages of names such as Dusun Raja.
@@ -77,6 +78,8 @@ final class PartFinder {
         left = takeKind(chunk.kind(), left, chunk.level().get());
       }
       if (!left.isEmpty()) {
+        boolean isBehindName = left.size() < chunk.words().size();
+        isShortened |= isBehindName && Directions.endsIn(left);
         rest.add(new Chunk(Words.NONE, left, isStreet));
       }
     }
@@ -89,22 +92,6 @@ final class PartFinder {
         takeFromEnd(isFromTop ? takeFromTop(words) : words, rest.get(i).isStreet());
       }
     }
-  }
-
-  /**
-   * Says whether the word of the kind may be the first of the name of a region of another level.
-   */
-  boolean mayBeNameWithKind(Chunk chunk) {
-    if (chunk.level().isEmpty()) {
-      return false;
-    }
-    Words whole = chunk.kind().and(chunk.words());
-    for (Tingkat tingkat : Tingkat.values()) {
-      if (tingkat != chunk.level().get().tingkat() && isName(tingkat, whole)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Words withoutNoise(Words words) {
@@ -366,16 +353,32 @@ final class PartFinder {
   }
 
   private Way way(Alamat read, int wordsLeft, List<OtherName> besides) {
-    return new Way(read, leftAside, wordsLeft, besides, style == ReadingStyle.REST_IS_VILLAGE);
+    boolean isGuess = style == ReadingStyle.REST_IS_VILLAGE;
+    return new Way(read, leftAside, wordsLeft, besides, isGuess, isShortened);
   }
 
-  /** Returns the ways to read the address by the places of its chunks alone. */
-  List<Way> waysByPlace() {
+  /** Returns what is left aside where each chunk has its part. */
+  private Set<JenisSisa> leftAsideOfAll() {
     Set<JenisSisa> whole = EnumSet.noneOf(JenisSisa.class);
     whole.addAll(leftAside);
     if (!hasNoise) {
       whole.remove(JenisSisa.TEKS_LAIN);
     }
+    return whole;
+  }
+
+  /** Returns the ways in which the chunks stand in any order, each with a part of its own. */
+  List<Way> waysInAnyOrder() {
+    Set<JenisSisa> whole = leftAsideOfAll();
+    return new AnyOrder(names)
+        .of(places, codes).stream()
+            .map(read -> new Way(read, whole, 0, List.of(), false, false))
+            .toList();
+  }
+
+  /** Returns the ways to read the address by the places of its chunks alone. */
+  List<Way> waysByPlace() {
+    Set<JenisSisa> whole = leftAsideOfAll();
     boolean isGuess = style == ReadingStyle.REST_IS_VILLAGE;
     return new PlaceFinder(
             names,
@@ -386,7 +389,8 @@ final class PartFinder {
                     wordsLeft + besides.size() > 0 ? leftAside : whole,
                     wordsLeft,
                     besides,
-                    isGuess))
+                    isGuess,
+                    /* isShortened= */ false))
         .ways(places);
   }
 }

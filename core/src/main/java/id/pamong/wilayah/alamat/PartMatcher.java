@@ -4,10 +4,13 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Compares the parts of an address with the names of an edition. */
@@ -104,7 +107,10 @@ final class PartMatcher {
       int limit = tolerated(Math.min(form.key().length(), index.keys.length(key)));
       if (limit > 0) {
         int errors = index.keys.errors(key, spelling.typos(), spelling.signature(), limit);
-        if (errors > 0 && errors <= limit && isSameNumber(form.key(), key)) {
+        if (errors > 0
+            && errors <= limit
+            && isSameNumber(form.key(), key)
+            && isSameDirection(part, form, key)) {
           int length = Math.max(form.key().length(), index.keys.length(key));
           float quality = 1 - 1.25f * errors / (length + 1);
           quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
@@ -125,6 +131,18 @@ final class PartMatcher {
     return index.keys.hasDigit(key)
         ? digits.equals(digits(index.keys.text(key)))
         : digits.isEmpty();
+  }
+
+  /** Utara is never a misspelt Barat: Ulak Karang Utara and Ulak Karang Barat are two places. */
+  private boolean isSameDirection(Part part, Part.Form form, int key) {
+    Set<String> listed = Directions.in(index.keys.text(key));
+    if (!listed.containsAll(Directions.in(form.key()))) {
+      return false;
+    }
+    // What stands for a direction, such as Utr, is no other one either.
+    Set<String> meant = new HashSet<>();
+    part.forms().forEach(other -> meant.addAll(Directions.in(other.key())));
+    return meant.isEmpty() || listed.isEmpty() || !Collections.disjoint(meant, listed);
   }
 
   private static String digits(String text) {
@@ -156,7 +174,7 @@ final class PartMatcher {
         if (leftOut >= 0 && !isSameNumber(form.key(), key)) {
           quality = Math.min(quality, OTHER_NUMBER);
         }
-        if (leftOut >= 0 && quality > LEAST) {
+        if (leftOut >= 0 && quality > LEAST && isSameDirection(part, form, key)) {
           best =
               best.orBetter(
                   new Match(quality, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind()));

@@ -37,13 +37,18 @@ final class PlaceFinder {
     if (last > 0) {
       add(chunks, Tingkat.PROVINSI, List.of());
       add(chunks, Tingkat.KABUPATEN_KOTA, List.of());
-      if (names.isOnlyKabupatenKota(chunks.get(last).words())
-          && names.isOnlyKabupatenKota(chunks.get(last - 1).words())) {
+      if (isKabupatenKota(chunks.get(last)) && isKabupatenKota(chunks.get(last - 1))) {
         addWithout(chunks, last);
         addWithout(chunks, last - 1);
       }
     }
     return ways;
+  }
+
+  /** Kec. Surabaya is no kota, whether there is such a kecamatan or not. */
+  private boolean isKabupatenKota(Chunk chunk) {
+    return names.isOnlyKabupatenKota(chunk.words())
+        && chunk.level().map(kind -> kind.tingkat() == Tingkat.KABUPATEN_KOTA).orElse(true);
   }
 
   /** Adds the ways in which a chunk contradicts the others. */

@@ -14,12 +14,18 @@ import java.util.function.BinaryOperator;
 /** Finds the regions of an edition that an address may mean. */
 final class ReadingFinder {
 
+  /** How well a part must agree with some name of the country to be a wrong one here. */
+  private static final float LEAST_OF_WRONG = 0.75f;
+
   private final AddressIndex index;
   private final PartMatcher matcher;
 
-  ReadingFinder(AddressIndex index) {
+  private final Scope scope;
+
+  ReadingFinder(AddressIndex index, Scope scope) {
     this.index = index;
     this.matcher = new PartMatcher(index);
+    this.scope = scope;
   }
 
   /**
@@ -29,9 +35,10 @@ final class ReadingFinder {
    * may as well be Malang.
    *
    * @param parts from the provinsi down, one at least
+   * @param isText whether the parts were found in a text and not given as such
    * @return the best first, those with a wrong part behind the others
    */
-  List<Reading> find(List<Part> parts) {
+  List<Reading> find(List<Part> parts, boolean isText) {
     List<Reading> readings = agreeing(parts);
     if (!readings.isEmpty()) {
       if (readings.stream().allMatch(reading -> reading.ownQuality() < PartMatcher.WRITTEN_OUT)) {
@@ -41,6 +48,9 @@ final class ReadingFinder {
     }
     Map<Integer, Reading> best = new TreeMap<>();
     for (int wrong = 0; wrong < parts.size() - 1; wrong++) {
+      if (!mayBeWrong(parts.get(wrong), isText)) {
+        continue;
+      }
       List<Part> others = new ArrayList<>(parts);
       others.remove(wrong);
       Set<Integer> regions = new LinkedHashSet<>();
@@ -50,6 +60,19 @@ final class ReadingFinder {
       }
     }
     return best.values().stream().sorted(Reading.BEST_FIRST).toList();
+  }
+
+  /**
+   * Words of a text may stand at the place of a part by chance: only the name of some region can be
+   * the wrong one.
+   */
+  private boolean mayBeWrong(Part part, boolean isText) {
+    return !isText
+        || part.kind().isPresent()
+        || scope.isKnown(part)
+        || (!scope.isOfOtherLevel(part)
+            && matcher.find(part, RegionTree.NONE).stream()
+                .anyMatch(region -> matcher.match(part, region).quality() >= LEAST_OF_WRONG));
   }
 
   /** Returns the readings in which one part above the last is wrong and nothing else. */

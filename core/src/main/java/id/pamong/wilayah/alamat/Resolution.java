@@ -35,9 +35,16 @@ final class Resolution {
   private final WilayahEdition edition;
   private final List<Part> parts;
   private final Causes causes;
+  private final boolean isText;
 
-  Resolution(Scope scope, WilayahEdition edition, List<Part> parts) {
+  /**
+   * Makes the way to a diagnosis.
+   *
+   * @param isText whether the parts were found in a text and not given as such
+   */
+  Resolution(Scope scope, WilayahEdition edition, List<Part> parts, boolean isText) {
     this.scope = scope;
+    this.isText = isText;
     this.editions = scope.editions();
     this.catalog = editions.catalog();
     this.edition = edition;
@@ -51,7 +58,7 @@ final class Resolution {
       return diagnosis(StatusAlamat.TIDAK_DITEMUKAN, List.of(), Map.of(), disisihkan);
     }
     AddressIndex index = editions.index(edition);
-    Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts));
+    Verdict verdict = Verdict.of(parts, scope.finder(edition).find(parts, isText));
     if (verdict.status() != StatusAlamat.COCOK) {
       Optional<DiagnosisAlamat> past = past(verdict, false, disisihkan);
       if (past.isEmpty() && verdict.status() != StatusAlamat.DIPERBAIKI) {
@@ -72,7 +79,13 @@ final class Resolution {
       for (int namesake : scope.finder(edition).namesakes(parts.get(parts.size() - 1))) {
         regions.putIfAbsent(index.tree.kode(namesake), OF_NAMESAKE);
       }
+      if (regions.size() == 1) {
+        addFormerNamesakes(regions);
+      }
       status = regions.size() > 1 ? StatusAlamat.RAGU : status;
+    }
+    if (status == StatusAlamat.DIPERBAIKI && isChain(verdict.readings().get(0))) {
+      status = StatusAlamat.RAGU;
     }
     if (status == StatusAlamat.RAGU
         && regions.size() == 1
@@ -97,6 +110,45 @@ final class Resolution {
         && (last.tingkat() == Tingkat.KECAMATAN
             || (last.tingkat() == Tingkat.DESA_KELURAHAN
                 && parts.stream().noneMatch(part -> part.tingkat() == Tingkat.KECAMATAN)));
+  }
+
+  /** Adds what became of the regions that had the last name in another edition. */
+  private void addFormerNamesakes(Map<KodeWilayah, Float> regions) {
+    Part last = parts.get(parts.size() - 1);
+    for (WilayahEdition other : editions.past().beside(edition)) {
+      AddressIndex index = editions.index(other);
+      for (int namesake :
+          scope.isNamed(last) ? scope.finder(other).namesakes(last) : List.<Integer>of()) {
+        if (index.tree.tingkat(namesake) == last.tingkat()) {
+          editions
+              .past()
+              .successors(index.tree.kode(namesake), other, edition)
+              .forEach(successor -> regions.putIfAbsent(successor.kode(), OF_NAMESAKE));
+        }
+      }
+    }
+  }
+
+  /**
+   * Says whether several things were repaired, one of them exactly the name of a region elsewhere,
+   * or the last one that of the part above it: such a chain leads anywhere.
+   */
+  private boolean isChain(Reading reading) {
+    int respelt = reading.isKindRight() ? 0 : 1;
+    boolean isName = false;
+    for (int i = 0; i < parts.size(); i++) {
+      float quality = reading.matches().get(i).quality();
+      if (quality > 0 && quality < PartMatcher.WRITTEN_OUT) {
+        respelt++;
+        isName |= scope.isNamed(parts.get(i));
+      }
+    }
+    Part last = parts.get(parts.size() - 1);
+    boolean isAbove =
+        parts.size() > 1
+            && reading.ownQuality() < PartMatcher.WRITTEN_OUT
+            && last.forms().get(0).key().equals(parts.get(parts.size() - 2).forms().get(0).key());
+    return isAbove || (respelt > 1 && isName);
   }
 
   /**
@@ -146,7 +198,8 @@ final class Resolution {
     AddressIndex index = editions.index(other);
     ReadingFinder finder = scope.finder(other);
     // A reading of the other edition is better only if it leaves no spelling to repair.
-    Verdict then = Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts));
+    Verdict then =
+        Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts, isText));
     if (then.readings().isEmpty() || !isLikely(then, mayBeFaulty)) {
       return Optional.empty();
     }
@@ -164,7 +217,8 @@ final class Resolution {
           ? Optional.of(ended(now, disisihkan))
           : Optional.empty();
     }
-    StatusAlamat status = regions.size() == 1 ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU;
+    boolean isOne = regions.size() == 1 && !isChain(then.readings().get(0));
+    StatusAlamat status = isOne ? StatusAlamat.DIPERBAIKI : StatusAlamat.RAGU;
     return Optional.of(diagnosis(status, common(wrong), regions, disisihkan));
   }
 

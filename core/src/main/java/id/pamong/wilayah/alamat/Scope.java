@@ -27,7 +27,8 @@ final class Scope {
   }
 
   ReadingFinder finder(WilayahEdition edition) {
-    return finders.computeIfAbsent(edition, missing -> new ReadingFinder(editions.index(missing)));
+    return finders.computeIfAbsent(
+        edition, missing -> new ReadingFinder(editions.index(missing), this));
   }
 
   Part part(Tingkat tingkat, String text) {
@@ -44,11 +45,30 @@ final class Scope {
     return true;
   }
 
-  private boolean isNamed(Part part) {
+  /** Says whether a part is a code, or any of its forms is the name of a region of its level. */
+  boolean isKnown(Part part) {
+    return part.kode().isPresent()
+        || part.forms().stream().anyMatch(form -> isName(part.tingkat(), form.key()));
+  }
+
+  /** Says whether a part is a code, or typed as the name of a region of its level. */
+  boolean isNamed(Part part) {
     return part.kode().isPresent()
         || part.forms().stream()
             .filter(form -> form.origin() == Part.Origin.TYPED)
             .anyMatch(form -> isName(part.tingkat(), form.key()));
+  }
+
+  /** Says whether a part was typed as the name of a region of another level alone. */
+  boolean isOfOtherLevel(Part part) {
+    for (Tingkat other : Tingkat.values()) {
+      if (other != part.tingkat()
+          && part.forms().stream()
+              .anyMatch(form -> form.origin() == Part.Origin.TYPED && isName(other, form.key()))) {
+        return !isNamed(part);
+      }
+    }
+    return false;
   }
 
   /** Returns whether a region of a level has a key in any edition. */

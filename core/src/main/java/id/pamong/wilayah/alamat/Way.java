@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * @param unexplained how many words were left aside that nothing explains
  * @param others names of other regions that were left aside, which may contradict the parts
  * @param isGuess whether the way counts only if it leads to a region
+ * @param isShortened whether a direction or a numeral behind a name was left aside
  */
 record Way(
     Alamat alamat,
     Set<JenisSisa> leftAside,
     int unexplained,
     List<OtherName> others,
-    boolean isGuess) {
+    boolean isGuess,
+    boolean isShortened) {
 
   Way {
     leftAside = Set.copyOf(leftAside);
@@ -57,7 +59,7 @@ record Way(
     Alamat without = alamat.with(Tingkat.KABUPATEN_KOTA, "");
     return Stream.of(Tingkat.KECAMATAN, Tingkat.DESA_KELURAHAN)
         .map(lower -> without.with(lower, kabkota.get()))
-        .map(other -> new Way(other, leftAside, unexplained, others, isGuess))
+        .map(other -> new Way(other, leftAside, unexplained, others, isGuess, isShortened))
         .toList();
   }
 
@@ -78,7 +80,7 @@ record Way(
     return names.isOnlyKabupatenKota(Words.of(lower))
             && !AddressNames.isSame(Tingkat.KABUPATEN_KOTA, Words.of(lower), upperName)
         ? Stream.of(upper, upper.with(Tingkat.KABUPATEN_KOTA, lower))
-            .map(other -> new Way(other, leftAside, 0, List.of(), isGuess))
+            .map(other -> new Way(other, leftAside, 0, List.of(), isGuess, isShortened))
             .toList()
         : List.of();
   }
@@ -92,6 +94,6 @@ record Way(
     }
     Alamat other =
         alamat.with(Tingkat.DESA_KELURAHAN, kecamatan.get()).with(Tingkat.KECAMATAN, desa.get());
-    return Optional.of(new Way(other, leftAside, unexplained, others, isGuess));
+    return Optional.of(new Way(other, leftAside, unexplained, others, isGuess, isShortened));
   }
 }

@@ -37,7 +37,7 @@ record Words(List<String> forms, List<String> typed) {
   }
 
   private static void add(List<String> forms, List<String> typed, String text) {
-    List<String> words = NameForm.wordsAnywhere(text);
+    List<String> words = NameForm.wordsAnywhere(AddressIndex.parted(text));
     forms.addAll(words);
     for (int i = 0; i < words.size(); i++) {
       typed.add(i == 0 ? text : "");

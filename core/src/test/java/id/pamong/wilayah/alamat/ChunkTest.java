@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChunkTest {
@@ -33,5 +34,29 @@ class ChunkTest {
     assertThat(chunk.kind().text()).isEqualTo("Kota");
     assertThat(chunk.withKindAsName().words().text()).isEqualTo("Kota Agung");
     assertThat(chunk.withKindAsName().level()).isEmpty();
+  }
+
+  @Test
+  void wholeNameIsNotCutAtAWordOfAKindOrASignInIt() {
+    assertThat(named("Pasar Kota Bahagia", "pasarkotabahagia"))
+        .containsExactly("Pasar Kota Bahagia");
+    assertThat(named("Sungai Mata - Mata, Simpang", "sungaimatamata"))
+        .containsExactly("Sungai Mata Mata", "Simpang");
+    assertThat(named("Pasar Kota Bahagia", "other")).containsExactly("Pasar", "Bahagia");
+  }
+
+  @Test
+  void strokePartsWordsButNoNumbersNorStreets() {
+    assertThat(named("Waena/Heram", "")).containsExactly("Waena", "Heram");
+    assertThat(named("Pakam 1/2", "")).containsExactly("Pakam 1/2");
+    assertThat(named("Jl. Heram/Waena", "")).hasSize(1);
+    assertThat(named("Desa Waena/Heram Kec. Yoka", "waenaheram"))
+        .containsExactly("Waena/Heram", "Yoka");
+  }
+
+  private static List<String> named(String text, String name) {
+    return Chunk.of(text, (kind, words) -> String.join("", words.forms()).equals(name)).stream()
+        .map(chunk -> chunk.words().text())
+        .toList();
   }
 }
