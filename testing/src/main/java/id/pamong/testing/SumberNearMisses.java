@@ -82,7 +82,7 @@ final class SumberNearMisses {
                   Demand.NOT_PERDA)
               .by(
                   (base, choices) -> {
-                    DasarHukum pp = DasarHukum.of(NationalLaw.PP_43_2014, "101 ayat (3)");
+                    DasarHukum pp = DasarHukum.of(NationalLaw.PP_43_2014, "90 ayat (3)");
                     DasarHukum perda =
                         DasarHukum.of(
                             base.draft()

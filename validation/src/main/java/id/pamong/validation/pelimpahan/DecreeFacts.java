@@ -3,6 +3,7 @@ package id.pamong.validation.pelimpahan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -11,6 +12,7 @@ import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -126,13 +128,23 @@ final class DecreeFacts {
   }
 
   /**
-   * Tells whether a decree is of nothing but the general affairs of government, which the bupati or
-   * wali kota hands to the camat by UU 23/2014 Pasal 25 ayat (6): no part of the region's own.
+   * Tells whether a decree says to be of nothing but the general affairs of government, which the
+   * bupati or wali kota hands to the camat by UU 23/2014 Pasal 25 ayat (6): it cites that, and
+   * names no other affair.
    */
   static boolean isOfGeneralAffairs(PelimpahanWewenang decree, RuleContext context) {
     return !context.tanggal().isBefore(Regimes.UU_23_2014)
         && !decree.layanan().isEmpty()
-        && decree.layanan().stream().allMatch(DecreeFacts::isOfGeneralAffair);
+        && decree.layanan().stream().allMatch(DecreeFacts::isOfGeneralAffair)
+        && decree.dasarHukum().stream().anyMatch(DecreeFacts::isOfGeneralAffairs);
+  }
+
+  private static boolean isOfGeneralAffairs(DasarHukum dasar) {
+    InstrumenHukum law = dasar.instrumen();
+    return law.jenis() == NationalLaw.UU_23_2014.jenis()
+        && law.nomor().strip().equals(NationalLaw.UU_23_2014.nomor())
+        && law.tahun() == NationalLaw.UU_23_2014.tahun()
+        && dasar.pasal().filter(pasal -> pasal.teks().startsWith("25 ayat (6)")).isPresent();
   }
 
   private static boolean isOfGeneralAffair(LayananDilimpahkan layanan) {
@@ -239,17 +251,14 @@ final class DecreeFacts {
   }
 
   static boolean isLicence(LayananDilimpahkan layanan) {
-    boolean isLicence =
-        layanan
-            .sifat()
-            .map(sifat -> sifat == SifatLayanan.PERIZINAN)
-            .orElseGet(() -> layanan.aspek().filter(AspekKewenangan.PERIZINAN::equals).isPresent());
-    return isLicence && !isOfGeneralAffair(layanan);
+    return layanan
+        .sifat()
+        .map(sifat -> sifat == SifatLayanan.PERIZINAN)
+        .orElseGet(() -> layanan.aspek().filter(AspekKewenangan.PERIZINAN::equals).isPresent());
   }
 
   static boolean isOtherService(LayananDilimpahkan layanan) {
-    return layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent()
-        && !isOfGeneralAffair(layanan);
+    return layanan.sifat().filter(SifatLayanan.NONPERIZINAN::equals).isPresent();
   }
 
   /** Tells whether a service is called a licence and something that is none, or the reverse. */
