@@ -6,7 +6,9 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Truth;
 import id.pamong.validation.register.NationalLaw;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which PP lay a delegation of a bupati or wali kota down themselves, as UU 30/2014 Pasal 13 ayat
@@ -27,7 +29,35 @@ public final class DelegatingLaw {
       List.of(
           pp("19", 2010), pp("23", 2011), pp("38", 2017), pp("33", 2018), NationalLaw.PP_12_2022);
 
+  private static final Set<JenisInstrumen> KINDS =
+      EnumSet.of(
+          JenisInstrumen.PP,
+          JenisInstrumen.PERPRES,
+          JenisInstrumen.PERDA_PROVINSI,
+          JenisInstrumen.PERDA_KABUPATEN_KOTA);
+
   private DelegatingLaw() {}
+
+  /**
+   * Tells whether an instrument is of a kind in which a delegation is laid down.
+   *
+   * @param jenis the kind
+   * @return true for a PP, a Perpres and a Perda (UU 30/2014 Pasal 13 ayat (2) huruf b)
+   */
+  public static boolean isOfKind(JenisInstrumen jenis) {
+    return KINDS.contains(jenis);
+  }
+
+  /**
+   * Tells whether an article that is cited hands the general affairs of government to the camat.
+   *
+   * @param dasar the instrument that is cited, with its article where it is stated
+   * @return true for UU 23/2014 Pasal 25 ayat (6)
+   */
+  public static boolean isOfGeneralAffairs(DasarHukum dasar) {
+    return isAmong(List.of(NationalLaw.UU_23_2014), dasar.instrumen())
+        && dasar.pasal().filter(pasal -> pasal.teks().startsWith("25 ayat (6)")).isPresent();
+  }
 
   /**
    * Tells whether an article that is cited provides for the delegation to an office: PP 43/2014

@@ -1,12 +1,12 @@
 package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.DasarHukum;
-import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.wewenang.SumberWewenang;
@@ -24,13 +24,6 @@ import java.util.stream.Collectors;
 
 /** Conditions of a decree by the head of a kabupaten or kota, under the law of its own day. */
 final class DecreeConditions {
-
-  private static final Set<JenisInstrumen> DELEGATING =
-      EnumSet.of(
-          JenisInstrumen.PP,
-          JenisInstrumen.PERPRES,
-          JenisInstrumen.PERDA_PROVINSI,
-          JenisInstrumen.PERDA_KABUPATEN_KOTA);
 
   private static final Set<JenisInstrumen> OWN_PERDA =
       EnumSet.of(JenisInstrumen.PERDA_PROVINSI, JenisInstrumen.PERDA_KABUPATEN_KOTA);
@@ -261,22 +254,13 @@ final class DecreeConditions {
         JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
   }
 
-  /** UU 23/2014 itself has the bupati or wali kota hand the general affairs to the camat. */
-  private static boolean isOfGeneralAffairs(DasarHukum dasar) {
-    InstrumenHukum law = dasar.instrumen();
-    return law.jenis() == JenisInstrumen.UU
-        && law.nomor().strip().equals("23")
-        && law.tahun() == 2014
-        && dasar.pasal().filter(pasal -> pasal.toString().startsWith("25 ayat (6)")).isPresent();
-  }
-
   private static Hasil establishes(DasarHukum dasar, Grant grant) {
     InstrumentStatus status =
         InstrumentRegister.official().statusOn(dasar, grant.origin("/dasarHukum").set());
-    if (grant.isOfGeneralAffair() && isOfGeneralAffairs(dasar)) {
+    if (grant.isOfGeneralAffair() && DelegatingLaw.isOfGeneralAffairs(dasar)) {
       return Hasil.TERPENUHI;
     }
-    if (!DELEGATING.contains(dasar.instrumen().jenis())
+    if (!DelegatingLaw.isOfKind(dasar.instrumen().jenis())
         || status == InstrumentStatus.NO_LONGER
         || status == InstrumentStatus.NOT_YET) {
       return Hasil.TIDAK;

@@ -265,22 +265,21 @@ final class HeadConditions {
               ObjectConditions.fromRequest(JsonPointer.parse("/strategis"), law)));
       all.add(noLicence(kind, request));
     } else {
-      open(JenisSyarat.BUKAN_STRATEGIS, request.strategis().orElse(false), request)
-          .ifPresent(all::add);
-      open(JenisSyarat.BUKAN_PERIZINAN, noLicence(kind, request).hasil() == Hasil.TIDAK, request)
-          .ifPresent(all::add);
+      if (request.strategis().orElse(false)) {
+        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request));
+      }
+      if (noLicence(kind, request).hasil() == Hasil.TIDAK) {
+        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request));
+      }
     }
   }
 
   /** The law of the wakil does not say whether such an act is of the daily work. */
-  private static Optional<Syarat> open(
-      JenisSyarat jenis, boolean isSuch, PermintaanKeputusan request) {
-    return Optional.of(
-            Syarat.of(
-                jenis,
-                Hasil.TIDAK_DIKETAHUI,
-                new Dalil(vacant(request), List.of(), Dalil.HUKUM, JsonPointer.ROOT)))
-        .filter(condition -> isSuch);
+  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request) {
+    return Syarat.of(
+        jenis,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(vacant(request), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private static List<DasarHukum> vacant(PermintaanKeputusan request) {

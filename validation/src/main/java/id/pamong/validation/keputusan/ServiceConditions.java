@@ -62,9 +62,6 @@ final class ServiceConditions {
       return List.of();
     }
     List<Syarat> all = new ArrayList<>();
-    if (!grant.isSince(LawDays.PP_19_2008)) {
-      return all;
-    }
     if (!grant.isSince(LawDays.PP_17_2018)) {
       List<DasarHukum> law = Law.pp19("15 ayat (4)");
       all.add(

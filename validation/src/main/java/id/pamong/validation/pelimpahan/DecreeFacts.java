@@ -3,7 +3,6 @@ package id.pamong.validation.pelimpahan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
-import id.pamong.hukum.InstrumenHukum;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -11,8 +10,8 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.dokumen.RegionFacts;
-import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -136,15 +135,7 @@ final class DecreeFacts {
     return !context.tanggal().isBefore(Regimes.UU_23_2014)
         && !decree.layanan().isEmpty()
         && decree.layanan().stream().allMatch(DecreeFacts::isOfGeneralAffair)
-        && decree.dasarHukum().stream().anyMatch(DecreeFacts::isOfGeneralAffairs);
-  }
-
-  private static boolean isOfGeneralAffairs(DasarHukum dasar) {
-    InstrumenHukum law = dasar.instrumen();
-    return law.jenis() == NationalLaw.UU_23_2014.jenis()
-        && law.nomor().strip().equals(NationalLaw.UU_23_2014.nomor())
-        && law.tahun() == NationalLaw.UU_23_2014.tahun()
-        && dasar.pasal().filter(pasal -> pasal.teks().startsWith("25 ayat (6)")).isPresent();
+        && decree.dasarHukum().stream().anyMatch(DelegatingLaw::isOfGeneralAffairs);
   }
 
   private static boolean isOfGeneralAffair(LayananDilimpahkan layanan) {

@@ -18,19 +18,10 @@ import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about the source of the authority: delegation and mandate, and what follows from each. */
 final class SumberRules {
-
-  private static final Set<JenisInstrumen> DELEGATING =
-      EnumSet.of(
-          JenisInstrumen.PP,
-          JenisInstrumen.PERPRES,
-          JenisInstrumen.PERDA_PROVINSI,
-          JenisInstrumen.PERDA_KABUPATEN_KOTA);
 
   static final Rule<PelimpahanWewenang> TIDAK_DINYATAKAN =
       rule("pelimpahan.sumber-wewenang-tidak-dinyatakan")
@@ -77,7 +68,7 @@ final class SumberRules {
                     && !InstrumenRules.isOfAnotherIssuer(decree, context)
                     && !DecreeFacts.isOfGeneralAffairs(decree, context)
                     && decree.dasarHukum().stream()
-                        .noneMatch(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))) {
+                        .noneMatch(dasar -> DelegatingLaw.isOfKind(dasar.instrumen().jenis()))) {
                   found.at("/dasarHukum").report();
                 }
               });
@@ -218,7 +209,7 @@ final class SumberRules {
 
   private static List<DasarHukum> delegating(PelimpahanWewenang decree) {
     return decree.dasarHukum().stream()
-        .filter(dasar -> DELEGATING.contains(dasar.instrumen().jenis()))
+        .filter(dasar -> DelegatingLaw.isOfKind(dasar.instrumen().jenis()))
         .toList();
   }
 
