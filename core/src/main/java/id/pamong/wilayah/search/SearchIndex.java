@@ -95,6 +95,7 @@ final class SearchIndex {
   /** Builds the index of regions in code order, with the parents of each, by names of theirs. */
   static SearchIndex build(List<Wilayah> regions, Function<Wilayah, String> names) {
     Map<String, Integer> distinct = new HashMap<>(1 << 18);
+    List<String> inOrder = new ArrayList<>();
     int[] texts = new int[regions.size() * 3];
     int size = 0;
     int[] start = new int[regions.size() + 1];
@@ -114,15 +115,17 @@ final class SearchIndex {
             spans = Arrays.copyOf(spans, 2 * size);
           }
           Integer known = distinct.putIfAbsent(text, distinct.size());
+          if (known == null) {
+            inOrder.add(text);
+          }
           texts[size] = known == null ? distinct.size() - 1 : known;
           spans[size++] = (short) ((2 << last) - (1 << from));
         }
       }
       start[region + 1] = size;
     }
-    Lexicon lexicon = Lexicon.of(distinct.keySet());
-    int[] termOfText = new int[distinct.size()];
-    distinct.forEach((text, number) -> termOfText[number] = lexicon.find(text));
+    int[] termOfText = new int[inOrder.size()];
+    Lexicon lexicon = Lexicon.of(inOrder.toArray(String[]::new), termOfText);
     int[] terms = new int[size];
     for (int i = 0; i < size; i++) {
       terms[i] = termOfText[texts[i]];
