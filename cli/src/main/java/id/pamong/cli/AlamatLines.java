@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import id.pamong.finding.PersonalNumbers;
 import id.pamong.wilayah.alamat.Alamat;
 import id.pamong.wilayah.alamat.AlamatResolver;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,7 @@ import java.util.regex.Pattern;
  */
 final class AlamatLines {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   /** An array, a text or nothing as JSON: neither an object nor an address as people write it. */
   private static final Pattern OTHER_JSON = Pattern.compile("^(\\[|null$|\"[^\"]*\"$)");
@@ -85,14 +85,18 @@ final class AlamatLines {
 
   private AlamatAnswer object(String json, long number) {
     Map<String, String> parts = new HashMap<>();
+    Set<String> names = new HashSet<>();
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
+        if (!names.add(name)) {
+          return new AlamatAnswer.Unreadable(number, "twice", shown(name));
+        }
         JsonToken value = parser.nextToken();
         if (!KEYS.contains(name)) {
           if (isLikePart(name)) {
-            return new AlamatAnswer.Unreadable(number, "other-part", Printable.of(name));
+            return new AlamatAnswer.Unreadable(number, "other-part", shown(name));
           }
           parser.skipChildren();
         } else if (value == JsonToken.VALUE_STRING) {
@@ -111,6 +115,10 @@ final class AlamatLines {
       return new AlamatAnswer.Unreadable(number, "malformed", "");
     }
     return resolve(parts, number);
+  }
+
+  private static String shown(String name) {
+    return Printable.cut(PersonalNumbers.maskedInText(name));
   }
 
   /** A name that means a part, but is none of the names here: its value would be lost. */

@@ -76,11 +76,17 @@ final class AlamatResolveCommand implements Callable<Integer> {
     LineReader lines = new LineReader(invocation.surroundings().in(), LONGEST_LINE);
     AlamatLines reader = new AlamatLines(resolver, LONGEST_LINE);
     try {
+      boolean any = false;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        reader.read(line, lines.number()).ifPresent(answer -> answer(answer, on, format));
+        Optional<AlamatAnswer> read = reader.read(line, lines.number());
+        read.ifPresent(answer -> answer(answer, on, format));
+        any |= read.isPresent();
         if (lines.isDrained()) {
           invocation.answer().flush();
         }
+      }
+      if (!any) {
+        invocation.complaints().line(invocation.texts().get("input.empty"));
       }
     } catch (IOException e) {
       invocation

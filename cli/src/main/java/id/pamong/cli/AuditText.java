@@ -30,7 +30,7 @@ final class AuditText implements AuditOutput {
 
   @Override
   public void start(String source, EditionOnDate edition) {
-    answer.line(paint.bold(Printable.of(source)));
+    answer.line(paint.bold(Printable.path(source)));
     String id = edition.edition().id();
     answer.line("  " + paint.dim(edition.exact() ? id : texts.get("check.inexact", id)));
   }
@@ -50,7 +50,7 @@ final class AuditText implements AuditOutput {
   public void startChanges(String copy, boolean replaces) {
     answer.line("");
     String key = replaces ? "audit.changes.replaced" : "audit.changes";
-    answer.line(paint.bold(texts.get(key, Printable.of(copy))));
+    answer.line(paint.bold(texts.get(key, Printable.path(copy))));
   }
 
   @Override

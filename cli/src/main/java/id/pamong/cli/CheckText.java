@@ -33,7 +33,7 @@ final class CheckText implements CheckOutput {
   @Override
   public void document(CheckedDocument document) {
     Report report = document.report();
-    answer.line(paint.bold(Printable.of(document.source())));
+    answer.line(paint.bold(Printable.path(document.source())));
     answer.line("  " + paint.dim(heading(document)));
     if (report.findings().isEmpty()) {
       answer.line("  " + paint.good(texts.get("check.nothing")));

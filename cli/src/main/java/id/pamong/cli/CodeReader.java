@@ -37,17 +37,22 @@ final class CodeReader {
   private int readLines(Consumer<String> use) {
     LineReader lines = new LineReader(invocation.surroundings().in(), LONGEST_LINE);
     try {
+      boolean any = false;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        if (Utf8Line.isWide(line)) {
+        if (lines.number() == 1 && Utf8Line.isWide(line)) {
           return complain(invocation.texts().get("fault.line-not-utf8", lines.number()));
         }
         String code = Utf8Line.decodeAsFarAsPossible(line, lines.number());
         if (!code.isBlank()) {
+          any = true;
           use.accept(code);
         }
         if (lines.isDrained()) {
           invocation.answer().flush();
         }
+      }
+      if (!any) {
+        invocation.complaints().line(invocation.texts().get("input.empty"));
       }
       return Exit.OK;
     } catch (IOException e) {

@@ -14,10 +14,10 @@ final class Complaints {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
-  /** Writes one line, whatever the text holds. */
+  /** Writes one line, whatever the text holds; names of files may hold numbers of persons. */
   void line(String text) {
     any = true;
-    err.print("pamong: " + Printable.of(text) + "\n");
+    err.print("pamong: " + Printable.path(text) + "\n");
     err.flush();
   }
 

@@ -1,5 +1,7 @@
 package id.pamong.cli;
 
+import id.pamong.finding.PersonalNumbers;
+
 /** Foreign text made fit for one line of a terminal. */
 final class Printable {
 
@@ -12,6 +14,11 @@ final class Printable {
     return text.codePointCount(0, text.length()) <= LONGEST
         ? of(text)
         : of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
+  }
+
+  /** Returns the name of a file, or a sentence that has one, without numbers of persons. */
+  static String path(String text) {
+    return of(PersonalNumbers.maskedInPath(text));
   }
 
   /** Returns the text with control and format characters, line ends too, written as {@code \\u}. */

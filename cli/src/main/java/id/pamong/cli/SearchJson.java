@@ -43,6 +43,7 @@ final class SearchJson {
     if (hit.namaLama().isPresent()) {
       NamaLama former = hit.namaLama().get();
       out.writeObjectFieldStart("namaLama");
+      out.writeStringField("kode", former.kode().toString());
       out.writeStringField("nama", former.nama());
       out.writeStringField("edisi", former.edisi().orElse(null));
       JsonLine.texts(out, "dasar", former.dasar());

@@ -1,5 +1,6 @@
 package id.pamong.cli;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.search.MatchKind;
 import id.pamong.wilayah.search.NamaLama;
 import id.pamong.wilayah.search.SearchHit;
@@ -21,18 +22,21 @@ final class SearchPage {
   }
 
   /** The name by which a region was found, with the edition that has it and what ended it. */
-  private String former(NamaLama name) {
+  private String former(NamaLama name, KodeWilayah hit) {
     List<String> sources = new ArrayList<>();
     name.edisi().ifPresent(sources::add);
     sources.addAll(name.dasar());
     String source = sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")";
-    return texts.get("search.former", Printable.of(name.nama())) + source;
+    String shown = Printable.of(name.nama());
+    return name.kode().equals(hit)
+        ? texts.get("search.former", shown) + source
+        : texts.get("search.former-above", name.kode(), shown) + source;
   }
 
   String text(SearchHit hit) {
     String score = String.format(Locale.ROOT, "%.4f", hit.score());
     StringJoiner inexact = new StringJoiner(", ");
-    hit.namaLama().map(this::former).ifPresent(inexact::add);
+    hit.namaLama().map(name -> former(name, hit.wilayah().kode())).ifPresent(inexact::add);
     for (WordMatch match : hit.matches()) {
       if (match.kind() != MatchKind.EXACT) {
         String kind = texts.get("search.match." + match.kind());

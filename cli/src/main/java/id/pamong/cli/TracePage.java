@@ -1,6 +1,8 @@
 package id.pamong.cli;
 
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
+import id.pamong.wilayah.suksesi.Bukti;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.Jejak;
 import id.pamong.wilayah.suksesi.Langkah;
@@ -97,9 +99,19 @@ final class TracePage {
         + "  ("
         + texts.get("hubungan." + move.hubungan())
         + "; "
-        + texts.get("bukti." + move.bukti())
+        + evidence(move)
         + basis
         + ")";
+  }
+
+  /** What is a part of a region above the villages is known by the names of its villages. */
+  private String evidence(Perpindahan move) {
+    String text = texts.get("bukti." + move.bukti());
+    boolean isOfVillages =
+        move.hubungan() == HubunganWilayah.PECAHAN
+            && move.bukti() != Bukti.HUKUM
+            && move.asal().tingkat() != Tingkat.DESA_KELURAHAN;
+    return isOfVillages ? texts.get("trace.evidence-of-villages", text) : text;
   }
 
   /** Says both names, and that of names which differ little the spelling changed. */

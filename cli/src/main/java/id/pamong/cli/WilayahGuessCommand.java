@@ -33,6 +33,9 @@ final class WilayahGuessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = invocation.open(Format.TEXT, Format.JSON);
+    if (invocation.date().isPresent() || invocation.edition().isPresent()) {
+      throw new UsageException(invocation.texts().get("usage.guess-edition"));
+    }
     Gathered gathered = new Gathered();
     TableInput input = new TableInput(invocation, String.valueOf(file));
     if (!input.read(in -> CsvTable.read(in, gathered))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CliAlamatTest {
@@ -92,7 +93,7 @@ class CliAlamatTest {
     assertThat(ran.lines().get(4)).contains("\"error\":\"no-text\"");
     assertThat(ran.lines().get(5)).contains("\"error\":\"no-part\"");
     assertThat(ran.lines().get(6)).contains("\"error\":\"text-and-parts\"");
-    assertThat(ran.lines().get(7)).contains("\"error\":\"malformed\"");
+    assertThat(ran.lines().get(7)).contains("\"error\":\"twice\"");
   }
 
   @Test
@@ -164,5 +165,28 @@ class CliAlamatTest {
             "json");
     assertThat(ran.out()).contains("\"error\":\"other-part\"", "kelurahan");
     assertThat(ran.status()).isNotZero();
+  }
+
+  @Test
+  void keyThatStandsTwiceIsNamed() {
+    Ran ran = Ran.withInput("{\"desa\":\"Gambir\",\"desa\":\"Duri\"}\n", "alamat", "resolve", "-");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).isEqualTo("twice  baris 1: kunci desa ada dua kali dalam objek JSON\n");
+  }
+
+  @Test
+  void numberThatStandsTwiceAsAKeyIsMasked() {
+    Ran ran =
+        Ran.withInput(
+            "{\"9171014505900001\":1,\"9171014505900001\":2}\n", "alamat", "resolve", "-");
+    assertThat(ran.out()).contains("9171********0001").doesNotContain("9171014505900001");
+  }
+
+  @Test
+  void emptyInputIsSaidToBeEmpty() {
+    for (String input : List.of("", "\n \n")) {
+      assertThat(Ran.withInput(input, "alamat", "resolve", "-"))
+          .isEqualTo(new Ran(0, "", "pamong: -: masukan kosong, tidak ada yang ditanyakan\n"));
+    }
   }
 }

@@ -31,7 +31,7 @@ class CliCheckTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.lines())
         .containsSequence(
-            sound,
+            Printable.path(sound),
             "  pelimpahan-wewenang · 2012-05-01 · permendagri-72-2019 (tidak tepat untuk tanggal"
                 + " ini)",
             "  tidak ada temuan",
@@ -197,7 +197,7 @@ class CliCheckTest {
     String missing = dir.resolve("missing.json").toString();
     Ran ran = Ran.pamong("check", faulty, missing, sound, "--format", "json");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).isEqualTo("pamong: " + missing + ": tidak ada\n");
+    assertThat(ran.err()).isEqualTo("pamong: " + Printable.path(missing) + ": tidak ada\n");
     assertThat(ran.sources()).containsExactly(faulty, sound);
   }
 

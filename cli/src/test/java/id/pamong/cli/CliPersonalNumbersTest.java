@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +94,24 @@ class CliPersonalNumbersTest {
   void unknownEditionStaysReadable() {
     Ran ran = Ran.pamong("wilayah", "show", "91", "--edition", "kepmendagri-300.2.2-2138-2052");
     assertThat(ran.err()).contains("kepmendagri-300.2.2-2138-2052");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wilayah audit", "wilayah guess", "check", "wewenang decide"})
+  void namesOfFilesAreMasked(String verb) {
+    List<String> args = new ArrayList<>(List.of(verb.split(" ", -1)));
+    args.add(NIK + ".csv");
+    Ran ran = Ran.pamong(args.toArray(String[]::new));
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).doesNotContain(NIK).startsWith("pamong: " + MASKED + ".csv: ");
+  }
+
+  @Test
+  void namesOfFilesThatAreReadAreMaskedInTheText() throws IOException {
+    Path named = Files.copy(table(), directory.resolve(GROUPED + ".csv"));
+    Path copy = directory.resolve(NIK + ".csv");
+    Ran ran = Ran.pamong("wilayah", "audit", named.toString(), "--out", copy.toString());
+    assertThat(ran.out()).doesNotContain(NIK).doesNotContain(GROUPED);
+    assertThat(Ran.pamong("check", named.toString()).out()).doesNotContain(GROUPED);
   }
 }

@@ -63,7 +63,7 @@ class CliWilayahAuditTest {
     Ran ran = audit();
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out().replace(table.toString(), "tabel.csv"))
+    assertThat(ran.out().replace(Printable.path(table.toString()), "tabel.csv"))
         .isEqualTo(
             """
             tabel.csv
@@ -300,7 +300,8 @@ class CliWilayahAuditTest {
     Ran json = audit("--out", copy.toString(), "--format", "json");
     assertThat(json.out()).contains("\"outDiganti\":true,");
     Files.delete(copy);
-    assertThat(audit("--out", copy.toString()).out()).contains("Perubahan dalam " + copy + "\n");
+    assertThat(audit("--out", copy.toString()).out())
+        .contains("Perubahan dalam " + Printable.path(copy.toString()) + "\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,5 +121,15 @@ class CliWilayahGuessTest {
     byte[] bytes = "\uFEFFkode;nama\r\n96.71;Kota Sorong\r\n".getBytes(StandardCharsets.UTF_16LE);
     Ran ran = Ran.withInput(new ByteArrayInputStream(bytes), "wilayah", "guess", "-");
     assertThat(ran.out()).startsWith("kepmendagri-300.2.2-2138-2025  ");
+  }
+
+  @Test
+  void editionAndDateAreRefused() {
+    for (String option : List.of("--edition=2019", "--date=2020-01-01")) {
+      Ran ran = Ran.withInput("kode\n93.01\n", "wilayah", "guess", "-", option);
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).contains("wilayah guess membandingkan semua edisi");
+    }
   }
 }

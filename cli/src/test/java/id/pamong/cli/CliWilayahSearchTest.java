@@ -99,4 +99,32 @@ class CliWilayahSearchTest {
     Ran ran = Ran.pamong("wilayah", "search", "wamena " + "a".repeat(2_000), "--lang=en");
     assertThat(ran.err()).contains("only the first 1,000 characters were read");
   }
+
+  @Test
+  void saysTheFormerNameOfTheRegionAbove() {
+    Ran ran = Ran.pamong("wilayah", "search", "Bambalamotu Mamuju Utara", "--limit", "1");
+    assertThat(ran.out())
+        .startsWith("76.01.01  Bambalamotu  0.")
+        .contains(
+            "76.01 dengan nama menurut edisi atau masa lain: Kabupaten Mamuju Utara"
+                + " (permendagri-72-2019; PP 61/2017)");
+  }
+
+  @Test
+  void tellsMachinesWhoseFormerNameItIs() {
+    assertThat(
+            Ran.pamong(
+                    "wilayah", "search", "Bambalamotu Mamuju Utara", "--limit=1", "--format=json")
+                .out())
+        .contains(
+            "\"kata\":\"mamuju utara\",\"kecocokan\":\"FORMER_NAME\",\"dengan\":\"pasangkayu\"")
+        .contains("\"namaLama\":{\"kode\":\"76.01\",\"nama\":\"Kabupaten Mamuju Utara\",");
+  }
+
+  @Test
+  void saysThatANameIsEnglish() {
+    assertThat(Ran.pamong("wilayah", "search", "West Papua", "--limit", "1").out())
+        .startsWith("92  Papua Barat  1.0000")
+        .contains("west → barat (bahasa Inggris)");
+  }
 }

@@ -179,8 +179,12 @@ class CliWilayahShowTest {
   }
 
   @Test
-  void emptyInputIsAnsweredWithNothing() {
-    assertThat(Ran.withInput("\n\n", "wilayah", "show", "-")).isEqualTo(new Ran(0, "", ""));
+  void emptyInputIsAnsweredWithNothingAndSaidToBeEmpty() {
+    String empty = "pamong: -: masukan kosong, tidak ada yang ditanyakan\n";
+    for (String input : List.of("", "\n\n")) {
+      assertThat(Ran.withInput(input, "wilayah", "show", "-")).isEqualTo(new Ran(0, "", empty));
+      assertThat(Ran.withInput(input, "wilayah", "trace", "-")).isEqualTo(new Ran(0, "", empty));
+    }
   }
 
   @Test

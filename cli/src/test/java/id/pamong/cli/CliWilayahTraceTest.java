@@ -258,4 +258,26 @@ class CliWilayahTraceTest {
       assertThat(ran.err()).isEqualTo("pamong: -: tidak dapat dibaca: baris 1 bukan UTF-8\n");
     }
   }
+
+  @Test
+  void laterLineThatIsNotUtf8IsAnsweredAsFailed() {
+    byte[] lines = {'1', '1', '\n', (byte) 0xff, (byte) 0xfe, '9', '\n', '9', '3', '\n'};
+    for (String verb : List.of("trace", "show")) {
+      Ran ran =
+          Ran.withInput(new ByteArrayInputStream(lines), "wilayah", verb, "-", "--format", "json");
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.lines()).hasSize(3);
+      assertThat(ran.lines().get(1)).contains("illegal-character");
+      assertThat(ran.lines().get(2)).startsWith("{\"kode\":\"93\"");
+    }
+  }
+
+  @Test
+  void evidenceOfAKecamatanThatWasPartedIsOfItsVillages() {
+    assertThat(Ran.pamong("wilayah", "trace", "91.01.04").out())
+        .contains(
+            "91.01.04 Kimaam → 93.01.21 Padua  (pecahan; desa/kelurahannya: nama mirip"
+                + " sekabupaten/kota)")
+        .contains("91.01.04 Kimaam → 93.01.04 Kimaam  (berganti kode; nama sama");
+  }
 }

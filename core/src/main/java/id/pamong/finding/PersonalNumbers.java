@@ -24,6 +24,13 @@ public final class PersonalNumbers {
           "\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,3}\\p{Nd}){11,}"
               + "|\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,3}\\p{Nd}){4,}(?=…$)");
 
+  /** Ten digits or more, or sixteen in the groups in which people write such numbers. */
+  private static final Pattern IN_PATH =
+      Pattern.compile(
+          "\\p{Nd}{10,}"
+              + "|(?<!\\p{Nd})\\p{Nd}{4}([ ._-])\\p{Nd}{4}\\1\\p{Nd}{4}\\1\\p{Nd}{4}(?!\\p{Nd})"
+              + "|(?<!\\p{Nd})\\p{Nd}{6}([ ._-])\\p{Nd}{6}\\2\\p{Nd}{4}(?!\\p{Nd})");
+
   private static final Pattern DOTTED_CODE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
 
   /** The number of a decree, by which editions are called: {@code 300.2.2-2138-2025}. */
@@ -60,6 +67,19 @@ public final class PersonalNumbers {
     return IN_TABLE
         .matcher(text)
         .replaceAll(run -> DECREE.matcher(run.group()).matches() ? run.group() : mask(run));
+  }
+
+  /**
+   * Masks numbers of ten digits or more that are no region codes, and the groups of a NIK. Days and
+   * times that stand beside each other in a path are no such number.
+   *
+   * @param text the name of a file, or a sentence that has one
+   * @return the text with such numbers masked
+   */
+  public static String maskedInPath(String text) {
+    return IN_PATH
+        .matcher(text)
+        .replaceAll(run -> KodeWilayah.tryParse(run.group()).isValid() ? run.group() : mask(run));
   }
 
   private static String mask(MatchResult match) {

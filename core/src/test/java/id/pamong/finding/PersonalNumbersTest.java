@@ -2,6 +2,7 @@ package id.pamong.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +55,23 @@ class PersonalNumbersTest {
   @ValueSource(strings = {"7371012001", "73.71.01.9001", "123456789", "2014-12-06"})
   void codesAndDaysStayReadableInTexts(String text) {
     assertThat(PersonalNumbers.maskedInText(text)).isEqualTo(text);
+  }
+
+  @Test
+  void numbersOfPersonsInPathsAreMasked() {
+    assertThat(PersonalNumbers.maskedInPath("kk/9171014505900001.csv: tidak ada"))
+        .isEqualTo("kk/9171********0001.csv: tidak ada");
+    assertThat(PersonalNumbers.maskedInPath("9171-0145-0590-0001.csv"))
+        .isEqualTo("9171-****-****-0001.csv");
+    assertThat(PersonalNumbers.maskedInPath("917101 450590 0001.csv"))
+        .isEqualTo("9171** ****** 0001.csv");
+  }
+
+  @Test
+  void daysAndCodesInPathsStayReadable() {
+    assertThat(PersonalNumbers.maskedInPath("2025-04-25/2022-11-09/9103023003.csv"))
+        .isEqualTo("2025-04-25/2022-11-09/9103023003.csv");
+    assertThat(PersonalNumbers.maskedInPath("kepmendagri-300.2.2-2138-2025"))
+        .isEqualTo("kepmendagri-300.2.2-2138-2025");
   }
 }

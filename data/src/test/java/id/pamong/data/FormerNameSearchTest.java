@@ -2,13 +2,16 @@ package id.pamong.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.search.MatchKind;
 import id.pamong.wilayah.search.NamaLama;
 import id.pamong.wilayah.search.SearchHit;
 import id.pamong.wilayah.search.SearchQuery;
 import id.pamong.wilayah.search.WilayahSearch;
+import id.pamong.wilayah.search.WordMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,11 @@ class FormerNameSearchTest {
     assertThat(first.wilayah().edisi()).isEqualTo(CATALOG.newest());
     assertThat(first.namaLama())
         .contains(
-            new NamaLama(name, Optional.of(edition), basis.isEmpty() ? List.of() : List.of(basis)));
+            new NamaLama(
+                KodeWilayah.parse(kode),
+                name,
+                Optional.of(edition),
+                basis.isEmpty() ? List.of() : List.of(basis)));
   }
 
   @Test
@@ -50,7 +57,9 @@ class FormerNameSearchTest {
     assertThat(first.wilayah().kode()).hasToString("91");
     assertThat(first.path()).containsExactly("Papua");
     assertThat(first.namaLama())
-        .contains(new NamaLama("Irian Jaya", Optional.empty(), List.of("UU 21/2001")));
+        .contains(
+            new NamaLama(
+                KodeWilayah.parse("91"), "Irian Jaya", Optional.empty(), List.of("UU 21/2001")));
   }
 
   @Test
@@ -106,5 +115,61 @@ class FormerNameSearchTest {
         .isNotEmpty()
         .noneMatch(hit -> hit.namaLama().isPresent())
         .noneMatch(hit -> hit.wilayah().kode().toString().equals("76.01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bambalamotu Mamuju Utara, 76.01.01, 76.01, Kabupaten Mamuju Utara",
+    "bambalamotu kab mamuju utara, 76.01.01, 76.01, Kabupaten Mamuju Utara",
+    "bambalamotu mamuju utra, 76.01.01, 76.01, Kabupaten Mamuju Utara",
+    "mamuju utara bambalamotu sulawesi barat, 76.01.01, 76.01, Kabupaten Mamuju Utara",
+    "Saumlaki Maluku Tenggara Barat, 81.03.01.1001, 81.03, Kabupaten Maluku Tenggara Barat",
+    "Nabire Irian Jaya, 94.01, 94, Irian Jaya",
+    "Manokwari Irian Jaya Barat, 92.02, 92, Irian Jaya Barat"
+  })
+  void regionIsFoundByTheFormerNameOfTheOneAbove(
+      String text, String kode, String above, String name) {
+    SearchHit first = hits(text).get(0);
+    assertThat(first.wilayah().kode()).hasToString(kode);
+    assertThat(first.namaLama()).map(NamaLama::kode).contains(KodeWilayah.parse(above));
+    assertThat(first.namaLama()).map(NamaLama::nama).contains(name);
+  }
+
+  @Test
+  void wordsOfAFormerNameAboveAreToldTogether() {
+    assertThat(hits("Bambalamotu Mamuju Utara").get(0).matches())
+        .containsExactly(
+            new WordMatch(
+                "bambalamotu",
+                MatchKind.EXACT,
+                "bambalamotu",
+                Optional.of(KodeWilayah.parse("76.01.01"))),
+            new WordMatch(
+                "mamuju utara",
+                MatchKind.FORMER_NAME,
+                "pasangkayu",
+                Optional.of(KodeWilayah.parse("76.01"))));
+  }
+
+  @Test
+  void presentNameAboveStandsBeforeTheFormerOneOfAnother() {
+    SearchHit first = hits("Pontianak Barat Pontianak").get(0);
+    assertThat(first.wilayah().kode()).hasToString("61.71.03");
+    assertThat(first.namaLama()).isEmpty();
+  }
+
+  @Test
+  void regionThatOnlyHasThePresentNameAboveIsNoHitOfTheFormerOne() {
+    assertThat(hits("Gambir Mamuju Utara"))
+        .filteredOn(hit -> hit.namaLama().isPresent())
+        .extracting(hit -> hit.wilayah().kode().toString())
+        .containsExactly("76.01");
+  }
+
+  @Test
+  void levelsThatWereAskedForHoldBelowAFormerNameToo() {
+    SearchQuery query =
+        SearchQuery.of("Bambalamotu Mamuju Utara").at(Set.of(Tingkat.DESA_KELURAHAN));
+    assertThat(SEARCH.search(query).hits().get(0).wilayah().kode()).hasToString("76.01.01.1006");
   }
 }

@@ -2,8 +2,10 @@ package id.pamong.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.wilayah.search.MatchKind;
 import id.pamong.wilayah.search.SearchHit;
 import id.pamong.wilayah.search.WilayahSearch;
+import id.pamong.wilayah.search.WordMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +55,25 @@ class KindAndSpellingSearchTest {
   @Test
   void apostropheOfAnotherWordChangesNothing() {
     assertThat(SEARCH.search("Marang").hits()).hasSameSizeAs(SEARCH.search("Ma'rang").hits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gn Kidul", "Gn. Kidul", "Kab Gn Kidul", "gn kidul yogyakarta"})
+  void abbreviatedWordIsJoinedWithItsNeighbour(String text) {
+    assertThat(first(text).wilayah().nama()).isEqualTo("Kabupaten Gunungkidul");
+    assertThat(first(text).matches())
+        .extracting(WordMatch::kind)
+        .contains(MatchKind.ABBREVIATION)
+        .doesNotContain(MatchKind.NONE);
+  }
+
+  @Test
+  void signOfMultiplicationIsToldAsItWasTyped() {
+    assertThat(SEARCH.search("2x11 kayutanam").hits())
+        .allSatisfy(
+            hit ->
+                assertThat(hit.matches())
+                    .extracting(WordMatch::typed)
+                    .containsExactly("2", "x", "11", "kayutanam"));
   }
 }

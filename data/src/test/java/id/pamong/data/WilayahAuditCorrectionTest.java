@@ -31,7 +31,7 @@ class WilayahAuditCorrectionTest {
   @CsvSource({
     "11.10, 11.1, ACEH SINGKIL, 11.10, ACEH SINGKIL",
     "91.03.02.3003, 913023003, Desa Adat Ayapo, 9103023003, Desa Adat Ayapo",
-    "73.71, 7371.0, Kota Makassar, 7371, Kota Makassar",
+    "73.71, 7371.0, Kota Makassar, 73.71, Kota Makassar",
     "96.71, 9271, KOTA SORONG, 9671, KOTA SORONG",
     "11.09, 1109, KAB. SIMELUE, 1109, KAB. SIMEULUE",
     "11.09, 11.09, Simelue, 11.09, Simeulue"
@@ -86,5 +86,26 @@ class WilayahAuditCorrectionTest {
     AuditRun run = audit(rows, newest()).run();
     assertThat(run.findKoreksi(BASE.get(0))).isEmpty();
     assertThat(run.findKoreksi(repeated)).isEmpty();
+  }
+
+  @Test
+  void codeWrittenAsANumberGetsTheFormOfTheTable() {
+    BarisTabel wound = BarisTabel.of(3, "91,03,02,3003", "Desa Adat Ayapo");
+    assertThat(kode(List.of(BarisTabel.of(1, "11.10", "Aceh Singkil"), wound), wound))
+        .isEqualTo("91.03.02.3003");
+    assertThat(kode(List.of(BarisTabel.of(1, "1110", "Aceh Singkil"), wound), wound))
+        .isEqualTo("9103023003");
+  }
+
+  @Test
+  void withoutOtherCodesSignsInTheCellTellItsForm() {
+    BarisTabel parted = BarisTabel.of(1, "91,03,02,3003", "Desa Adat Ayapo");
+    assertThat(kode(List.of(parted), parted)).isEqualTo("91.03.02.3003");
+    BarisTabel number = BarisTabel.of(1, "9.103.023.003", "Desa Adat Ayapo");
+    assertThat(kode(List.of(number), number)).isEqualTo("9103023003");
+  }
+
+  private static String kode(List<BarisTabel> rows, BarisTabel row) {
+    return audit(rows, newest()).run().findKoreksi(row).orElseThrow().kode();
   }
 }

@@ -214,7 +214,7 @@ class WilayahAuditTest {
   void duplicateNamesTheFirstRow() {
     List<BarisTabel> rows = new ArrayList<>(BASE);
     rows.add(BarisTabel.of(99_999, "7371", "Ujung Pandang"));
-    Finding finding = audit(rows, newest()).only();
+    Finding finding = audit(rows, newest()).findings().get(0);
     assertThat(finding.rule()).isEqualTo(AuditRule.KODE_GANDA.id());
     assertThat(finding.path().value()).isEqualTo("/99999/kode");
     assertThat(param(finding, "pertama"))

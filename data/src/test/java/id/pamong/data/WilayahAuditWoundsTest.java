@@ -69,8 +69,8 @@ class WilayahAuditWoundsTest {
     "73.71, ' 73.71', Kota Makassar, 73.71",
     "73.71, '=\"7371\"', KOTA MAKASSAR, 7371",
     "91.03.02.3003, 91-03-02-3003, Desa Adat Ayapo, 91.03.02.3003",
-    "91.03.02.3003, 9.10302E+09, Desa Adat Ayapo, 9103023003",
-    "11.10, '11,1', Kab. Aceh Singkil, 1110",
+    "91.03.02.3003, 9.10302E+09, Desa Adat Ayapo, 91.03.02.3003",
+    "11.10, '11,1', Kab. Aceh Singkil, 11.10",
     "91.03, ' 91.03', Kab. Jakarta, 91.03"
   })
   void codeIsCorrectedAndTheNameIsLeft(String original, String kode, String nama, String right) {
@@ -141,11 +141,15 @@ class WilayahAuditWoundsTest {
   }
 
   @Test
-  void repeatedCodeWithTheNameOfAnotherRegionNamesThatRegion() {
+  void repeatedCodeWithTheNameOfAnotherRegionIsTwoFaults() {
     List<BarisTabel> rows = new ArrayList<>(BASE);
     rows.add(BarisTabel.of(99_999, "91.03.02.3003", "Sereh"));
-    assertThat(audit(rows, newest()).only().rule().value()).isEqualTo("audit.kode-ganda");
-    assertThat(audit(rows, newest()).only().suggestions()).containsExactly("91.03.01.2004");
+    Told told = audit(rows, newest());
+    assertThat(told.rules()).containsExactly("audit.kode-ganda", "audit.nama-salah");
+    assertThat(told.findings().get(0).path().value()).isEqualTo("/99999/kode");
+    assertThat(told.findings().get(1).path().value()).isEqualTo("/99999/nama");
+    assertThat(told.findings().get(1).suggestions())
+        .containsExactly("Desa Adat Ayapo", "91.03.01.2004");
   }
 
   @ParameterizedTest
@@ -167,5 +171,37 @@ class WilayahAuditWoundsTest {
   void lostZeroOfACodeOfAnyEditionStaysOne(String kode, String nama) {
     assertThat(audit(List.of(BarisTabel.of(1, kode, nama)), newest()).rules())
         .containsExactly("audit.nol-hilang");
+  }
+
+  @Test
+  void repeatedCodeWithAMisspeltNameIsTwoFaults() {
+    List<BarisTabel> rows = new ArrayList<>(BASE);
+    rows.add(BarisTabel.of(99_999, "73.71", "Kota Makasar"));
+    assertThat(audit(rows, newest()).rules())
+        .containsExactly("audit.kode-ganda", "audit.ejaan-nama");
+  }
+
+  @Test
+  void repeatedCodeOfAnotherEditionIsOneFault() {
+    List<BarisTabel> rows =
+        List.of(
+            BarisTabel.of(1, "91.01", "Kabupaten Merauke"),
+            BarisTabel.of(2, "91.01", "Kabupaten Merauke"));
+    assertThat(audit(rows, newest()).rules())
+        .containsExactly("audit.kode-usang", "audit.kode-ganda");
+  }
+
+  @Test
+  void staleCodeWithANameThatFitsNoEditionIsTwoFaults() {
+    Told told = audit(List.of(BarisTabel.of(35, "35.15.04.1005", "Jatirejo")), newest());
+    assertThat(told.rules()).containsExactly("audit.kode-usang", "audit.nama-salah");
+    assertThat(told.findings().get(1).path().value()).isEqualTo("/35/nama");
+    assertThat(told.findings().get(1).suggestions()).containsExactly("Mindi");
+  }
+
+  @Test
+  void staleCodeWithThePresentNameIsOneFault() {
+    assertThat(audit(List.of(BarisTabel.of(1, "35.78.12.1004", "Tanjung Perak")), newest()).rules())
+        .containsExactly("audit.kode-usang");
   }
 }

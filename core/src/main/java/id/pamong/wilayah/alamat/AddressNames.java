@@ -1,6 +1,7 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
 import java.util.List;
@@ -29,7 +30,7 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         || (forms.get(0).equals("kep")
             && forms.size() > 1
             && keys.test(tingkat, "kepulauan" + String.join("", forms.subList(1, forms.size()))))
-        || EnglishNames.keys(tingkat, forms).stream().anyMatch(key -> keys.test(tingkat, key));
+        || EnglishName.keys(tingkat, forms).stream().anyMatch(key -> keys.test(tingkat, key));
   }
 
   /** Says whether words are the same name of a level, whatever word of a kind is before it. */

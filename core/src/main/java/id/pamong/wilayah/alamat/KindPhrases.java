@@ -1,11 +1,11 @@
 package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +25,6 @@ import java.util.stream.Stream;
 record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
 
   private static final int MOST_READINGS = 8;
-
-  private static final Map<String, List<LevelWord>> ENGLISH =
-      Map.of(
-          "province", List.of(LevelWord.PROVINSI),
-          "regency", List.of(LevelWord.KABUPATEN),
-          "city", List.of(LevelWord.KOTA),
-          "municipality", List.of(LevelWord.KOTA),
-          "district", List.of(LevelWord.KECAMATAN, LevelWord.KABUPATEN),
-          "subdistrict", List.of(LevelWord.KECAMATAN, LevelWord.KELURAHAN),
-          "village", List.of(LevelWord.DESA, LevelWord.KELURAHAN));
 
   private static final Set<String> OLD =
       Set.of("dati", "tingkat", "tk", "administratif", "kotif", "kotip");
@@ -71,7 +61,7 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
 
   /** Says whether a word may belong to a phrase. */
   static boolean isWord(String form) {
-    return ENGLISH.containsKey(form) || OLD.contains(form);
+    return !EnglishName.kinds(form).isEmpty() || OLD.contains(form);
   }
 
   /** Says whether a text may have a label of two kinds with a stroke between them. */
@@ -171,13 +161,13 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
   }
 
   private static boolean isEnglish(String word) {
-    return ENGLISH.containsKey(word.toLowerCase(Locale.ROOT));
+    return !EnglishName.kinds(word.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** Returns the ways to read what stands between two commas. */
   private List<String> piece(Words words) {
     for (int at = 0; at < words.size(); at++) {
-      for (LevelWord kind : ENGLISH.getOrDefault(words.form(at), List.of())) {
+      for (LevelWord kind : EnglishName.kinds(words.form(at))) {
         boolean isOf = at + 2 < words.size() && words.form(at + 1).equals("of");
         int from = isOf ? at + 2 : begin(words, at, kind);
         int to = isOf ? end(words, at + 2, kind) : at;
@@ -217,7 +207,7 @@ record KindPhrases(AddressNames names, Predicate<Tingkat> level) {
     int at = begin < from ? begin : to;
     boolean hasKind = LevelWord.of(name.form(0)).isPresent();
     List<String> readings = new ArrayList<>();
-    for (LevelWord kind : ENGLISH.getOrDefault(words.form(at), List.of())) {
+    for (LevelWord kind : EnglishName.kinds(words.form(at))) {
       if (isName(name, kind)) {
         String read = hasKind ? name.text() : word(kind) + " " + name.text();
         for (String behind : end < words.size() ? piece(words.from(end)) : List.of("")) {

@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
@@ -81,7 +82,7 @@ final class Part {
       addOthers(forms, tingkat);
       addInitial(forms, words, tingkat, kind.isPresent());
       List<String> name = kind.isPresent() ? words.subList(1, words.size()) : words;
-      for (String key : EnglishNames.keys(tingkat, name)) {
+      for (String key : EnglishName.keys(tingkat, name)) {
         addKey(forms, key, Origin.ENGLISH, kind.isPresent());
       }
     }

@@ -7,7 +7,6 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,9 @@ public final class AuditRun {
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   private long rows;
 
+  /** How many sound codes have dots, less those that lack them. */
+  private long dotted;
+
   AuditRun(RowJudge judge, NameSearch names, Consumer<Finding> sink) {
     this.judge = judge;
     this.names = names;
@@ -61,9 +63,14 @@ public final class AuditRun {
   public void add(BarisTabel row) {
     rows++;
     Putusan putusan = judge.judge(row);
+    if (putusan.sendiri() && row.kode().length() > 2) {
+      dotted += CodeRepair.isDotted(row.kode()) ? 1 : -1;
+    }
     if (putusan.hadir().isPresent()) {
       KodeWilayah kode = putusan.hadir().get();
-      if (putusan.sendiri() && isRepeated(row, kode, putusan.temuan())) {
+      if (putusan.sendiri() && isRepeated(row, kode)) {
+        // What is wrong with its name stays wrong when the row gets another code.
+        putusan.temuan().stream().filter(AuditRun::isOfName).forEach(this::tell);
         return;
       }
       LongTable table = putusan.sendiri() ? first : madeOut;
@@ -83,23 +90,20 @@ public final class AuditRun {
     putusan.temuan().forEach(this::tell);
   }
 
-  private boolean isRepeated(BarisTabel row, KodeWilayah kode, List<Finding> own) {
+  private boolean isRepeated(BarisTabel row, KodeWilayah kode) {
     long before = Math.abs(first.get(kode.packed()));
     if (before != 0) {
-      Temuan temuan =
+      tell(
           Temuan.ofKode(AuditRule.KODE_GANDA, row)
               .with("sama", kode.toString())
-              .with("pertama", before);
-      own.stream().filter(AuditRun::isOfAnother).forEach(temuan::answersOf);
-      tell(temuan.build());
+              .with("pertama", before)
+              .build());
     }
     return before != 0;
   }
 
-  /** A repeated code with the name of another region is the row of that one with a wrong code. */
-  private static boolean isOfAnother(Finding finding) {
-    return finding.rule().equals(AuditRule.NAMA_SALAH.id())
-        || finding.rule().equals(AuditRule.STATUS_SALAH.id());
+  private static boolean isOfName(Finding finding) {
+    return !finding.path().value().endsWith("/kode");
   }
 
   private void tell(Finding finding) {
@@ -159,6 +163,17 @@ public final class AuditRun {
     long target = putusan.menjadi().get().packed();
     boolean isFirst = !putusan.sendiri() || Math.abs(first.get(own)) == row.baris();
     boolean isTaken = first.get(target) != 0 && !(putusan.sendiri() && target == own);
-    return isFirst && !isTaken && corrected.get(target) == 1 ? putusan.koreksi() : Optional.empty();
+    return isFirst && !isTaken && corrected.get(target) == 1
+        ? putusan.koreksi().map(one -> inForm(one, row, putusan.menjadi().get()))
+        : Optional.empty();
+  }
+
+  /** Of a code that was written as a number the other codes of the table tell the form. */
+  private Koreksi inForm(Koreksi koreksi, BarisTabel row, KodeWilayah kode) {
+    if (!koreksi.aturan().contains(AuditRule.FORMAT_ANGKA.id())) {
+      return koreksi;
+    }
+    boolean isDotted = dotted == 0 ? CodeRepair.isParted(row.kode()) : dotted > 0;
+    return koreksi.withKode(isDotted ? kode.toString() : kode.undotted());
   }
 }

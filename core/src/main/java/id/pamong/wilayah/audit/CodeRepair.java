@@ -22,6 +22,10 @@ final class CodeRepair {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]+)[.,]0+");
   private static final Pattern NUMBER = Pattern.compile("0*([1-9][0-9.,' \u00A0]*)");
 
+  /** The parts of a code, with a comma or the like where dots should stand. */
+  private static final Pattern PARTED =
+      Pattern.compile("[0-9]{2}(?:[., '][0-9]{2}){1,2}(?:[., '][0-9]{4})?");
+
   private CodeRepair() {}
 
   /** The codes of a text that lacks one zero in each part that is too short, or one in all. */
@@ -64,6 +68,11 @@ final class CodeRepair {
   /** Tells whether a text has dots, as codes are printed. */
   static boolean isDotted(String text) {
     return text.indexOf('.') >= 0;
+  }
+
+  /** Tells whether signs stand where a code has its dots. */
+  static boolean isParted(String text) {
+    return PARTED.matcher(text).matches();
   }
 
   /** The codes that a number was rounded from, as {@code 9.10302E+09} is; none if it was not. */

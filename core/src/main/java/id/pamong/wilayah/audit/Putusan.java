@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What is thought of a row by itself.
  *
- * @param temuan the faults: none, one, or two where the code is written with other signs too
+ * @param temuan the faults: none, one, or several where the code is written with other signs, or is
+ *     one of another edition and has a name that was never its own
  * @param hadir the region that the row stands for, as far as it is known
  * @param sendiri whether that region has the row's own code; otherwise the code was made out
  * @param dikenal whether an edition has that region, so that its parent is missed
@@ -74,6 +75,13 @@ record Putusan(
         pengganti,
         own ? Optional.of(kode) : menjadi,
         own ? Optional.of(koreksi) : this.koreksi.map(one -> one.with(AuditRule.PENULISAN_KODE)));
+  }
+
+  /** The same with a fault behind it. */
+  Putusan also(Finding fault) {
+    List<Finding> faults = new ArrayList<>(temuan);
+    faults.add(fault);
+    return new Putusan(List.copyOf(faults), hadir, sendiri, dikenal, pengganti, menjadi, koreksi);
   }
 
   Putusan corrected(KodeWilayah kode, Koreksi koreksi) {

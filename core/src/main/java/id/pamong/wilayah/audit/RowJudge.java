@@ -258,6 +258,14 @@ final class RowJudge {
         temuan.answers(beside.isEmpty() ? names.anywhere(wilayah.kode(), nama) : beside), wilayah);
   }
 
+  /** The finding of a name that the code of another edition never had, nor what became of it. */
+  private Finding foreignName(BarisTabel row, String nama, Wilayah old) {
+    return Temuan.ofNama(AuditRule.NAMA_SALAH, row)
+        .rightName(old)
+        .answers(names.beside(old.kode(), nama))
+        .build();
+  }
+
   private boolean isOldName(String nama, Wilayah wilayah) {
     return oldNamed(nama, wilayah).isPresent();
   }
@@ -303,7 +311,18 @@ final class RowJudge {
             jejak.status() == StatusSuksesi.SATU
                 ? Optional.of(jejak.penerus().get(0).wilayah().kode())
                 : Optional.empty());
-    if (!named || jejak.status() != StatusSuksesi.SATU) {
+    if (!named) {
+      boolean isNow =
+          jejak.penerus().stream()
+              .anyMatch(
+                  one ->
+                      NameCheck.of(nama.orElse(""), one.wilayah()).compareTo(NameCheck.SIMILAR)
+                          <= 0);
+      return isNow || oldNamed(nama.orElse(""), old).isPresent()
+          ? putusan
+          : putusan.also(foreignName(row, nama.orElse(""), old));
+    }
+    if (jejak.status() != StatusSuksesi.SATU) {
       return putusan;
     }
     Wilayah successor = jejak.penerus().get(0).wilayah();

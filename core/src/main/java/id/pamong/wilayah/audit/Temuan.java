@@ -81,16 +81,6 @@ final class Temuan {
     return this;
   }
 
-  /** Adds the regions that another finding of a wrong name has as its answers, if it has some. */
-  Temuan answersOf(Finding name) {
-    FindingValue answers = name.params().get("jawaban");
-    if (answers != null) {
-      finding.putParams("jawaban", answers);
-      finding.addAllSuggestions(name.suggestions().subList(1, name.suggestions().size()));
-    }
-    return this;
-  }
-
   /** Adds a text that would be right. */
   Temuan suggest(String text) {
     finding.addSuggestions(text);

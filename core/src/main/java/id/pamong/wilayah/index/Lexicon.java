@@ -1,7 +1,6 @@
 package id.pamong.wilayah.index;
 
 import id.pamong.wilayah.nama.Typos;
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -72,31 +71,24 @@ public final class Lexicon {
    * @return the lexicon
    */
   public static Lexicon of(Collection<String> texts) {
-    return new Lexicon(sorted(texts));
+    return of(texts.toArray(String[]::new), new int[texts.size()]);
   }
 
-  /** Sorts by length without comparing, and only then by letters: the first use waits for this. */
-  private static String[] sorted(Collection<String> texts) {
-    int longest = 0;
-    for (String text : texts) {
-      longest = Math.max(longest, text.length());
+  /**
+   * Makes a lexicon, and tells the number of each text.
+   *
+   * @param texts distinct texts, none of them empty
+   * @param numbers is given the number of each text at its place
+   * @return the lexicon
+   */
+  public static Lexicon of(String[] texts, int[] numbers) {
+    int[] order = LetterOrder.of(texts);
+    String[] sorted = new String[texts.length];
+    for (int number = 0; number < order.length; number++) {
+      sorted[number] = texts[order[number]];
+      numbers[order[number]] = number;
     }
-    int[] next = new int[longest + 2];
-    for (String text : texts) {
-      next[text.length() + 1]++;
-    }
-    for (int length = 1; length < next.length; length++) {
-      next[length] += next[length - 1];
-    }
-    int[] start = next.clone();
-    String[] sorted = new String[texts.size()];
-    for (String text : texts) {
-      sorted[next[text.length()]++] = text;
-    }
-    for (int length = 0; length < start.length - 1; length++) {
-      Arrays.sort(sorted, start[length], start[length + 1]);
-    }
-    return sorted;
+    return new Lexicon(sorted);
   }
 
   /**

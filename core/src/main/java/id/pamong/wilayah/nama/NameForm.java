@@ -50,6 +50,16 @@ public final class NameForm {
   }
 
   /**
+   * Returns the words of {@link #wordsAnywhere} with their numerals as they were typed.
+   *
+   * @param text any text
+   * @return as many words, in their order: {@code v koto} for {@code V Koto}
+   */
+  public static List<String> wordsAsTyped(String text) {
+    return split(withoutDotsOfInitials(text));
+  }
+
+  /**
    * D.I. Yogyakarta is DI Yogyakarta: a dot between two letters that stand alone parts no words.
    */
   private static String withoutDotsOfInitials(String text) {

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 /**
  * The regions of an edition by names that they have in others, with those above them. A region of
  * several such names stands in several layers. Immutable and thread-safe.
+ *
+ * @param layers regions that had the names
+ * @param parts regions that are parts of those that had the names
  */
-record FormerIndex(List<Layer> layers) {
+record FormerIndex(List<Layer> layers, List<Layer> parts) {
 
   /**
    * Regions with one other name each.
@@ -22,10 +25,22 @@ record FormerIndex(List<Layer> layers) {
    * @param index those regions by that name, and the regions above them
    * @param names the other names
    */
-  record Layer(SearchIndex index, Map<KodeWilayah, NamaLama> names) {}
+  record Layer(SearchIndex index, Map<KodeWilayah, NamaLama> names) {
+
+    /** Says whether a region of the index stands in it for its other name. */
+    boolean isNamed(int region) {
+      return names.containsKey(index.tree.kode(region));
+    }
+  }
 
   static FormerIndex build(Suksesi suksesi, WilayahEdition edition) {
-    Map<KodeWilayah, List<NamaLama>> all = FormerNames.of(suksesi, edition);
+    return new FormerIndex(
+        layers(suksesi.catalog(), edition, FormerNames.of(suksesi, edition)),
+        layers(suksesi.catalog(), edition, FormerNames.ofParts(suksesi.catalog(), edition)));
+  }
+
+  private static List<Layer> layers(
+      WilayahCatalog catalog, WilayahEdition edition, Map<KodeWilayah, List<NamaLama>> all) {
     List<Layer> layers = new ArrayList<>();
     for (int i = 0; ; i++) {
       Map<KodeWilayah, NamaLama> names = new TreeMap<>();
@@ -35,9 +50,9 @@ record FormerIndex(List<Layer> layers) {
         }
       }
       if (names.isEmpty()) {
-        return new FormerIndex(List.copyOf(layers));
+        return List.copyOf(layers);
       }
-      layers.add(layer(suksesi.catalog(), edition, names));
+      layers.add(layer(catalog, edition, names));
     }
   }
 

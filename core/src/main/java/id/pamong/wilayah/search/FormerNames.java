@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Gathers the names that the regions of an edition have in other editions, or had before the first
@@ -65,17 +66,40 @@ final class FormerNames {
         }
       }
     }
-    EarlierName.known().forEach(former::add);
+    for (EarlierName earlier : EarlierName.known()) {
+      present(former.catalog, edition, earlier)
+          .forEach(region -> former.add(region, nama(region, earlier)));
+    }
     return former.names;
   }
 
-  private void add(EarlierName earlier) {
+  /**
+   * Returns the names of regions of which those of the edition are parts, by the codes of the
+   * edition.
+   */
+  static Map<KodeWilayah, List<NamaLama>> ofParts(WilayahCatalog catalog, WilayahEdition edition) {
+    Map<KodeWilayah, List<NamaLama>> names = new TreeMap<>();
+    for (EarlierName earlier : EarlierName.ofParts()) {
+      present(catalog, edition, earlier)
+          .forEach(
+              region ->
+                  names
+                      .computeIfAbsent(region.kode(), kode -> new ArrayList<>())
+                      .add(nama(region, earlier)));
+    }
+    return names;
+  }
+
+  private static NamaLama nama(Wilayah region, EarlierName earlier) {
+    return new NamaLama(region.kode(), earlier.lama(), Optional.empty(), List.of(earlier.dasar()));
+  }
+
+  private static Stream<Wilayah> present(
+      WilayahCatalog catalog, WilayahEdition edition, EarlierName earlier) {
     String present = NameForm.key(earlier.sekarang());
-    NamaLama nama = new NamaLama(earlier.lama(), Optional.empty(), List.of(earlier.dasar()));
-    catalog
+    return catalog
         .all(earlier.tingkat(), edition)
-        .filter(region -> keyWithoutKind(region).equals(present))
-        .forEach(region -> add(region, nama));
+        .filter(region -> keyWithoutKind(region).equals(present));
   }
 
   private static String keyWithoutKind(Wilayah wilayah) {
@@ -92,8 +116,9 @@ final class FormerNames {
     }
     Jejak jejak = suksesi.trace(other.kode(), other.edisi(), edition);
     if (jejak.status() == StatusSuksesi.TETAP || jejak.status() == StatusSuksesi.SATU) {
-      NamaLama nama = new NamaLama(other.nama(), Optional.of(other.edisi().id()), renaming(jejak));
-      add(jejak.penerus().get(0).wilayah(), nama);
+      Wilayah now = jejak.penerus().get(0).wilayah();
+      Optional<String> edisi = Optional.of(other.edisi().id());
+      add(now, new NamaLama(now.kode(), other.nama(), edisi, renaming(jejak)));
     }
   }
 

@@ -96,6 +96,18 @@ final class HitList {
     }
   }
 
+  /** Enters what a run found inside a region that the query names by a former name. */
+  void findBelow(SearchRun run, FormerParent parent) {
+    for (int i = 0; i < run.hits().size(); i++) {
+      int region = run.hits().region(i);
+      int score = run.scorer().score(region, 1);
+      if (score >= LEAST_FORMER && parent.isReason(run, region)) {
+        KodeWilayah kode = run.index().tree.kode(region);
+        enter(run, i, Math.round(FORMER * score), Map.of(kode, parent.nama()));
+      }
+    }
+  }
+
   private void enter(SearchRun run, int hit, int score, Map<KodeWilayah, NamaLama> names) {
     int region = run.hits().region(hit);
     found.add(new Found(run, region, run.index().tree.kode(region), score, names));

@@ -10,6 +10,10 @@ public enum MatchKind {
   JOINED,
   /** One stands for the other: {@code Tj.} and {@code Tanjung}. */
   ABBREVIATION,
+  /** The name was typed in English: {@code East Java} and {@code Jawa Timur}. */
+  ENGLISH,
+  /** What was typed is a former name of a region above: {@code Mamuju Utara} and Pasangkayu. */
+  FORMER_NAME,
   /** The word begins with what was typed. */
   PREFIX,
   /** The two differ by typing errors. */

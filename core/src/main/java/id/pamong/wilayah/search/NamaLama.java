@@ -1,5 +1,6 @@
 package id.pamong.wilayah.search;
 
+import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,13 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param kode the region in the edition searched: the hit, or one above it
  * @param nama the name
  * @param edisi the id of the edition that has it; empty for a name of before the first edition
  * @param dasar the instruments of law that state the change, such as {@code PP 61/2017}; empty
  *     where none is known
  */
-public record NamaLama(String nama, Optional<String> edisi, List<String> dasar) {
+public record NamaLama(KodeWilayah kode, String nama, Optional<String> edisi, List<String> dasar) {
 
   /** Makes a name. */
   public NamaLama {

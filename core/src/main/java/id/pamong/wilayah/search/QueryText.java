@@ -19,25 +19,18 @@ final class QueryText {
   static final int MOST_CHARACTERS = 1_000;
   static final int MOST_WORDS = 24;
   static final int LONGEST_WORD = 40;
-  private final List<String> words;
+  private final List<QueryWord> words;
   private final Set<SearchBound> bounds;
-
-  /** Of each word the one that was typed; an abbreviation may have become several words. */
-  private final List<String> typed;
-
   private final List<TypedCode> codes;
-
   private final boolean hasApostrophe;
 
   private QueryText(
-      List<String> words,
-      List<String> typed,
+      List<QueryWord> words,
       Set<SearchBound> bounds,
       List<TypedCode> codes,
       boolean hasApostrophe) {
     this.hasApostrophe = hasApostrophe;
     this.words = words;
-    this.typed = typed;
     this.bounds = bounds;
     this.codes = codes;
   }
@@ -51,68 +44,95 @@ final class QueryText {
       bounds.add(SearchBound.TEXT);
     }
     List<TypedCode> codes = new ArrayList<>();
-    List<String> words = words(read, codes);
+    List<QueryWord> words = words(read, codes);
     if (words.size() > MOST_WORDS) {
       words = words.subList(0, MOST_WORDS);
       bounds.add(SearchBound.WORDS);
     }
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).length() > LONGEST_WORD) {
-        words.set(i, words.get(i).substring(0, LONGEST_WORD));
-        bounds.add(SearchBound.WORDS);
-      }
+    if (words.stream().anyMatch(word -> word.form().length() > LONGEST_WORD)) {
+      bounds.add(SearchBound.WORDS);
     }
-    List<String> typed = words.stream().map(LongNumbers::hidden).toList();
     return new QueryText(
-        List.copyOf(words), typed, bounds, List.copyOf(codes), NameForm.hasApostropheInside(read));
+        words.stream().map(QueryText::bounded).toList(),
+        bounds,
+        List.copyOf(codes),
+        NameForm.hasApostropheInside(read));
+  }
+
+  private static QueryWord bounded(QueryWord word) {
+    return new QueryWord(cut(word.form()), LongNumbers.hidden(cut(word.typed())), MatchKind.EXACT);
+  }
+
+  private static String cut(String word) {
+    return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
   }
 
   /** Returns the words beside the codes; a number alone may be a code and a word of a name. */
-  private static List<String> words(String text, List<TypedCode> codes) {
+  private static List<QueryWord> words(String text, List<TypedCode> codes) {
     Optional<KodeWilayah> whole = CodeInText.whole(text);
     if (whole.isPresent()) {
       codes.add(new TypedCode(text.strip(), whole, 0));
-      return text.indexOf('.') < 0 ? NameForm.wordsAnywhere(text) : List.of();
+      return text.indexOf('.') < 0 ? words(text) : List.of();
     }
-    List<String> words = new ArrayList<>();
+    List<QueryWord> words = new ArrayList<>();
     Matcher matcher = CodeInText.matcher(text);
     int from = 0;
     while (matcher.find()) {
-      words.addAll(NameForm.wordsAnywhere(text.substring(from, matcher.start())));
+      words.addAll(words(text.substring(from, matcher.start())));
       codes.add(new TypedCode(matcher.group(), CodeInText.whole(matcher.group()), words.size()));
       from = matcher.end();
     }
-    words.addAll(NameForm.wordsAnywhere(text.substring(from)));
+    words.addAll(words(text.substring(from)));
     // Several numbers and nothing else are a code with a fault, such as 93.1, or no query at all.
     boolean isName = words.size() == 1 || text.chars().anyMatch(Character::isLetter);
     return isName ? words : List.of();
   }
 
+  private static List<QueryWord> words(String text) {
+    List<String> forms = NameForm.wordsAnywhere(text);
+    List<String> typed = NameForm.wordsAsTyped(text);
+    List<QueryWord> words = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      words.add(new QueryWord(forms.get(i), typed.get(i), MatchKind.EXACT));
+    }
+    return words;
+  }
+
   /** Returns this text with abbreviations of several words written out, or empty without any. */
   Optional<QueryText> writtenOut() {
-    List<String> out = new ArrayList<>();
-    List<String> from = new ArrayList<>();
+    List<List<QueryWord>> out = new ArrayList<>();
+    for (QueryWord word : words) {
+      List<String> phrase = Abbreviations.inUse().phrase(word.form());
+      out.add(
+          phrase.isEmpty()
+              ? List.of(word)
+              : phrase.stream()
+                  .map(form -> new QueryWord(form, word.typed(), MatchKind.ABBREVIATION))
+                  .toList());
+    }
+    return out.stream().anyMatch(one -> one.size() > 1) ? with(out) : Optional.empty();
+  }
+
+  /**
+   * Returns this text with other words in the place of each, or empty if these are too many.
+   *
+   * @param instead of each word those that take its place, none where those of another do
+   */
+  Optional<QueryText> with(List<List<QueryWord>> instead) {
+    List<QueryWord> out = new ArrayList<>();
     List<TypedCode> moved = new ArrayList<>();
-    for (int i = 0; i <= words.size(); i++) {
+    for (int i = 0; i <= instead.size(); i++) {
       for (TypedCode code : codes) {
         if (code.at() == i) {
           moved.add(new TypedCode(code.typed(), code.kode(), out.size()));
         }
       }
-      if (i == words.size()) {
-        break;
-      }
-      List<String> phrase = Abbreviations.inUse().phrase(words.get(i));
-      for (String word : phrase.isEmpty() ? List.of(words.get(i)) : phrase) {
-        out.add(word);
-        from.add(typed.get(i));
+      if (i < instead.size()) {
+        out.addAll(instead.get(i));
       }
     }
-    boolean changed = out.size() > words.size() && out.size() <= MOST_WORDS;
-    return changed
-        ? Optional.of(
-            new QueryText(
-                List.copyOf(out), List.copyOf(from), bounds, List.copyOf(moved), hasApostrophe))
+    return out.size() <= MOST_WORDS
+        ? Optional.of(new QueryText(List.copyOf(out), bounds, List.copyOf(moved), hasApostrophe))
         : Optional.empty();
   }
 
@@ -127,7 +147,7 @@ final class QueryText {
 
   /** Says whether there are words beside codes; of a number alone the two are the same. */
   boolean isCodeBesideWords() {
-    return !codes.isEmpty() && !words.isEmpty() && !codes.get(0).typed().equals(words.get(0));
+    return !codes.isEmpty() && !words.isEmpty() && !codes.get(0).typed().equals(word(0));
   }
 
   Set<SearchBound> bounds() {
@@ -161,25 +181,32 @@ final class QueryText {
     return only;
   }
 
+  List<QueryWord> words() {
+    return words;
+  }
+
   String word(int index) {
-    return words.get(index);
+    return words.get(index).form();
   }
 
   /** Returns the word as it was typed, of which the word at an index came. */
   String typed(int index) {
-    return typed.get(index);
+    return words.get(index).typed();
   }
 
-  boolean isWrittenOut(int index) {
-    return !typed.get(index).equals(words.get(index));
+  /** Returns how the word at an index came of what was typed. */
+  MatchKind way(int index) {
+    return words.get(index).way();
   }
 
   Optional<LevelWord> level(int index) {
-    return LevelWord.of(words.get(index));
+    return LevelWord.of(word(index));
   }
 
   /** Returns some neighbouring words joined. */
   String joined(int from, int count) {
-    return String.join("", words.subList(from, from + count));
+    StringBuilder joined = new StringBuilder();
+    words.subList(from, from + count).forEach(word -> joined.append(word.form()));
+    return joined.toString();
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Reader {
 
   static final float JOINED = 0.98f;
-  private static final float ABBREVIATION = 0.93f;
+  static final float ABBREVIATION = 0.93f;
   private static final int SHORTEST_PREFIX = 3;
   private static final int SHORTEST_JOINED = 6;
   private static final int MOST_PREFIXED = 64;
@@ -42,20 +42,47 @@ final class Reader {
     for (int from = 0; from < text.size(); from++) {
       int most = Math.min(SearchIndex.MOST_JOINED, text.size() - from);
       for (int count = 1; count <= most; count++) {
-        int term = index.lexicon.find(text.joined(from, count));
-        if (term >= 0) {
-          boolean isWrittenOut = text.isWrittenOut(from);
-          MatchKind joined = count > 1 ? MatchKind.JOINED : MatchKind.EXACT;
-          float quality = (count > 1 ? JOINED : 1) * (isWrittenOut ? ABBREVIATION : 1);
-          MatchKind kind = isWrittenOut ? MatchKind.ABBREVIATION : joined;
-          readings.add(term, bits(from, count), quality, kind);
-        }
+        readJoinedPlainly(from, count);
       }
       for (String whole : Abbreviations.inUse().of(text.word(from))) {
         int term = index.lexicon.find(whole);
         if (term >= 0) {
           readings.add(term, 1 << from, ABBREVIATION, MatchKind.ABBREVIATION);
         }
+        // Gn Kidul is Gunungkidul, which is written as one word.
+        for (int before = 0; before < SearchIndex.MOST_JOINED; before++) {
+          for (int behind = 0; before + behind < SearchIndex.MOST_JOINED; behind++) {
+            readJoined(whole, from - before, from, from + behind);
+          }
+        }
+      }
+    }
+  }
+
+  private void readJoinedPlainly(int from, int count) {
+    int term = index.lexicon.find(text.joined(from, count));
+    if (term >= 0) {
+      MatchKind kind = count > 1 ? MatchKind.JOINED : MatchKind.EXACT;
+      float least = 1;
+      for (QueryWord word : text.words().subList(from, from + count)) {
+        kind = word.way() == MatchKind.EXACT ? kind : word.way();
+        least = Math.min(least, word.quality());
+      }
+      readings.add(term, bits(from, count), (count > 1 ? JOINED : 1) * least, kind);
+    }
+  }
+
+  /** Reads neighbouring words as one, where an abbreviation is among them. */
+  private void readJoined(String whole, int first, int abbreviation, int last) {
+    if (first < last && first >= 0 && last < text.size()) {
+      int term =
+          index.lexicon.find(
+              text.joined(first, abbreviation - first)
+                  + whole
+                  + text.joined(abbreviation + 1, last - abbreviation));
+      if (term >= 0) {
+        float quality = JOINED * ABBREVIATION;
+        readings.add(term, bits(first, last - first + 1), quality, MatchKind.ABBREVIATION);
       }
     }
   }

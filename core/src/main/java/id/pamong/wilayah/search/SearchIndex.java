@@ -9,6 +9,7 @@ import id.pamong.wilayah.index.Lexicon;
 import id.pamong.wilayah.index.Postings;
 import id.pamong.wilayah.index.RegionTree;
 import id.pamong.wilayah.nama.NameForm;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of an edition, as terms: each word of a name, and two or three neighbouring words
@@ -47,6 +49,8 @@ final class SearchIndex {
 
   /** The regions whose names have an apostrophe between two letters. */
   private final BitSet apostrophes;
+
+  private volatile @Nullable UpperNames upperNames;
 
   private SearchIndex(
       RegionTree tree,
@@ -91,6 +95,7 @@ final class SearchIndex {
   /** Builds the index of regions in code order, with the parents of each, by names of theirs. */
   static SearchIndex build(List<Wilayah> regions, Function<Wilayah, String> names) {
     Map<String, Integer> distinct = new HashMap<>(1 << 18);
+    List<String> inOrder = new ArrayList<>();
     int[] texts = new int[regions.size() * 3];
     int size = 0;
     int[] start = new int[regions.size() + 1];
@@ -110,15 +115,17 @@ final class SearchIndex {
             spans = Arrays.copyOf(spans, 2 * size);
           }
           Integer known = distinct.putIfAbsent(text, distinct.size());
+          if (known == null) {
+            inOrder.add(text);
+          }
           texts[size] = known == null ? distinct.size() - 1 : known;
           spans[size++] = (short) ((2 << last) - (1 << from));
         }
       }
       start[region + 1] = size;
     }
-    Lexicon lexicon = Lexicon.of(distinct.keySet());
-    int[] termOfText = new int[distinct.size()];
-    distinct.forEach((text, number) -> termOfText[number] = lexicon.find(text));
+    int[] termOfText = new int[inOrder.size()];
+    Lexicon lexicon = Lexicon.of(inOrder.toArray(String[]::new), termOfText);
     int[] terms = new int[size];
     for (int i = 0; i < size; i++) {
       terms[i] = termOfText[texts[i]];
@@ -194,6 +201,27 @@ final class SearchIndex {
       kindWords[region] = (byte) (isPart ? 0 : known);
     }
     return kindWords;
+  }
+
+  /** Returns the names of provinsi, kabupaten and kota, gathered when first asked for. */
+  UpperNames upperNames() {
+    UpperNames known = upperNames;
+    if (known == null) {
+      known = new UpperNames(this);
+      upperNames = known;
+    }
+    return known;
+  }
+
+  /** Returns the words of the name of a region from one on. */
+  List<String> wordsFrom(int region, int first) {
+    List<String> words = new ArrayList<>();
+    for (int i = start[region]; i < start[region + 1]; i++) {
+      if (isSingle(spans[i]) && spans[i] >= 1 << first) {
+        words.add(lexicon.text(terms[i]));
+      }
+    }
+    return words;
   }
 
   /** Returns some words of the name of a region, parted by one blank. */

@@ -1,8 +1,8 @@
 package id.pamong.wilayah.search;
 
-import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * One search: plain readings first, beginnings and typing errors only of words that those leave
@@ -22,8 +22,8 @@ final class SearchRun {
   private final QueryText text;
   private final Set<Tingkat> tingkat;
 
-  /** The regions that may be hits, where the index has others above them; empty for all. */
-  private final Set<KodeWilayah> only;
+  /** Tells of a region of the index whether it may be a hit. */
+  private final IntPredicate only;
 
   private final boolean isEveryLevelWanted;
   private final int limit;
@@ -32,8 +32,7 @@ final class SearchRun {
   private TopHits hits;
   private boolean cut;
 
-  SearchRun(
-      SearchIndex index, QueryText text, Set<Tingkat> tingkat, Set<KodeWilayah> only, int limit) {
+  SearchRun(SearchIndex index, QueryText text, Set<Tingkat> tingkat, IntPredicate only, int limit) {
     this.only = only;
     this.index = index;
     this.text = text;
@@ -141,7 +140,7 @@ final class SearchRun {
 
   private boolean isWanted(int region) {
     return (isEveryLevelWanted || tingkat.contains(index.tree.tingkat(region)))
-        && (only.isEmpty() || only.contains(index.tree.kode(region)));
+        && only.test(region);
   }
 
   /** Says whether no rarer term with a reading leads to the region, so that it is scored once. */

@@ -1,5 +1,7 @@
 package id.pamong.wilayah.search;
 
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Immutable but for the indices, and thread-safe.
  */
 public final class WilayahSearch {
+
+  private static final Set<Tingkat> PARENTS =
+      Set.of(Tingkat.PROVINSI, Tingkat.KABUPATEN_KOTA, Tingkat.KECAMATAN);
+
+  /** So many parts of one region may have its former name. */
+  private static final int MOST_PARENTS = 8;
 
   private final WilayahCatalog catalog;
   private final Optional<Suksesi> suksesi;
@@ -79,18 +88,23 @@ public final class WilayahSearch {
     QueryText text = QueryText.of(query.text());
     List<SearchRun> runs = new ArrayList<>();
     runs.add(run(index, text, query));
-    text.writtenOut().ifPresent(writtenOut -> runs.add(run(index, writtenOut, query)));
+    Optional<QueryText> writtenOut = text.writtenOut();
+    Optional<QueryText> english = EnglishText.of(writtenOut.orElse(text), index);
+    writtenOut.ifPresent(other -> runs.add(run(index, other, query)));
+    english.ifPresent(other -> runs.add(run(index, other, query)));
     HitList hits = new HitList(catalog, edition, index);
     hits.addCodes(query.tingkat(), runs.get(0));
     runs.forEach(hits::find);
     if (suksesi.isPresent() && text.size() > 0 && !hits.hasNoRoomForFormer(query.limit())) {
-      for (FormerIndex.Layer layer : former(suksesi.get(), edition).layers()) {
+      FormerIndex former = former(suksesi.get(), edition);
+      for (FormerIndex.Layer layer : former.layers()) {
         SearchRun run =
-            new SearchRun(
-                layer.index(), text, query.tingkat(), layer.names().keySet(), query.limit());
+            new SearchRun(layer.index(), text, query.tingkat(), layer::isNamed, query.limit());
         run.run();
         hits.findFormer(run, layer.names());
+        findBelow(layer, index, text, query, hits);
       }
+      former.parts().forEach(layer -> findBelow(layer, index, text, query, hits));
     }
     hits.addNames();
     Set<SearchBound> bounds = EnumSet.noneOf(SearchBound.class);
@@ -105,9 +119,34 @@ public final class WilayahSearch {
   }
 
   private static SearchRun run(SearchIndex index, QueryText text, SearchQuery query) {
-    SearchRun run = new SearchRun(index, text, query.tingkat(), Set.of(), query.limit());
+    SearchRun run = new SearchRun(index, text, query.tingkat(), region -> true, query.limit());
     run.run();
     return run;
+  }
+
+  /** Searches inside the regions that a query names by a former name. */
+  private static void findBelow(
+      FormerIndex.Layer layer, SearchIndex index, QueryText text, SearchQuery query, HitList hits) {
+    SearchRun parents = new SearchRun(layer.index(), text, PARENTS, layer::isNamed, MOST_PARENTS);
+    parents.run();
+    for (int i = 0; i < parents.hits().size(); i++) {
+      KodeWilayah kode = layer.index().tree.kode(parents.hits().region(i));
+      NamaLama nama = Objects.requireNonNull(layer.names().get(kode));
+      FormerParent.of(parents, i, nama, index)
+          .ifPresent(
+              parent -> {
+                int around = index.tree.find(kode);
+                SearchRun run =
+                    new SearchRun(
+                        index,
+                        parent.text(),
+                        query.tingkat(),
+                        region -> index.tree.isWithin(region, around),
+                        query.limit());
+                run.run();
+                hits.findBelow(run, parent);
+              });
+    }
   }
 
   private SearchIndex index(WilayahEdition edition) {

@@ -45,12 +45,30 @@ class QueryTextTest {
   void codesKeepTheirPlaceWhenAnAbbreviationIsWrittenOut() {
     QueryText text = QueryText.of("sulsel 73.71").writtenOut().orElseThrow();
     assertThat(text.codes().get(0).at()).isEqualTo(2);
-    assertThat(text.isWrittenOut(0)).isTrue();
+    assertThat(text.way(0)).isEqualTo(MatchKind.ABBREVIATION);
   }
 
   @Test
   void numbersOfEightDigitsAreMasked() {
     assertThat(QueryText.of("gambir 12345678").typed(1)).isEqualTo("••••");
     assertThat(QueryText.of("gambir 1234567").typed(1)).isEqualTo("1234567");
+  }
+
+  @Test
+  void numeralsAreToldAsTheyWereTyped() {
+    QueryText text = QueryText.of("2x11 Koto XI");
+    assertThat(text.words())
+        .extracting(QueryWord::typed)
+        .containsExactly("2", "x", "11", "koto", "xi");
+    assertThat(text.word(4)).isEqualTo("11");
+  }
+
+  @Test
+  void longWordsAreCutInBothForms() {
+    String word = "sumatera".repeat(6);
+    QueryText text = QueryText.of(word);
+    assertThat(text.word(0)).hasSize(40);
+    assertThat(text.typed(0)).hasSize(40);
+    assertThat(text.bounds()).containsExactly(SearchBound.WORDS);
   }
 }
