@@ -34,6 +34,11 @@ final class Pamong {
       invocation.answer().flush();
     } catch (Answer.UnwritableException e) {
       return unwritable(invocation, e);
+    } catch (OutOfMemoryError e) {
+      // What was not read could hold anything: this is neither "found" nor "nothing found".
+      trace(invocation, e);
+      invocation.complaints().line(invocation.texts().get("fault.memory"));
+      return Exit.FAULT;
     }
     return status;
   }
@@ -129,7 +134,7 @@ final class Pamong {
     return Exit.FAULT;
   }
 
-  private static void trace(Invocation invocation, Exception e) {
+  private static void trace(Invocation invocation, Throwable e) {
     if (invocation.options().debug) {
       invocation.complaints().trace(e);
     }

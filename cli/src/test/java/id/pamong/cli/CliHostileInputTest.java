@@ -3,6 +3,7 @@ package id.pamong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,5 +142,22 @@ class CliHostileInputTest {
           .doesNotContain("Exception")
           .hasSizeLessThan(5_000);
     }
+  }
+
+  @Test
+  void memoryThatRanOut_isOneLine() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+
+    Ran ran = Ran.withInput(endless, "alamat", "resolve", "-");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.hasOneComplaint()).as(ran.err()).isTrue();
+    assertThat(ran.err()).contains("memori habis");
   }
 }

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /**
  * The audit of one table, row by row, in any order of rows.
  *
- * <p>It remembers of each different region the row on which it came first, in some 40 bytes, and
- * nothing else. Not thread-safe.
+ * <p>It remembers of each different code the row on which it came first, in some 20 bytes, and of
+ * those that became another region which one. Not thread-safe.
  */
 public final class AuditRun {
 
@@ -27,10 +27,10 @@ public final class AuditRun {
   private final Consumer<Finding> sink;
 
   /** The first row of each region, negative where no edition has it. */
-  private final LongTable first = new LongTable();
+  private final RowTable first = new RowTable();
 
   /** The regions of rows whose codes are wounded, as far as they were made out. */
-  private final LongTable madeOut = new LongTable();
+  private final RowTable madeOut = new RowTable();
 
   /** What codes of other editions became, where that is one region. */
   private final LongTable successors = new LongTable();
@@ -73,7 +73,7 @@ public final class AuditRun {
         putusan.temuan().stream().filter(AuditRun::isOfName).forEach(this::tell);
         return;
       }
-      LongTable table = putusan.sendiri() ? first : madeOut;
+      RowTable table = putusan.sendiri() ? first : madeOut;
       table.put(kode.packed(), putusan.dikenal() ? row.baris() : -row.baris());
       levels.add(kode.tingkat());
       putusan

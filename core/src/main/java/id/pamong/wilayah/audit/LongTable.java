@@ -1,8 +1,5 @@
 package id.pamong.wilayah.audit;
 
-import java.util.Arrays;
-import java.util.stream.LongStream;
-
 /** Numbers above 0 by numbers above 0, in 16 to 43 bytes a pair. Not thread-safe. */
 final class LongTable {
 
@@ -25,10 +22,6 @@ final class LongTable {
     if (3L * size > 2L * keys.length) {
       grow();
     }
-  }
-
-  LongStream sortedKeys() {
-    return Arrays.stream(keys).filter(key -> key != 0).sorted();
   }
 
   private void grow() {
