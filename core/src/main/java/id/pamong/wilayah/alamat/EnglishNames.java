@@ -23,6 +23,10 @@ final class EnglishNames {
           "central", List.of("tengah", "pusat"),
           "highland", List.of("pegunungan"));
 
+  /** S. Sulawesi is South Sulawesi; where no region has that name, the letter is none of these. */
+  private static final Map<String, String> LETTERS =
+      Map.of("n", "north", "s", "south", "e", "east", "w", "west", "c", "central");
+
   private static final Map<String, String> ISLANDS =
       Map.of("islands", "kepulauan", "island", "pulau");
 
@@ -48,6 +52,11 @@ final class EnglishNames {
     }
     if (DIRECTIONS.containsKey(words.get(0))) {
       return withDirections(words);
+    }
+    if (LETTERS.containsKey(words.get(0))) {
+      List<String> whole = new ArrayList<>(words);
+      whole.replaceAll(word -> LETTERS.getOrDefault(word, word));
+      return withDirections(whole);
     }
     String last = words.get(words.size() - 1);
     if (ISLANDS.containsKey(last)) {
