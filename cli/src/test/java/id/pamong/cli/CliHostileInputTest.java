@@ -152,6 +152,11 @@ class CliHostileInputTest {
           public int read() {
             throw new OutOfMemoryError("Java heap space");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            return read();
+          }
         };
 
     Ran ran = Ran.withInput(endless, "alamat", "resolve", "-");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -93,7 +94,17 @@ final class AddressIndex {
 
   /** A numeral may be typed without a blank: MorongeI is Moronge I. */
   static String parted(String text) {
-    return GLUED_NUMERAL.matcher(text).replaceAll(" ");
+    return mayHaveGluedNumeral(text) ? GLUED_NUMERAL.matcher(text).replaceAll(" ") : text;
+  }
+
+  private static boolean mayHaveGluedNumeral(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'I' || c == 'V' || c == 'X') && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words of a name; Kp. at its beginning is Kampung, in the list and in addresses. */
@@ -120,7 +131,7 @@ final class AddressIndex {
     while (from < words.size() - 1 && kinds.contains(words.get(from))) {
       from++;
     }
-    return words.subList(from, words.size());
+    return from == 0 ? words : words.subList(from, words.size());
   }
 
   /** Daerah Khusus Ibukota, or DKI, is that of Jakarta. */
@@ -139,6 +150,20 @@ final class AddressIndex {
   /** Returns the key of a region, as its number among {@link #keys}. */
   int keyOf(int region) {
     return keyOf[region];
+  }
+
+  /** Says whether a region of a level has a key. */
+  boolean has(Tingkat tingkat, int key) {
+    return Levels.of(levelsOfKeys[key]).has(tingkat);
+  }
+
+  /** Gives each key, and each name without a word that people leave out. */
+  void eachKey(Consumer<String> action) {
+    for (int key = 0; key < keys.size(); key++) {
+      action.accept(keys.text(key));
+    }
+    shortNames.forEach(action);
+    shortKecamatan.forEach(action);
   }
 
   /** Returns the levels of the regions that have a key. */

@@ -17,12 +17,16 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
 
   /** Says whether words are the name of a region of a level, or stand for one. */
   boolean has(Tingkat tingkat, Words words) {
+    return !words.isEmpty() && words.names().has(this, tingkat, words, this::isName);
+  }
+
+  private boolean isName(Tingkat tingkat, Words words) {
     List<String> forms = words.forms();
     List<String> phrase =
         forms.size() == 1 ? Abbreviations.inUse().phrase(forms.get(0)) : List.of();
     List<String> name = AddressIndex.withoutKind(phrase.isEmpty() ? forms : phrase, tingkat);
     // Kota Baru is Kota of the name Baru, or Kotabaru.
-    return keys.test(tingkat, String.join("", name))
+    return keys.test(tingkat, name == forms ? words.joined() : String.join("", name))
         || (name.size() < forms.size()
             && phrase.isEmpty()
             && tingkat == Tingkat.KABUPATEN_KOTA
@@ -30,7 +34,16 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         || (forms.get(0).equals("kep")
             && forms.size() > 1
             && keys.test(tingkat, "kepulauan" + String.join("", forms.subList(1, forms.size()))))
-        || EnglishName.keys(tingkat, forms).stream().anyMatch(key -> keys.test(tingkat, key));
+        || isAny(tingkat, EnglishName.keys(tingkat, forms));
+  }
+
+  private boolean isAny(Tingkat tingkat, List<String> some) {
+    for (String key : some) {
+      if (keys.test(tingkat, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether words are the same name of a level, whatever word of a kind is before it. */

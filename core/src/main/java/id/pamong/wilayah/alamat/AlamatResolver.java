@@ -127,6 +127,13 @@ public final class AlamatResolver {
 
   private DiagnosisAlamat resolve(
       Scope scope, Alamat alamat, Set<JenisSisa> disisihkan, boolean isText) {
+    return scope
+        .diagnosis(alamat, isText, () -> diagnose(scope, alamat, disisihkan, isText))
+        .leavingAside(disisihkan);
+  }
+
+  private DiagnosisAlamat diagnose(
+      Scope scope, Alamat alamat, Set<JenisSisa> disisihkan, boolean isText) {
     List<Part> parts = new ArrayList<>(4);
     for (Tingkat tingkat : Tingkat.values()) {
       alamat.part(tingkat).ifPresent(text -> parts.add(scope.part(tingkat, text)));
@@ -194,7 +201,8 @@ public final class AlamatResolver {
   private DiagnosisAlamat resolve(Scope scope, AddressNames names, FreeText text, String teks) {
     PartFinder usual = text.read(ReadingStyle.USUAL);
     Alternatives alternatives =
-        new Alternatives(usual.unexplained(), scope::isNamed, way -> resolve(scope, way));
+        new Alternatives(
+            usual.unexplained(), scope::isNamed, scope::mayScore, way -> resolve(scope, way));
     if (usual.isUncertain()) {
       alternatives.add(usual.waysByPlace());
     }

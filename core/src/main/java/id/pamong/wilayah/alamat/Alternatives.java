@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,12 +22,17 @@ final class Alternatives {
   private static final double UNEXPLAINED = 0.3;
 
   private static final double LEAST = 0.01;
+
+  /** More than a score is rounded by, times the parts. */
+  private static final double ROUNDING = 0.001;
+
   private static final double NEARLY_RIGHT = 0.95;
 
   /** How much more a name may be worth at one level than at the next. */
   private static final double LEVELS = 0.1;
 
   private final Predicate<Alamat> isNamed;
+  private final BiPredicate<Alamat, Double> mayScore;
   private final Function<Way, DiagnosisAlamat> resolve;
   private final Set<Alamat> known = new HashSet<>();
   private final List<Weighed> best = new ArrayList<>();
@@ -44,10 +50,15 @@ final class Alternatives {
    *
    * @param mostUnexplained how many words may be left over
    * @param isNamed says whether each part is written as the name of a region of its level is
+   * @param mayScore says whether parts may have a score; that they may not is certain
    * @param resolve tells which region a way leads to
    */
   Alternatives(
-      int mostUnexplained, Predicate<Alamat> isNamed, Function<Way, DiagnosisAlamat> resolve) {
+      int mostUnexplained,
+      Predicate<Alamat> isNamed,
+      BiPredicate<Alamat, Double> mayScore,
+      Function<Way, DiagnosisAlamat> resolve) {
+    this.mayScore = mayScore;
     this.mostUnexplained = mostUnexplained;
     this.isNamed = isNamed;
     this.resolve = resolve;
@@ -120,7 +131,8 @@ final class Alternatives {
   private void add(Way way, Predicate<DiagnosisAlamat> counts) {
     if (way.unexplained() > mostUnexplained
         || parts(way) - UNEXPLAINED * way.unexplained() < bestWorth - LEVELS
-        || known.contains(way.alamat())) {
+        || known.contains(way.alamat())
+        || isHopeless(way)) {
       return;
     }
     DiagnosisAlamat diagnosis = asFarAsExplained(way, resolve.apply(way));
@@ -133,6 +145,16 @@ final class Alternatives {
     best.add(new Weighed(diagnosis, worth, texts(way), way));
     best.removeIf(weighed -> !isNearBest(weighed));
     isRight |= way.unexplained() == 0 && diagnosis.status() == StatusAlamat.COCOK;
+  }
+
+  /** Says whether the best that a way may come to is too far behind what was found. */
+  private boolean isHopeless(Way way) {
+    double needed = bestWorth - LEVELS;
+    if (needed < LEAST) {
+      return false;
+    }
+    double score = (needed + UNEXPLAINED * way.unexplained() - ROUNDING) / parts(way);
+    return !mayScore.test(way.alamat(), score);
   }
 
   /** Several regions of exactly the names that were given leave a doubt, but nothing to repair. */

@@ -106,7 +106,7 @@ record Chunk(Words kind, Words words, boolean isStreet) {
 
   /** Splits a part of an address, unless it is the name of a region or that of a street. */
   private static String[] split(Pattern sign, String part, BiPredicate<Words, Words> isName) {
-    if (!sign.matcher(part).find()) {
+    if (!mayHave(sign, part) || !sign.matcher(part).find()) {
       return new String[] {part};
     }
     Words words = Words.of(part);
@@ -121,6 +121,12 @@ record Chunk(Words kind, Words words, boolean isStreet) {
                     chunk -> sign == STROKE ? chunk.words.text().contains("/") : whole.size() == 1)
                 .anyMatch(chunk -> isName.test(chunk.kind, chunk.words));
     return isStreet || isInName ? new String[] {part} : sign.split(part, -1);
+  }
+
+  private static boolean mayHave(Pattern sign, String part) {
+    return sign == STROKE
+        ? part.indexOf('/') >= 0
+        : part.indexOf('-') >= 0 || part.indexOf('–') >= 0 || part.indexOf('—') >= 0;
   }
 
   private static void add(List<Chunk> chunks, Words words, BiPredicate<Words, Words> isName) {
@@ -175,7 +181,7 @@ record Chunk(Words kind, Words words, boolean isStreet) {
 
   /** Says whether a word of the chunk is one of some. */
   boolean has(Predicate<String> words) {
-    return kind.forms().stream().anyMatch(words) || this.words.forms().stream().anyMatch(words);
+    return kind.has(words) || this.words.has(words);
   }
 
   /** Returns the level that the kind tells. */

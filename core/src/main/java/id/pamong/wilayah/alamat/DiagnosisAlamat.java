@@ -3,6 +3,7 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.Wilayah;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an address means: a region, several that may be meant, or none.
@@ -23,6 +24,14 @@ public record DiagnosisAlamat(
   public DiagnosisAlamat {
     sebab = List.copyOf(sebab);
     kandidat = List.copyOf(kandidat);
+  }
+
+  /** Returns the diagnosis of the same parts in a text of which other words are left aside. */
+  DiagnosisAlamat leavingAside(Set<JenisSisa> disisihkan) {
+    return sisa.disisihkan().equals(disisihkan)
+        ? this
+        : new DiagnosisAlamat(
+            status, sebab, kandidat, new SisaAlamat(disisihkan, sisa.kandidatLain()));
   }
 
   /**

@@ -4,9 +4,11 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The indices of the editions of a catalog, each built when first needed. Thread-safe. */
 final class Editions {
@@ -14,6 +16,9 @@ final class Editions {
   private final WilayahCatalog catalog;
   private final PastEditions past;
   private final Map<WilayahEdition, AddressIndex> indices = new ConcurrentHashMap<>();
+
+  /** Made when first needed. */
+  private final AtomicReference<NameFilter> filter = new AtomicReference<>();
 
   Editions(WilayahCatalog catalog, Optional<Suksesi> suksesi) {
     this.catalog = catalog;
@@ -50,9 +55,25 @@ final class Editions {
   /** Returns the levels of the regions that have a key in any edition. */
   Levels levels(String key) {
     Levels levels = FormerNames.known().levels(key);
-    for (WilayahEdition edition : catalog.editions()) {
-      levels = levels.and(index(edition).levels(key));
+    NameFilter filter = filter();
+    if (filter.mayHave(key)) {
+      for (AddressIndex index : filter.indices()) {
+        levels = levels.and(index.levels(key));
+      }
     }
     return levels;
+  }
+
+  private NameFilter filter() {
+    NameFilter known = filter.get();
+    if (known == null) {
+      known = NameFilter.of(indices());
+      filter.set(known);
+    }
+    return known;
+  }
+
+  private List<AddressIndex> indices() {
+    return catalog.editions().stream().map(this::index).toList();
   }
 }

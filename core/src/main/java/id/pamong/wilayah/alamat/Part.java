@@ -3,6 +3,7 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.EnglishName;
+import id.pamong.wilayah.index.CodeInText;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
@@ -20,6 +21,7 @@ final class Part {
   private final Optional<KodeWilayah> kode;
   private final Optional<LevelWord> kind;
   private final List<Form> forms;
+  private List<Spelling> spellings = List.of();
 
   /**
    * A way to read the name.
@@ -61,8 +63,7 @@ final class Part {
 
   static Part of(Tingkat tingkat, String text) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Optional<KodeWilayah> kode =
-        KodeWilayah.tryParse(read.strip()).toOptional().filter(code -> code.tingkat() == tingkat);
+    Optional<KodeWilayah> kode = CodeInText.whole(read).filter(code -> code.tingkat() == tingkat);
     List<String> words = AddressIndex.words(read);
     Optional<LevelWord> kind =
         words.size() < 2
@@ -93,6 +94,9 @@ final class Part {
   private static void add(
       List<Form> forms, List<String> words, Tingkat tingkat, boolean isWithoutKind) {
     addForm(forms, words, tingkat, Origin.TYPED, isWithoutKind);
+    if (!mayBeAbbreviated(words)) {
+      return;
+    }
     List<List<String>> readings = List.of(List.of());
     for (String word : words) {
       List<List<String>> longer = new ArrayList<>();
@@ -108,6 +112,16 @@ final class Part {
     for (List<String> reading : readings) {
       addForm(forms, reading, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
     }
+  }
+
+  private static boolean mayBeAbbreviated(List<String> words) {
+    for (String word : words) {
+      if (!Abbreviations.inUse().phrase(word).isEmpty()
+          || !Abbreviations.inUse().of(word).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the word, and what it is an abbreviation of. */
@@ -214,6 +228,14 @@ final class Part {
 
   List<Form> forms() {
     return forms;
+  }
+
+  /** Returns the forms that may be misspelt, ready to be compared. */
+  List<Spelling> spellings() {
+    if (spellings.isEmpty()) {
+      spellings = Spelling.of(this);
+    }
+    return spellings;
   }
 
   /**

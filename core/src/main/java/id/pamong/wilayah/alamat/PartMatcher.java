@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /** Compares the parts of an address with the names of an edition. */
 final class PartMatcher {
@@ -26,65 +24,59 @@ final class PartMatcher {
   private static final float BEGINNING = 0.8f;
 
   private static final int MOST_ERRORS = 3;
-  private static final int SHORTEST_ABBREVIATION = 2;
+  private static final Match CODE = new Match(1, Optional.empty(), false);
 
   private final AddressIndex index;
-  private final Map<Place, Match> matches = new HashMap<>();
-  private final Map<Place, List<Integer>> found = new HashMap<>();
-
-  /** Of each part its forms that may be misspelt. */
-  private final Map<Part, List<Spelling>> spellings = new HashMap<>();
-
-  /** Of each part the keys of its forms that are names, -1 for the others. */
-  private final Map<Part, int[]> keysOfForms = new HashMap<>();
-
-  /** A part, and a region or the key of one. */
-  private record Place(Part part, int at) {}
+  private final Map<Part, Sought> parts = new HashMap<>();
 
   PartMatcher(AddressIndex index) {
     this.index = index;
+  }
+
+  private Sought sought(Part part) {
+    Sought known = parts.get(part);
+    if (known == null) {
+      known = new Sought(index, part);
+      parts.put(part, known);
+    }
+    return known;
   }
 
   /** Compares a part with a region of its level. */
   Match match(Part part, int region) {
     if (part.kode().isPresent()) {
       boolean same = index.tree.kode(region).equals(part.kode().get());
-      return same ? new Match(1, Optional.empty(), false) : Match.NONE;
+      return same ? CODE : Match.NONE;
     }
-    Match exact = exact(part, region);
-    return exact.isExact()
-        ? exact
-        : matches.computeIfAbsent(
-            new Place(part, index.keyOf(region)), missing -> inexact(exact, part, region));
+    return match(sought(part), index.keyOf(region));
   }
 
-  private Match inexact(Match exact, Part part, int region) {
-    Match best = exact.orBetter(misspelt(part, region));
-    return best.quality() > 0 ? best : abbreviated(part, region);
+  private Match match(Sought sought, int key) {
+    Match exact = exact(sought, key);
+    if (exact.isExact() || (exact.quality() == 0 && !sought.mayBe(key))) {
+      return exact;
+    }
+    Match known = sought.matches.get(key);
+    if (known == null) {
+      known = inexact(exact, sought, key);
+      sought.matches.put(key, known);
+    }
+    return known;
   }
 
-  private Match exact(Part part, int region) {
-    int key = index.keyOf(region);
-    int[] keys = keysOfForms(part);
+  private Match inexact(Match exact, Sought sought, int key) {
+    Match best = exact.orBetter(misspelt(sought, key));
+    return best.quality() > 0 ? best : abbreviated(sought, key);
+  }
+
+  private static Match exact(Sought sought, int key) {
     Match best = Match.NONE;
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] == key) {
-        best = best.orBetter(exact(part.forms().get(i)));
+    for (int i = 0; i < sought.keys.length; i++) {
+      if (sought.keys[i] == key) {
+        best = best.orBetter(exact(sought.part.forms().get(i)));
       }
     }
     return best;
-  }
-
-  private int[] keysOfForms(Part part) {
-    int[] known = keysOfForms.get(part);
-    if (known == null) {
-      known = new int[part.forms().size()];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = index.keys.find(part.forms().get(i).key());
-      }
-      keysOfForms.put(part, known);
-    }
-    return known;
   }
 
   private static Match exact(Part.Form form) {
@@ -99,26 +91,26 @@ final class PartMatcher {
     };
   }
 
-  private Match misspelt(Part part, int region) {
-    int key = index.keyOf(region);
+  private Match misspelt(Sought sought, int key) {
     Match best = Match.NONE;
-    for (Spelling spelling : spellings.computeIfAbsent(part, Spelling::of)) {
+    for (Spelling spelling : sought.spellings) {
+      if (!spelling.mayBeMisspelt(index.keys.signature(key), index.keys.length(key))) {
+        continue;
+      }
       Part.Form form = spelling.form();
-      int limit = tolerated(Math.min(form.key().length(), index.keys.length(key)));
-      if (limit > 0) {
-        int errors = index.keys.errors(key, spelling.typos(), spelling.signature(), limit);
-        if (errors > 0
-            && errors <= limit
-            && isSameNumber(form.key(), key)
-            && isSameDirection(part, form, key)) {
-          int length = Math.max(form.key().length(), index.keys.length(key));
-          float quality = 1 - 1.25f * errors / (length + 1);
-          quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
-          if (quality > LEAST) {
-            best =
-                best.orBetter(
-                    new Match(quality, Optional.of(SebabPerbaikan.EJAAN), form.isWithoutKind()));
-          }
+      int limit = spelling.tolerated(index.keys.length(key));
+      int errors = index.keys.errors(key, spelling.typos(), spelling.signature(), limit);
+      if (errors > 0
+          && errors <= limit
+          && isSameNumber(form.key(), key)
+          && isSameDirection(sought, form, key)) {
+        int length = Math.max(form.key().length(), index.keys.length(key));
+        float quality = 1 - 1.25f * errors / (length + 1);
+        quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
+        if (quality > LEAST) {
+          best =
+              best.orBetter(
+                  new Match(quality, Optional.of(SebabPerbaikan.EJAAN), form.isWithoutKind()));
         }
       }
     }
@@ -134,15 +126,17 @@ final class PartMatcher {
   }
 
   /** Utara is never a misspelt Barat: Ulak Karang Utara and Ulak Karang Barat are two places. */
-  private boolean isSameDirection(Part part, Part.Form form, int key) {
+  private boolean isSameDirection(Sought sought, Part.Form form, int key) {
+    // What stands for a direction, such as Utr, is no other one either.
+    Set<String> meant = sought.directions();
+    if (meant.isEmpty()) {
+      return true;
+    }
     Set<String> listed = Directions.in(index.keys.text(key));
     if (!listed.containsAll(Directions.in(form.key()))) {
       return false;
     }
-    // What stands for a direction, such as Utr, is no other one either.
-    Set<String> meant = new HashSet<>();
-    part.forms().forEach(other -> meant.addAll(Directions.in(other.key())));
-    return meant.isEmpty() || listed.isEmpty() || !Collections.disjoint(meant, listed);
+    return listed.isEmpty() || !Collections.disjoint(meant, listed);
   }
 
   private static String digits(String text) {
@@ -157,24 +151,20 @@ final class PartMatcher {
     return digits.toString();
   }
 
-  /** Among siblings more errors can be told apart than in the whole country. */
-  private static int tolerated(int length) {
-    return length < 3 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3;
-  }
-
-  private Match abbreviated(Part part, int region) {
-    int key = index.keyOf(region);
+  private Match abbreviated(Sought sought, int key) {
     Match best = Match.NONE;
-    for (Part.Form form : part.forms()) {
-      if (part.mayBeMisspelt(form) && form.key().length() >= SHORTEST_ABBREVIATION) {
-        int leftOut = index.keys.abbreviatedBy(key, form.key());
+    for (Spelling spelling : sought.spellings) {
+      Part.Form form = spelling.form();
+      boolean mayBe = spelling.mayBeAbbreviated(index.keys.signature(key), index.keys.length(key));
+      int leftOut = mayBe ? index.keys.abbreviatedBy(key, form.key()) : -1;
+      if (leftOut >= 0) {
         float share = (float) form.key().length() / index.keys.length(key);
-        boolean isBegin = leftOut >= 0 && index.keys.begins(key, form.key());
+        boolean isBegin = index.keys.begins(key, form.key());
         float quality = isBegin ? BEGINNING : 0.6f + 0.35f * share - 0.02f * leftOut;
-        if (leftOut >= 0 && !isSameNumber(form.key(), key)) {
+        if (!isSameNumber(form.key(), key)) {
           quality = Math.min(quality, OTHER_NUMBER);
         }
-        if (leftOut >= 0 && quality > LEAST && isSameDirection(part, form, key)) {
+        if (quality > LEAST && isSameDirection(sought, form, key)) {
           best =
               best.orBetter(
                   new Match(quality, Optional.of(SebabPerbaikan.SINGKATAN), form.isWithoutKind()));
@@ -191,28 +181,63 @@ final class PartMatcher {
    * @param around the region, or {@link RegionTree#NONE} for the whole country
    */
   List<Integer> find(Part part, int around) {
-    return found.computeIfAbsent(new Place(part, around), missing -> search(part, around));
+    Sought sought = sought(part);
+    List<Integer> known = sought.found.get(around);
+    if (known == null) {
+      known = search(sought, around);
+      sought.found.put(around, known);
+    }
+    return known;
   }
 
-  private List<Integer> search(Part part, int around) {
+  private List<Integer> search(Sought sought, int around) {
+    Part part = sought.part;
     List<Integer> found = findExactly(part, around);
     if (!found.isEmpty() || part.kode().isPresent()) {
       return found;
     }
     boolean isFew = around != RegionTree.NONE || part.tingkat().compareTo(Tingkat.KECAMATAN) < 0;
     if (isFew) {
-      eachOfLevel(
-          part,
-          around,
-          region -> {
-            if (match(part, region).quality() > 0) {
-              found.add(region);
-            }
-          });
+      int region = around == RegionTree.NONE ? 0 : around;
+      int end = around == RegionTree.NONE ? index.tree.size() : index.tree.end(around);
+      while (region < end) {
+        int order = index.tree.tingkat(region).compareTo(part.tingkat());
+        if (order == 0 && match(sought, index.keyOf(region)).quality() > 0) {
+          found.add(region);
+        }
+        region = order >= 0 ? index.tree.end(region) : region + 1;
+      }
     } else {
-      findSimilar(part, found);
+      findSimilar(sought, found);
     }
     return found;
+  }
+
+  /** Returns how well the best region of the country agrees with a part. */
+  float mostQuality(Part part) {
+    if (part.kode().isPresent()) {
+      return 1;
+    }
+    float most = 0;
+    for (int region : find(part, RegionTree.NONE)) {
+      most = Math.max(most, match(part, region).quality());
+    }
+    return most;
+  }
+
+  /**
+   * Says whether some region of the country agrees so well with a part that the part may be its
+   * name.
+   */
+  boolean isLike(Part part, float quality) {
+    Sought sought = sought(part);
+    if (sought.mayBeWrong.isEmpty()) {
+      sought.mayBeWrong =
+          Optional.of(
+              find(part, RegionTree.NONE).stream()
+                  .anyMatch(region -> match(part, region).quality() >= quality));
+    }
+    return sought.mayBeWrong.get();
   }
 
   /** Finds the regions inside a region that have exactly the name or code of a part. */
@@ -227,12 +252,14 @@ final class PartMatcher {
       }
       return found;
     }
-    for (int key : keysOfForms(part)) {
+    for (int key : sought(part).keys) {
       if (key >= 0) {
-        for (int i = index.regions.start(key); i < index.regions.end(key); i++) {
+        for (int i = index.regions.firstNotBefore(key, from); i < index.regions.end(key); i++) {
           int region = index.regions.at(i);
-          boolean isInside = region >= from && region < to;
-          if (isInside && index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
+          if (region >= to) {
+            break;
+          }
+          if (index.tree.tingkat(region) == part.tingkat() && !found.contains(region)) {
             found.add(region);
           }
         }
@@ -266,33 +293,40 @@ final class PartMatcher {
   }
 
   /** Finds the regions of the country whose names are similar, by their keys. */
-  private void findSimilar(Part part, List<Integer> similar) {
+  private void findSimilar(Sought sought, List<Integer> similar) {
+    Part part = sought.part;
     BitSet keys = new BitSet();
     for (Part.Form form : part.forms()) {
       if (part.mayBeMisspelt(form)) {
-        index.keys.similar(form.key(), MOST_ERRORS, (key, errors) -> keys.set(key));
+        int most = mostErrors(part, form.key().length());
+        if (most > 0) {
+          index.keys.similar(form.key(), most, (key, errors) -> keys.set(key));
+        }
         index.keys.abbreviated(form.key(), (key, leftOut) -> keys.set(key));
       }
     }
     for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
-      for (int i = index.regions.start(key); i < index.regions.end(key); i++) {
-        int region = index.regions.at(i);
-        if (index.tree.tingkat(region) == part.tingkat() && match(part, region).quality() > 0) {
-          similar.add(region);
+      if (index.has(part.tingkat(), key) && match(sought, key).quality() > 0) {
+        for (int i = index.regions.start(key); i < index.regions.end(key); i++) {
+          int region = index.regions.at(i);
+          if (index.tree.tingkat(region) == part.tingkat()) {
+            similar.add(region);
+          }
         }
       }
     }
   }
 
-  private void eachOfLevel(Part part, int around, IntConsumer action) {
-    int region = around == RegionTree.NONE ? 0 : around;
-    int end = around == RegionTree.NONE ? index.tree.size() : index.tree.end(around);
-    while (region < end) {
-      int order = index.tree.tingkat(region).compareTo(part.tingkat());
-      if (order == 0) {
-        action.accept(region);
+  /**
+   * Returns how many errors a name may have to be looked at: what is tolerated, or more where it
+   * may be much longer than another form that abbreviates it.
+   */
+  private static int mostErrors(Part part, int length) {
+    for (Part.Form form : part.forms()) {
+      if (3 * form.key().length() < length + MOST_ERRORS) {
+        return MOST_ERRORS;
       }
-      region = order >= 0 ? index.tree.end(region) : region + 1;
     }
+    return Spelling.ofLength(length);
   }
 }

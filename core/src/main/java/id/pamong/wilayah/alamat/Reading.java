@@ -1,5 +1,6 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
       boolean isNone = named == RegionTree.NONE || matches.size() == wrong;
       Match match = isNone ? Match.NONE : matcher.match(part, named);
       isKindRight &= isNone || !isOtherKind(index, part, match, named);
-      float weight = weight(part);
+      float weight = weight(part.tingkat());
       sum += weight * match.quality() * kindFactor(index, part, match, named);
       all += weight;
       matches.add(match);
@@ -51,8 +52,9 @@ record Reading(int region, List<Match> matches, float score, boolean isKindRight
     return new Reading(region, List.copyOf(matches), sum / all, isKindRight);
   }
 
-  private static float weight(Part part) {
-    return switch (part.tingkat()) {
+  /** Returns how much a part of a level weighs. */
+  static float weight(Tingkat tingkat) {
+    return switch (tingkat) {
       case PROVINSI -> 1;
       case KABUPATEN_KOTA -> 2.5f;
       case KECAMATAN -> 3;

@@ -3,6 +3,7 @@ package id.pamong.wilayah.alamat;
 import id.pamong.wilayah.index.RegionTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ReadingFinder {
   private final PartMatcher matcher;
 
   private final Scope scope;
+  private final Map<List<Part>, List<Reading>> agreeing = new HashMap<>();
 
   ReadingFinder(AddressIndex index, Scope scope) {
     this.index = index;
@@ -39,22 +41,30 @@ final class ReadingFinder {
    * @return the best first, those with a wrong part behind the others
    */
   List<Reading> find(List<Part> parts, boolean isText) {
-    List<Reading> readings = agreeing(parts);
-    if (!readings.isEmpty()) {
-      if (readings.stream().allMatch(reading -> reading.ownQuality() < PartMatcher.WRITTEN_OUT)) {
-        readings.addAll(elsewhere(parts));
-      }
-      return readings;
+    List<Reading> readings = findWithoutFault(parts);
+    return readings.isEmpty() ? findWithFault(parts, isText) : readings;
+  }
+
+  /** Returns the readings in which every part agrees, and those behind them, as above. */
+  List<Reading> findWithoutFault(List<Part> parts) {
+    List<Reading> readings = new ArrayList<>(agreeing(parts));
+    if (!readings.isEmpty()
+        && readings.stream().allMatch(reading -> reading.ownQuality() < PartMatcher.WRITTEN_OUT)) {
+      readings.addAll(elsewhere(parts));
     }
+    return readings;
+  }
+
+  private List<Reading> findWithFault(List<Part> parts, boolean isText) {
     Map<Integer, Reading> best = new TreeMap<>();
     for (int wrong = 0; wrong < parts.size() - 1; wrong++) {
-      if (!mayBeWrong(parts.get(wrong), isText)) {
-        continue;
-      }
       List<Part> others = new ArrayList<>(parts);
       others.remove(wrong);
       Set<Integer> regions = new LinkedHashSet<>();
       descend(others, 0, RegionTree.NONE, regions, matcher::find);
+      if (regions.isEmpty() || !mayBeWrong(parts.get(wrong), isText)) {
+        continue;
+      }
       for (Reading reading : readings(parts, regions, wrong)) {
         best.merge(reading.region(), reading, BinaryOperator.minBy(Reading.BEST_FIRST));
       }
@@ -70,9 +80,12 @@ final class ReadingFinder {
     return !isText
         || part.kind().isPresent()
         || scope.isKnown(part)
-        || (!scope.isOfOtherLevel(part)
-            && matcher.find(part, RegionTree.NONE).stream()
-                .anyMatch(region -> matcher.match(part, region).quality() >= LEAST_OF_WRONG));
+        || (!scope.isOfOtherLevel(part) && matcher.isLike(part, LEAST_OF_WRONG));
+  }
+
+  /** Returns the best quality of a part, whichever region of its level is meant. */
+  float mostQuality(Part part) {
+    return matcher.mostQuality(part);
   }
 
   /** Returns the readings in which one part above the last is wrong and nothing else. */
@@ -98,9 +111,14 @@ final class ReadingFinder {
 
   /** Returns the readings in which every part agrees. */
   List<Reading> agreeing(List<Part> parts) {
-    Set<Integer> regions = new LinkedHashSet<>();
-    descend(parts, 0, RegionTree.NONE, regions, matcher::find);
-    return readings(parts, regions, Reading.NONE_WRONG);
+    List<Reading> known = agreeing.get(parts);
+    if (known == null) {
+      Set<Integer> regions = new LinkedHashSet<>();
+      descend(parts, 0, RegionTree.NONE, regions, matcher::find);
+      known = readings(parts, regions, Reading.NONE_WRONG);
+      agreeing.put(List.copyOf(parts), known);
+    }
+    return known;
   }
 
   private static void descend(

@@ -192,14 +192,18 @@ final class Resolution {
   private Optional<DiagnosisAlamat> past(
       Verdict now, WilayahEdition other, boolean mayBeFaulty, Set<JenisSisa> disisihkan) {
     boolean isExplained = !now.readings().isEmpty() && now.readings().get(0).mismatches() == 0;
-    if (isExplained && now.readings().get(0).isSpeltRight()) {
+    // What is explained now was looked at when no part might be faulty.
+    if (isExplained && (mayBeFaulty || now.readings().get(0).isSpeltRight())) {
       return Optional.empty();
     }
     AddressIndex index = editions.index(other);
     ReadingFinder finder = scope.finder(other);
     // A reading of the other edition is better only if it leaves no spelling to repair.
-    Verdict then =
-        Verdict.of(parts, isExplained ? finder.speltRight(parts) : finder.find(parts, isText));
+    List<Reading> readings =
+        isExplained
+            ? finder.speltRight(parts)
+            : mayBeFaulty ? finder.find(parts, isText) : finder.findWithoutFault(parts);
+    Verdict then = Verdict.of(parts, readings);
     if (then.readings().isEmpty() || !isLikely(then, mayBeFaulty)) {
       return Optional.empty();
     }

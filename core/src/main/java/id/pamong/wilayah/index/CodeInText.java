@@ -34,6 +34,8 @@ public final class CodeInText {
    * @return the code, or empty if it is none
    */
   public static Optional<KodeWilayah> whole(String text) {
-    return KodeWilayah.tryParse(text.strip()).toOptional();
+    String code = text.strip();
+    boolean mayBeCode = !code.isEmpty() && code.charAt(0) >= '0' && code.charAt(0) <= '9';
+    return mayBeCode ? KodeWilayah.tryParse(code).toOptional() : Optional.empty();
   }
 }

@@ -27,6 +27,10 @@ public record EnglishName(List<Word> words) {
           "central", List.of("tengah", "pusat"),
           "highland", List.of("pegunungan"));
 
+  /** S. Sulawesi is South Sulawesi; where no region has that name, the letter is none of these. */
+  private static final Map<String, String> LETTERS =
+      Map.of("n", "north", "s", "south", "e", "east", "w", "west", "c", "central");
+
   private static final Map<String, String> ISLANDS =
       Map.of("islands", "kepulauan", "island", "pulau");
 
@@ -92,7 +96,8 @@ public record EnglishName(List<Word> words) {
    * @return none for words that are not English, and for names below the kabupaten and kota
    */
   public static List<String> keys(Tingkat tingkat, List<String> words) {
-    return readings(tingkat, words).stream().map(EnglishName::key).toList();
+    List<EnglishName> names = readings(tingkat, words);
+    return names.isEmpty() ? List.of() : names.stream().map(EnglishName::key).toList();
   }
 
   /**
@@ -109,6 +114,11 @@ public record EnglishName(List<Word> words) {
     }
     if (DIRECTIONS.containsKey(words.get(0))) {
       return withDirections(words);
+    }
+    if (LETTERS.containsKey(words.get(0))) {
+      List<String> whole = new ArrayList<>(words);
+      whole.replaceAll(word -> LETTERS.getOrDefault(word, word));
+      return withDirections(whole);
     }
     int last = words.size() - 1;
     String island = ISLANDS.get(words.get(last));

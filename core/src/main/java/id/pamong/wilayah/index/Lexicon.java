@@ -182,6 +182,16 @@ public final class Lexicon {
   }
 
   /**
+   * Returns which letters a text has.
+   *
+   * @param text its number
+   * @return its {@link Typos#signature}
+   */
+  public long signature(int text) {
+    return signatures[text];
+  }
+
+  /**
    * Counts the typing errors between a text and another.
    *
    * @param text its number

@@ -13,6 +13,8 @@ public final class LongNumbers {
   private static final Pattern NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd}]*\\p{Nd}){7,}");
 
+  private static final int SHORTEST = 8;
+
   private LongNumbers() {}
 
   /**
@@ -22,6 +24,17 @@ public final class LongNumbers {
    * @return the text with such numbers hidden, without spaces around it
    */
   public static String hidden(String text) {
-    return NUMBER.matcher(text.strip()).replaceAll("••••");
+    String plain = text.strip();
+    return hasLongNumber(plain) ? NUMBER.matcher(plain).replaceAll("••••") : plain;
+  }
+
+  private static boolean hasLongNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      // Digits beyond the basic plane have two characters each; the pattern looks at those.
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) || Character.isSurrogate(c) ? 1 : 0;
+    }
+    return digits >= SHORTEST;
   }
 }

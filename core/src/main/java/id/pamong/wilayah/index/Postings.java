@@ -72,6 +72,27 @@ public final class Postings {
   }
 
   /**
+   * Returns where the values of a key begin that are not below a value.
+   *
+   * @param key the key
+   * @param value any value
+   * @return a place for {@link #at}, or {@link #end} if all are below
+   */
+  public int firstNotBefore(int key, int value) {
+    int low = start[key];
+    int high = start[key + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Returns how many values a key has.
    *
    * @param key the key

@@ -30,6 +30,26 @@ class WordsTest {
   }
 
   @Test
+  void wordsOfTheSamePlacesAreTheSame() {
+    Words words = Words.of("Kel. Ulee Kareng Banda Aceh");
+    assertThat(words.sub(1, 3)).isSameAs(words.from(1).to(2));
+    assertThat(words.sub(1, 2).and(words.sub(2, 4))).isSameAs(words.sub(1, 4));
+    assertThat(words.sub(2, 4).sub(1, 2)).isSameAs(words.sub(3, 4));
+    assertThat(words.sub(3, 5).text()).isEqualTo("Banda Aceh");
+    assertThat(words.sub(3, 5).joined()).isEqualTo("bandaaceh");
+    assertThat(words.sub(2, 2)).isSameAs(Words.NONE);
+  }
+
+  @Test
+  void wordsInAnotherOrderAreOthers() {
+    Words words = Words.of("Ulee Kareng");
+    assertThat(words.from(1).and(words.to(1)).text()).isEqualTo("Kareng Ulee");
+    assertThat(words.and(Words.NONE)).isEqualTo(Words.of("Ulee Kareng"));
+    assertThat(Words.NONE.and(words).text()).isEqualTo("Ulee Kareng");
+    assertThat(words).isNotEqualTo(Words.of("ULEE Kareng"));
+  }
+
+  @Test
   void tellsNumbersFromNames() {
     assertThat(Words.of("02 14").hasLetter()).isFalse();
     assertThat(Words.of("19 Nopember").hasLetter()).isTrue();

@@ -36,6 +36,27 @@ class EnglishNameTest {
   }
 
   @Test
+  void directionMayBeALetter() {
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("s", "sulawesi")))
+        .containsExactly("sulawesiselatan");
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("w", "kalimantan")))
+        .containsExactly("kalimantanbarat");
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("n", "sumatra")))
+        .containsExactly("sumaterautara");
+    assertThat(EnglishName.keys(Tingkat.KABUPATEN_KOTA, List.of("e", "kutai")))
+        .containsExactly("kutaitimur");
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("c", "sulawesi")))
+        .containsExactly("sulawesitengah", "sulawesipusat");
+  }
+
+  @Test
+  void otherLettersAreNoDirections() {
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("d", "sulawesi"))).isEmpty();
+    assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("s"))).isEmpty();
+    assertThat(EnglishName.keys(Tingkat.DESA_KELURAHAN, List.of("s", "sulawesi"))).isEmpty();
+  }
+
+  @Test
   void islandsStandBeforeTheName() {
     assertThat(EnglishName.keys(Tingkat.PROVINSI, List.of("riau", "islands")))
         .containsExactly("kepulauanriau");

@@ -117,4 +117,10 @@ class LexiconTest {
     assertThat(lexicon.begins(lexicon.find("jayapura"), "jayapurautara")).isFalse();
     assertThat(lexicon.begins(lexicon.find("heram"), "jaya")).isFalse();
   }
+
+  @Test
+  void tellsTheLettersOfAText() {
+    Lexicon lexicon = Lexicon.of(List.of("biak", "sorong"));
+    assertThat(lexicon.signature(lexicon.find("biak"))).isEqualTo(Typos.signature("biak"));
+  }
 }

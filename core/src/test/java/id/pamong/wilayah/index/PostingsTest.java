@@ -35,4 +35,14 @@ class PostingsTest {
     assertThat(values(1)).isEmpty();
     assertThat(postings.count(1)).isZero();
   }
+
+  @Test
+  void findsWhereTheValuesOfAKeyAreNoLongerBelow() {
+    Postings postings = Postings.invert(2, new int[] {0, 1, 2, 3, 4}, new int[] {1, 0, 1, 1});
+    assertThat(postings.at(postings.firstNotBefore(1, 1))).isEqualTo(2);
+    assertThat(postings.at(postings.firstNotBefore(1, 2))).isEqualTo(2);
+    assertThat(postings.firstNotBefore(1, 0)).isEqualTo(postings.start(1));
+    assertThat(postings.firstNotBefore(1, 4)).isEqualTo(postings.end(1));
+    assertThat(postings.firstNotBefore(0, 9)).isEqualTo(postings.end(0));
+  }
 }
