@@ -71,7 +71,7 @@ final class HeadConditions {
         .perintah()
         .ifPresent(
             order -> {
-              ActingConditions.addOrder(order, request.tanggal(), all);
+              ActingConditions.addOrder(order, request, all);
               all.add(ActingConditions.office(order, head, request.tanggal()));
             });
     if (isSinceUu23) {

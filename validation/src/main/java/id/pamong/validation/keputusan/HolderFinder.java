@@ -78,6 +78,7 @@ final class HolderFinder {
         .strategis(question.strategis())
         .urusan(question.urusan())
         .subUrusan(question.subUrusan())
+        .hariLibur(question.hariLibur())
         .build();
   }
 }
