@@ -59,7 +59,8 @@ final class GapFinder {
             services.stream().map(LayananDicari::nama).toList(),
             places.keySet().stream().filter(kode -> kode.tingkat() == Tingkat.KECAMATAN).toList(),
             looked.parts(),
-            without(places.getOrDefault(question.wilayah(), List.of()), common));
+            without(places.getOrDefault(question.wilayah(), List.of()), common),
+            unknown(question.wilayah(), services));
     return new PetaPemegang(
         question, coverage, all, new MapRemarks(catalog).of(question, common, ends));
   }
@@ -69,6 +70,17 @@ final class GapFinder {
     List<Periode> all = new ArrayList<>();
     firstDays.forEach(day -> MapRemarks.join(all, common.from(day)));
     return all;
+  }
+
+  /** The regions of offices that grants name, and that no edition has. */
+  private List<KodeWilayah> unknown(KodeWilayah region, List<LayananDicari> services) {
+    return services.stream()
+        .flatMap(layanan -> new Candidates(set, layanan.nama(), region).grants().stream())
+        .map(MovedGrant::region)
+        .filter(kode -> region.contains(kode) && catalog.findEver(kode).isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<LayananDicari> services(PermintaanPeta question) {
