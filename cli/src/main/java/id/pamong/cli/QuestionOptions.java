@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,6 +63,10 @@ final class QuestionOptions {
     } catch (DateTimeException e) {
       throw invocation.wrong(option, "YYYY-MM-DD", text);
     }
+  }
+
+  List<LocalDate> days(String option, List<String> texts) {
+    return texts.stream().map(text -> day(option, text)).distinct().toList();
   }
 
   Optional<UrusanPemerintahan> affair(@Nullable String text) {

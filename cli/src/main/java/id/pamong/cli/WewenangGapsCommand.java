@@ -41,6 +41,9 @@ final class WewenangGapsCommand implements Callable<Integer> {
   @Option(names = "--layanan", paramLabel = "TEXT", descriptionKey = "gaps-layanan")
   List<String> services = List.of();
 
+  @Option(names = "--libur", paramLabel = "YYYY-MM-DD", descriptionKey = "libur")
+  List<String> holidays = List.of();
+
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "instruments")
   List<String> paths = List.of();
 
@@ -89,6 +92,7 @@ final class WewenangGapsCommand implements Callable<Integer> {
     return new PermintaanPeta(
         options.kabupatenKota(region),
         Periode.of(first, last.plusDays(1)),
-        services.stream().map(options::service).map(LayananDicari::of).toList());
+        services.stream().map(options::service).map(LayananDicari::of).toList(),
+        options.days("--libur", holidays));
   }
 }

@@ -35,6 +35,9 @@ final class WewenangHoldersCommand implements Callable<Integer> {
   @Option(names = "--ciri", paramLabel = "TEXT=ya|tidak", descriptionKey = "ciri")
   List<String> traits = List.of();
 
+  @Option(names = "--libur", paramLabel = "YYYY-MM-DD", descriptionKey = "libur")
+  List<String> holidays = List.of();
+
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "instruments")
   List<String> paths = List.of();
 
@@ -62,6 +65,7 @@ final class WewenangHoldersCommand implements Callable<Integer> {
             .tanggal(day)
             .urusan(options.affair(affair))
             .ukuran(measures.stream().map(options::measure).toList())
+            .hariLibur(options.days("--libur", holidays))
             .ciri(traits.stream().map(options::trait).toList())
             .build();
     InstrumentReader reader = new InstrumentReader(invocation, format);

@@ -98,6 +98,8 @@ public final class PemegangJson {
     coverage.kecamatan().forEach(kode -> places.add(kode.toString()));
     putPeriods(object, "bagian", coverage.bagian());
     putPeriods(object, "tanpaKecamatan", coverage.tanpaKecamatan());
+    ArrayNode unknown = object.putArray("tidakDikenal");
+    coverage.tidakDikenal().forEach(kode -> unknown.add(kode.toString()));
     return object;
   }
 
@@ -109,6 +111,7 @@ public final class PemegangJson {
           jenis.name(), map.baris().stream().filter(row -> row.keadaan().jenis() == jenis).count());
     }
     object.put("bersyarat", map.bersyarat().size());
+    object.put("kepalaBelumDiketahui", map.kepalaBelumDiketahui().size());
     return object;
   }
 

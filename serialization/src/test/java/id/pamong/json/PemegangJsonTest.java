@@ -57,7 +57,8 @@ class PemegangJsonTest {
     PetaPemegang map =
         new PetaPemegang(
             new PermintaanPeta(KOTA, DAYS, List.of(LayananDicari.of("Izin Reklame"))),
-            new CakupanPeta(List.of("Izin Reklame"), List.of(KECAMATAN), List.of(DAYS), List.of()),
+            new CakupanPeta(
+                List.of("Izin Reklame"), List.of(KECAMATAN), List.of(DAYS), List.of(), List.of()),
             List.of(
                 new BarisPemegang(
                     "Izin Reklame",
@@ -71,9 +72,9 @@ class PemegangJsonTest {
             "\"status\":\"TANPA_CELAH\"",
             "\"cakupan\":{\"layanan\":[\"IzinReklame\"],\"kecamatan\":[\"35.74.01\"],"
                 + "\"bagian\":[{\"mulai\":\"2023-01-01\",\"akhir\":\"2023-02-01\"}],"
-                + "\"tanpaKecamatan\":[]}",
+                + "\"tanpaKecamatan\":[],\"tidakDikenal\":[]}",
             "\"jumlah\":{\"baris\":1,\"SATU\":1,\"GANDA\":0,\"TIDAK_DILIMPAHKAN\":0,"
-                + "\"TIDAK_DIKETAHUI\":0,\"bersyarat\":1}",
+                + "\"TIDAK_DIKETAHUI\":0,\"bersyarat\":1,\"kepalaBelumDiketahui\":0}",
             "\"catatan\":[{\"catatan\":\"edisi-tidak-tepat\",\"keparahan\":\"INFO\"",
             "\"pemegang\":[{\"jabatan\":\"CAMAT\",\"wilayah\":\"35.74.01\","
                 + "\"dasar\":[\"KeputusanWaliKota1/2021(35.74)\"],"

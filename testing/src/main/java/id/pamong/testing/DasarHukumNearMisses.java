@@ -36,7 +36,9 @@ final class DasarHukumNearMisses {
 
   static final Breach DAERAH_LAIN =
       breach("pelimpahan.dasar-hukum-daerah-lain")
-          .by((base, choices) -> cite(base, DasarHukumDraw.foreign(base.draft())));
+          .by(
+              (base, choices) ->
+                  citeInDecree(base, DasarHukum.of(DasarHukumDraw.foreign(base.draft()))));
 
   static final List<Breach> ALL =
       List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
@@ -58,6 +60,10 @@ final class DasarHukumNearMisses {
       Subdelegasi changed = Subdelegasi.builder().from(clause.get()).dasar(dasar).build();
       return Change.at("/subdelegasi/dasar", base.edit().subdelegasi(changed));
     }
+    return citeInDecree(base, dasar);
+  }
+
+  private static Change citeInDecree(Breach.Base base, DasarHukum dasar) {
     int at = base.decree().dasarHukum().size();
     return Change.at("/dasarHukum/" + at, base.edit().addDasarHukum(dasar));
   }

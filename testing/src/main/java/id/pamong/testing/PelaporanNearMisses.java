@@ -50,6 +50,18 @@ final class PelaporanNearMisses {
                                 .choices()
                                 .of(Jabatan.SEKRETARIS_DAERAH, Jabatan.WAKIL_GUBERNUR)))))
         .add(
+            "forkopimcam.laporan-gubernur-tidak-kepada-menteri",
+            Set.of(),
+            origin ->
+                pelaporan(
+                    origin,
+                    "/gubernurKepadaMenteri",
+                    new PelaporanForkopimcam(
+                        ForkopimcamDraw.head(origin.draft()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(false))))
+        .add(
             "forkopimcam.masa-laporan-tidak-lengkap",
             Set.of(),
             origin ->

@@ -187,6 +187,11 @@ final class PengangkatanNearMisses {
                     d -> d.kuasaPenggunaAnggaranKelurahan(!lurah));
               })
           .add(
+              "pengangkatan.kegiatan-kelurahan-tanpa-musyawarah",
+              OF_A_LURAH,
+              origin ->
+                  at("/kegiatanMelaluiMusyawarah", origin, d -> d.kegiatanMelaluiMusyawarah(false)))
+          .add(
               "pengangkatan.berlaku-surut",
               CLEAN,
               origin -> {

@@ -31,7 +31,9 @@ final class SubdelegasiNearMisses {
                 return change(base, "/dasar", edit(base).dasar(dasar));
               });
 
-  /** A peraturan of a desa of the region binds that desa alone. */
+  /**
+   * A peraturan of a desa of the region binds that desa alone, one of another provinsi none here.
+   */
   static final Breach DASAR_TIDAK_MENGIKAT =
       breach("pelimpahan.subdelegasi-dasar-tidak-mengikat", Demand.SUBDELEGASI, Demand.HAS_DESA)
           .by(
@@ -41,8 +43,11 @@ final class SubdelegasiNearMisses {
                         base.draft()
                             .regions()
                             .villages(base.draft().daerah(), kode -> !kode.isKelurahan()));
-                InstrumenHukum perdes = base.draft().earlier(JenisInstrumen.PERATURAN_DESA, desa);
-                return change(base, "/dasar", edit(base).dasar(DasarHukum.of(perdes)));
+                InstrumenHukum other =
+                    choices.flip()
+                        ? base.draft().earlier(JenisInstrumen.PERATURAN_DESA, desa)
+                        : DasarHukumDraw.foreign(base.draft());
+                return change(base, "/dasar", edit(base).dasar(DasarHukum.of(other)));
               });
 
   static final Breach BUKAN_PERATURAN =
@@ -91,12 +96,28 @@ final class SubdelegasiNearMisses {
                       edit(base)
                           .bentuk(
                               choices.of(
-                                  JenisInstrumen.PERATURAN_GUBERNUR,
-                                  JenisInstrumen.PERDA_PROVINSI,
                                   JenisInstrumen.PERATURAN_DESA,
                                   base.draft().daerah().isKota()
                                       ? JenisInstrumen.PERATURAN_BUPATI
                                       : JenisInstrumen.PERATURAN_WALI_KOTA))));
+
+  static final Breach BENTUK_TINGKAT_ATAS =
+      breach(
+              "pelimpahan.subdelegasi-dengan-peraturan-pemerintahan-di-atas",
+              Demand.SUBDELEGASI,
+              Demand.NOT_JAKARTA)
+          .by(
+              (base, choices) ->
+                  change(
+                      base,
+                      "/bentuk",
+                      edit(base)
+                          .bentuk(
+                              choices.of(
+                                  JenisInstrumen.PERATURAN_GUBERNUR,
+                                  JenisInstrumen.PERDA_PROVINSI,
+                                  JenisInstrumen.PP,
+                                  JenisInstrumen.PERMENDAGRI))));
 
   static final Breach LINGKUNGAN_LAIN =
       breach("pelimpahan.subdelegasi-ke-lingkungan-pemerintahan-lain", Demand.SUBDELEGASI)
@@ -139,6 +160,7 @@ final class SubdelegasiNearMisses {
           BUKAN_PERATURAN,
           SESUDAH_DILAKSANAKAN,
           BENTUK_LINGKUNGAN_LAIN,
+          BENTUK_TINGKAT_ATAS,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
           BUKAN_TINDAKAN);

@@ -171,14 +171,26 @@ class AuthorityLawsTest {
         .anyMatch(row -> row.keadaan().jabatan().contains(request.pejabat()));
   }
 
-  /** A Keputusan that ends on a Sunday ends on the Monday; UU 30/2014 Pasal 58 ayat (3). */
+  /** A Keputusan ends no Sunday and no holiday of every year; UU 30/2014 Pasal 58 ayat (3). */
   private static LocalDate moved(PelimpahanWewenang decree, LocalDate end) {
     LocalDate last = end.minusDays(1);
-    boolean isMoved =
-        decree.instrumen().jenis().sifat() == SifatInstrumen.KEPUTUSAN
-            && last.getDayOfWeek() == DayOfWeek.SUNDAY
-            && !last.isBefore(LocalDate.of(2014, 10, 17));
-    return isMoved ? end.plusDays(1) : end;
+    if (decree.instrumen().jenis().sifat() != SifatInstrumen.KEPUTUSAN
+        || last.isBefore(LocalDate.of(2014, 10, 17))) {
+      return end;
+    }
+    while (last.getDayOfWeek() == DayOfWeek.SUNDAY || isHoliday(last)) {
+      last = last.plusDays(1);
+    }
+    return last.plusDays(1);
+  }
+
+  private static boolean isHoliday(LocalDate day) {
+    return switch (day.getMonthValue() * 100 + day.getDayOfMonth()) {
+      case 101, 817, 1225 -> true;
+      case 501 -> day.getYear() >= 2014;
+      case 601 -> day.getYear() >= 2017;
+      default -> false;
+    };
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -18,12 +18,14 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What may be cited, amended or replaced although it looks foreign, and what may not. */
 class CitationExceptionsTest {
 
   private static final String FOREIGN = "pelimpahan.dasar-hukum-daerah-lain";
+  private static final String UNBOUND = "pelimpahan.subdelegasi-dasar-tidak-mengikat";
   private static final String RELATION = "pelimpahan.hubungan-dengan-instrumen-pihak-lain";
 
   @Test
@@ -32,12 +34,17 @@ class CitationExceptionsTest {
     String rule = "pelimpahan.dasar-hukum-tidak-berlaku-lagi";
     assertThat(places(rule, handedOnBy("2018-05-08", ended))).containsExactly("/subdelegasi/dasar");
     assertThat(found(rule, handedOnBy("2018-05-07", ended))).isEmpty();
-    assertThat(
-            places(FOREIGN, handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.13"))))
-        .containsExactly("/subdelegasi/dasar");
-    assertThat(
-            found(FOREIGN, handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.12"))))
-        .isEmpty();
+  }
+
+  @Test
+  void basisOfSubdelegationOfAnotherRegion_isAFaultOfTheLawOnSubdelegationAlone() {
+    PelimpahanWewenang other =
+        handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.13"));
+    assertThat(places(UNBOUND, other)).containsExactly("/subdelegasi/dasar");
+    assertThat(found(FOREIGN, other)).isEmpty();
+    PelimpahanWewenang own = handedOnBy("2020-06-01", of(JenisInstrumen.PERATURAN_BUPATI, "35.12"));
+    assertThat(found(UNBOUND, own)).isEmpty();
+    assertThat(found(FOREIGN, own)).isEmpty();
   }
 
   @Test
@@ -83,11 +90,18 @@ class CitationExceptionsTest {
 
   @Test
   void youngProvinsi_mayApplyTheRegulationsOfTheOneItCameFrom() {
-    for (String young : List.of("65.01", "93.01", "94.01", "95.01", "96.01")) {
-      assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, "91")))).isEmpty();
-      assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERATURAN_BUPATI, "91.05"))))
-          .hasSize(1);
-    }
+    Map.of("65.01", "64", "93.01", "91", "94.01", "91", "95.01", "91", "96.01", "92")
+        .forEach(
+            (young, former) -> {
+              assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, former))))
+                  .isEmpty();
+              assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, "35"))))
+                  .hasSize(1);
+              assertThat(
+                      found(FOREIGN, citing(young, of(JenisInstrumen.PERATURAN_BUPATI, "91.05"))))
+                  .hasSize(1);
+            });
+    assertThat(found(FOREIGN, citing("96.01", of(JenisInstrumen.PERDA_PROVINSI, "91")))).hasSize(1);
     for (String old : List.of("64.01", "91.05", "92.02")) {
       assertThat(found(FOREIGN, citing(old, of(JenisInstrumen.PERDA_PROVINSI, "35")))).hasSize(1);
     }

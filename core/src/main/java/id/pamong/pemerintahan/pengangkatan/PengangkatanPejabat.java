@@ -136,6 +136,14 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
   Optional<Boolean> kuasaPenggunaAnggaranKelurahan();
 
   /**
+   * Returns whether what the budget of the kelurahan is used for is chosen by a musyawarah
+   * pembangunan kelurahan, if stated; PP 17/2018 Pasal 30 ayat (5).
+   *
+   * @return whether it is
+   */
+  Optional<Boolean> kegiatanMelaluiMusyawarah();
+
+  /**
    * Returns who annulled it, if it was annulled.
    *
    * @return the office that annulled it

@@ -173,6 +173,15 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
    */
   Optional<SumberPendanaan> pendanaan();
 
+  /**
+   * Returns the national holidays that whoever asks states, beside those of every year, which the
+   * library knows: an end that falls on one moves to the next working day (UU 30/2014 Pasal 58 ayat
+   * (3)).
+   *
+   * @return the days
+   */
+  List<LocalDate> hariLibur();
+
   /** Refuses what no request can be. */
   @Value.Check
   default void check() {

@@ -12,12 +12,15 @@ import java.util.List;
  * @param bagian the parts of the time in which nothing changes for any of the services
  * @param tanpaKecamatan the parts of the time in which the edition has no kecamatan of the region,
  *     so that nothing is known of them
+ * @param tidakDikenal the regions that instruments name for the services and no edition of the
+ *     regions has, so that they were not looked at
  */
 public record CakupanPeta(
     List<String> layanan,
     List<KodeWilayah> kecamatan,
     List<Periode> bagian,
-    List<Periode> tanpaKecamatan) {
+    List<Periode> tanpaKecamatan,
+    List<KodeWilayah> tidakDikenal) {
 
   /** Copies the lists. */
   public CakupanPeta {
@@ -25,5 +28,6 @@ public record CakupanPeta(
     kecamatan = List.copyOf(kecamatan);
     bagian = List.copyOf(bagian);
     tanpaKecamatan = List.copyOf(tanpaKecamatan);
+    tidakDikenal = List.copyOf(tidakDikenal);
   }
 }

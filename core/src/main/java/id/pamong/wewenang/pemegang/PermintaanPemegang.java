@@ -81,6 +81,15 @@ public sealed interface PermintaanPemegang permits ImmutablePermintaanPemegang {
    */
   Optional<SubUrusan> subUrusan();
 
+  /**
+   * Returns the national holidays that whoever asks states, beside those of every year, which the
+   * library knows: an end that falls on one moves to the next working day (UU 30/2014 Pasal 58 ayat
+   * (3)).
+   *
+   * @return the days
+   */
+  List<LocalDate> hariLibur();
+
   /** Refuses what no question can be. */
   @Value.Check
   default void check() {

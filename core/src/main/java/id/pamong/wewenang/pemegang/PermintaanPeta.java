@@ -3,6 +3,7 @@ package id.pamong.wewenang.pemegang;
 import id.pamong.hukum.Periode;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,8 +13,11 @@ import java.util.List;
  * @param wilayah the kabupaten or kota
  * @param periode the days, with an end
  * @param layanan the services; empty for all that the instruments name
+ * @param hariLibur the national holidays that whoever asks states, beside those of every year (UU
+ *     30/2014 Pasal 58 ayat (3))
  */
-public record PermintaanPeta(KodeWilayah wilayah, Periode periode, List<LayananDicari> layanan) {
+public record PermintaanPeta(
+    KodeWilayah wilayah, Periode periode, List<LayananDicari> layanan, List<LocalDate> hariLibur) {
 
   /** Refuses a region of another level and a time without end. */
   public PermintaanPeta {
@@ -25,5 +29,17 @@ public record PermintaanPeta(KodeWilayah wilayah, Periode periode, List<LayananD
       throw new IllegalArgumentException("periode of a peta must have an end");
     }
     layanan = List.copyOf(layanan);
+    hariLibur = List.copyOf(hariLibur);
+  }
+
+  /**
+   * Makes a question without stated holidays.
+   *
+   * @param wilayah the kabupaten or kota
+   * @param periode the days, with an end
+   * @param layanan the services; empty for all that the instruments name
+   */
+  public PermintaanPeta(KodeWilayah wilayah, Periode periode, List<LayananDicari> layanan) {
+    this(wilayah, periode, layanan, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package id.pamong.wewenang.pemegang;
 
 import id.pamong.wewenang.keputusan.Catatan;
+import id.pamong.wewenang.syarat.Hasil;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ public record PetaPemegang(
     if (!celahPasti().isEmpty()) {
       return StatusPeta.ADA_CELAH;
     }
-    return baris.isEmpty() || !belumDiketahui().isEmpty()
+    return baris.isEmpty() || !belumDiketahui().isEmpty() || !cakupan.tidakDikenal().isEmpty()
         ? StatusPeta.TIDAK_DIKETAHUI
         : StatusPeta.TANPA_CELAH;
   }
@@ -85,6 +86,19 @@ public record PetaPemegang(
    */
   public List<BarisPemegang> bersyarat() {
     return of(row -> row.keadaan().jenis() == JenisKeadaan.SATU && row.keadaan().isBersyarat());
+  }
+
+  /**
+   * Returns the rows without a holder below the head of region of which it is not known whether he
+   * himself is competent.
+   *
+   * @return the rows
+   */
+  public List<BarisPemegang> kepalaBelumDiketahui() {
+    return of(
+        row ->
+            row.keadaan().jenis() == JenisKeadaan.TIDAK_DILIMPAHKAN
+                && row.keadaan().kepalaDaerah() == Hasil.TIDAK_DIKETAHUI);
   }
 
   private List<BarisPemegang> of(Predicate<BarisPemegang> which) {

@@ -76,6 +76,8 @@ public enum JenisSyarat {
   BUKAN_PERIZINAN(/* any= */ false),
   /** The one who signs has no conflict of interest; UU 30/2014 Pasal 42 ayat (1). */
   TANPA_KONFLIK_KEPENTINGAN(/* any= */ false),
+  /** The end of a period falls on a stated holiday; UU 30/2014 Pasal 58 ayat (3). */
+  HARI_LIBUR(/* any= */ false),
   /** The day lies in the term of the one who signs; UU 30/2014 Pasal 15 ayat (1) huruf a. */
   MASA_JABATAN(/* any= */ false),
   /** The gubernur acts in this capacity; UU 23/2014 Pasal 59 and 91. */

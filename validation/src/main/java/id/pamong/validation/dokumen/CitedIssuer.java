@@ -4,21 +4,24 @@ import static java.util.Collections.disjoint;
 
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.validation.RuleContext;
-import id.pamong.validation.Truth;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
-import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Facts of the issuer of an instrument that a document cites. */
 public final class CitedIssuer {
 
-  /** Kalimantan Utara and the provinces of Papua that were split off in 2022. */
-  private static final Set<Integer> YOUNG_PROVINSI = Set.of(65, 93, 94, 95, 96);
+  /**
+   * Kalimantan Utara and the provinces of Papua that were split off in 2022, with the provinsi that
+   * each was a part of.
+   */
+  private static final Map<Integer, Integer> YOUNG_PROVINSI =
+      Map.of(65, 64, 93, 91, 94, 91, 95, 91, 96, 92);
 
   private CitedIssuer() {}
 
@@ -51,15 +54,19 @@ public final class CitedIssuer {
    */
   public static boolean mayBeFormerCode(
       InstrumenHukum instrumen, KodeWilayah own, RuleContext context) {
+    return mayBeFormerCode(instrumen, own, context.catalog(), context.edisi());
+  }
+
+  static boolean mayBeFormerCode(
+      InstrumenHukum instrumen, KodeWilayah own, WilayahCatalog catalog, EditionOnDate edition) {
     Optional<KodeWilayah> former = instrumen.daerah().flatMap(KodeWilayah::kabupatenKota);
-    if (former.isEmpty() || context.exists(former.get()) == Truth.YES) {
+    if (former.isEmpty() || catalog.find(former.get(), edition.edition()).isPresent()) {
       return false;
     }
-    List<WilayahEdition> editions = context.catalog().editions();
-    List<String> names = names(former.get(), context);
+    List<String> names = names(former.get(), catalog);
     return names.isEmpty()
-        ? instrumen.tahun() < editions.get(0).inForceFrom().getYear()
-        : former.get().isKota() == own.isKota() && !disjoint(names, names(own, context));
+        ? instrumen.tahun() < catalog.editions().get(0).inForceFrom().getYear()
+        : former.get().isKota() == own.isKota() && !disjoint(names, names(own, catalog));
   }
 
   /**
@@ -81,14 +88,17 @@ public final class CitedIssuer {
   }
 
   /** A young provinsi may still apply the regulations of the one that it was split from. */
-  private static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
-    return issuer.tingkat() == Tingkat.PROVINSI
-        && YOUNG_PROVINSI.stream().map(KodeWilayah::of).anyMatch(own.provinsi()::equals);
+  static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
+    return YOUNG_PROVINSI.entrySet().stream()
+        .anyMatch(
+            young ->
+                own.provinsi().equals(KodeWilayah.of(young.getKey()))
+                    && issuer.equals(KodeWilayah.of(young.getValue())));
   }
 
-  private static List<String> names(KodeWilayah kode, RuleContext context) {
-    return context.catalog().editions().stream()
-        .flatMap(edition -> context.catalog().find(kode, edition).stream())
+  private static List<String> names(KodeWilayah kode, WilayahCatalog catalog) {
+    return catalog.editions().stream()
+        .flatMap(edition -> catalog.find(kode, edition).stream())
         .map(Wilayah::nama)
         .toList();
   }

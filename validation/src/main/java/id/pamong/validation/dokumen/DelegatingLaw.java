@@ -8,7 +8,11 @@ import id.pamong.validation.Truth;
 import id.pamong.validation.register.NationalLaw;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which PP lay a delegation of a bupati or wali kota down themselves, as UU 30/2014 Pasal 13 ayat
@@ -16,18 +20,36 @@ import java.util.Set;
  */
 public final class DelegatingLaw {
 
-  private static final List<InstrumenHukum> TO_CAMAT =
-      List.of(NationalLaw.PP_19_2008, NationalLaw.PP_17_2018);
+  private static final List<DasarHukum> TO_CAMAT =
+      List.of(
+          NationalLaw.pasal(NationalLaw.PP_19_2008, "15 ayat (2)"),
+          NationalLaw.pasal(NationalLaw.PP_18_2016, "50 ayat (4)"),
+          NationalLaw.pasal(NationalLaw.PP_17_2018, "11 ayat (1)"));
 
-  private static final List<InstrumenHukum> TO_LURAH = List.of(NationalLaw.PP_73_2005);
+  /** Its text is not held. */
+  private static final List<DasarHukum> TO_LURAH = List.of(DasarHukum.of(NationalLaw.PP_73_2005));
 
-  private static final List<InstrumenHukum> TO_UNIT =
-      List.of(NationalLaw.PP_96_2012, NationalLaw.PP_18_2016);
+  private static final List<DasarHukum> TO_UNIT =
+      List.of(
+          NationalLaw.pasal(NationalLaw.PP_96_2012, "16 ayat (1)"),
+          NationalLaw.pasal(NationalLaw.PP_18_2016, "39 ayat (3)"),
+          NationalLaw.pasal(NationalLaw.PP_18_2016, "17 ayat (3)"));
 
-  /** Their texts speak of no delegation by a bupati or wali kota. */
+  /**
+   * Their texts lay no delegation by a bupati or wali kota down; PP 24/2018 Pasal 18 speaks only of
+   * one that is already there.
+   */
   private static final List<InstrumenHukum> SILENT =
       List.of(
-          pp("19", 2010), pp("23", 2011), pp("38", 2017), pp("33", 2018), NationalLaw.PP_12_2022);
+          pp("19", 2010),
+          pp("23", 2011),
+          pp("12", 2017),
+          pp("38", 2017),
+          pp("24", 2018),
+          pp("33", 2018),
+          NationalLaw.PP_12_2022);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+[A-Z]*");
 
   private static final Set<JenisInstrumen> KINDS =
       EnumSet.of(
@@ -62,7 +84,8 @@ public final class DelegatingLaw {
   /**
    * Tells whether an article that is cited provides for the delegation to an office: PP 43/2014
    * Pasal 101 ayat (3) lets a bupati or wali kota delegate the evaluation of a draft on the budget
-   * of a desa to the camat, and nothing else of it does.
+   * of a desa to the camat, and nothing else of it does. Of a PP that provides for one, another
+   * article does not, such as Pasal 33 of PP 17/2018.
    *
    * @param receiver the office that receives
    * @param dasar the instrument that is cited, with its article where it is stated
@@ -73,7 +96,46 @@ public final class DelegatingLaw {
         receiver == Jabatan.CAMAT
             && isAmong(List.of(NationalLaw.PP_43_2014), dasar.instrumen())
             && dasar.pasal().filter(pasal -> pasal.teks().startsWith("101 ayat (3)")).isPresent();
-    return isOfBudget ? Truth.YES : providesFor(receiver, dasar.instrumen());
+    if (isOfBudget) {
+      return Truth.YES;
+    }
+    boolean isOfAnotherArticle =
+        findProvision(receiver, dasar.instrumen()).isPresent()
+            && provisions(receiver, dasar.instrumen())
+                .noneMatch(provision -> isOfOneArticle(provision, dasar));
+    return isOfAnotherArticle ? Truth.NO : providesFor(receiver, dasar.instrumen());
+  }
+
+  /**
+   * Returns the article by which an instrument hands something to an office.
+   *
+   * @param receiver the office that receives
+   * @param instrumen the instrument that is cited
+   * @return the article, or the instrument alone where its text is not held; empty where it is not
+   *     known that it does
+   */
+  public static Optional<DasarHukum> findProvision(Jabatan receiver, InstrumenHukum instrumen) {
+    return provisions(receiver, instrumen).findFirst();
+  }
+
+  private static Stream<DasarHukum> provisions(Jabatan receiver, InstrumenHukum instrumen) {
+    return known(receiver).stream()
+        .filter(provision -> isAmong(List.of(provision.instrumen()), instrumen));
+  }
+
+  /** Whether two citations name the same article; one that names none may mean any. */
+  private static boolean isOfOneArticle(DasarHukum provision, DasarHukum cited) {
+    Optional<String> own = article(provision);
+    Optional<String> other = article(cited);
+    return own.isEmpty() || other.isEmpty() || own.equals(other);
+  }
+
+  private static Optional<String> article(DasarHukum dasar) {
+    return dasar
+        .pasal()
+        .map(pasal -> NUMBER.matcher(pasal.teks()))
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group);
   }
 
   /**
@@ -84,13 +146,13 @@ public final class DelegatingLaw {
    * @return unknown for a Perda, and for a PP or Perpres of which it is not known
    */
   public static Truth providesFor(Jabatan receiver, InstrumenHukum instrumen) {
-    if (isAmong(known(receiver), instrumen)) {
+    if (findProvision(receiver, instrumen).isPresent()) {
       return Truth.YES;
     }
     return isAmong(SILENT, instrumen) ? Truth.NO : Truth.UNKNOWN;
   }
 
-  private static List<InstrumenHukum> known(Jabatan receiver) {
+  private static List<DasarHukum> known(Jabatan receiver) {
     return switch (receiver) {
       case CAMAT -> TO_CAMAT;
       case LURAH -> TO_LURAH;

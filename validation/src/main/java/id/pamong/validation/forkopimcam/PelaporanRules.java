@@ -62,6 +62,18 @@ final class PelaporanRules {
                                   .suggest(Jabatan.GUBERNUR.name())
                                   .report()));
 
+  /** The article speaks of the forums of the provinsi and of the kabupaten or kota: a warning. */
+  static final Rule<PenetapanForkopimcam> TIDAK_KEPADA_MENTERI =
+      rule("forkopimcam.laporan-gubernur-tidak-kepada-menteri")
+          .warning(pasal(PP_12_2022, "27 ayat (3)"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .pelaporan()
+                      .flatMap(PelaporanForkopimcam::gubernurKepadaMenteri)
+                      .filter(reports -> !reports)
+                      .ifPresent(reports -> found.at("/pelaporan/gubernurKepadaMenteri").report()));
+
   /** A clause that does not say when leaves it to the law. */
   static final Rule<PenetapanForkopimcam> MASA_TIDAK_LENGKAP =
       rule("forkopimcam.masa-laporan-tidak-lengkap")
@@ -133,6 +145,7 @@ final class PelaporanRules {
       List.of(
           BUKAN_KEPADA_KEPALA_DAERAH,
           TIDAK_KEPADA_GUBERNUR,
+          TIDAK_KEPADA_MENTERI,
           MASA_TIDAK_LENGKAP,
           TANPA_APBD,
           SUMBER_LAIN,

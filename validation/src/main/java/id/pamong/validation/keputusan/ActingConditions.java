@@ -15,12 +15,12 @@ import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +48,7 @@ final class ActingConditions {
     SuratMandat order = request.perintah().orElseThrow();
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     SyaratBuilder all = new SyaratBuilder(14);
-    addOrder(order, request.tanggal(), all);
+    addOrder(order, request, all);
     all.add(office(order, replaced, request.tanggal()));
     if (isSinceUu30) {
       addAppointed(order, replaced, request.tanggal(), all);
@@ -87,7 +87,8 @@ final class ActingConditions {
    * The order is made, or states why it holds from before (UU 30/2014 Pasal 58 ayat (6)), and the
    * day lies in its time; one that states no time may have ended.
    */
-  static void addOrder(SuratMandat order, LocalDate day, SyaratBuilder all) {
+  static void addOrder(SuratMandat order, PermintaanKeputusan request, SyaratBuilder all) {
+    LocalDate day = request.tanggal();
     InstrumenPenetapan instrumen = order.instrumen();
     LocalDate set = instrumen.tanggalDitetapkan();
     LocalDate start =
@@ -114,28 +115,34 @@ final class ActingConditions {
                   Law.retroactive(instrumen.jenis()).on(set),
                   start.toString())));
     }
-    addPeriod(order, day, all);
+    addPeriod(order, request, all);
   }
 
-  /** A decision whose time ends on a Sunday holds on Monday; Pasal 58 ayat (3). */
-  private static void addPeriod(SuratMandat order, LocalDate day, SyaratBuilder all) {
-    Optional<LocalDate> stated = order.periode().flatMap(Periode::akhir);
-    Optional<LocalDate> moved = Instrument.of(order).end().filter(end -> !stated.get().equals(end));
-    List<DasarHukum> law = new ArrayList<>(Law.TIME.on(day));
-    if (moved.isPresent()) {
-      law.addAll(Law.LAST_DAY);
-    }
+  /** A decision whose time ends on a Sunday or holiday holds on; Pasal 58 ayat (3). */
+  private static void addPeriod(SuratMandat order, PermintaanKeputusan request, SyaratBuilder all) {
+    LocalDate day = request.tanggal();
+    Optional<LastDay> end = Instrument.of(order).lastDay(request.hariLibur());
     Hasil hasil =
         order
             .periode()
-            .map(time -> Hasil.of(time.contains(day) || isBetween(stated.orElse(day), day, moved)))
+            .map(
+                time ->
+                    Hasil.of(!day.isBefore(time.mulai()))
+                        .dan(end.map(one -> one.isBeforeEnd(day)).orElse(Hasil.TERPENUHI)))
             .orElse(Hasil.TIDAK_DIKETAHUI);
-    Object last = moved.<Object>map(end -> end.minusDays(1)).orElse("");
-    all.add(Syarat.of(JenisSyarat.PERIODE, hasil, at("/periode", law, day, order.periode(), last)));
-  }
-
-  private static boolean isBetween(LocalDate stated, LocalDate day, Optional<LocalDate> moved) {
-    return !day.isBefore(stated) && moved.filter(day::isBefore).isPresent();
+    Fakta facts =
+        end.map(one -> LastDay.facts(day, order.periode(), one))
+            .orElseGet(() -> Fakta.of(day, order.periode(), ""));
+    all.add(
+        Syarat.of(
+            JenisSyarat.PERIODE,
+            hasil,
+            new Dalil(
+                DayConditions.lawOfPeriod(end, day),
+                facts,
+                Dalil.PERMINTAAN,
+                JsonPointer.parse(PLACE + "/periode"))));
+    end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
 
   /** Who is appointed, by whom, and why. */

@@ -90,7 +90,11 @@ final class AssignmentConditions {
                     Syarat.of(
                         JenisSyarat.BIDANG_DESA,
                         field == BidangDesa.LAINNYA ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI,
-                        one.at(ofTask(one) + "/bidang", FIELD, field.name()))));
+                        one.at(
+                            ofTask(one) + "/bidang",
+                            FIELD,
+                            field.name(),
+                            field == BidangDesa.LAINNYA ? "UU 6/2014 Pasal 22 ayat (1)" : ""))));
     addMoney(one, all);
   }
 
@@ -116,7 +120,7 @@ final class AssignmentConditions {
             stands,
             one.at(
                 "/instrumen",
-                Law.inForce(jenis),
+                Law.revoked(jenis),
                 "",
                 ended.map(Ending::by),
                 ended.map(ending -> ending.day().toString()))));

@@ -172,7 +172,7 @@ final class BasisFinder {
       all.add(MandateConditions.below(grant, day()));
     }
     if (isSub) {
-      UpperClauses.add(above, grant, all);
+      UpperClauses.add(above, grant, set.catalog(), all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
@@ -214,7 +214,7 @@ final class BasisFinder {
   private Basis handedOn(PreparedGrant prepared, KodeWilayah region, Subdelegasi clause) {
     SyaratBuilder all = conditions(prepared, region);
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
-    SubdelegationConditions.ofClause(prepared, clause, day(), all);
+    SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
     Grant grant = prepared.grant();
     Dalil source =
         grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.office().toString());
@@ -228,7 +228,7 @@ final class BasisFinder {
     if (ProvinceDecreeConditions.isOf(prepared.grant())) {
       ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
     }
-    DayConditions.inPeriod(prepared, day(), all);
+    DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
     prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);
     if (!isOfAnyObject) {

@@ -20,10 +20,17 @@ import java.util.TreeSet;
 final class ChangeDays {
 
   private final Periode period;
+  private final List<LocalDate> holidays;
   private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-  ChangeDays(Periode period, WilayahCatalog catalog) {
+  /**
+   * Makes the days that a period has of itself.
+   *
+   * @param holidays the national holidays that are stated
+   */
+  ChangeDays(Periode period, List<LocalDate> holidays, WilayahCatalog catalog) {
     this.period = period;
+    this.holidays = holidays;
     days.add(period.mulai());
     LawDays.ALL.forEach(this::add);
     // The open clauses of the tasks by law begin with the laws that have them.
@@ -38,6 +45,7 @@ final class ChangeDays {
 
   private ChangeDays(ChangeDays other) {
     this.period = other.period;
+    this.holidays = other.holidays;
     this.days.addAll(other.days);
   }
 
@@ -62,12 +70,19 @@ final class ChangeDays {
     some.akhir().ifPresent(this::add);
   }
 
+  private void add(LastDay end) {
+    add(end.stated());
+    add(end.sure());
+    add(end.latest());
+  }
+
   private void add(PreparedGrant prepared) {
     Grant grant = prepared.grant();
     add(grant.set());
     add(grant.decree().instrumen().efektif());
     prepared.periode().ifPresent(this::add);
-    prepared.movedEnd().ifPresent(this::add);
+    prepared.lastDay(List.of()).ifPresent(this::add);
+    prepared.lastDay(holidays).ifPresent(this::add);
     prepared.limits().periode().ifPresent(this::add);
     prepared.endings().forEach(ending -> add(ending.day()));
     prepared.endingsOfAmended().forEach(ending -> add(ending.day()));

@@ -55,24 +55,36 @@ final class DayConditions {
   }
 
   /** The day lies in the period for which the decree gives. */
-  static void inPeriod(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
-    if (prepared.hasPeriod()) {
-      Object moved = prepared.movedEnd().<Object>map(end -> end.minusDays(1)).orElse("");
-      Fakta facts = Fakta.of(day, prepared.periode(), moved);
-      all.add(
-          Syarat.of(
-              JenisSyarat.PERIODE,
-              Hasil.of(prepared.isInPeriod(day)),
-              new Dalil(lawOfPeriod(prepared, day), facts, prepared.periodSource(), PERIOD)));
+  static void inPeriod(PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
+    if (!prepared.hasPeriod()) {
+      return;
     }
+    LocalDate day = request.tanggal();
+    Optional<LastDay> end = prepared.lastDay(request.hariLibur());
+    Fakta facts =
+        end.map(one -> LastDay.facts(day, prepared.periode(), one))
+            .orElseGet(() -> Fakta.of(day, prepared.periode()));
+    Hasil hasil =
+        prepared.hasBegun(day)
+            ? end.map(one -> one.isBeforeEnd(day)).orElse(Hasil.TERPENUHI)
+            : Hasil.TIDAK;
+    all.add(
+        Syarat.of(
+            JenisSyarat.PERIODE,
+            hasil,
+            new Dalil(lawOfPeriod(end, day), facts, prepared.periodSource(), PERIOD)));
+    end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
 
-  private static List<DasarHukum> lawOfPeriod(PreparedGrant prepared, LocalDate day) {
-    List<DasarHukum> law = new ArrayList<>(Law.TIME.on(day));
-    if (prepared.movedEnd().isPresent() && !law.isEmpty()) {
-      law.addAll(Law.LAST_DAY);
+  /** Returns the articles of a period that may end on a day that moves. */
+  static List<DasarHukum> lawOfPeriod(Optional<LastDay> end, LocalDate day) {
+    List<DasarHukum> law = Law.TIME.on(day);
+    if (law.isEmpty() || end.filter(LastDay::isMoved).isEmpty()) {
+      return law;
     }
-    return law;
+    List<DasarHukum> all = new ArrayList<>(law);
+    all.addAll(end.get().law());
+    return all;
   }
 
   /** What amends another instrument is a part of it, and falls with it. */

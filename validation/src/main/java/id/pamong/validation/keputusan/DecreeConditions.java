@@ -6,6 +6,7 @@ import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -250,8 +252,23 @@ final class DecreeConditions {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
-    return Syarat.of(
-        JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
+    List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);
+    if (hasil == Hasil.TERPENUHI) {
+      cited.stream()
+          .filter(dasar -> establishes(dasar, grant) == Hasil.TERPENUHI)
+          .flatMap(dasar -> meant(dasar, grant).stream())
+          .distinct()
+          .forEach(law::add);
+    }
+    return Syarat.of(JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", law, list));
+  }
+
+  /** The article that delegates, where another of the same instrument is cited. */
+  private static Optional<DasarHukum> meant(DasarHukum cited, Grant grant) {
+    Jabatan office = grant.office().jabatan();
+    return DelegatingLaw.providesFor(office, cited) == Truth.NO
+        ? DelegatingLaw.findProvision(office, cited.instrumen())
+        : Optional.empty();
   }
 
   private static Hasil establishes(DasarHukum dasar, Grant grant) {

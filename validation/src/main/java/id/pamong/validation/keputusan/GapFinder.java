@@ -17,9 +17,12 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds who holds what, where and when in a kabupaten or kota, by deciding each part of the time in
@@ -36,16 +39,18 @@ final class GapFinder {
   }
 
   PetaPemegang find(PermintaanPeta question) {
-    ChangeDays common = new ChangeDays(question.periode(), catalog);
-    ChangeDays looked = new ChangeDays(question.periode(), catalog);
+    ChangeDays common = new ChangeDays(question.periode(), question.hariLibur(), catalog);
+    ChangeDays looked = new ChangeDays(question.periode(), question.hariLibur(), catalog);
+    NavigableSet<LocalDate> ends = new TreeSet<>();
     Map<KodeWilayah, List<LocalDate>> places = places(question.wilayah(), common);
     List<LayananDicari> services = services(question);
     List<BarisPemegang> all = new ArrayList<>();
     for (LayananDicari layanan : services) {
       places.forEach(
           (place, days) -> {
-            OfPlace rows = new OfPlace(layanan, place, common);
+            OfPlace rows = new OfPlace(layanan, place, common, question.hariLibur());
             looked.addAll(rows.days);
+            rows.addEnds(question.periode(), ends);
             rows.add(List.copyOf(days), all);
           });
     }
@@ -54,8 +59,10 @@ final class GapFinder {
             services.stream().map(LayananDicari::nama).toList(),
             places.keySet().stream().filter(kode -> kode.tingkat() == Tingkat.KECAMATAN).toList(),
             looked.parts(),
-            without(places.getOrDefault(question.wilayah(), List.of()), common));
-    return new PetaPemegang(question, coverage, all, new MapRemarks(catalog).of(question, common));
+            without(places.getOrDefault(question.wilayah(), List.of()), common),
+            unknown(question.wilayah(), services));
+    return new PetaPemegang(
+        question, coverage, all, new MapRemarks(catalog).of(question, common, ends));
   }
 
   /** The parts that begin on some days, neighbours as one. */
@@ -63,6 +70,17 @@ final class GapFinder {
     List<Periode> all = new ArrayList<>();
     firstDays.forEach(day -> MapRemarks.join(all, common.from(day)));
     return all;
+  }
+
+  /** The regions of offices that grants name, and that no edition has. */
+  private List<KodeWilayah> unknown(KodeWilayah region, List<LayananDicari> services) {
+    return services.stream()
+        .flatMap(layanan -> new Candidates(set, layanan.nama(), region).grants().stream())
+        .map(MovedGrant::region)
+        .filter(kode -> region.contains(kode) && catalog.findEver(kode).isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<LayananDicari> services(PermintaanPeta question) {
@@ -95,12 +113,14 @@ final class GapFinder {
     private final LayananDicari layanan;
     private final KodeWilayah place;
     private final Candidates candidates;
+    private final List<LocalDate> holidays;
     private final ChangeDays days;
     private final boolean hasParts;
     private final Map<KodeWilayah, List<BarisPemegang>> rows = new TreeMap<>();
 
-    OfPlace(LayananDicari layanan, KodeWilayah place, ChangeDays common) {
+    OfPlace(LayananDicari layanan, KodeWilayah place, ChangeDays common, List<LocalDate> holidays) {
       this.layanan = layanan;
+      this.holidays = holidays;
       this.place = place;
       this.candidates = new Candidates(set, layanan.nama(), place);
       List<MovedGrant> grants = candidates.grants();
@@ -111,6 +131,13 @@ final class GapFinder {
               candidates.assignments());
       this.hasParts =
           !candidates.assignments().isEmpty() || grants.stream().anyMatch(this::isOfPart);
+    }
+
+    /** Adds the last days after which a holiday that is not known may matter in a period. */
+    void addEnds(Periode period, Collection<LocalDate> ends) {
+      candidates.grants().stream()
+          .flatMap(moved -> moved.prepared().lastDayNear(period).stream())
+          .forEach(ends::add);
     }
 
     /** Whether a grant reaches villages of the kecamatan apart, so that they must be told apart. */
@@ -169,7 +196,7 @@ final class GapFinder {
         return state;
       }
       List<Syarat> missing = new ArrayList<>(state.kurang());
-      Syarat there = new PlaceState(set, layanan, place, part.mulai()).placeExists();
+      Syarat there = new PlaceState(set, layanan, place, part.mulai(), holidays).placeExists();
       if (there.hasil() != Hasil.TERPENUHI && !missing.contains(there)) {
         missing.add(there);
       }
@@ -179,7 +206,7 @@ final class GapFinder {
 
     private KeadaanPemegang state(KodeWilayah where, LocalDate day) {
       Candidates of = where.equals(place) ? candidates : new Candidates(set, layanan.nama(), where);
-      return new PlaceState(set, layanan, where, day).of(of);
+      return new PlaceState(set, layanan, where, day, holidays).of(of);
     }
 
     /** Two neighbours that are alike are one row. */

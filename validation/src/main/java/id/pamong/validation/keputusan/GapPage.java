@@ -89,6 +89,9 @@ final class GapPage {
     if (coverage.layanan().isEmpty()) {
       lines.add(texts.get("peta.tanpa-layanan"));
     }
+    if (!coverage.tidakDikenal().isEmpty()) {
+      lines.add(texts.get("peta.tidak-dikenal", names(coverage.tidakDikenal())));
+    }
     for (Periode period : coverage.tanpaKecamatan()) {
       lines.add(
           texts.get(
@@ -173,7 +176,13 @@ final class GapPage {
   }
 
   private String own(Syarat syarat, KodeWilayah place) {
-    Pattern name = Pattern.compile(Pattern.quote(texts.region(place)) + "(?![.\\d])");
+    Pattern name =
+        Pattern.compile(
+            "("
+                + texts.get("peta.tempat")
+                + " )?"
+                + Pattern.quote(texts.region(place))
+                + "(?![.\\d])");
     return name.matcher(texts.text(syarat))
         .replaceAll(Matcher.quoteReplacement(texts.get("peta.tempat-itu")));
   }
@@ -192,7 +201,10 @@ final class GapPage {
         count(JenisKeadaan.GANDA),
         count(JenisKeadaan.TIDAK_DILIMPAHKAN),
         count(JenisKeadaan.TIDAK_DIKETAHUI),
-        String.valueOf(map.bersyarat().size()));
+        String.valueOf(map.bersyarat().size()),
+        map.kepalaBelumDiketahui().isEmpty()
+            ? ""
+            : String.valueOf(map.kepalaBelumDiketahui().size()));
   }
 
   private String count(JenisKeadaan jenis) {

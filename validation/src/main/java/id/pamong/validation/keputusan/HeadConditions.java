@@ -71,7 +71,7 @@ final class HeadConditions {
         .perintah()
         .ifPresent(
             order -> {
-              ActingConditions.addOrder(order, request.tanggal(), all);
+              ActingConditions.addOrder(order, request, all);
               all.add(ActingConditions.office(order, head, request.tanggal()));
             });
     if (isSinceUu23) {
@@ -194,17 +194,25 @@ final class HeadConditions {
                           isSecretary ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
                     })
             .orElse(Hasil.TIDAK_DIKETAHUI);
-    List<DasarHukum> law =
-        switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
-          case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-          case TIDAK_ADA_PEJABAT -> vacant(request);
-          default -> isSecretary ? SECRETARY : DEPUTY;
-        };
+    boolean isOpen = state.isPresent() && hasil == Hasil.TIDAK_DIKETAHUI;
     return Syarat.of(
         JenisSyarat.KEADAAN_KEPALA_DAERAH,
         hasil,
         ObjectConditions.fromRequest(
-            JsonPointer.parse(place), law, state.map(Enum::name).orElse("")));
+            JsonPointer.parse(place),
+            lawOf(state, isSecretary, request),
+            state.map(Enum::name).orElse(""),
+            isOpen ? Jabatan.SEKRETARIS_DAERAH.name() : ""));
+  }
+
+  /** Returns the law of one who does the work of a head in a state. */
+  private static List<DasarHukum> lawOf(
+      Optional<KeadaanPejabat> head, boolean isSecretary, PermintaanKeputusan request) {
+    return switch (head.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(request);
+      default -> isSecretary ? SECRETARY : DEPUTY;
+    };
   }
 
   /** The secretary acts where there is no wakil, or he cannot either. */
@@ -240,8 +248,17 @@ final class HeadConditions {
                     Hasil.of(state == KeadaanPejabat.MENJALANKAN_TUGAS),
                     ObjectConditions.fromRequest(
                         JsonPointer.parse(STATE + "/wakil"),
-                        state == KeadaanPejabat.DIBERHENTIKAN_SEMENTARA ? NO_DEPUTY : BOTH,
+                        switch (state) {
+                          case DIBERHENTIKAN_SEMENTARA -> NO_DEPUTY;
+                          case MENJALANKAN_TUGAS ->
+                              lawOf(stateOfHead(request), /* isSecretary= */ false, request);
+                          default -> BOTH;
+                        },
                         state.name())));
+  }
+
+  private static Optional<KeadaanPejabat> stateOfHead(PermintaanKeputusan request) {
+    return ordered(request).or(() -> request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala));
   }
 
   /**

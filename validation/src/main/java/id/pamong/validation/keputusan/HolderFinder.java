@@ -12,6 +12,7 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds who is competent: every office that is named for a service is asked in turn. */
 final class HolderFinder {
@@ -27,10 +28,9 @@ final class HolderFinder {
   DaftarPemegang find(PermintaanPemegang question) {
     Candidates candidates = new Candidates(set, question.layanan(), question.wilayah());
     List<CalonPemegang> all = new ArrayList<>();
-    candidates.head().ifPresent(office -> all.add(asked(office, question)));
-    for (JabatanWilayah office : candidates.below(question.tanggal())) {
-      all.add(asked(office, question));
-    }
+    Stream.concat(candidates.head().stream(), candidates.below(question.tanggal()).stream())
+        .filter(office -> isThere(office, candidates))
+        .forEach(office -> all.add(asked(office, question)));
     for (JabatanWilayah office : candidates.inside(question.tanggal())) {
       CalonPemegang part = asked(office, question);
       if (!(part.keputusan() instanceof KeputusanWewenang.TidakBerwenang)
@@ -39,6 +39,12 @@ final class HolderFinder {
       }
     }
     return new DaftarPemegang(all, missing(question), remarks(question));
+  }
+
+  /** An office of a region that no edition has is none, unless an instrument names it. */
+  private boolean isThere(JabatanWilayah office, Candidates candidates) {
+    return !set.catalog().findEver(office.wilayah()).isEmpty()
+        || candidates.grants().stream().anyMatch(moved -> moved.office().equals(office));
   }
 
   /** The place itself, where the edition of the day does not have it. */
@@ -78,6 +84,7 @@ final class HolderFinder {
         .strategis(question.strategis())
         .urusan(question.urusan())
         .subUrusan(question.subUrusan())
+        .hariLibur(question.hariLibur())
         .build();
   }
 }

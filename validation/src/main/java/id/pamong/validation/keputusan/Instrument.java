@@ -132,9 +132,16 @@ record Instrument(
     return text.jenis().sifat() != SifatInstrumen.PERATURAN;
   }
 
-  /** Returns the first day after its period, where it states an end; not that of a Sunday. */
+  /** Returns the first day after its period, where it states an end, for the holidays known. */
   Optional<LocalDate> end() {
-    return periode.flatMap(Periode::akhir).map(end -> isDecision() ? LastDay.moved(end) : end);
+    return lastDay(List.of()).map(LastDay::sure);
+  }
+
+  /** Returns the end of its period, where it states one, with holidays that a request states. */
+  Optional<LastDay> lastDay(List<LocalDate> holidays) {
+    return periode
+        .flatMap(Periode::akhir)
+        .map(end -> isDecision() ? LastDay.of(end, holidays) : LastDay.fixed(end));
   }
 
   LocalDate set() {

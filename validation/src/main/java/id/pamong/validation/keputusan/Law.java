@@ -159,9 +159,13 @@ final class Law {
     };
   }
 
-  /** Tells whether a PP or Perpres is known to provide for a delegation to an office. */
+  /**
+   * Tells whether a PP or Perpres is known to provide for a delegation to an office, by the article
+   * that is cited or by another of it: what the law delegates it delegates whatever is cited.
+   */
   static boolean providesFor(Jabatan receiver, DasarHukum dasar) {
-    return DelegatingLaw.providesFor(receiver, dasar) == Truth.YES;
+    return DelegatingLaw.providesFor(receiver, dasar) == Truth.YES
+        || DelegatingLaw.findProvision(receiver, dasar.instrumen()).isPresent();
   }
 
   /** Who issues an instrument of a kind by which something is handed to an office. */

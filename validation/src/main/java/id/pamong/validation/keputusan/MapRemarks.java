@@ -14,6 +14,7 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,10 @@ final class MapRemarks {
     this.catalog = catalog;
   }
 
-  List<Catatan> of(PermintaanPeta question, ChangeDays days) {
+  List<Catatan> of(PermintaanPeta question, ChangeDays days, Collection<LocalDate> ends) {
     List<Catatan> all = new ArrayList<>();
     Remarks.ofProvince(request(question), all);
+    ends.forEach(last -> all.add(Remarks.ofHoliday(last)));
     Map<WilayahEdition, List<Periode>> inexact = new LinkedHashMap<>();
     for (LocalDate day : days.days()) {
       EditionOnDate edition = catalog.editionOn(day);

@@ -27,13 +27,20 @@ final class PlaceState {
   private final LayananDicari layanan;
   private final KodeWilayah place;
   private final LocalDate day;
+  private final List<LocalDate> holidays;
   private final EditionOnDate edition;
 
-  PlaceState(InstrumentSet set, LayananDicari layanan, KodeWilayah place, LocalDate day) {
+  PlaceState(
+      InstrumentSet set,
+      LayananDicari layanan,
+      KodeWilayah place,
+      LocalDate day,
+      List<LocalDate> holidays) {
     this.set = set;
     this.layanan = layanan;
     this.place = place;
     this.day = day;
+    this.holidays = holidays;
     this.edition = set.catalog().editionOn(day);
   }
 
@@ -88,6 +95,7 @@ final class PlaceState {
         .tanggal(day)
         .urusan(layanan.urusan())
         .subUrusan(layanan.subUrusan())
+        .hariLibur(holidays)
         .build();
   }
 

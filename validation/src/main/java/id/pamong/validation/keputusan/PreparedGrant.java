@@ -58,7 +58,7 @@ final class PreparedGrant {
   private final long setDay;
   private final long start;
   private final long firstDay;
-  private final long endDay;
+  private final Optional<LastDay> lastDay;
   private final boolean isDecreed;
   private final Optional<Periode> periode;
   private final String periodSource;
@@ -97,7 +97,7 @@ final class PreparedGrant {
     this.start = instrument.start().toEpochDay();
     this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
     this.isDecreed = timed.filter(Instrument::isDecision).isPresent();
-    this.endDay = timed.flatMap(Instrument::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    this.lastDay = timed.flatMap(one -> one.lastDay(List.of()));
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
     this.remarks = isDoubled ? doubled(grant, service.remarks()) : service.remarks();
@@ -230,9 +230,9 @@ final class PreparedGrant {
     return setDay;
   }
 
-  boolean isInPeriod(LocalDate day) {
-    long number = day.toEpochDay();
-    return number >= firstDay && number < endDay;
+  /** Tells whether the period has begun, ended or not. */
+  boolean hasBegun(LocalDate day) {
+    return day.toEpochDay() >= firstDay;
   }
 
   boolean hasPeriod() {
@@ -244,21 +244,27 @@ final class PreparedGrant {
     return periode;
   }
 
-  /** Returns the first day after the period, where that of a Keputusan moved from a Sunday. */
-  Optional<LocalDate> movedEnd() {
-    return periode
-        .flatMap(Periode::akhir)
-        .filter(end -> end.toEpochDay() != endDay)
-        .map(end -> LocalDate.ofEpochDay(endDay));
+  /** Returns the end of the period, where it states one, with holidays that a request states. */
+  Optional<LastDay> lastDay(List<LocalDate> holidays) {
+    return holidays.isEmpty() || !isDecreed
+        ? lastDay
+        : periode.flatMap(Periode::akhir).map(end -> LastDay.of(end, holidays));
   }
 
   /** Tells whether a day follows the period of a Keputusan so soon that a holiday may matter. */
   boolean isJustOver(LocalDate day) {
-    long number = day.toEpochDay();
     return isDecreed
-        && number >= endDay
-        && number < endDay + LastDay.HOLIDAYS
+        && lastDay.filter(end -> end.isJustOver(day)).isPresent()
         && LawDays.isSince(day, LawDays.UU_30_2014);
+  }
+
+  /** Returns the stated last day, where some day of a time follows so soon upon the end. */
+  Optional<LocalDate> lastDayNear(Periode time) {
+    return lastDay
+        .filter(end -> isJustOver(end.sure()))
+        .filter(end -> time.akhir().filter(over -> !end.sure().isBefore(over)).isEmpty())
+        .filter(end -> end.sure().plusDays(LastDay.HOLIDAYS).isAfter(time.mulai()))
+        .map(end -> end.stated().minusDays(1));
   }
 
   /** Returns the citation of the instrument that states the period. */

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.KelompokUrusan;
@@ -42,6 +43,7 @@ final class ProvinceDecreeConditions {
 
   private static final List<DasarHukum> UNIT =
       Law.of(NationalLaw.PP_96_2012, "16 ayat (1) huruf b");
+  private static final List<DasarHukum> REGULATION = Law.of(NationalLaw.PP_18_2016, "17 ayat (3)");
   private static final List<DasarHukum> FORM = Law.of(NationalLaw.PP_96_2012, "16 ayat (2)");
   private static final List<DasarHukum> TO_DEPUTY = Law.uu23("91 ayat (7)");
   private static final JsonPointer SERVICE = JsonPointer.parse("/layanan");
@@ -65,9 +67,7 @@ final class ProvinceDecreeConditions {
         Syarat.of(
             JenisSyarat.PEMBERI_KEPALA_PROVINSI,
             Hasil.of(region.tingkat() == Tingkat.PROVINSI),
-            isUnit(grant)
-                ? grant.at("/pemberi", UNIT, grant.giver().toString())
-                : grant.at("/pemberi", Law.HEADS, grant.giver().toString())));
+            grant.at("/pemberi", Law.HEADS, grant.giver().toString())));
     all.add(receiver(grant));
     all.add(DecreeConditions.insideGiver(grant));
     if (grant.isSince(LawDays.UU_30_2014) && grant.isFrom(SumberWewenang.DELEGASI)) {
@@ -84,12 +84,19 @@ final class ProvinceDecreeConditions {
         JenisSyarat.BENTUK_INSTRUMEN,
         Hasil.of(isOrder || FORMS.contains(jenis)),
         isUnit(grant)
-            ? grant.at("/instrumen/jenis", FORM, jenis.singkatan(), issuer)
+            ? grant.at("/instrumen/jenis", ofUnit(jenis, grant), jenis.singkatan(), issuer)
             : grant.at(
                 "/instrumen/jenis",
                 isOrder ? Law.MANDATE : Law.form(jenis, grant.office().jabatan()),
                 jenis.singkatan(),
                 issuer));
+  }
+
+  /** PP 96/2012 speaks of a keputusan, PP 18/2016 of a peraturan of the gubernur. */
+  private static List<DasarHukum> ofUnit(JenisInstrumen jenis, Grant grant) {
+    boolean isPeraturan =
+        jenis.sifat() == SifatInstrumen.PERATURAN && grant.isSince(LawDays.PP_18_2016);
+    return isPeraturan ? REGULATION : FORM;
   }
 
   private static Syarat receiver(Grant grant) {

@@ -173,23 +173,23 @@ final class Remarks {
   /** Adds that a Keputusan may run on past a national holiday, just after its end. */
   static void ofHoliday(PreparedGrant prepared, LocalDate day, List<Catatan> all) {
     if (prepared.isJustOver(day)) {
-      all.add(
-          info(
-              JenisCatatan.AKHIR_HARI_LIBUR,
-              Law.LAST_DAY,
-              prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1).toString()));
+      LocalDate last = prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
+      all.add(ofHoliday(last));
     }
+  }
+
+  /** Returns that a national holiday which is not known may move the end after a last day. */
+  static Catatan ofHoliday(LocalDate last) {
+    return info(JenisCatatan.AKHIR_HARI_LIBUR, Law.LAST_DAY, last.toString());
   }
 
   /** Adds the same of the order by which a Plh or Plt signs. */
   static void ofHoliday(SuratMandat order, LocalDate day, List<Catatan> all) {
-    Optional<LocalDate> end = Instrument.of(order).end();
-    boolean isJustOver =
-        end.filter(over -> !day.isBefore(over) && day.isBefore(over.plusDays(LastDay.HOLIDAYS)))
-            .isPresent();
-    if (isJustOver && LawDays.isSince(day, LawDays.UU_30_2014)) {
+    Optional<LastDay> end = Instrument.of(order).lastDay(List.of());
+    if (end.filter(one -> one.isJustOver(day)).isPresent()
+        && LawDays.isSince(day, LawDays.UU_30_2014)) {
       LocalDate last = order.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
-      all.add(info(JenisCatatan.AKHIR_HARI_LIBUR, Law.LAST_DAY, last.toString()));
+      all.add(ofHoliday(last));
     }
   }
 

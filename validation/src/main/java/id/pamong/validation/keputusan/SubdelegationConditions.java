@@ -12,6 +12,7 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,11 @@ final class SubdelegationConditions {
    * known says whether a delegation may be handed on, and how.
    */
   static void ofClause(
-      PreparedGrant prepared, Subdelegasi clause, LocalDate day, SyaratBuilder all) {
+      PreparedGrant prepared,
+      Subdelegasi clause,
+      LocalDate day,
+      WilayahCatalog catalog,
+      SyaratBuilder all) {
     Grant grant = prepared.grant();
     Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
@@ -36,7 +41,7 @@ final class SubdelegationConditions {
             grant,
             JenisSyarat.SUBDELEGASI_DIBOLEHKAN,
             LawDays.isSince(day, LawDays.UU_30_2014)
-                ? allowed(prepared, clause, laidDown.orElse(day))
+                ? allowed(prepared, clause, laidDown.orElse(day), catalog)
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
             LawDays.isSince(day, LawDays.UU_30_2014) ? Law.SUB_ALLOWED : List.of(),
@@ -147,7 +152,8 @@ final class SubdelegationConditions {
    * Returns whether a clause is allowed on the day it is laid down: by the regulation it names, or
    * by a decree that is one.
    */
-  static Hasil allowed(PreparedGrant prepared, Subdelegasi clause, LocalDate laidDown) {
+  static Hasil allowed(
+      PreparedGrant prepared, Subdelegasi clause, LocalDate laidDown, WilayahCatalog catalog) {
     Grant grant = prepared.grant();
     if (grant.isFrom(SumberWewenang.MANDAT)) {
       return Hasil.TIDAK;
@@ -159,7 +165,7 @@ final class SubdelegationConditions {
         .dasar()
         .map(
             dasar ->
-                SubdelegationForms.allowing(dasar, grant, laidDown)
+                SubdelegationForms.allowing(dasar, grant, laidDown, catalog)
                     .dan(standing(prepared.endingsOfClauseBasis(), laidDown)))
         .orElse(isPeraturan(grant) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
   }

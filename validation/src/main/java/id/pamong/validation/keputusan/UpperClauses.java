@@ -4,6 +4,7 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.WilayahCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,16 @@ final class UpperClauses {
   private UpperClauses() {}
 
   /** Adds the conditions of a decree by which the receiver of delegations hands on. */
-  static void add(List<Basis> above, Grant grant, SyaratBuilder all) {
+  static void add(List<Basis> above, Grant grant, WilayahCatalog catalog, SyaratBuilder all) {
     Hasil allowed = Hasil.TIDAK;
     Optional<Syarat> acts = Optional.empty();
     for (Basis basis : above) {
       Optional<Subdelegasi> clause = of(basis, grant);
       if (clause.isPresent()) {
         PreparedGrant upper = basis.prepared().orElseThrow();
-        allowed = allowed.atau(SubdelegationConditions.allowed(upper, clause.get(), grant.set()));
+        allowed =
+            allowed.atau(
+                SubdelegationConditions.allowed(upper, clause.get(), grant.set(), catalog));
         Syarat one = SubdelegationConditions.ofActs(upper.grant(), clause.get(), grant.set());
         boolean isBetter =
             acts.isEmpty() || acts.get().hasil().atau(one.hasil()) != acts.get().hasil();

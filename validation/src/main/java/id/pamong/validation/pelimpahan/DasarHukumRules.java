@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Rules about what a decree cites: in force on its day, and of an issuer that binds the giver. */
 final class DasarHukumRules {
@@ -69,12 +70,15 @@ final class DasarHukumRules {
                           && !isRegistered(context, cited)
                           && !CitedIssuer.isLater(cited.instrumen(), day)));
 
+  /** What allows a clause and does not bind there is found by the law on subdelegation. */
   static final Rule<PelimpahanWewenang> DAERAH_LAIN =
       rule("pelimpahan.dasar-hukum-daerah-lain")
           .error(pasal(UU_32_2004, "136 ayat (2)"))
           .error(pasal(UU_23_2014, "236 ayat (1)"), pasal(UU_23_2014, "246 ayat (1)"))
           .check(
-              each((decree, context, cited, day) -> isOfOther(decree, context, cited.instrumen())));
+              each(
+                  (decree, context) -> !SubdelegasiRules.judgesBasis(decree, context),
+                  (decree, context, cited, day) -> isOfOther(decree, context, cited.instrumen())));
 
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
@@ -111,6 +115,11 @@ final class DasarHukumRules {
   }
 
   private static Check<PelimpahanWewenang> each(Broken broken) {
+    return each((decree, context) -> true, broken);
+  }
+
+  private static Check<PelimpahanWewenang> each(
+      BiPredicate<PelimpahanWewenang, RuleContext> withClause, Broken broken) {
     return (decree, context, found) -> {
       Map<String, DasarHukum> citations = new LinkedHashMap<>();
       for (int i = 0; i < decree.dasarHukum().size(); i++) {
@@ -119,6 +128,7 @@ final class DasarHukumRules {
       decree
           .subdelegasi()
           .flatMap(Subdelegasi::dasar)
+          .filter(dasar -> withClause.test(decree, context))
           .ifPresent(dasar -> citations.put(CLAUSE, dasar));
       citations.forEach(
           (path, citation) -> {

@@ -6,22 +6,20 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
-import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
+import id.pamong.validation.Truth;
 import id.pamong.validation.Violations;
-import id.pamong.validation.dokumen.CitedIssuer;
-import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.SubdelegationLaw;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +58,6 @@ final class SubdelegasiRules {
                     }
                   }));
 
-  /** An instrument of another region is the fault of the rules about citations. */
   static final Rule<PelimpahanWewenang> DASAR_TIDAK_MENGIKAT =
       rule("pelimpahan.subdelegasi-dasar-tidak-mengikat")
           .error(pasal(UU_30_2014, "13 ayat (3)"))
@@ -72,10 +69,11 @@ final class SubdelegasiRules {
                         .dasar()
                         .map(DasarHukum::instrumen)
                         .filter(cited -> cited.jenis().sifat() == SifatInstrumen.PERATURAN)
-                        .filter(cited -> own.filter(kode -> !binds(cited, kode)).isPresent())
                         .filter(
                             cited ->
-                                !CitedIssuer.isOfAnotherRegion(cited, own.orElseThrow(), context))
+                                own.map(kode -> binds(cited, kode, context))
+                                    .filter(Truth.NO::equals)
+                                    .isPresent())
                         .ifPresent(
                             cited ->
                                 found
@@ -124,24 +122,14 @@ final class SubdelegasiRules {
   static final Rule<PelimpahanWewenang> BENTUK_LINGKUNGAN_LAIN =
       rule("pelimpahan.subdelegasi-dengan-peraturan-pemerintahan-lain")
           .error(pasal(UU_30_2014, "13 ayat (4) huruf a"), pasal(UU_30_2014, "13 ayat (4) huruf b"))
-          .check(
-              clause(
-                  (decree, context, clause, found) -> {
-                    Optional<KodeWilayah> own =
-                        DecreeFacts.jurisdiction(decree, context)
-                            .filter(kode -> !DecreeFacts.isInJakarta(kode));
-                    clause
-                        .bentuk()
-                        .filter(jenis -> jenis.sifat() == SifatInstrumen.PERATURAN)
-                        .filter(JenisInstrumen::isDaerah)
-                        .filter(jenis -> own.filter(kode -> !isOwn(jenis, kode)).isPresent())
-                        .ifPresent(
-                            jenis ->
-                                found
-                                    .at("/subdelegasi/bentuk")
-                                    .with("bentuk", jenis.singkatan())
-                                    .report());
-                  }));
+          .check(clause(whereCarryingIs(Truth.NO)));
+
+  /** The law does not say that the regulation is made by the government itself. */
+  static final Rule<PelimpahanWewenang> BENTUK_TINGKAT_ATAS =
+      rule("pelimpahan.subdelegasi-dengan-peraturan-pemerintahan-di-atas")
+          .warning(
+              pasal(UU_30_2014, "13 ayat (4) huruf a"), pasal(UU_30_2014, "13 ayat (4) huruf b"))
+          .check(clause(whereCarryingIs(Truth.UNKNOWN)));
 
   static final Rule<PelimpahanWewenang> LINGKUNGAN_LAIN =
       rule("pelimpahan.subdelegasi-ke-lingkungan-pemerintahan-lain")
@@ -188,11 +176,23 @@ final class SubdelegasiRules {
           BUKAN_PERATURAN,
           SESUDAH_DILAKSANAKAN,
           BENTUK_LINGKUNGAN_LAIN,
+          BENTUK_TINGKAT_ATAS,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
           BUKAN_TINDAKAN);
 
   private SubdelegasiRules() {}
+
+  /** Tells whether the law on subdelegation says of a regulation whether it allows a clause. */
+  static boolean judgesBasis(PelimpahanWewenang decree, RuleContext context) {
+    return !context.tanggal().isBefore(Regimes.UU_30_2014)
+        && DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
+        && decree
+            .subdelegasi()
+            .flatMap(Subdelegasi::dasar)
+            .filter(dasar -> dasar.instrumen().jenis().sifat() == SifatInstrumen.PERATURAN)
+            .isPresent();
+  }
 
   /** A clause without a form of its own is laid down in the decree. */
   private static Optional<LocalDate> laidDown(PelimpahanWewenang decree, Subdelegasi clause) {
@@ -201,26 +201,24 @@ final class SubdelegasiRules {
         .or(() -> clause.bentuk().isEmpty() ? Optional.of(decree.tanggal()) : Optional.empty());
   }
 
-  /** A national regulation, of the provinsi, or the own binds; one of a desa does not. */
-  private static boolean binds(InstrumenHukum cited, KodeWilayah own) {
-    JenisInstrumen jenis = cited.jenis();
-    return switch (jenis) {
-      case PERDA_PROVINSI, PERATURAN_GUBERNUR ->
-          cited.daerah().filter(kode -> kode.tingkat() == Tingkat.PROVINSI).isPresent();
-      default ->
-          !jenis.isDaerah()
-              || (isOwn(jenis, own)
-                  && cited
-                      .daerah()
-                      .filter(kode -> kode.tingkat() == Tingkat.KABUPATEN_KOTA)
-                      .isPresent());
-    };
+  private static Truth binds(InstrumenHukum cited, KodeWilayah own, RuleContext context) {
+    return SubdelegationLaw.binds(cited, own, context.catalog(), context.edisi());
   }
 
-  /** Whether a kabupaten or kota issues a kind itself; a desa is another government. */
-  private static boolean isOwn(JenisInstrumen jenis, KodeWilayah own) {
-    return jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA
-        || DecreeFacts.headOf(own).filter(head -> jenis == RegionFacts.peraturan(head)).isPresent();
+  /** What is no regulation at all is another rule's. */
+  private static PerClause whereCarryingIs(Truth truth) {
+    return (decree, context, clause, found) -> {
+      Optional<KodeWilayah> own =
+          DecreeFacts.jurisdiction(decree, context).filter(kode -> !DecreeFacts.isInJakarta(kode));
+      clause
+          .bentuk()
+          .filter(jenis -> jenis.sifat() == SifatInstrumen.PERATURAN)
+          .filter(
+              jenis ->
+                  own.filter(kode -> SubdelegationLaw.carries(jenis, kode) == truth).isPresent())
+          .ifPresent(
+              jenis -> found.at("/subdelegasi/bentuk").with("bentuk", jenis.singkatan()).report());
+    };
   }
 
   /** Where a receiver may not receive at all, or not there, what lies below it is not judged. */

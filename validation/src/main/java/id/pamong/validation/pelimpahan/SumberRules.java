@@ -28,7 +28,11 @@ final class SumberRules {
           .info(pasal(UU_30_2014, "11"))
           .check(
               (decree, context, found) -> {
-                if (decree.sumber().isEmpty()) {
+                boolean isOfDesa =
+                    decree.penerima().stream()
+                        .allMatch(penerima -> DecreeFacts.isOfDesa(penerima.jabatan()));
+                if (decree.sumber().isEmpty()
+                    && !(isOfDesa && DecreeFacts.isAssignment(decree, context))) {
                   found.at("/sumber").report();
                 }
               });

@@ -211,6 +211,15 @@ final class SyaratRules {
                 }
               });
 
+  static final Rule<PengangkatanPejabat> TANPA_MUSYAWARAH =
+      rule("pengangkatan.kegiatan-kelurahan-tanpa-musyawarah")
+          .error(pasal(PP_17_2018, "30 ayat (5)"))
+          .check(
+              denied(
+                  JabatanDiangkat.LURAH,
+                  PengangkatanPejabat::kegiatanMelaluiMusyawarah,
+                  "/kegiatanMelaluiMusyawarah"));
+
   static final Rule<PengangkatanPejabat> BERLAKU_SURUT =
       RetroactiveEffect.rule(
           "pengangkatan",
@@ -239,6 +248,7 @@ final class SyaratRules {
           TIDAK_MEMAHAMI_SOSIAL_BUDAYA,
           KEMAMPUAN_TIDAK_DINYATAKAN,
           KUASA_PENGGUNA_ANGGARAN,
+          TANPA_MUSYAWARAH,
           BERLAKU_SURUT);
 
   private SyaratRules() {}

@@ -10,20 +10,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads the register's own files: one instrument, or one range of articles, a line; fields
- * separated by commas, none of which holds a comma. A day is {@code YYYY-MM-DD}; an absent one is
- * empty.
+ * Reads the register's own files: one instrument, one range of articles, or one holiday a line;
+ * fields separated by commas, none of which holds a comma. A day is {@code YYYY-MM-DD}; an absent
+ * one is empty.
  */
 final class RegisterFile {
 
   private static final int INSTRUMENT_FIELDS = 12;
   private static final int ARTICLE_FIELDS = 10;
+  private static final int HOLIDAY_FIELDS = 7;
 
   private RegisterFile() {}
 
@@ -33,6 +35,17 @@ final class RegisterFile {
 
   static List<RepealedArticle> repeals(String file) {
     return rows(file, ARTICLE_FIELDS).stream().flatMap(RegisterFile::repealed).toList();
+  }
+
+  static List<FixedHoliday> holidays(String file) {
+    return rows(file, HOLIDAY_FIELDS).stream().map(RegisterFile::holiday).toList();
+  }
+
+  private static FixedHoliday holiday(String... field) {
+    return new FixedHoliday(
+        MonthDay.of(Integer.parseInt(field[0]), Integer.parseInt(field[1])),
+        Integer.parseInt(field[2]),
+        DasarHukum.of(instrument(field[3], field[4], field[5])));
   }
 
   private static List<String[]> rows(String file, int fields) {

@@ -364,6 +364,25 @@ class ForkopimcamRulesTest {
   }
 
   @Test
+  void gubernurReportsToTheMenteri() {
+    String rule = "laporan-gubernur-tidak-kepada-menteri";
+    assertThat(found(rule, ofGubernur("2022-02-25", false)))
+        .containsExactly("WARNING /pelaporan/gubernurKepadaMenteri PP 12/2022 Pasal 27 ayat (3)");
+    assertThat(found(rule, ofGubernur("2022-02-24", false))).isEmpty();
+    assertThat(found(rule, ofGubernur("2023-06-01", true))).isEmpty();
+    assertThat(found(rule, reporting(Jabatan.BUPATI))).isEmpty();
+  }
+
+  private static PenetapanForkopimcam ofGubernur(String day, boolean reports) {
+    return on(
+        day,
+        d ->
+            d.pelaporan(
+                new PelaporanForkopimcam(
+                    Jabatan.BUPATI, List.of(), Optional.empty(), Optional.of(reports))));
+  }
+
+  @Test
   void forumOfBefore_isAdaptedInSixMonths() {
     String rule = "penyesuaian-terlambat";
     assertThat(found(rule, replacing("2022-08-26", "2022-02-24")))

@@ -103,6 +103,22 @@ class AssignmentTest {
   }
 
   @Test
+  void fieldOfNoConsequence_isSaidToHaveNone() {
+    TugasDesa other =
+        new TugasDesa(
+            TASK,
+            Optional.of(UrusanPemerintahan.SOSIAL),
+            Optional.empty(),
+            Optional.of(BidangDesa.LAINNYA));
+    String page =
+        DecisionPage.in(DecisionTexts.indonesian())
+            .text(engine(assigned(a -> a.tugas(List.of(other)))).decide(asked().build()));
+    assertThat(page)
+        .contains("dinyatakan lainnya, yang akibatnya tidak diatur UU 6/2014 Pasal 22 ayat (1)")
+        .contains("masih berdiri (UU 12/2011 Pasal 64 ayat (2))");
+  }
+
+  @Test
   void explanationCitesTheLawOfTheDesa() {
     assertThat(
             DecisionPage.in(DecisionTexts.indonesian())

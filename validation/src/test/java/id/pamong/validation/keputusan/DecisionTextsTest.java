@@ -93,8 +93,8 @@ class DecisionTextsTest {
                 + " UU 30/2014 Pasal 56 ayat (1); UU 30/2014 Pasal 70 ayat (1))",
             "Catatan: Masa berlaku berakhir pada 2026-03-31; kalau hari itu, atau hari kerja yang"
                 + " ditunjuk sesudahnya, hari libur nasional, masa itu jatuh pada hari kerja"
-                + " berikutnya. Hari libur nasional tidak dimuat di sini. (UU 30/2014 Pasal 58 ayat"
-                + " (3))",
+                + " berikutnya. Yang dikenal di sini hanya yang jatuh pada tanggal yang sama setiap"
+                + " tahun; yang lain dinyatakan dalam hariLibur. (UU 30/2014 Pasal 58 ayat (3))",
             "  [tidak] camat 35.74.01 berwenang atas \"Izin Reklame\" di 35.74.01.1001"
                 + " pada 2026-04-01 (UU 30/2014 Pasal 11)")
         .contains(

@@ -59,6 +59,39 @@ class GapCoverageTest {
     assertThat(map.cakupan().tanpaKecamatan()).containsExactly(YEAR);
     assertThat(row(map, "99.99").keadaan().jenis()).isEqualTo(JenisKeadaan.TIDAK_DIKETAHUI);
     assertThat(ids(row(map, "99.99").keadaan().kurang())).containsExactly("wilayah-objek");
+    assertThat(HolderPage.in(DecisionTexts.indonesian()).text(map))
+        .contains("Belum diketahui: tempat itu ada menurut");
+  }
+
+  @Test
+  void kecamatanOfNoEdition_isSaidNotToBeLookedAt() {
+    PelimpahanWewenang all =
+        decree(
+            d ->
+                d.penerima(
+                    List.of(
+                        office(Jabatan.CAMAT, "35.74.01"),
+                        office(Jabatan.CAMAT, "35.74.02"),
+                        office(Jabatan.CAMAT, "35.74.09"),
+                        office(Jabatan.CAMAT, "35.13.09"))));
+    PetaPemegang map = map("35.74", "Izin Reklame", all);
+    assertThat(map.celah()).isEmpty();
+    assertThat(map.cakupan().tidakDikenal())
+        .extracting(KodeWilayah::toString)
+        .containsExactly("35.74.09");
+    assertThat(map.status()).isEqualTo(StatusPeta.TIDAK_DIKETAHUI);
+    assertThat(HolderPage.in(DecisionTexts.indonesian()).text(map))
+        .contains("Tidak dilihat: 35.74.09, yang disebut instrumen");
+  }
+
+  @Test
+  void headOfWhomItIsNotKnown_isCounted() {
+    PetaPemegang map = map("35.74", "Izin Lain", decree(d -> d));
+    assertThat(map.kepalaBelumDiketahui()).hasSize(2);
+    assertThat(HolderPage.in(DecisionTexts.english()).text(map))
+        .contains(
+            "2 not delegated (2 of them without knowing whether the head of region is competent)");
+    assertThat(map("35.74", "Izin Reklame", decree(d -> d)).kepalaBelumDiketahui()).isEmpty();
   }
 
   @Test

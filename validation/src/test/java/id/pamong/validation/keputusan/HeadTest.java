@@ -237,6 +237,33 @@ class HeadTest {
         .containsExactly("UU 23/2014 Pasal 88 ayat (2)");
   }
 
+  @Test
+  void explanation_saysWhatTheLawLeavesOpenOfTheSecretary_andByWhichArticleTheWakilActs() {
+    PermintaanKeputusan vacant =
+        daily()
+            .keadaanKepala(
+                state(
+                    KeadaanPejabat.TIDAK_ADA_PEJABAT,
+                    Optional.of(KeadaanPejabat.TIDAK_ADA_PEJABAT)))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(vacant)))
+        .contains(
+            "kepala daerah tidak ada atau tidak dapat menjalankan tugasnya; dinyatakan: tidak ada;"
+                + " apakah sekretaris daerah kemudian melaksanakannya tidak diatur");
+    PermintaanKeputusan suspended =
+        asked(DEPUTY)
+            .keadaanKepala(
+                state(
+                    KeadaanPejabat.DIBERHENTIKAN_SEMENTARA,
+                    Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS)))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(suspended)))
+        .contains(
+            "wakil kepala daerah dapat melaksanakan tugas itu; dinyatakan: menjalankan tugas (UU"
+                + " 23/2014 Pasal 86 ayat (1))")
+        .doesNotContain("kemudian melaksanakannya");
+  }
+
   private static String head(KeadaanPejabat state) {
     return decide(asked(HEAD).keadaanKepala(state(state, Optional.empty())));
   }

@@ -123,6 +123,11 @@ class HolderFinderTest {
   @Test
   void placeOfNoEdition_leavesItOpen_whoHoldsIt() {
     DaftarPemegang answer = ask(question().wilayah(KodeWilayah.parse("99.99.01")).build(), DECREE);
+    assertThat(answer.calon()).isEmpty();
+    PelimpahanWewenang named = decree(d -> d.penerima(List.of(office(Jabatan.CAMAT, "99.99.01"))));
+    assertThat(
+            offices(ask(question().wilayah(KodeWilayah.parse("99.99.01")).build(), named).calon()))
+        .containsExactly("camat 99.99.01");
     assertThat(answer.terbuka()).isEmpty();
     assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
     assertThat(answer.kurang())

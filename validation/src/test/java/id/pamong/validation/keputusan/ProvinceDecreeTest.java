@@ -125,10 +125,19 @@ class ProvinceDecreeTest {
   void explanation_citesTheLawOfTheUnits() {
     PelimpahanWewenang given = given(d -> d);
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(byUnit(), given)))
-        .contains("[ya] gubernur 35 adalah kepala daerah provinsi (PP 96/2012 Pasal 16 ayat (1)")
+        .contains("[ya] gubernur 35 adalah kepala daerah provinsi (UU 23/2014 Pasal 59 ayat (2))")
         .contains("dapat menerima pelimpahan ini (PP 96/2012 Pasal 16 ayat (1) huruf b)")
         .contains(
             "Keputusan Gubernur dapat diterbitkan oleh gubernur (PP 96/2012 Pasal 16 ayat (2))");
+    PelimpahanWewenang byRegulation =
+        given(
+            d ->
+                d.instrumen(
+                    instrument("11", "2021-03-01")
+                        .jenis(JenisInstrumen.PERATURAN_GUBERNUR)
+                        .build()));
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(byUnit(), byRegulation)))
+        .contains("Pergub dapat diterbitkan oleh gubernur (PP 18/2016 Pasal 17 ayat (3))");
   }
 
   @Test

@@ -65,6 +65,23 @@ class ReceiverTest {
     assertThat(line(citing("12", 2022))).startsWith("TIDAK dasar-delegasi");
   }
 
+  @Test
+  void articleThatDelegatesNothing_isNamedWithTheOneThatDoes() {
+    assertThat(lawOf("33"))
+        .containsExactly("UU 30/2014 Pasal 13 ayat (2) huruf b", "PP 17/2018 Pasal 11 ayat (1)");
+    assertThat(lawOf("11 ayat (7)")).containsExactly("UU 30/2014 Pasal 13 ayat (2) huruf b");
+  }
+
+  private static List<String> lawOf(String pasal) {
+    DasarHukum cited = DasarHukum.of(cited(JenisInstrumen.PP, "17", 2018).instrumen(), pasal);
+    KeputusanWewenang decision =
+        decide(Cases.request().build(), decree(d -> d.dasarHukum(List.of(cited))));
+    assertThat(line(decision)).startsWith("BERWENANG");
+    return node(decision.syarat(), "dasar-delegasi").dalil().dasar().stream()
+        .map(DasarHukum::sitasi)
+        .toList();
+  }
+
   private static KeputusanWewenang citing(String nomor, int tahun) {
     return decide(
         Cases.request().build(),

@@ -152,8 +152,15 @@ class SignerTest {
             acting(
                 order ->
                     order.periode(
-                        Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 2)))))
+                        Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 1)))))
         .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH +akhir-hari-libur");
+    // 1 January 2022 is a Saturday, and a holiday, before a Sunday.
+    assertThat(
+            acting(
+                order ->
+                    order.periode(
+                        Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 2)))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74");
     assertThat(
             acting(
                 order ->

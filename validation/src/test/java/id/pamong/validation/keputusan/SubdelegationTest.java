@@ -76,11 +76,14 @@ class SubdelegationTest {
     assertThat(decided(clause -> clause.bentuk(JenisInstrumen.PERDA_KABUPATEN_KOTA)))
         .isEqualTo(GRANTED);
     for (JenisInstrumen other :
-        List.of(
-            JenisInstrumen.PERATURAN_DESA,
-            JenisInstrumen.PERATURAN_BUPATI,
-            JenisInstrumen.PERATURAN_GUBERNUR)) {
+        List.of(JenisInstrumen.PERATURAN_DESA, JenisInstrumen.PERATURAN_BUPATI)) {
       assertThat(decided(clause -> clause.bentuk(other))).as(other.name()).isEqualTo(NOT_CARRIED);
+    }
+    for (JenisInstrumen upper :
+        List.of(JenisInstrumen.PERATURAN_GUBERNUR, JenisInstrumen.PERMENDAGRI)) {
+      assertThat(decided(clause -> clause.bentuk(upper)))
+          .as(upper.name())
+          .isEqualTo("? subdelegasi-dengan-peraturan /subdelegasi/bentuk");
     }
   }
 

@@ -138,6 +138,7 @@ class PenerimaRulesTest {
     PelimpahanWewenang perbup = toDesa("2023-06-01", JenisInstrumen.PERATURAN_BUPATI);
     assertThat(found(rule, perbup)).hasSize(1);
     assertThat(found(forbidden, perbup)).isEmpty();
+    assertThat(found("sumber-wewenang-tidak-dinyatakan", perbup)).isEmpty();
     for (String ofCamat :
         List.of(
             "tanpa-pemetaan-pelayanan-publik", "bentuk-bukan-keputusan", "penerima-bukan-camat")) {

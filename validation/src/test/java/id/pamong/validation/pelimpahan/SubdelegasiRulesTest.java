@@ -44,7 +44,12 @@ class SubdelegasiRulesTest {
     assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA, "35.12"))).isEmpty();
     assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_PROVINSI, "35"))).isEmpty();
     assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_GUBERNUR, "35"))).isEmpty();
-    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_DESA, "35.13.01.2001"))).isEmpty();
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_DESA, "35.13.01.2001"))).hasSize(1);
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERDA_PROVINSI, "33"))).hasSize(1);
+    assertThat(found(rule, allowedBy(JenisInstrumen.PERATURAN_BUPATI, "35.13"))).hasSize(1);
+    assertThat(
+            found("dasar-hukum-daerah-lain", allowedBy(JenisInstrumen.PERATURAN_BUPATI, "35.13")))
+        .isEmpty();
     assertThat(found(rule, allowedBy(JenisInstrumen.KEPUTUSAN_CAMAT, "35.12.07"))).isEmpty();
     assertThat(found(rule, handedOn(SINCE, clause -> clause))).isEmpty();
   }
@@ -79,12 +84,9 @@ class SubdelegasiRulesTest {
   @Test
   void clauseInARegulationOfAnotherGovernment_isFound() {
     String rule = "subdelegasi-dengan-peraturan-pemerintahan-lain";
+    String above = "subdelegasi-dengan-peraturan-pemerintahan-di-atas";
     for (JenisInstrumen other :
-        List.of(
-            JenisInstrumen.PERATURAN_GUBERNUR,
-            JenisInstrumen.PERDA_PROVINSI,
-            JenisInstrumen.PERATURAN_WALI_KOTA,
-            JenisInstrumen.PERATURAN_DESA)) {
+        List.of(JenisInstrumen.PERATURAN_WALI_KOTA, JenisInstrumen.PERATURAN_DESA)) {
       assertThat(found(rule, handedOn(SINCE, c -> c.bentuk(other))))
           .containsExactly(
               "ERROR /subdelegasi/bentuk UU 30/2014 Pasal 13 ayat (4) huruf a; UU 30/2014 Pasal"
@@ -94,9 +96,22 @@ class SubdelegasiRulesTest {
         List.of(
             JenisInstrumen.PERATURAN_BUPATI,
             JenisInstrumen.PERDA_KABUPATEN_KOTA,
-            JenisInstrumen.PERMENDAGRI,
             JenisInstrumen.KEPUTUSAN_CAMAT)) {
       assertThat(found(rule, handedOn(SINCE, c -> c.bentuk(right)))).isEmpty();
+      assertThat(found(above, handedOn(SINCE, c -> c.bentuk(right)))).isEmpty();
+    }
+    for (JenisInstrumen upper :
+        List.of(
+            JenisInstrumen.PERATURAN_GUBERNUR,
+            JenisInstrumen.PERDA_PROVINSI,
+            JenisInstrumen.PERMENDAGRI,
+            JenisInstrumen.PERMENPANRB,
+            JenisInstrumen.PP)) {
+      assertThat(found(rule, handedOn(SINCE, c -> c.bentuk(upper)))).isEmpty();
+      assertThat(found(above, handedOn(SINCE, c -> c.bentuk(upper))))
+          .containsExactly(
+              "WARNING /subdelegasi/bentuk UU 30/2014 Pasal 13 ayat (4) huruf a; UU 30/2014 Pasal"
+                  + " 13 ayat (4) huruf b");
     }
     assertThat(found(rule, handedOn(SINCE, c -> c))).isEmpty();
     UnaryOperator<PelimpahanWewenang.Builder> inJakarta =
@@ -110,6 +125,7 @@ class SubdelegasiRulesTest {
             .bentuk(JenisInstrumen.PERATURAN_GUBERNUR)
             .build();
     assertThat(found(rule, on(SINCE, d -> inJakarta.apply(d).subdelegasi(pergub)))).isEmpty();
+    assertThat(found(above, on(SINCE, d -> inJakarta.apply(d).subdelegasi(pergub)))).isEmpty();
   }
 
   @Test

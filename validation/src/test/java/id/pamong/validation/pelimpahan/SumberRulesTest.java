@@ -125,7 +125,7 @@ class SumberRulesTest {
   void delegationOnAPpThatIsSilentOnIt_isWarnedOf() {
     String rule = "delegasi-dasar-tidak-mengatur-delegasi";
     String found = "WARNING /dasarHukum UU 30/2014 Pasal 13 ayat (2) huruf b";
-    Map.of("19", 2010, "23", 2011, "38", 2017, "33", 2018, "12", 2022)
+    Map.of("19", 2010, "23", 2011, "38", 2017, "33", 2018, "12", 2022, "24", 2018)
         .forEach(
             (nomor, tahun) ->
                 assertThat(
@@ -152,6 +152,32 @@ class SumberRulesTest {
                   on(SINCE, d -> silent.apply(d).instrumen(instrumen(SINCE).jenis(other).build()))))
           .isEmpty();
     }
+  }
+
+  @Test
+  void delegationOnAnArticleThatDelegatesNothing_isWarnedOf() {
+    String rule = "delegasi-dasar-tidak-mengatur-delegasi";
+    for (String other : List.of("33", "10", "1", "110", "25 ayat (3)")) {
+      assertThat(found(rule, citing("2022-06-01", pp17(other)))).as(other).hasSize(1);
+      assertThat(found(rule, citing("2022-06-01", pp17(other), pp17("11 ayat (2)")))).isEmpty();
+    }
+    assertThat(found(rule, citing("2022-06-01", cited(JenisInstrumen.PP, "12", 2017)))).hasSize(1);
+    assertThat(found(rule, citing("2022-06-01", pp17("11")))).isEmpty();
+    assertThat(found(rule, citing("2022-06-01", pp17("11 ayat (7)")))).isEmpty();
+    DasarHukum organisation = pp18("39 ayat (3)");
+    assertThat(found(rule, citing("2022-06-01", organisation))).hasSize(1);
+    assertThat(found(rule, citing("2022-06-01", pp18("50 ayat (4)")))).isEmpty();
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
+    assertThat(found(rule, to("2022-06-01", organisation, unit))).isEmpty();
+    assertThat(found(rule, to("2022-06-01", pp18("50 ayat (4)"), unit))).hasSize(1);
+  }
+
+  private static DasarHukum pp17(String pasal) {
+    return DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "17", 2018), pasal);
+  }
+
+  private static DasarHukum pp18(String pasal) {
+    return DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "18", 2016), pasal);
   }
 
   @Test

@@ -265,6 +265,17 @@ class PengangkatanRulesTest {
   }
 
   @Test
+  void useOfTheBudgetOfTheKelurahan_isChosenByADeliberation() {
+    String rule = "kegiatan-kelurahan-tanpa-musyawarah";
+    assertThat(found(rule, lurah("2018-05-08", d -> d.kegiatanMelaluiMusyawarah(false))))
+        .containsExactly("ERROR /kegiatanMelaluiMusyawarah PP 17/2018 Pasal 30 ayat (5)");
+    assertThat(found(rule, lurah("2018-05-07", d -> d.kegiatanMelaluiMusyawarah(false)))).isEmpty();
+    assertThat(found(rule, lurah("2023-06-01", d -> d.kegiatanMelaluiMusyawarah(true)))).isEmpty();
+    assertThat(found(rule, lurah("2023-06-01", d -> d))).isEmpty();
+    assertThat(found(rule, camat("2023-06-01", d -> d.kegiatanMelaluiMusyawarah(false)))).isEmpty();
+  }
+
+  @Test
   void appointmentTakesNoEffectBeforeItWasSet() {
     String rule = "berlaku-surut";
     LocalDate before = LocalDate.of(2023, 5, 31);
