@@ -2,8 +2,8 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
-import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.CodeInText;
+import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
