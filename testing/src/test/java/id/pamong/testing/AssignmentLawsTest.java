@@ -20,6 +20,7 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
+import id.pamong.wewenang.penugasan.TugasDesa;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
@@ -85,7 +86,32 @@ class AssignmentLawsTest {
     }
     for (PenugasanDesa one : wrong) {
       assertThat(decide(request, one)).isInstanceOf(KeputusanWewenang.TidakBerwenang.class);
+      for (PenugasanDesa left : silent(one)) {
+        assertThat(decide(request, left)).isNotInstanceOf(KeputusanWewenang.Berwenang.class);
+      }
     }
+  }
+
+  /** What it does not state is no better than what it may be. */
+  private static List<PenugasanDesa> silent(PenugasanDesa stated) {
+    return List.of(
+        PenugasanDesa.builder().from(stated).cara(Optional.empty()).build(),
+        PenugasanDesa.builder().from(stated).sumberBiaya(List.of()).build(),
+        PenugasanDesa.builder()
+            .from(stated)
+            .sumberBiaya(List.of())
+            .disertaiBiaya(Optional.empty())
+            .build(),
+        PenugasanDesa.builder()
+            .from(stated)
+            .tugas(
+                stated.tugas().stream()
+                    .map(
+                        task ->
+                            new TugasDesa(
+                                task.uraian(), task.urusan(), task.subUrusan(), Optional.empty()))
+                    .toList())
+            .build());
   }
 
   @Property(tries = 100)
