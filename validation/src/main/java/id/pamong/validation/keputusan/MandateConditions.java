@@ -118,8 +118,8 @@ final class MandateConditions {
   }
 
   /**
-   * Adds the condition of a signature that is stated. The own name is right for a delegation and
-   * wrong for a mandate, so that it leaves open what does not state its source.
+   * Adds the condition of a signature that is stated: the own name is right for a delegation and
+   * wrong for a mandate, and leaves open what states neither.
    */
   static void addSignature(PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
     if (request.tandaTangan().isEmpty() || prepared.isDelegation()) {
@@ -130,7 +130,7 @@ final class MandateConditions {
     Hasil hasil = namesGiver ? Hasil.TERPENUHI : isMandate ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
     String form = request.tandaTangan().get().name();
     String source = prepared.sumber().map(Enum::name).orElse("");
-    // Where the source is not stated, that is what is missing, and not the form.
+    // Where the source is neither, that is what is missing, and not the form.
     all.add(
         Syarat.of(
             JenisSyarat.TANDA_TANGAN,
