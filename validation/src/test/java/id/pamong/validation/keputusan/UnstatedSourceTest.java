@@ -19,7 +19,9 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.pemegang.BarisPemegang;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
+import id.pamong.wewenang.pemegang.PemegangLayanan;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wilayah.KodeWilayah;
@@ -140,7 +142,7 @@ class UnstatedSourceTest {
   }
 
   @Test
-  void decreeThatCiteNoSource_isTheSameUnderTheLawBeforeUu30() {
+  void beforeUu30_bothReadingsAskTheSame() {
     PelimpahanWewenang early =
         silent(
             Optional.empty(),
@@ -207,9 +209,18 @@ class UnstatedSourceTest {
         .contains(Jabatan.CAMAT);
     assertThat(states(open)).containsExactly(JenisKeadaan.TIDAK_DIKETAHUI);
     assertThat(states(granted)).containsExactly(JenisKeadaan.SATU);
+    assertThat(rows(granted))
+        .flatExtracting(row -> row.keadaan().pemegang())
+        .flatExtracting(PemegangLayanan::dikesampingkan)
+        .extracting(one -> one.jenis().id())
+        .containsExactly("batas-materi", "pengecualian", "bukan-strategis");
   }
 
   private static List<JenisKeadaan> states(AuthorityEngine engine) {
+    return rows(engine).stream().map(row -> row.keadaan().jenis()).toList();
+  }
+
+  private static List<BarisPemegang> rows(AuthorityEngine engine) {
     return engine
         .gaps(
             new PermintaanPeta(
@@ -219,7 +230,6 @@ class UnstatedSourceTest {
         .baris()
         .stream()
         .filter(row -> row.tempat().equals(KodeWilayah.parse("35.74.01")))
-        .map(row -> row.keadaan().jenis())
         .toList();
   }
 
