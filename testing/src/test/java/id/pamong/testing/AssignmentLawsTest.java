@@ -12,14 +12,17 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.penugasan.BidangDesa;
 import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
+import id.pamong.wewenang.penugasan.TugasDesa;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,7 +44,37 @@ class AssignmentLawsTest {
 
   @Provide
   Arbitrary<PenugasanDesa> assignments() {
-    return PenugasanArbitraries.valid().filter(drawn -> !drawn.desa().isEmpty());
+    return Combinators.combine(
+            PenugasanArbitraries.valid().filter(drawn -> !drawn.desa().isEmpty()),
+            Arbitraries.integers().between(0, 2))
+        .as((drawn, completeness) -> completeness > 0 ? complete(drawn) : drawn);
+  }
+
+  /** The assignment with all that a decision asks of it. */
+  private static PenugasanDesa complete(PenugasanDesa drawn) {
+    return PenugasanDesa.builder()
+        .from(drawn)
+        .cara(CaraPenyerahan.PENUGASAN)
+        .disertaiBiaya(true)
+        .sumberBiaya(
+            List.of(
+                switch (drawn.penugas()) {
+                  case PEMERINTAH_PUSAT -> SumberPendanaan.APBN;
+                  case PEMERINTAH_PROVINSI -> SumberPendanaan.APBD_PROVINSI;
+                  default -> SumberPendanaan.APBD_KABUPATEN_KOTA;
+                }))
+        .tugas(
+            drawn.tugas().stream()
+                .map(
+                    task ->
+                        new TugasDesa(
+                            task.uraian(),
+                            task.urusan(),
+                            task.subUrusan(),
+                            task.bidang()
+                                .or(() -> Optional.of(BidangDesa.PEMBERDAYAAN_MASYARAKAT))))
+                .toList())
+        .build();
   }
 
   @Provide
@@ -85,7 +119,32 @@ class AssignmentLawsTest {
     }
     for (PenugasanDesa one : wrong) {
       assertThat(decide(request, one)).isInstanceOf(KeputusanWewenang.TidakBerwenang.class);
+      for (PenugasanDesa left : silent(one)) {
+        assertThat(decide(request, left)).isNotInstanceOf(KeputusanWewenang.Berwenang.class);
+      }
     }
+  }
+
+  /** What it does not state is no better than what it may be. */
+  private static List<PenugasanDesa> silent(PenugasanDesa stated) {
+    return List.of(
+        PenugasanDesa.builder().from(stated).cara(Optional.empty()).build(),
+        PenugasanDesa.builder().from(stated).sumberBiaya(List.of()).build(),
+        PenugasanDesa.builder()
+            .from(stated)
+            .sumberBiaya(List.of())
+            .disertaiBiaya(Optional.empty())
+            .build(),
+        PenugasanDesa.builder()
+            .from(stated)
+            .tugas(
+                stated.tugas().stream()
+                    .map(
+                        task ->
+                            new TugasDesa(
+                                task.uraian(), task.urusan(), task.subUrusan(), Optional.empty()))
+                    .toList())
+            .build());
   }
 
   @Property(tries = 100)

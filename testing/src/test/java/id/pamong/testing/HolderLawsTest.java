@@ -14,6 +14,7 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.BatasWewenang;
@@ -40,6 +41,7 @@ import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.penugasan.BidangDesa;
+import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
@@ -465,7 +467,9 @@ class HolderLawsTest {
                 Optional.empty(),
                 Optional.of(BidangDesa.PEMBERDAYAAN_MASYARAKAT)))
         .periode(Periode.of(day.minusDays(100), day.plusDays(random.nextInt(300))))
+        .cara(CaraPenyerahan.PENUGASAN)
         .disertaiBiaya(true)
+        .addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA)
         .build();
   }
 

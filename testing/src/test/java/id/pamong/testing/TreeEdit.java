@@ -10,7 +10,8 @@ import java.util.Set;
 final class TreeEdit {
 
   /** Of these one child is enough, as the law reads; of all others every child is necessary. */
-  private static final Set<String> CHOICES = Set.of("wewenang", "pemberi-berwenang");
+  private static final Set<String> CHOICES =
+      Set.of("wewenang", "pemberi-berwenang", "pembacaan", "sumber-atau-kedua-pembacaan");
 
   private TreeEdit() {}
 

@@ -14,6 +14,10 @@ public enum JenisCatatan {
   MANDAT_HARUS_ATAS_NAMA,
   /** Who answers cannot be told, since the source of the authority is not stated. */
   SUMBER_TIDAK_DINYATAKAN,
+  /** Who answers by the instrument is not who answers by its source; UU 30/2014 Pasal 13 and 14. */
+  PENANGGUNG_JAWAB_BERLAWANAN,
+  /** How the annex of UU 23/2014 divides the affair between the levels was not looked at. */
+  PEMBAGIAN_URUSAN_TIDAK_DILIHAT,
   /** Who answers is open, where a unit of integrated services signs in the name of the giver. */
   UNIT_ATAS_NAMA,
   /** A period that ends on a national holiday runs on; holidays are not known. */

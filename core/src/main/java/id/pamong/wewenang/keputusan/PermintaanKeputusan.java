@@ -158,16 +158,17 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
   Optional<KapasitasGubernur> kapasitas();
 
   /**
-   * Returns which government the part of the affair belongs to by the annex of the law, if stated;
-   * asked for where a gubernur signs (UU 23/2014 Pasal 15 ayat (1)).
+   * Returns which government the part of the affair belongs to by the annex of the law, if stated
+   * (UU 23/2014 Pasal 15 ayat (1)); asked for where a gubernur signs, and told of in a remark where
+   * it may matter to another.
    *
    * @return the division
    */
   Optional<PembagianUrusan> pembagianUrusan();
 
   /**
-   * Returns whose budget pays for the act, if stated; a gubernur in his two capacities is paid from
-   * two (UU 23/2014 Pasal 91 ayat (5) and 282; PP 33/2018 Pasal 4).
+   * Returns whose budget pays for the act, asked for where a gubernur signs, who in his two
+   * capacities is paid from two (UU 23/2014 Pasal 91 ayat (5) and 282; PP 33/2018 Pasal 4).
    *
    * @return the budget
    */

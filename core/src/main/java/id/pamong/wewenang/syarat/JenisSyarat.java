@@ -118,6 +118,16 @@ public enum JenisSyarat {
   WILAYAH_JABATAN(/* any= */ false),
   /** The instrument states whether it delegates or mandates; UU 30/2014 Pasal 11. */
   SUMBER_DINYATAKAN(/* any= */ false),
+  /** By one of the ways in which an unstated source may be read, the authority is there. */
+  PEMBACAAN(/* any= */ true),
+  /** By both of the ways in which an unstated source may be read, the authority is there. */
+  KEDUA_PEMBACAAN(/* any= */ false),
+  /** The source is stated, or it makes no difference which one it is. */
+  SUMBER_ATAU_KEDUA_PEMBACAAN(/* any= */ true),
+  /** What a delegation asks for, where the source is not stated; UU 30/2014 Pasal 13. */
+  PEMBACAAN_DELEGASI(/* any= */ false),
+  /** What a mandate asks for, where the source is not stated; UU 30/2014 Pasal 14. */
+  PEMBACAAN_MANDAT(/* any= */ false),
   /** A PP, Perpres or Perda establishes the delegation. */
   DASAR_DELEGASI(/* any= */ false),
   /** The instrument names the service. */
@@ -126,6 +136,12 @@ public enum JenisSyarat {
   URUSAN(/* any= */ false),
   /** The request and the instrument state the same affair. */
   URUSAN_SEJALAN(/* any= */ false),
+  /** The part of the affair belongs to the kabupaten or kota, as the request divides it. */
+  PEMBAGIAN_URUSAN(/* any= */ false),
+  /** The request and the instrument say alike whether the service is a licence. */
+  SIFAT_SEJALAN(/* any= */ false),
+  /** The request and the instrument say alike whether the task is routine. */
+  TUGAS_RUTIN_SEJALAN(/* any= */ false),
   /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */
   TUGAS_PEMBANTUAN(/* any= */ false),
   /** The affair belongs to the provinsi. */

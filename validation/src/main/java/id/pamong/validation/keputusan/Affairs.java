@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
@@ -37,6 +38,7 @@ final class Affairs {
   private static final List<DasarHukum> ENERGY =
       Law.uu23("12 ayat (3)", "14 ayat (1)", "14 ayat (4)");
   private static final List<DasarHukum> SEA = Law.uu23("12 ayat (3)", "14 ayat (1)");
+  static final List<DasarHukum> DIVISION = Law.uu23("13 ayat (4)", "15 ayat (1)");
   private static final List<DasarHukum> BY_HEADS = Law.uu23("25 ayat (2)");
   private static final List<DasarHukum> GENERAL = Law.uu23("9 ayat (5)", "25 ayat (6)");
 
@@ -124,6 +126,43 @@ final class Affairs {
                 request.urusan().map(UrusanPemerintahan::nama).orElse(""),
                 urusan.map(UrusanPemerintahan::nama).orElse(""),
                 citation)));
+  }
+
+  /**
+   * The part of an affair that a decree gives, where the request says which government it belongs
+   * to: who hands on has no more than the law gives him. What the law itself gives to another
+   * level, a task of assistance, and what special law divides is not asked of here.
+   */
+  static Optional<Syarat> division(PermintaanKeputusan request, Grant grant) {
+    Optional<UrusanPemerintahan> urusan =
+        grant.layanan().flatMap(LayananDilimpahkan::urusan).or(request::urusan);
+    Optional<SubUrusan> part =
+        grant.layanan().flatMap(LayananDilimpahkan::subUrusan).or(request::subUrusan);
+    boolean isAsked =
+        request.pembagianUrusan().isPresent()
+            && LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
+            && !AssistanceConditions.isOf(grant)
+            && !DecreeConditions.isInJakarta(grant)
+            && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent()
+            && ofKabupatenKota(urusan, part, /* isSinceUu23= */ true) != Hasil.TIDAK;
+    if (!isAsked) {
+      return Optional.empty();
+    }
+    PembagianUrusan division = request.pembagianUrusan().get();
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.PEMBAGIAN_URUSAN,
+            Hasil.of(division == PembagianUrusan.DAERAH_KABUPATEN_KOTA),
+            ObjectConditions.fromRequest(
+                ProvinceAffairs.DIVISION, DIVISION, urusan.get().nama(), division.name())));
+  }
+
+  /**
+   * Tells whether the articles by which an affair was placed only list what all levels share, so
+   * that the annex, which is not held, divides it.
+   */
+  static boolean isDividedByAnnex(List<DasarHukum> law) {
+    return law.equals(BASIC) || law.equals(OBLIGATORY) || law.equals(CHOSEN) || law.equals(SEA);
   }
 
   /** A general affair is carried out by gubernur, bupati and wali kota, though of no region. */

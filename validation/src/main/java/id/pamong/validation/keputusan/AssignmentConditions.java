@@ -42,6 +42,10 @@ final class AssignmentConditions {
   /** The articles by which a desa carries out what is assigned. */
   static final Norm LAW = since("19 huruf c", "21");
 
+  /** The articles by which a kabupaten or kota assigns what is of its own affairs. */
+  static final List<DasarHukum> OF_KABUPATEN_KOTA = Law.uu23("20 ayat (3)", "372 ayat (1)");
+
+  private static final String UNSETTLED = "UU 6/2014 Pasal 22 ayat (1)";
   private static final Norm GIVER = since("19 huruf c", "19 huruf d");
   private static final Norm WAY = since("19");
   private static final Norm FIELD = since("22 ayat (1)");
@@ -61,15 +65,7 @@ final class AssignmentConditions {
   static void add(Assignment one, PermintaanKeputusan request, SyaratBuilder all) {
     addTime(one, request.tanggal(), all);
     all.add(giver(one));
-    if (one.document().cara().isPresent()) {
-      all.add(
-          Syarat.of(
-              JenisSyarat.CARA_PENYERAHAN,
-              one.isSince(LawDays.UU_6_2014)
-                  ? Hasil.of(one.document().cara().get() == CaraPenyerahan.PENUGASAN)
-                  : Hasil.TIDAK_DIKETAHUI,
-              one.at("/cara", WAY, one.document().cara().get().name())));
-    }
+    all.add(way(one));
     form(one).ifPresent(all::add);
     all.add(inside(one));
     all.add(
@@ -82,20 +78,35 @@ final class AssignmentConditions {
         .flatMap(
             task -> Affairs.contradicted(request, task.urusan(), task.subUrusan(), one.citation()))
         .ifPresent(all::add);
-    one.tugas()
-        .flatMap(TugasDesa::bidang)
-        .ifPresent(
-            field ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.BIDANG_DESA,
-                        field == BidangDesa.LAINNYA ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI,
-                        one.at(
-                            ofTask(one) + "/bidang",
-                            FIELD,
-                            field.name(),
-                            field == BidangDesa.LAINNYA ? "UU 6/2014 Pasal 22 ayat (1)" : ""))));
+    one.tugas().ifPresent(task -> all.add(field(one, task)));
     addMoney(one, all);
+  }
+
+  /** The list of fields is open, and what follows from another one stands in no article. */
+  private static Syarat field(Assignment one, TugasDesa task) {
+    boolean isKnown = task.bidang().filter(field -> field != BidangDesa.LAINNYA).isPresent();
+    return Syarat.of(
+        JenisSyarat.BIDANG_DESA,
+        isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        one.at(
+            ofTask(one) + "/bidang",
+            FIELD,
+            task.bidang().map(Enum::name),
+            task.bidang().filter(BidangDesa.LAINNYA::equals).map(field -> UNSETTLED)));
+  }
+
+  /** A delegation or a mandate is none, so that what does not say what it is leaves it open. */
+  private static Syarat way(Assignment one) {
+    Hasil hasil =
+        one.document()
+            .cara()
+            .filter(way -> one.isSince(LawDays.UU_6_2014))
+            .map(way -> Hasil.of(way == CaraPenyerahan.PENUGASAN))
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    return Syarat.of(
+        JenisSyarat.CARA_PENYERAHAN,
+        hasil,
+        one.at("/cara", WAY, one.document().cara().map(Enum::name)));
   }
 
   private static void addTime(Assignment one, LocalDate day, SyaratBuilder all) {
@@ -232,7 +243,7 @@ final class AssignmentConditions {
             : switch (one.document().penugas()) {
               case PEMERINTAH_PROVINSI -> Law.uu23("20 ayat (1) huruf c", "372 ayat (1)");
               case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
-              default -> Law.uu23("20 ayat (3)", "372 ayat (1)");
+              default -> OF_KABUPATEN_KOTA;
             };
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     String by = one.document().penugas().sebutan();
@@ -268,11 +279,14 @@ final class AssignmentConditions {
     Hasil hasil = isOpen ? Hasil.TIDAK_DIKETAHUI : stated;
     all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at("/disertaiBiaya", MONEY)));
     Optional<SumberPendanaan> right = source(document.penugas());
-    if (right.isPresent() && !document.sumberBiaya().isEmpty() && one.isSince(LawDays.UU_23_2014)) {
+    // Where no money comes with it, there is none of which the source could be right.
+    if (right.isPresent() && stated != Hasil.TIDAK && one.isSince(LawDays.UU_23_2014)) {
       all.add(
           Syarat.of(
               JenisSyarat.SUMBER_BIAYA_PENUGASAN,
-              Hasil.of(document.sumberBiaya().stream().allMatch(right.get()::equals)),
+              document.sumberBiaya().isEmpty()
+                  ? Hasil.TIDAK_DIKETAHUI
+                  : Hasil.of(document.sumberBiaya().stream().allMatch(right.get()::equals)),
               one.at(
                   "/sumberBiaya",
                   Law.uu23("372 ayat (2)", "372 ayat (3)", "372 ayat (4)"),

@@ -231,6 +231,8 @@ public final class AuthorityEngine {
       sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
+    DivisionRemarks.add(holding, request, remarks);
+    Remarks.ofActing(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {
       remarks.add(

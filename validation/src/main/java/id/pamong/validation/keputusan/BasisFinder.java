@@ -142,12 +142,20 @@ final class BasisFinder {
 
   /** Returns the basis of a grant to the office, whose region bears a code on the day. */
   private Basis direct(PreparedGrant prepared, KodeWilayah region) {
+    if (prepared.readings().isEmpty()) {
+      return stated(prepared, region);
+    }
+    List<Basis> read = prepared.readings().stream().map(one -> stated(one, region)).toList();
+    return UnstatedSource.join(prepared, read, prepared.jenis(), prepared.source(day()), day());
+  }
+
+  private Basis stated(PreparedGrant prepared, KodeWilayah region) {
     SyaratBuilder all = conditions(prepared, region);
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
-        MandateConditions.add(prepared.grant(), day(), all);
+        MandateConditions.add(prepared.grant(), request, all);
         if (!isOfAnyObject) {
           MandateConditions.addNotStrategic(request, all);
         }
@@ -212,12 +220,22 @@ final class BasisFinder {
   }
 
   private Basis handedOn(PreparedGrant prepared, KodeWilayah region, Subdelegasi clause) {
-    SyaratBuilder all = conditions(prepared, region);
-    all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
-    SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
     Grant grant = prepared.grant();
     Dalil source =
         grant.at("/sumber", Law.SUB_OBJECT.on(day()), grant.citation(), grant.office().toString());
+    if (prepared.readings().isEmpty()) {
+      return handedOn(prepared, region, clause, source);
+    }
+    List<Basis> read =
+        prepared.readings().stream().map(one -> handedOn(one, region, clause, source)).toList();
+    return UnstatedSource.join(prepared, read, JenisSyarat.SUBDELEGASI, source, day());
+  }
+
+  private Basis handedOn(
+      PreparedGrant prepared, KodeWilayah region, Subdelegasi clause, Dalil source) {
+    SyaratBuilder all = conditions(prepared, region);
+    all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
+    SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
@@ -225,8 +243,11 @@ final class BasisFinder {
     SyaratBuilder all = new SyaratBuilder(24);
     prepared.addTo(all, day());
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
+    StatedNature.contradicted(request, prepared.grant()).ifPresent(all::add);
     if (ProvinceDecreeConditions.isOf(prepared.grant())) {
       ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
+    } else if (prepared.isFirst()) {
+      Affairs.division(request, prepared.grant()).ifPresent(all::add);
     }
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);

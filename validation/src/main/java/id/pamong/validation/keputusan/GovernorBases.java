@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What a gubernur may do himself, in each of his capacities: as head of the provinsi its affairs,
@@ -65,19 +66,16 @@ final class GovernorBases {
     all.add(DayConditions.officeFits(request));
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     all.add(ProvinceAffairs.stated(request, isSinceUu23));
-    request
-        .pendanaan()
-        .ifPresent(
-            source -> {
-              boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
-              Hasil hasil =
-                  switch (source) {
-                    case APBD_PROVINSI -> Hasil.of(!isGeneral);
-                    case APBN -> Hasil.of(isGeneral);
-                    default -> Hasil.TIDAK_DIKETAHUI;
-                  };
-              all.add(money(source, hasil, isGeneral ? OF_GENERAL : OF_PROVINCE));
-            });
+    boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
+    addMoney(
+        isGeneral ? OF_GENERAL : OF_PROVINCE,
+        source ->
+            switch (source) {
+              case APBD_PROVINSI -> Hasil.of(!isGeneral);
+              case APBN -> Hasil.of(isGeneral);
+              default -> Hasil.TIDAK_DIKETAHUI;
+            },
+        all);
     return basis(JenisSyarat.KEPALA_DAERAH, Law.ATTRIBUTION, all);
   }
 
@@ -93,10 +91,7 @@ final class GovernorBases {
                 JsonPointer.parse("/layanan"),
                 task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS.on(request.tanggal())),
                 request.layanan())));
-    request
-        .pendanaan()
-        .ifPresent(
-            source -> all.add(money(source, Hasil.of(source == SumberPendanaan.APBN), OF_STATE)));
+    addMoney(OF_STATE, source -> Hasil.of(source == SumberPendanaan.APBN), all);
     return basis(JenisSyarat.WAKIL_PEMERINTAH_PUSAT, REPRESENTATIVE, all);
   }
 
@@ -111,13 +106,21 @@ final class GovernorBases {
             wanted.name()));
   }
 
-  /** Where no law of the day is known, it is not known from which budget it is paid. */
-  private Syarat money(SumberPendanaan source, Hasil hasil, Norm norm) {
+  /**
+   * Adds the condition on the budget, which the law of the day names. Where no law of the day is
+   * known, what is stated of it says nothing, and it is not asked for.
+   */
+  private void addMoney(Norm norm, Function<SumberPendanaan, Hasil> right, SyaratBuilder all) {
     List<DasarHukum> law = norm.on(request.tanggal());
-    return Syarat.of(
-        JenisSyarat.PENDANAAN,
-        law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : hasil,
-        ObjectConditions.fromRequest(MONEY, law, source.sebutan()));
+    Optional<SumberPendanaan> stated = request.pendanaan();
+    if (law.isEmpty() && stated.isEmpty()) {
+      return;
+    }
+    all.add(
+        Syarat.of(
+            JenisSyarat.PENDANAAN,
+            stated.filter(source -> !law.isEmpty()).map(right).orElse(Hasil.TIDAK_DIKETAHUI),
+            ObjectConditions.fromRequest(MONEY, law, stated.map(SumberPendanaan::sebutan))));
   }
 
   private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {

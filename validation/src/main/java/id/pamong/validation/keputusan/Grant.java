@@ -62,6 +62,11 @@ record Grant(DecreeText text, int service, int receiver) {
     return decree().sumber().filter(sumber::equals).isPresent();
   }
 
+  /** Returns the same grant of a decree that is read in another way. */
+  Grant of(DecreeText other) {
+    return new Grant(other, service, receiver);
+  }
+
   /** Tells whether no other office of the kabupaten or kota stands above the giver. */
   boolean isOfHead() {
     return giver().jabatan().lingkungan() != LingkunganPemerintahan.KABUPATEN_KOTA

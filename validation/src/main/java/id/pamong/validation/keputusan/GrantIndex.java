@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The grants of a set of instruments, found by the service and the kabupaten or kota of the office:
@@ -48,7 +49,11 @@ final class GrantIndex {
     AmendedTexts texts = new AmendedTexts(distinct, endings);
     distinct.forEach(
         decree ->
-            add(new DecreeParts(Instrument.of(decree), pool), texts.read(decree), bearers, drafts));
+            add(
+                texts.read(decree),
+                text -> new DecreeParts(Instrument.of(decree), pool),
+                bearers,
+                drafts));
     this.tables = new GrantTables(drafts);
     this.assignments =
         assigned.isEmpty()
@@ -57,11 +62,13 @@ final class GrantIndex {
   }
 
   private void add(
-      DecreeParts parts,
       DecreeText text,
+      Function<DecreeText, DecreeParts> preparing,
       Map<String, Integer> bearers,
       Map<Long, List<PreparedGrant>> drafts) {
     PelimpahanWewenang decree = text.decree();
+    DecreeParts parts = preparing.apply(text);
+    List<SourceReading> readings = SourceReading.of(text, preparing);
     boolean isDoubled = bearers.getOrDefault(Words.key(text.citation()), 1) > 1;
     int first = decree.layanan().isEmpty() ? -1 : 0;
     int last = decree.layanan().isEmpty() ? 0 : decree.layanan().size();
@@ -76,7 +83,7 @@ final class GrantIndex {
         int id = services.computeIfAbsent(name, key -> services.size());
         drafts
             .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
-            .add(new PreparedGrant(grant, parts, endings, isDoubled));
+            .add(PreparedGrant.of(grant, parts, readings, endings, isDoubled));
       }
     }
   }

@@ -309,6 +309,7 @@ final class HeadConditions {
     Optional<SifatLayanan> ofDecree =
         kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
     Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);
+    boolean isContradicted = ofDecree.filter(stated -> !sifat.get().equals(stated)).isPresent();
     String fact = sifat.map(Enum::name).orElse("");
     Dalil dalil =
         request.sifat().isPresent() || kind.isEmpty()
@@ -316,7 +317,9 @@ final class HeadConditions {
             : kind.get().at(kind.get().ofService().property("sifat"), SECRETARY, fact);
     return Syarat.of(
         JenisSyarat.BUKAN_PERIZINAN,
-        ServiceConditions.hasil(sifat.map(one -> one != SifatLayanan.PERIZINAN)),
+        isContradicted
+            ? Hasil.TIDAK_DIKETAHUI
+            : ServiceConditions.hasil(sifat.map(one -> one != SifatLayanan.PERIZINAN)),
         dalil);
   }
 

@@ -103,9 +103,8 @@ final class LawBases {
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
                 OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
-    all.add(
-        Attributions.ofDesaAlone(asked.service(), request.tanggal())
-            .orElseGet(() -> affair(isSinceUu23)));
+    Optional<Syarat> ofDesa = Attributions.ofDesaAlone(asked.service(), request.tanggal());
+    ofDesa.ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
     asked.addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }
@@ -114,7 +113,7 @@ final class LawBases {
    * The affair as the request states it, else as the newest decree does by which the head gave the
    * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
    */
-  private Syarat affair(boolean isSinceUu23) {
+  private void addAffair(boolean isSinceUu23, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
     if (request.urusan().isEmpty()) {
       Optional<Grant> given =
@@ -125,11 +124,14 @@ final class LawBases {
               .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
               .findFirst();
       if (given.isPresent()) {
-        return ServiceConditions.affair(
-            given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
+        all.add(
+            ServiceConditions.affair(
+                given.get(), given.get().layanan().orElseThrow(), isSinceUu23));
+        Affairs.division(request, given.get()).ifPresent(all::add);
+        return;
       }
     }
-    return Affairs.stated(request, isSinceUu23);
+    all.add(Affairs.stated(request, isSinceUu23));
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {

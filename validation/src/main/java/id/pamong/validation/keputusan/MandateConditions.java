@@ -18,6 +18,7 @@ import java.util.Optional;
 final class MandateConditions {
 
   private static final JsonPointer STRATEGIC = JsonPointer.parse("/strategis");
+  private static final JsonPointer ROUTINE = JsonPointer.parse("/rutin");
   private static final JsonPointer SIGNATURE = JsonPointer.parse("/tandaTangan");
 
   private static final Norm OF_DESA =
@@ -25,9 +26,9 @@ final class MandateConditions {
 
   private MandateConditions() {}
 
-  static void add(Grant grant, LocalDate day, SyaratBuilder all) {
-    all.add(below(grant, day));
-    all.add(routine(grant));
+  static void add(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
+    all.add(below(grant, request.tanggal()));
+    addRoutine(grant, request, all);
   }
 
   static void addNotStrategic(PermintaanKeputusan request, SyaratBuilder all) {
@@ -84,21 +85,41 @@ final class MandateConditions {
         .orElse(Hasil.TIDAK_DIKETAHUI);
   }
 
-  private static Syarat routine(Grant grant) {
-    Optional<Boolean> answer =
+  /**
+   * What is mandated is a routine task, as the decree says of the service. Where it does not, an
+   * act that is not routine is none; where it says so and the request speaks against it, which of
+   * them is right is not known.
+   */
+  private static void addRoutine(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
+    Optional<Boolean> ofDecree =
         grant
             .layanan()
             .flatMap(layanan -> ServiceConditions.answer(layanan, KriteriaLayanan::tugasRutin));
-    return Syarat.of(
-        JenisSyarat.TUGAS_RUTIN,
-        ServiceConditions.hasil(answer),
-        grant.at(
-            grant.ofService().property("kriteria").property("tugasRutin"), Law.MANDATE_ROUTINE));
+    boolean isDenied = request.rutin().filter(isRoutine -> !isRoutine).isPresent();
+    all.add(
+        ofDecree.isEmpty() && isDenied
+            ? Syarat.of(
+                JenisSyarat.TUGAS_RUTIN,
+                Hasil.TIDAK,
+                ObjectConditions.fromRequest(ROUTINE, Law.MANDATE_ROUTINE))
+            : Syarat.of(
+                JenisSyarat.TUGAS_RUTIN,
+                ServiceConditions.hasil(ofDecree),
+                grant.at(
+                    grant.ofService().property("kriteria").property("tugasRutin"),
+                    Law.MANDATE_ROUTINE)));
+    if (ofDecree.orElse(false) && isDenied) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.TUGAS_RUTIN_SEJALAN,
+              Hasil.TIDAK_DIKETAHUI,
+              ObjectConditions.fromRequest(ROUTINE, Law.MANDATE_ROUTINE, grant.citation())));
+    }
   }
 
   /**
-   * Adds the condition of a signature that is stated. The own name is right for a delegation and
-   * wrong for a mandate, so that it leaves open what does not state its source.
+   * Adds the condition of a signature that is stated: the own name is right for a delegation and
+   * wrong for a mandate, and leaves open what states neither.
    */
   static void addSignature(PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
     if (request.tandaTangan().isEmpty() || prepared.isDelegation()) {
@@ -109,7 +130,7 @@ final class MandateConditions {
     Hasil hasil = namesGiver ? Hasil.TERPENUHI : isMandate ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
     String form = request.tandaTangan().get().name();
     String source = prepared.sumber().map(Enum::name).orElse("");
-    // Where the source is not stated, that is what is missing, and not the form.
+    // Where the source is neither, that is what is missing, and not the form.
     all.add(
         Syarat.of(
             JenisSyarat.TANDA_TANGAN,

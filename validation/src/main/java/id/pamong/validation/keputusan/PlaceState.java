@@ -134,7 +134,10 @@ final class PlaceState {
         return List.of();
       }
       if (ofAny.get(i).holds()) {
-        all.addAll(asked.get(i).syarat().penentu());
+        // What holds whatever its source is needs the object and the act alone.
+        asked.get(i).syarat().penentu().stream()
+            .filter(one -> one.jenis() != JenisSyarat.SUMBER_DINYATAKAN)
+            .forEach(all::add);
       }
     }
     return all.stream().distinct().toList();

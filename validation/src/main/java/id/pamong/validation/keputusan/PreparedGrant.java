@@ -74,8 +74,19 @@ final class PreparedGrant {
   private final List<Ending> powerless;
   private final Optional<Subdelegasi> clause;
   private final List<Ending> endingsOfClauseBasis;
+  private final List<PreparedGrant> readings;
 
   PreparedGrant(Grant grant, DecreeParts parts, Endings acts, boolean isDoubled) {
+    this(grant, parts, acts, isDoubled, List.of());
+  }
+
+  private PreparedGrant(
+      Grant grant,
+      DecreeParts parts,
+      Endings acts,
+      boolean isDoubled,
+      List<PreparedGrant> readings) {
+    this.readings = readings;
     Instrument instrument = parts.instrument();
     this.grant = grant;
     this.citation = grant.citation();
@@ -117,6 +128,23 @@ final class PreparedGrant {
     this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
     this.missing =
         Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
+  }
+
+  /**
+   * Returns a grant with the ways in which it may be read, as a delegation and as a mandate, where
+   * its decree does not state which it is.
+   */
+  static PreparedGrant of(
+      Grant grant,
+      DecreeParts parts,
+      List<SourceReading> readings,
+      Endings acts,
+      boolean isDoubled) {
+    List<PreparedGrant> read =
+        readings.stream()
+            .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
+            .toList();
+    return new PreparedGrant(grant, parts, acts, isDoubled, read);
   }
 
   private static List<Catatan> doubled(Grant grant, List<Catatan> remarks) {
@@ -173,6 +201,11 @@ final class PreparedGrant {
 
   Optional<SumberWewenang> sumber() {
     return sumber;
+  }
+
+  /** Returns this as a delegation and as a mandate, where the source is not stated; else none. */
+  List<PreparedGrant> readings() {
+    return readings;
   }
 
   boolean isMandate() {

@@ -8,11 +8,13 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -147,6 +149,7 @@ final class Remarks {
       PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     boolean namesGiver =
         request.tandaTangan().isPresent() && request.tandaTangan().get().isMenyebutPemberi();
+    addOfAnswering(prepared, all);
     if (prepared.sumber().isEmpty()) {
       all.add(
           info(JenisCatatan.SUMBER_TIDAK_DINYATAKAN, Law.uu30("11"), prepared.grant().citation()));
@@ -167,6 +170,41 @@ final class Remarks {
                   JenisCatatan.DELEGASI_ATAS_NAMA,
                   Law.uu30("13 ayat (7)", "14 ayat (4)"),
                   prepared.grant().giver().toString()));
+    }
+  }
+
+  /** The law itself says who answers, whatever the instrument says of it. */
+  private static void addOfAnswering(PreparedGrant prepared, List<Catatan> all) {
+    PenanggungJawab byLaw =
+        prepared.isMandate() ? PenanggungJawab.PEMBERI : PenanggungJawab.PENERIMA;
+    prepared
+        .grant()
+        .decree()
+        .penanggungJawab()
+        .filter(stated -> prepared.isMandate() || prepared.isDelegation())
+        .filter(stated -> stated != byLaw)
+        .ifPresent(
+            stated ->
+                all.add(
+                    warning(
+                        JenisCatatan.PENANGGUNG_JAWAB_BERLAWANAN,
+                        prepared.isMandate() ? Law.uu30("14 ayat (8)") : Law.uu30("13 ayat (7)"),
+                        prepared.citation(),
+                        prepared.sumber().orElseThrow().name(),
+                        stated.name(),
+                        byLaw.name())));
+  }
+
+  /** Adds whom a Plh or Plt names, where the request does not say how he signs. */
+  static void ofActing(List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
+    boolean isActing =
+        holding.stream().anyMatch(basis -> basis.syarat().jenis() == JenisSyarat.PELAKSANA);
+    if (isActing && request.tandaTangan().isEmpty()) {
+      all.add(
+          info(
+              JenisCatatan.MANDAT_HARUS_ATAS_NAMA,
+              Law.MANDATE_NAMES,
+              request.perintah().orElseThrow().pemberi().toString()));
     }
   }
 

@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wilayah.KodeWilayah;
@@ -117,6 +121,92 @@ class AffairsTest {
     assertThat(engine.holders(question).calon().stream().map(one -> line(one.keputusan())))
         .containsExactly(
             "TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH", "? urusan-sejalan /urusan");
+  }
+
+  @Test
+  void requestThatStatesAnotherNatureThanTheDecree_isOpen() {
+    PelimpahanWewenang licence = Cases.decree().build();
+    PelimpahanWewenang byAspect =
+        serving(s -> s.sifat(Optional.empty()).aspek(AspekKewenangan.PERIZINAN));
+    for (PelimpahanWewenang decree : List.of(licence, byAspect)) {
+      assertThat(line(decide(request(r -> r.sifat(SifatLayanan.NONPERIZINAN)), decree)))
+          .isEqualTo("? sifat-sejalan /sifat");
+      assertThat(line(decide(request(r -> r.sifat(SifatLayanan.PERIZINAN)), decree)))
+          .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+    }
+  }
+
+  @Test
+  void partThatBelongsToAnotherLevel_isNotOfThoseToWhomTheHeadGave() {
+    String granted = "BERWENANG DELEGASI camat 35.74.01";
+    assertThat(divided(PembagianUrusan.DAERAH_KABUPATEN_KOTA, s -> s)).isEqualTo(granted);
+    for (PembagianUrusan other :
+        List.of(PembagianUrusan.DAERAH_PROVINSI, PembagianUrusan.PEMERINTAH_PUSAT)) {
+      assertThat(divided(other, s -> s))
+          .isEqualTo("TIDAK pembagian-urusan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+      assertThat(divided(other, s -> s.urusan(Optional.empty())))
+          .isEqualTo("? urusan /layanan/0/urusan");
+      assertThat(
+              divided(
+                  other, s -> s.urusan(UrusanPemerintahan.KEHUTANAN).subUrusan(SubUrusan.LAINNYA)))
+          .isEqualTo("TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+      PermintaanKeputusan head =
+          request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74")).pembagianUrusan(other));
+      assertThat(line(decide(head, Cases.decree().build())))
+          .isEqualTo("TIDAK pembagian-urusan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    }
+  }
+
+  @Test
+  void annexThatWasNotLookedAt_isTold_whereItMayMatter() {
+    PelimpahanWewenang decree = Cases.decree().build();
+    assertThat(annex(request(r -> r), decree)).containsExactly("pekerjaan umum dan penataan ruang");
+    assertThat(
+            annex(
+                request(
+                    r ->
+                        r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))
+                            .urusan(UrusanPemerintahan.SOSIAL))))
+        .containsExactly("sosial");
+    assertThat(
+            annex(request(r -> r.pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA)), decree))
+        .isEmpty();
+    assertThat(annex(request(r -> r.tanggal(LocalDate.of(2026, 5, 4))), decree)).isEmpty();
+    assertThat(
+            annex(
+                Cases.request().build(),
+                serving(
+                    s ->
+                        s.urusan(UrusanPemerintahan.KEHUTANAN)
+                            .subUrusan(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA))))
+        .isEmpty();
+    assertThat(
+            annex(
+                request(
+                    r ->
+                        r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))
+                            .tanggal(LocalDate.of(2014, 10, 1))
+                            .urusan(UrusanPemerintahan.SOSIAL))))
+        .isEmpty();
+    assertThat(
+            annex(
+                request(
+                    r ->
+                        r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))
+                            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL))))
+        .isEmpty();
+  }
+
+  private static List<String> annex(PermintaanKeputusan request, PelimpahanWewenang... decrees) {
+    return decide(request, decrees).catatan().stream()
+        .filter(remark -> remark.jenis() == JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT)
+        .map(remark -> String.join(" ", remark.fakta()))
+        .toList();
+  }
+
+  private static String divided(
+      PembagianUrusan division, UnaryOperator<LayananDilimpahkan.Builder> change) {
+    return line(decide(request(r -> r.pembagianUrusan(division)), serving(change)));
   }
 
   private static String byDecree(UnaryOperator<LayananDilimpahkan.Builder> change) {

@@ -58,7 +58,9 @@ class AssignmentTest {
                 .daerah(KodeWilayah.parse("35.12"))
                 .addDesa(DESA)
                 .addTugas(task(Optional.of(UrusanPemerintahan.SOSIAL)))
-                .disertaiBiaya(true))
+                .cara(CaraPenyerahan.PENUGASAN)
+                .disertaiBiaya(true)
+                .addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA))
         .build();
   }
 
@@ -161,7 +163,7 @@ class AssignmentTest {
     assertThat(decide(a -> a.penugas(PihakPenugas.CAMAT)))
         .isEqualTo("TIDAK penugas [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(decide(a -> a.penugas(PihakPenugas.PERANGKAT_DAERAH))).startsWith("TIDAK penugas");
-    assertThat(decide(a -> a.cara(CaraPenyerahan.PENUGASAN))).isEqualTo(GRANTED);
+    assertThat(decide(a -> a.cara(Optional.empty()))).isEqualTo("? cara-penyerahan /cara");
     assertThat(decide(a -> a.cara(CaraPenyerahan.DELEGASI)))
         .isEqualTo("TIDAK cara-penyerahan [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(decide(a -> a.cara(CaraPenyerahan.MANDAT))).startsWith("TIDAK cara-penyerahan");
@@ -206,7 +208,7 @@ class AssignmentTest {
                     .instrumen(
                         InstrumenPenetapan.of(
                             JenisInstrumen.PERATURAN_GUBERNUR, "11", "2021-02-01"))
-                    .addSumberBiaya(SumberPendanaan.APBD_PROVINSI));
+                    .sumberBiaya(List.of(SumberPendanaan.APBD_PROVINSI)));
     assertThat(line(engine(ofProvince).decide(asked().build())))
         .isEqualTo("? urusan-penugas /pembagianUrusan");
     assertThat(
@@ -226,10 +228,11 @@ class AssignmentTest {
   void assignmentNeedsMoney_ofTheOneWhoAssigns() {
     assertThat(decide(a -> a.disertaiBiaya(false)))
         .isEqualTo("TIDAK biaya-penugasan [MELAMPAUI_PERATURAN] TIDAK_SAH");
-    assertThat(decide(a -> a.disertaiBiaya(Optional.empty())))
-        .isEqualTo("? biaya-penugasan /disertaiBiaya");
-    assertThat(decide(a -> a.addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA)))
-        .isEqualTo(GRANTED);
+    assertThat(decide(a -> a.disertaiBiaya(Optional.empty()))).isEqualTo(GRANTED);
+    assertThat(decide(a -> a.sumberBiaya(List.of())))
+        .isEqualTo("? sumber-biaya-penugasan /sumberBiaya");
+    assertThat(decide(a -> a.disertaiBiaya(Optional.empty()).sumberBiaya(List.of())))
+        .isEqualTo("? biaya-penugasan /disertaiBiaya, sumber-biaya-penugasan /sumberBiaya");
     assertThat(decide(a -> a.addSumberBiaya(SumberPendanaan.APB_DESA)))
         .startsWith("TIDAK sumber-biaya-penugasan");
   }

@@ -258,15 +258,6 @@ class AuthorityEngineTest {
   }
 
   @Test
-  void sourceThatIsNotStated_leavesOpenWhoAnswers_andTheOwnSignature() {
-    PelimpahanWewenang silent = decree(d -> d.sumber(Optional.empty()));
-    assertThat(line(decide(Cases.request().build(), silent)))
-        .isEqualTo("BERWENANG ? ? +sumber-tidak-dinyatakan");
-    assertThat(line(decide(signed(BentukTandaTangan.JABATAN_SENDIRI), silent)))
-        .isEqualTo("? tanda-tangan /sumber +sumber-tidak-dinyatakan");
-  }
-
-  @Test
   void delegationSignedInTheNameOfTheGiver_isRemarkedOn() {
     assertThat(line(decide(signed(BentukTandaTangan.ATAS_NAMA), DECREE)))
         .isEqualTo(GRANTED + " +delegasi-atas-nama");

@@ -23,6 +23,7 @@ import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
@@ -135,10 +136,14 @@ final class Cases {
     return AuthorityEngine.of(CATALOG, List.of(decrees), List.of()).decide(request);
   }
 
-  /** Says a decision in a line: the outcome, who answers or what decides it, and the remarks. */
+  /**
+   * Says a decision in a line: the outcome, who answers or what decides it, and the remarks but for
+   * the one that most have, which {@link AffairsTest} looks at.
+   */
   static String line(KeputusanWewenang decision) {
     String remarks =
         decision.catatan().stream()
+            .filter(remark -> remark.jenis() != JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT)
             .map(remark -> " +" + remark.jenis().id())
             .distinct()
             .collect(Collectors.joining());

@@ -121,7 +121,10 @@ class DecisionTextsTest {
 
   @Test
   void regionsAreNamedAsOnTheDayOfTheDecision() {
-    KeputusanWewenang decision = decide(request(r -> r), Cases.decree().build());
+    KeputusanWewenang decision =
+        decide(
+            request(r -> r.pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA)),
+            Cases.decree().build());
     DecisionTexts texts =
         DecisionTexts.indonesian().naming(Cases.CATALOG, LocalDate.of(2022, 1, 3));
     assertThat(DecisionPage.in(texts).text(decision).lines())

@@ -213,12 +213,12 @@ class GapFinderTest {
     assertThat(rows(map(YEAR, List.of(withClause())), "35.74.01")).containsExactly(both);
     assertThat(rows(map(YEAR, List.of(withClause(), handedOn)), "35.74.01")).containsExactly(both);
     assertThat(
-            Cases.decide(
+            Cases.line(
+                Cases.decide(
                     Cases.request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))),
                     withClause(),
-                    handedOn)
-                .catatan())
-        .isEmpty();
+                    handedOn)))
+        .isEqualTo("BERWENANG ATRIBUSI wali kota 35.74");
   }
 
   @Test

@@ -41,7 +41,8 @@ class GovernorTest {
             change.apply(
                 r.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM)
                     .urusan(UrusanPemerintahan.PERHUBUNGAN)
-                    .pembagianUrusan(PembagianUrusan.DAERAH_PROVINSI)));
+                    .pembagianUrusan(PembagianUrusan.DAERAH_PROVINSI)
+                    .pendanaan(SumberPendanaan.APBD_PROVINSI)));
   }
 
   private static String representative(UnaryOperator<PermintaanKeputusan.Builder> change) {
@@ -49,7 +50,8 @@ class GovernorTest {
         r ->
             change.apply(
                 r.kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
-                    .layanan("melantik bupati/wali kota")));
+                    .layanan("melantik bupati/wali kota")
+                    .pendanaan(SumberPendanaan.APBN)));
   }
 
   @Test
@@ -64,7 +66,7 @@ class GovernorTest {
                     r.urusan(UrusanPemerintahan.KEHUTANAN)
                         .subUrusan(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA)))
         .startsWith("TIDAK urusan-provinsi");
-    assertThat(head(r -> r.tanggal(LocalDate.of(2014, 10, 1))))
+    assertThat(head(r -> r.tanggal(LocalDate.of(2014, 10, 1)).pendanaan(Optional.empty())))
         .isEqualTo("? urusan-provinsi /urusan +edisi-tidak-tepat");
     assertThat(head(r -> r.wilayah(KodeWilayah.parse("33"))))
         .contains("tempat [MELAMPAUI_WILAYAH]");
@@ -76,16 +78,19 @@ class GovernorTest {
     assertThat(representative(r -> r.layanan("Izin Lintas Daerah")))
         .isEqualTo("? tugas-wakil-pemerintah-pusat /layanan");
     assertThat(decide(r -> r.layanan("melantik bupati/wali kota")))
-        .isEqualTo("? kapasitas /kapasitas");
+        .isEqualTo("? kapasitas /kapasitas, pendanaan /pendanaan");
     assertThat(head(r -> r.layanan("melantik bupati/wali kota"))).isEqualTo(GRANTED);
   }
 
   @Test
   void eachCapacityIsPaidFromItsOwnBudget() {
-    assertThat(representative(r -> r.pendanaan(SumberPendanaan.APBN))).isEqualTo(GRANTED);
+    assertThat(representative(r -> r)).isEqualTo(GRANTED);
+    assertThat(representative(r -> r.pendanaan(Optional.empty())))
+        .isEqualTo("? pendanaan /pendanaan");
     assertThat(representative(r -> r.pendanaan(SumberPendanaan.APBD_PROVINSI)))
         .isEqualTo("TIDAK pendanaan [MELAMPAUI_PERATURAN] TIDAK_SAH");
-    assertThat(head(r -> r.pendanaan(SumberPendanaan.APBD_PROVINSI))).isEqualTo(GRANTED);
+    assertThat(head(r -> r)).isEqualTo(GRANTED);
+    assertThat(head(r -> r.pendanaan(Optional.empty()))).isEqualTo("? pendanaan /pendanaan");
     assertThat(head(r -> r.pendanaan(SumberPendanaan.APBN))).startsWith("TIDAK pendanaan");
   }
 
@@ -95,7 +100,8 @@ class GovernorTest {
         r ->
             r.urusan(UrusanPemerintahan.PEMBINAAN_PERSATUAN_BANGSA)
                 .pembagianUrusan(Optional.empty());
-    assertThat(head(general)).isEqualTo(GRANTED);
+    assertThat(head(r -> general.apply(r).pendanaan(Optional.empty())))
+        .isEqualTo("? pendanaan /pendanaan");
     assertThat(head(r -> general.apply(r).pendanaan(SumberPendanaan.APBN))).isEqualTo(GRANTED);
     assertThat(head(r -> general.apply(r).pendanaan(SumberPendanaan.APBD_PROVINSI)))
         .startsWith("TIDAK pendanaan");

@@ -51,6 +51,20 @@ class MandateTest {
   }
 
   @Test
+  void actThatIsNotRoutine_isNotOfAMandate_orContradictsIt() {
+    assertThat(line(decide(asked(r -> r.rutin(false)), mandate(Optional.empty()))))
+        .isEqualTo("TIDAK tugas-rutin [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    assertThat(line(decide(asked(r -> r.rutin(false)), mandate(Optional.of(true)))))
+        .isEqualTo("? tugas-rutin-sejalan /rutin +mandat-harus-atas-nama");
+    assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(true)))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
+    assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(false)))))
+        .startsWith("TIDAK tugas-rutin");
+    assertThat(line(decide(asked(r -> r.rutin(false)), DECREE)))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+  }
+
+  @Test
   void strategicAct_isBarredUnderAMandate() {
     assertThat(line(decide(asked(r -> r.strategis(true)), mandate(Optional.of(true)))))
         .isEqualTo("TIDAK bukan-strategis [MELAMPAUI_PERATURAN] TIDAK_SAH");
@@ -133,7 +147,12 @@ class MandateTest {
         .isEqualTo(
             "TIDAK mandat-dari-wewenang-sendiri [MELAMPAUI_PERATURAN, SEWENANG_WENANG] TIDAK_SAH"
                 + " +kelas-terbuka");
-    assertThat(line(decide(bySection(), decree(d -> d.sumber(Optional.empty())), section)))
+    PelimpahanWewenang silent =
+        PelimpahanWewenang.builder()
+            .from(mandate(Optional.of(true)))
+            .sumber(Optional.empty())
+            .build();
+    assertThat(line(decide(bySection(), silent, section)))
         .isEqualTo("? mandat-dari-wewenang-sendiri /pemberi +mandat-harus-atas-nama");
     assertThat(line(decide(bySection(), DECREE, mandate(Optional.of(true)), section)))
         .startsWith("BERWENANG MANDAT camat 35.74.01");

@@ -8,12 +8,14 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.penugasan.BidangDesa;
+import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
@@ -70,7 +72,9 @@ class MovedAssignmentsTest {
                   Optional.of(UrusanPemerintahan.SOSIAL),
                   Optional.empty(),
                   Optional.of(BidangDesa.PEMBERDAYAAN_MASYARAKAT)))
+          .cara(CaraPenyerahan.PENUGASAN)
           .disertaiBiaya(true)
+          .addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA)
           .build();
 
   private static WilayahCatalog edition(int year, String lines) {

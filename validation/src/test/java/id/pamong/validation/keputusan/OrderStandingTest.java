@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What ends the order of a Plh or Plt, and on which days it holds. */
 class OrderStandingTest {
 
-  private static final String GRANTED = "BERWENANG MANDAT wali kota 35.74";
+  private static final String GRANTED = "BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama";
   private static final String ENDED =
       "TIDAK tidak-dicabut [MELAMPAUI_WAKTU, SEWENANG_WENANG] TIDAK_SAH +kelas-terbuka";
   private static final JabatanWilayah CAMAT = office(Jabatan.CAMAT, "35.74.01");

@@ -83,7 +83,8 @@ class SignerTest {
 
   @Test
   void plh_signsRoutineActsOfTheOffice_andTheGiverOfTheOrderAnswers() {
-    assertThat(acting(order -> order)).isEqualTo("BERWENANG MANDAT wali kota 35.74");
+    assertThat(acting(order -> order))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
   }
 
   @Test
@@ -98,7 +99,7 @@ class SignerTest {
     assertThat(acting(order -> order.penerima(office(Jabatan.CAMAT, "35.74.01"))))
         .startsWith("TIDAK pelaksana-lain");
     assertThat(acting(order -> order.penerima(office(Jabatan.CAMAT, "35.74.02"))))
-        .isEqualTo("BERWENANG MANDAT wali kota 35.74");
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
   }
 
   @Test
@@ -219,10 +220,11 @@ class SignerTest {
             .tanggal(LocalDate.of(2022, 1, 3))
             .urusan(UrusanPemerintahan.KEHUTANAN);
     assertThat(line(Cases.decide(gubernur.build())))
-        .isEqualTo("? kapasitas /kapasitas, urusan-provinsi /pembagianUrusan");
+        .isEqualTo(
+            "? kapasitas /kapasitas, urusan-provinsi /pembagianUrusan, pendanaan /pendanaan");
     assertThat(
             line(Cases.decide(gubernur.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM).build())))
-        .isEqualTo("? urusan-provinsi /pembagianUrusan");
+        .isEqualTo("? urusan-provinsi /pembagianUrusan, pendanaan /pendanaan");
     assertThat(line(Cases.decide(gubernur.urusan(UrusanPemerintahan.YUSTISI).build())))
         .startsWith("TIDAK urusan-provinsi");
   }
