@@ -4,6 +4,7 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wilayah.KodeWilayah;
@@ -55,6 +56,31 @@ final class PemberiNearMisses {
                               new JabatanWilayah(
                                   choices.of(notTheHead(base)), base.draft().daerah()))));
 
+  /** The wakil gives, and it is not said why he may. */
+  static final Breach KEADAAN_TIDAK_DINYATAKAN =
+      breach("pelimpahan.keadaan-kepala-daerah-tidak-dinyatakan", Demand.NOT_MANDAT)
+          .by(
+              (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
+                Jabatan wakil = own.isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
+                return Change.at(
+                    "/instrumen/keadaanKepalaDaerah",
+                    base.edit().pemberi(new JabatanWilayah(wakil, own)));
+              });
+
+  static final Breach DALAM_TAHANAN =
+      breach("pelimpahan.pemberi-dalam-tahanan")
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/instrumen/keadaanKepalaDaerah",
+                      base.edit()
+                          .instrumen(
+                              InstrumenPelimpahan.builder()
+                                  .from(base.decree().instrumen())
+                                  .keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)
+                                  .build())));
+
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
           .by(
@@ -103,6 +129,8 @@ final class PemberiNearMisses {
       List.of(
           TANGGAL_SEBELUM_CAKUPAN,
           BUKAN_KEPALA_DAERAH,
+          KEADAAN_TIDAK_DINYATAKAN,
+          DALAM_TAHANAN,
           BUKAN_KABUPATEN_KOTA,
           GELAR,
           TIDAK_DIKENAL,

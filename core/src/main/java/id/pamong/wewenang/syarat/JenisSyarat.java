@@ -68,6 +68,8 @@ public enum JenisSyarat {
   PENGGANTI_KEPALA_DAERAH(/* any= */ false),
   /** The head of region cannot do his work; UU 23/2014 Pasal 65 ayat (4), 86 and 88. */
   KEADAAN_KEPALA_DAERAH(/* any= */ false),
+  /** The head could not do his work on the day the wakil gave; UU 23/2014 Pasal 65 ayat (4). */
+  KEADAAN_SAAT_DITETAPKAN(/* any= */ false),
   /** There is no wakil who could; UU 23/2014 Pasal 65 ayat (5) and (6). */
   KEADAAN_WAKIL_KEPALA_DAERAH(/* any= */ false),
   /** The act is of the daily work of the head; UU 23/2014 Pasal 65 ayat (5) and 88. */

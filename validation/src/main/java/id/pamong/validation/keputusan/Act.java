@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,14 @@ import java.util.Set;
  * @param target the other
  * @param jenis what it does
  * @param isOpen whether the law leaves open that its issuer may, or the region that it may be his
+ * @param missing what must be known first of the authority of its issuer, if anything
  */
-record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isOpen) {
+record Act(
+    Instrument actor,
+    Instrument target,
+    JenisHubungan jenis,
+    boolean isOpen,
+    Optional<Dalil> missing) {
 
   /** How an act touches what an instrument gives. */
   enum Touch {
@@ -100,8 +107,9 @@ record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isO
     }
     boolean isEarly = day.isBefore(actor.set()) && actor.text().alasanBerlakuSurut().isEmpty();
     if (isEarly) {
-      all.add(new Ending(day, false, actor.citation()));
+      all.add(new Ending(day, false, actor.citation()).openFor(missing));
     }
-    all.add(new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation()));
+    Ending end = new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation());
+    all.add(end.openFor(missing));
   }
 }

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Endings {
       Comparator.comparing(Ending::day).thenComparing(Ending::by);
 
   private final CodeHistory history;
+  private final Deputies deputies;
   private final Map<String, List<Instrument>> byNumber = new HashMap<>();
 
   /** What instruments say of others, by the number of the other. */
@@ -54,8 +56,9 @@ final class Endings {
    */
   private record Acts(List<Act> valid, List<Act> powerless) {}
 
-  Endings(Collection<Instrument> instruments, CodeHistory history) {
+  Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
     this.history = history;
+    this.deputies = deputies;
     for (Instrument instrument : instruments) {
       byNumber
           .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
@@ -89,12 +92,33 @@ final class Endings {
         continue;
       }
       boolean isAmendment = one.relation().jenis() == JenisHubungan.MENGUBAH;
+      Hasil may = may(actor, target);
       boolean isOpen = !isAmendment && actor.mayUndo(target);
-      boolean can = governs != Hasil.TIDAK && (isOpen || actor.canActOn(target));
-      boolean isSure = meant.dan(governs) == Hasil.TERPENUHI && !isOpen;
-      (can ? valid : powerless).add(new Act(actor, target, one.relation().jenis(), !isSure));
+      boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
+      boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
+      Optional<Dalil> missing =
+          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Optional.empty();
+      (can ? valid : powerless)
+          .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }
     return new Acts(valid, powerless);
+  }
+
+  /**
+   * Whether the issuer of an instrument may act on another: by his own office, or, where he is a
+   * wakil, by that of the head, whose authority he had on the day.
+   */
+  private Hasil may(Instrument actor, Instrument target) {
+    boolean isOfHead =
+        Deputies.headOf(target.issuer()).isPresent()
+            && !actor.issuer().equals(target.issuer())
+            && deputies.acted(target) != Hasil.TIDAK;
+    if (actor.canActOn(isOfHead ? target.inPlace().orElse(target) : target)) {
+      return Hasil.TERPENUHI;
+    }
+    return actor.inPlace().filter(one -> one.canActOn(target)).isPresent()
+        ? deputies.acted(actor)
+        : Hasil.TIDAK;
   }
 
   /** A citation names the region by the code of the cited instrument, or by that of its own day. */
@@ -127,7 +151,7 @@ final class Endings {
             reference ->
                 byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
                     .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
-        .filter(target -> !target.equals(instrument) && instrument.canActOn(target))
+        .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
         .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
         .toList();
   }

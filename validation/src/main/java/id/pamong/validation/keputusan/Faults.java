@@ -142,6 +142,7 @@ final class Faults {
           PELAKSANA_LAIN,
           PENGGANTI_KEPALA_DAERAH,
           KEADAAN_KEPALA_DAERAH,
+          KEADAAN_SAAT_DITETAPKAN,
           KEADAAN_WAKIL_KEPALA_DAERAH,
           BAWAHAN ->
           List.of(KelasPelanggaran.SEWENANG_WENANG);

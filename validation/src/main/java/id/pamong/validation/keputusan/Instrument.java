@@ -108,6 +108,12 @@ record Instrument(
         && !touchesPerda;
   }
 
+  /** Returns this instrument as one of the head of region, whose authority a wakil had. */
+  Optional<Instrument> inPlace() {
+    return Deputies.headOf(issuer)
+        .map(head -> new Instrument(text, head, services, receivers, periode, gives));
+  }
+
   /**
    * Tells whether the law leaves open that this revokes another: a superior may, who stands higher
    * in the strata of government (UU 30/2014 Pasal 1 angka 4, 64 ayat (3) huruf b), and whether a
