@@ -129,12 +129,12 @@ final class PemberiNearMisses {
       List.of(
           TANGGAL_SEBELUM_CAKUPAN,
           BUKAN_KEPALA_DAERAH,
-          KEADAAN_TIDAK_DINYATAKAN,
-          DALAM_TAHANAN,
           BUKAN_KABUPATEN_KOTA,
           GELAR,
           TIDAK_DIKENAL,
-          KEKHUSUSAN);
+          KEKHUSUSAN,
+          KEADAAN_TIDAK_DINYATAKAN,
+          DALAM_TAHANAN);
 
   private PemberiNearMisses() {}
 

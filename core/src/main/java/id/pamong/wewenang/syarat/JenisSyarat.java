@@ -62,6 +62,12 @@ public enum JenisSyarat {
   WAKIL_KEPALA_DAERAH_BERTUGAS(/* any= */ false),
   /** The general affairs are carried out by the heads; UU 23/2014 Pasal 25 ayat (2). */
   URUSAN_PEMERINTAHAN_UMUM(/* any= */ false),
+  /** Law hands the general affairs to this office; UU 23/2014 Pasal 25 ayat (6). */
+  DASAR_URUSAN_UMUM(/* any= */ false),
+  /** Another office than the camat may be given general affairs; UU 23/2014 Pasal 25. */
+  URUSAN_UMUM_KEPADA_LAIN(/* any= */ false),
+  /** A Plh or Plt who signs by his office names the giver; UU 30/2014 Pasal 14 and 34. */
+  TANDA_TANGAN_PELAKSANA(/* any= */ false),
   /** The wakil or secretary does the work of the head of region; UU 23/2014 Pasal 65. */
   TUGAS_KEPALA_DAERAH(/* any= */ false),
   /** The one who does it is the wakil or the secretary of the region; UU 23/2014 Pasal 65. */
@@ -88,6 +94,8 @@ public enum JenisSyarat {
   TUGAS_MENURUT_UNDANG_UNDANG(/* any= */ false),
   /** The task is none that the law gives to a desa alone. */
   BUKAN_TUGAS_DESA(/* any= */ false),
+  /** The task is none that the law gives to the gubernur alone; UU 23/2014 Pasal 91. */
+  BUKAN_TUGAS_GUBERNUR(/* any= */ false),
   /** The instrument has taken effect. */
   INSTRUMEN_BERLAKU(/* any= */ false),
   /** Retroactive effect has a stated ground; UU 30/2014 Pasal 58 ayat (6). */

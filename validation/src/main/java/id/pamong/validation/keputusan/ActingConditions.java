@@ -163,17 +163,33 @@ final class ActingConditions {
         request
             .tandaTangan()
             .filter(stated -> basis.prepared().filter(PreparedGrant::isMandate).isEmpty());
-    form.ifPresent(
-        stated ->
-            all.add(
-                Syarat.of(
-                    JenisSyarat.TANDA_TANGAN,
-                    Hasil.of(stated.isMenyebutPemberi()),
-                    ObjectConditions.fromRequest(
-                        JsonPointer.parse("/tandaTangan"),
-                        Law.MANDATE_NAMES,
-                        stated.name(),
-                        SumberWewenang.MANDAT.name()))));
+    form.ifPresent(stated -> all.add(signature(stated)));
+  }
+
+  /**
+   * A mandate names its giver (Pasal 14 ayat (4)), "melaksanakan tugas" among the ways (its
+   * elucidation); a Plh or Plt decides what is of "jabatannya" (Pasal 34 ayat (3)). Whether one who
+   * signs by the name of the office names the giver, the law does not say.
+   */
+  private static Syarat signature(BentukTandaTangan stated) {
+    if (stated.isMenyebutPemberi()) {
+      return Syarat.of(
+          JenisSyarat.TANDA_TANGAN,
+          Hasil.TERPENUHI,
+          ObjectConditions.fromRequest(
+              JsonPointer.parse("/tandaTangan"),
+              Law.MANDATE_NAMES,
+              stated.name(),
+              SumberWewenang.MANDAT.name()));
+    }
+    return Syarat.of(
+        JenisSyarat.TANDA_TANGAN_PELAKSANA,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            Law.uu30("14 ayat (4)", "34 ayat (3)"),
+            List.of(stated.name()),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   static Syarat office(SuratMandat order, JabatanWilayah office, LocalDate day) {

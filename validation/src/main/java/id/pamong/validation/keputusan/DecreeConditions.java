@@ -49,7 +49,11 @@ final class DecreeConditions {
     List<Syarat> all = new ArrayList<>();
     all.add(form(grant));
     all.add(giver(grant));
-    all.add(receiver(grant));
+    Syarat receiver = receiver(grant);
+    // That he stands below the giver is a condition of every mandate, and says the same.
+    if (!isMandate(grant) || receiver.hasil() != Hasil.TERPENUHI) {
+      all.add(receiver);
+    }
     all.add(insideGiver(grant));
     boolean isLaterMandate =
         grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
@@ -94,7 +98,10 @@ final class DecreeConditions {
             "/instrumen/jenis",
             isOrder
                 ? Law.MANDATE
-                : isOpen ? Law.SPECIAL : Law.form(jenis, grant.office().jabatan()),
+                : isOpen
+                    ? Law.SPECIAL
+                    : Law.form(
+                        jenis, (isByLawOfCamat(grant) ? grant.office() : grant.giver()).jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -153,9 +160,7 @@ final class DecreeConditions {
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
     Norm norm =
-        isAdministrative
-            ? Law.SPECIAL
-            : grant.office().jabatan() == Jabatan.CAMAT ? Law.GIVER_TO_CAMAT : Law.HEADS;
+        isAdministrative ? Law.SPECIAL : isByLawOfCamat(grant) ? Law.GIVER_TO_CAMAT : Law.HEADS;
     return Syarat.of(
         JenisSyarat.PEMBERI,
         isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
@@ -168,8 +173,19 @@ final class DecreeConditions {
         mayReceive(grant),
         grant.at(
             grant.ofReceiver(),
-            Law.receiver(grant.office().jabatan(), isMandate(grant)),
+            grant.isOfGeneralAffair() && isCamat(grant) && !isMandate(grant)
+                ? Law.GENERAL_TO_CAMAT
+                : Law.receiver(grant.office().jabatan(), isMandate(grant)),
             grant.office().toString()));
+  }
+
+  private static boolean isCamat(Grant grant) {
+    return grant.office().jabatan() == Jabatan.CAMAT;
+  }
+
+  /** Tells whether it goes to a camat by Pasal 226, of which the general affairs are not. */
+  private static boolean isByLawOfCamat(Grant grant) {
+    return isCamat(grant) && !grant.isOfGeneralAffair();
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -238,15 +254,15 @@ final class DecreeConditions {
    * PP of which it is not known that it provides for this delegation, and a Perda, leave it open.
    */
   static Syarat basis(Grant grant) {
+    if (grant.isOfGeneralAffair()) {
+      return GeneralAffairs.basis(grant);
+    }
     List<DasarHukum> cited = grant.decree().dasarHukum();
-    boolean isPerda = OWN_PERDA.contains(grant.decree().instrumen().jenis());
-    Hasil hasil = isPerda ? Hasil.TERPENUHI : Hasil.TIDAK;
+    Hasil hasil = isOwnPerda(grant) ? Hasil.TERPENUHI : Hasil.TIDAK;
     for (DasarHukum dasar : cited) {
       hasil = hasil.atau(establishes(dasar, grant));
     }
-    // What the Pasal 25 ayat (7) asks for beside it is not known.
-    boolean isOpen = cited.isEmpty() || grant.isOfGeneralAffair();
-    if (isOpen && hasil == Hasil.TIDAK) {
+    if (cited.isEmpty() && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
@@ -254,12 +270,14 @@ final class DecreeConditions {
         JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
   }
 
+  /** Tells whether a Perda gives itself. */
+  static boolean isOwnPerda(Grant grant) {
+    return OWN_PERDA.contains(grant.decree().instrumen().jenis());
+  }
+
   private static Hasil establishes(DasarHukum dasar, Grant grant) {
     InstrumentStatus status =
         InstrumentRegister.official().statusOn(dasar, grant.origin("/dasarHukum").set());
-    if (grant.isOfGeneralAffair() && DelegatingLaw.isOfGeneralAffairs(dasar)) {
-      return Hasil.TERPENUHI;
-    }
     if (!DelegatingLaw.isOfKind(dasar.instrumen().jenis())
         || status == InstrumentStatus.NO_LONGER
         || status == InstrumentStatus.NOT_YET) {

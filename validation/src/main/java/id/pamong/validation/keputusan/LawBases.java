@@ -105,6 +105,7 @@ final class LawBases {
                 OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
     all.add(
         Attributions.ofDesaAlone(asked.service(), request.tanggal())
+            .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
             .orElseGet(() -> affair(isSinceUu23)));
     asked.addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
@@ -125,7 +126,7 @@ final class LawBases {
               .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
               .findFirst();
       if (given.isPresent()) {
-        return ServiceConditions.affair(
+        return ServiceConditions.affairOfHead(
             given.get(), given.get().layanan().orElseThrow(), isSinceUu23);
       }
     }

@@ -144,11 +144,11 @@ class ActingTest {
   }
 
   @Test
-  void plhWhoSignsInTheNameOfHisOwnOffice_breaksTheForm() {
+  void plhWhoSignsInTheNameOfTheOffice_isNotKnownToNameTheGiver() {
     assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.ATAS_NAMA), order -> order))
         .startsWith(GRANTED);
     assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.JABATAN_SENDIRI), order -> order))
-        .isEqualTo("TIDAK tanda-tangan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+        .isEqualTo("? tanda-tangan-pelaksana ");
   }
 
   @Test
