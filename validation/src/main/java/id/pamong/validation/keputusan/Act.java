@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.syarat.Dalil;
@@ -24,6 +25,8 @@ record Act(
     JenisHubungan jenis,
     boolean isOpen,
     Optional<Dalil> missing) {
+
+  private static final String DELAY = "/instrumen/tanggalBerlaku";
 
   /** How an act touches what an instrument gives. */
   enum Touch {
@@ -85,6 +88,23 @@ record Act(
   }
 
   /**
+   * Tells whether a decision revokes from a later day than its own: it says so, and by UU 30/2014
+   * Pasal 64 ayat (4) a revocation holds from the day on which it was set.
+   */
+  private boolean isDelayed() {
+    return jenis == JenisHubungan.MENCABUT
+        && !actor.gives()
+        && actor.isDecision()
+        && actor.set().isBefore(actor.start())
+        && LawDays.isSince(actor.set(), LawDays.UU_30_2014);
+  }
+
+  private Dalil delay() {
+    return new Dalil(
+        Law.uu30("64 ayat (4)"), List.of(), actor.citation(), JsonPointer.parse(DELAY));
+  }
+
+  /**
    * Adds what it ends, given what ends it: it acts on the day it takes effect, if it still stands
    * then. One that is revoked on the very day on which it was set had taken effect before (UU
    * 30/2014 Pasal 57, 63 ayat (3), 64 ayat (4)), and what it ended does not come back.
@@ -93,6 +113,9 @@ record Act(
    */
   void add(boolean isSure, List<Ending> own, Set<String> around, List<Ending> all) {
     LocalDate day = actor.start();
+    if (isDelayed()) {
+      all.add(new Ending(actor.set(), false, actor.citation()).openFor(Optional.of(delay())));
+    }
     boolean hasBegun = !actor.set().isBefore(day);
     boolean isDoubted = false;
     for (Ending end : own) {

@@ -265,9 +265,34 @@ final class DecreeConditions {
     if (cited.isEmpty() && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
+    if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
+      return unit(grant);
+    }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
+    boolean isOfOther = hasil == Hasil.TIDAK_DIKETAHUI && !cited.isEmpty();
     return Syarat.of(
-        JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", Law.DELEGATION, list));
+        JenisSyarat.DASAR_DELEGASI,
+        hasil,
+        grant.at("/dasarHukum", Law.DELEGATION, list, isOfOther ? grant.office().toString() : ""));
+  }
+
+  /** Tells whether a dinas is given what the cited law gives to a unit of integrated services. */
+  private static boolean mayMeanUnit(Grant grant) {
+    return grant.office().jabatan() == Jabatan.KEPALA_DINAS
+        && grant.decree().dasarHukum().stream()
+            .anyMatch(dasar -> Law.providesFor(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, dasar));
+  }
+
+  /** A dinas may be that unit, and then its head is written as the head of the unit. */
+  private static Syarat unit(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.PENERIMA_UNIT_PELAYANAN,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            grant.ofReceiver().property("jabatan"),
+            Law.receiver(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, /* isMandate= */ false),
+            grant.office().toString(),
+            Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU.name()));
   }
 
   /** Tells whether a Perda gives itself. */
