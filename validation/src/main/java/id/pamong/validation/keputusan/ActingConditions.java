@@ -45,12 +45,15 @@ final class ActingConditions {
 
   /** Returns a basis of the office that is replaced as it stands for the Plh or Plt. */
   static Basis wrap(Basis basis, JabatanWilayah replaced, PermintaanKeputusan request) {
-    SuratMandat order = request.perintah().orElseThrow();
+    SuratMandat signed = request.perintah().orElseThrow();
+    List<Syarat> ofDeputy = Deputies.ofOrder(signed, request);
+    SuratMandat order = ofDeputy.isEmpty() ? signed : Deputies.inPlace(signed);
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     SyaratBuilder all = new SyaratBuilder(14);
     addOrder(order, request.tanggal(), all);
     all.add(office(order, replaced, request.tanggal()));
     if (isSinceUu30) {
+      ofDeputy.forEach(all::add);
       addAppointed(order, replaced, request.tanggal(), all);
       OrderConditions.addTasks(order, request, all);
       addAct(basis, request, all);

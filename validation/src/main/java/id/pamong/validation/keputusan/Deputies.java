@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
@@ -47,6 +48,44 @@ record Deputies(Optional<PermintaanKeputusan> stated) {
     return issuer.jabatan() == Jabatan.SEKRETARIS_DAERAH
         ? Optional.empty()
         : HeadConditions.headOf(issuer);
+  }
+
+  /** Returns an order of a wakil as one of the head. */
+  static SuratMandat inPlace(SuratMandat order) {
+    return headOf(order.pemberi())
+        .map(head -> (SuratMandat) SuratMandat.builder().from(order).pemberi(head).build())
+        .orElse(order);
+  }
+
+  /**
+   * Returns the conditions under which the order of a wakil in a request is of the head, whose
+   * state the request tells; none where another gives it, or where the wakil did not act for him.
+   */
+  static List<Syarat> ofOrder(SuratMandat order, PermintaanKeputusan request) {
+    Instrument instrument = Instrument.of(order);
+    Deputies deputies = new Deputies(Optional.of(request));
+    if (headOf(order.pemberi()).isEmpty()
+        || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)
+        || deputies.acted(instrument) == Hasil.TIDAK) {
+      return List.of();
+    }
+    JsonPointer unstated = JsonPointer.parse(STATE);
+    return deputies.conditions(instrument).stream()
+        .filter(one -> one.jenis() != JenisSyarat.PENGGANTI_KEPALA_DAERAH)
+        .map(one -> one.dalil().letak().equals(unstated) ? asked(one) : one)
+        .toList();
+  }
+
+  /** An order does not tell of the head: the request does. */
+  private static Syarat asked(Syarat one) {
+    return Syarat.of(
+        one.jenis(),
+        one.hasil(),
+        new Dalil(
+            one.dalil().dasar(),
+            one.dalil().fakta(),
+            Dalil.PERMINTAAN,
+            JsonPointer.parse(OF_REQUEST + "/kepala")));
   }
 
   /** Tells whether it depends on a request what an instrument can do. */
