@@ -53,7 +53,7 @@ record Deputies(Optional<PermintaanKeputusan> stated) {
   /** Returns an order of a wakil as one of the head. */
   static SuratMandat inPlace(SuratMandat order) {
     return headOf(order.pemberi())
-        .map(head -> (SuratMandat) SuratMandat.builder().from(order).pemberi(head).build())
+        .<SuratMandat>map(head -> SuratMandat.builder().from(order).pemberi(head).build())
         .orElse(order);
   }
 
