@@ -3,6 +3,7 @@ package id.pamong.wewenang;
 import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.style.PamongStyle;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,15 @@ public sealed interface InstrumenPelimpahan permits ImmutableInstrumenPelimpahan
    * @return the ground for taking effect earlier than set
    */
   Optional<AlasanBerlakuSurut> alasanBerlakuSurut();
+
+  /**
+   * Returns whether the head of region could do his work on the day the instrument was set, if
+   * stated; asked for where the wakil issues it, for he has the authority of the head only while
+   * the head cannot (UU 23/2014 Pasal 65 ayat (4), 66 ayat (1) huruf c and 86 ayat (1)).
+   *
+   * @return the state of the head on that day
+   */
+  Optional<KeadaanPejabat> keadaanKepalaDaerah();
 
   /**
    * Returns what it does to earlier instruments.

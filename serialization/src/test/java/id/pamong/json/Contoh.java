@@ -11,6 +11,7 @@ import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
@@ -116,6 +117,7 @@ final class Contoh {
         .tanggalDitetapkan(LocalDate.of(2019, 2, 11))
         .tanggalBerlaku(LocalDate.of(2019, 1, 2))
         .alasanBerlakuSurut(AlasanBerlakuSurut.MENGHINDARI_KERUGIAN_LEBIH_BESAR)
+        .keadaanKepalaDaerah(KeadaanPejabat.MENJALANKAN_TUGAS)
         .addHubungan(
             new HubunganInstrumen(
                 JenisHubungan.MENCABUT,

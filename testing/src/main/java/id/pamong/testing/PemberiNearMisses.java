@@ -4,6 +4,7 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wilayah.KodeWilayah;
@@ -54,6 +55,31 @@ final class PemberiNearMisses {
                           .pemberi(
                               new JabatanWilayah(
                                   choices.of(notTheHead(base)), base.draft().daerah()))));
+
+  /** The wakil gives, and it is not said why he may. */
+  static final Breach KEADAAN_TIDAK_DINYATAKAN =
+      breach("pelimpahan.keadaan-kepala-daerah-tidak-dinyatakan", Demand.NOT_MANDAT)
+          .by(
+              (base, choices) -> {
+                KodeWilayah own = base.draft().daerah();
+                Jabatan wakil = own.isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
+                return Change.at(
+                    "/instrumen/keadaanKepalaDaerah",
+                    base.edit().pemberi(new JabatanWilayah(wakil, own)));
+              });
+
+  static final Breach DALAM_TAHANAN =
+      breach("pelimpahan.pemberi-dalam-tahanan")
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/instrumen/keadaanKepalaDaerah",
+                      base.edit()
+                          .instrumen(
+                              InstrumenPelimpahan.builder()
+                                  .from(base.decree().instrumen())
+                                  .keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)
+                                  .build())));
 
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -106,7 +132,9 @@ final class PemberiNearMisses {
           BUKAN_KABUPATEN_KOTA,
           GELAR,
           TIDAK_DIKENAL,
-          KEKHUSUSAN);
+          KEKHUSUSAN,
+          KEADAAN_TIDAK_DINYATAKAN,
+          DALAM_TAHANAN);
 
   private PemberiNearMisses() {}
 

@@ -26,6 +26,8 @@ public enum JenisCatatan {
   PEMEGANG_LAIN,
   /** An instrument says that it ends this one, but its issuer cannot; UU 30/2014 Pasal 64. */
   PENCABUTAN_TIDAK_BERLAKU,
+  /** An instrument ends one whose number differs from this by zeros alone, and is not loaded. */
+  NOMOR_MIRIP,
   /**
    * The regulation that lets a delegation be handed on is no longer law; UU 30/2014 Pasal 13(3).
    */

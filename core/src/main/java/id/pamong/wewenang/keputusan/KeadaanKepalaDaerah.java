@@ -1,11 +1,13 @@
 package id.pamong.wewenang.keputusan;
 
 import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import java.util.Optional;
 
 /**
  * What a request says of the head of region and his wakil, asked for where the wakil or the
- * secretary signs in place of the head. Immutable and thread-safe.
+ * secretary signs in place of the head. It tells of the instruments too that the wakil set in that
+ * time, where they do not say it themselves. Immutable and thread-safe.
  *
  * <p>What it does not say is unknown.
  *

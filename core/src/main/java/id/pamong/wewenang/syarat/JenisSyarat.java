@@ -62,12 +62,20 @@ public enum JenisSyarat {
   WAKIL_KEPALA_DAERAH_BERTUGAS(/* any= */ false),
   /** The general affairs are carried out by the heads; UU 23/2014 Pasal 25 ayat (2). */
   URUSAN_PEMERINTAHAN_UMUM(/* any= */ false),
+  /** Law hands the general affairs to this office; UU 23/2014 Pasal 25 ayat (6). */
+  DASAR_URUSAN_UMUM(/* any= */ false),
+  /** Another office than the camat may be given general affairs; UU 23/2014 Pasal 25. */
+  URUSAN_UMUM_KEPADA_LAIN(/* any= */ false),
+  /** A Plh or Plt who signs by his office names the giver; UU 30/2014 Pasal 14 and 34. */
+  TANDA_TANGAN_PELAKSANA(/* any= */ false),
   /** The wakil or secretary does the work of the head of region; UU 23/2014 Pasal 65. */
   TUGAS_KEPALA_DAERAH(/* any= */ false),
   /** The one who does it is the wakil or the secretary of the region; UU 23/2014 Pasal 65. */
   PENGGANTI_KEPALA_DAERAH(/* any= */ false),
   /** The head of region cannot do his work; UU 23/2014 Pasal 65 ayat (4), 86 and 88. */
   KEADAAN_KEPALA_DAERAH(/* any= */ false),
+  /** The head could not do his work on the day the wakil gave; UU 23/2014 Pasal 65 ayat (4). */
+  KEADAAN_SAAT_DITETAPKAN(/* any= */ false),
   /** There is no wakil who could; UU 23/2014 Pasal 65 ayat (5) and (6). */
   KEADAAN_WAKIL_KEPALA_DAERAH(/* any= */ false),
   /** The act is of the daily work of the head; UU 23/2014 Pasal 65 ayat (5) and 88. */
@@ -88,6 +96,10 @@ public enum JenisSyarat {
   TUGAS_MENURUT_UNDANG_UNDANG(/* any= */ false),
   /** The task is none that the law gives to a desa alone. */
   BUKAN_TUGAS_DESA(/* any= */ false),
+  /** The task is none that the law gives to the gubernur alone; UU 23/2014 Pasal 91. */
+  BUKAN_TUGAS_GUBERNUR(/* any= */ false),
+  /** The dinas that receives is the unit of integrated services; PP 96/2012 Pasal 16. */
+  PENERIMA_UNIT_PELAYANAN(/* any= */ false),
   /** The instrument has taken effect. */
   INSTRUMEN_BERLAKU(/* any= */ false),
   /** Retroactive effect has a stated ground; UU 30/2014 Pasal 58 ayat (6). */

@@ -1,7 +1,9 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +17,16 @@ import java.util.Set;
  * @param target the other
  * @param jenis what it does
  * @param isOpen whether the law leaves open that its issuer may, or the region that it may be his
+ * @param missing what must be known first of the authority of its issuer, if anything
  */
-record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isOpen) {
+record Act(
+    Instrument actor,
+    Instrument target,
+    JenisHubungan jenis,
+    boolean isOpen,
+    Optional<Dalil> missing) {
+
+  private static final String DELAY = "/instrumen/tanggalBerlaku";
 
   /** How an act touches what an instrument gives. */
   enum Touch {
@@ -78,6 +88,23 @@ record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isO
   }
 
   /**
+   * Tells whether a decision revokes from a later day than its own: it says so, and by UU 30/2014
+   * Pasal 64 ayat (4) a revocation holds from the day on which it was set.
+   */
+  private boolean isDelayed() {
+    return jenis == JenisHubungan.MENCABUT
+        && !actor.gives()
+        && actor.isDecision()
+        && actor.set().isBefore(actor.start())
+        && LawDays.isSince(actor.set(), LawDays.UU_30_2014);
+  }
+
+  private Dalil delay() {
+    return new Dalil(
+        Law.uu30("64 ayat (4)"), List.of(), actor.citation(), JsonPointer.parse(DELAY));
+  }
+
+  /**
    * Adds what it ends, given what ends it: it acts on the day it takes effect, if it still stands
    * then. One that is revoked on the very day on which it was set had taken effect before (UU
    * 30/2014 Pasal 57, 63 ayat (3), 64 ayat (4)), and what it ended does not come back.
@@ -86,6 +113,9 @@ record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isO
    */
   void add(boolean isSure, List<Ending> own, Set<String> around, List<Ending> all) {
     LocalDate day = actor.start();
+    if (isDelayed()) {
+      all.add(new Ending(actor.set(), false, actor.citation()).openFor(Optional.of(delay())));
+    }
     boolean hasBegun = !actor.set().isBefore(day);
     boolean isDoubted = false;
     for (Ending end : own) {
@@ -100,8 +130,9 @@ record Act(Instrument actor, Instrument target, JenisHubungan jenis, boolean isO
     }
     boolean isEarly = day.isBefore(actor.set()) && actor.text().alasanBerlakuSurut().isEmpty();
     if (isEarly) {
-      all.add(new Ending(day, false, actor.citation()));
+      all.add(new Ending(day, false, actor.citation()).openFor(missing));
     }
-    all.add(new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation()));
+    Ending end = new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation());
+    all.add(end.openFor(missing));
   }
 }

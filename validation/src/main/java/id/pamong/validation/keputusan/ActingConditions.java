@@ -45,12 +45,15 @@ final class ActingConditions {
 
   /** Returns a basis of the office that is replaced as it stands for the Plh or Plt. */
   static Basis wrap(Basis basis, JabatanWilayah replaced, PermintaanKeputusan request) {
-    SuratMandat order = request.perintah().orElseThrow();
+    SuratMandat signed = request.perintah().orElseThrow();
+    List<Syarat> ofDeputy = Deputies.ofOrder(signed, request);
+    SuratMandat order = ofDeputy.isEmpty() ? signed : Deputies.inPlace(signed);
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
     SyaratBuilder all = new SyaratBuilder(14);
     addOrder(order, request, all);
     all.add(office(order, replaced, request.tanggal()));
     if (isSinceUu30) {
+      ofDeputy.forEach(all::add);
       addAppointed(order, replaced, request.tanggal(), all);
       OrderConditions.addTasks(order, request, all);
       addAct(basis, request, all);
@@ -170,17 +173,33 @@ final class ActingConditions {
         request
             .tandaTangan()
             .filter(stated -> basis.prepared().filter(PreparedGrant::isMandate).isEmpty());
-    form.ifPresent(
-        stated ->
-            all.add(
-                Syarat.of(
-                    JenisSyarat.TANDA_TANGAN,
-                    Hasil.of(stated.isMenyebutPemberi()),
-                    ObjectConditions.fromRequest(
-                        JsonPointer.parse("/tandaTangan"),
-                        Law.MANDATE_NAMES,
-                        stated.name(),
-                        SumberWewenang.MANDAT.name()))));
+    form.ifPresent(stated -> all.add(signature(stated)));
+  }
+
+  /**
+   * A mandate names its giver (Pasal 14 ayat (4)), "melaksanakan tugas" among the ways (its
+   * elucidation); a Plh or Plt decides what is of "jabatannya" (Pasal 34 ayat (3)). Whether one who
+   * signs by the name of the office names the giver, the law does not say.
+   */
+  private static Syarat signature(BentukTandaTangan stated) {
+    if (stated.isMenyebutPemberi()) {
+      return Syarat.of(
+          JenisSyarat.TANDA_TANGAN,
+          Hasil.TERPENUHI,
+          ObjectConditions.fromRequest(
+              JsonPointer.parse("/tandaTangan"),
+              Law.MANDATE_NAMES,
+              stated.name(),
+              SumberWewenang.MANDAT.name()));
+    }
+    return Syarat.of(
+        JenisSyarat.TANDA_TANGAN_PELAKSANA,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            Law.uu30("14 ayat (4)", "34 ayat (3)"),
+            List.of(stated.name()),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   static Syarat office(SuratMandat order, JabatanWilayah office, LocalDate day) {

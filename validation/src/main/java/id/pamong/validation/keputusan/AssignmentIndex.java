@@ -26,7 +26,8 @@ final class AssignmentIndex {
 
   /** Nothing is assigned. */
   static final AssignmentIndex NONE =
-      new AssignmentIndex(List.of(), List.of(), new CodeHistory(Optional.empty()));
+      new AssignmentIndex(
+          List.of(), List.of(), new CodeHistory(Optional.empty()), Deputies.UNSTATED);
 
   private static final Comparator<Assignment> NEWEST_FIRST =
       Comparator.comparing((Assignment one) -> one.document().tanggal())
@@ -39,12 +40,15 @@ final class AssignmentIndex {
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
   AssignmentIndex(
-      Collection<PenugasanDesa> documents, Collection<Instrument> others, CodeHistory history) {
+      Collection<PenugasanDesa> documents,
+      Collection<Instrument> others,
+      CodeHistory history,
+      Deputies deputies) {
     Map<PenugasanDesa, Optional<Instrument>> instruments = new LinkedHashMap<>();
     documents.forEach(document -> instruments.put(document, instrument(document)));
     LinkedHashSet<Instrument> all = new LinkedHashSet<>(others);
     instruments.values().forEach(one -> one.ifPresent(all::add));
-    Endings endings = new Endings(all, history);
+    Endings endings = new Endings(all, history, deputies);
     instruments.forEach((document, own) -> add(document, own, endings));
     byTask.values().forEach(some -> some.sort(NEWEST_FIRST));
   }

@@ -19,15 +19,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The tasks that the law itself gives to an office, from {@code atribusi.csv}. */
 final class Attributions {
 
   private static final String FILE = "atribusi.csv";
+
+  /** Words of many tasks, which tell none of them apart. */
+  private static final Set<String> COMMON =
+      Set.of("terhadap", "tentang", "bupati", "wali", "kota", "kabupaten", "daerah", "provinsi");
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
   private static final Map<String, List<Attribution>> BY_TASK = load();
 
   private Attributions() {}
@@ -59,25 +71,69 @@ final class Attributions {
 
   /** The task is none that the law gives to a desa alone, which is another government. */
   static Optional<Syarat> ofDesaAlone(String task, LocalDate day) {
+    return ofOthersAlone(
+        JenisSyarat.BUKAN_TUGAS_DESA,
+        task,
+        day,
+        jabatan -> jabatan.lingkungan() == LingkunganPemerintahan.DESA);
+  }
+
+  /** The task is none that the law gives to the gubernur alone. */
+  static Optional<Syarat> ofGubernurAlone(String task, LocalDate day) {
+    return ofOthersAlone(
+        JenisSyarat.BUKAN_TUGAS_GUBERNUR, task, day, jabatan -> jabatan == Jabatan.GUBERNUR);
+  }
+
+  private static Optional<Syarat> ofOthersAlone(
+      JenisSyarat jenis, String task, LocalDate day, Predicate<Jabatan> isOther) {
     List<Attribution> given =
         BY_TASK.getOrDefault(task, List.of()).stream()
             .filter(one -> one.periode().contains(day))
             .toList();
-    boolean isOfDesa =
-        given.stream().allMatch(one -> one.jabatan().lingkungan() == LingkunganPemerintahan.DESA);
+    boolean isOfOthers = given.stream().map(Attribution::jabatan).allMatch(isOther);
     return given.stream()
         .findFirst()
-        .filter(one -> isOfDesa)
+        .filter(one -> isOfOthers)
         .map(
             one ->
                 Syarat.of(
-                    JenisSyarat.BUKAN_TUGAS_DESA,
+                    jenis,
                     Hasil.TIDAK,
                     new Dalil(
                         List.of(one.dasar()),
                         List.of(one.tugas(), one.jabatan().sebutan()),
                         Dalil.HUKUM,
                         JsonPointer.ROOT)));
+  }
+
+  /**
+   * Returns the task of an office whose name in the law has the most words of a name, and at least
+   * half of these.
+   */
+  static Optional<String> nearest(Jabatan jabatan, String task, LocalDate day) {
+    Set<String> words = words(task);
+    return BY_TASK.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.jabatan() == jabatan && one.periode().contains(day))
+        .map(Attribution::tugas)
+        .filter(name -> 2 * common(words, name) >= words.size() && common(words, name) > 0)
+        .max(
+            Comparator.comparing((String name) -> common(words, name))
+                .thenComparing(Comparator.comparing(String::length).reversed())
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int common(Set<String> words, String name) {
+    return (int) words(name).stream().filter(words::contains).count();
+  }
+
+  /** The words of a name that tell it apart, without those that any name may have. */
+  private static Set<String> words(String name) {
+    return WORD.matcher(Words.key(name))
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> word.length() > 3 && !COMMON.contains(word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the periods in which the law gives a task to some office. */

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides whether an office may sign a service, for a place and object, on a day, and why.
@@ -45,9 +46,11 @@ public final class AuthorityEngine {
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
 
   private final InstrumentSet set;
+  private final Function<Deputies, InstrumentSet> under;
 
-  private AuthorityEngine(InstrumentSet set) {
-    this.set = set;
+  private AuthorityEngine(Function<Deputies, InstrumentSet> under) {
+    this.under = under;
+    this.set = under.apply(Deputies.UNSTATED);
   }
 
   /**
@@ -89,8 +92,13 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
+    List<PelimpahanWewenang> given = List.copyOf(decrees);
+    List<InstrumenPengubah> changing = List.copyOf(changes);
+    List<PenugasanDesa> assigned = List.copyOf(assignments);
     return new AuthorityEngine(
-        InstrumentSet.of(catalog, history, new GrantIndex(decrees, changes, assignments, history)));
+        deputies ->
+            InstrumentSet.of(
+                catalog, history, new GrantIndex(given, changing, assigned, history, deputies)));
   }
 
   /**
@@ -150,6 +158,15 @@ public final class AuthorityEngine {
    * @return the decision
    */
   public KeputusanWewenang decide(PermintaanKeputusan request) {
+    // What a request says of the head decides what instruments of the wakil do.
+    if (request.keadaanKepala().isPresent() && set.index().dependsOnRequest()) {
+      Deputies stated = new Deputies(Optional.of(request));
+      return new AuthorityEngine(other -> under.apply(stated)).answer(request);
+    }
+    return answer(request);
+  }
+
+  private KeputusanWewenang answer(PermintaanKeputusan request) {
     List<Basis> bases = bases(request);
     Syarat root =
         Syarat.of(

@@ -134,8 +134,8 @@ final class DayConditions {
         new Dalil(
             Law.revoked(prepared.grant().kind()).on(ending.day()),
             Fakta.of("", ending.by(), ending.day()),
-            ending.by(),
-            RELATION));
+            ending.missing().map(Dalil::sumber).orElse(ending.by()),
+            ending.missing().map(Dalil::letak).orElse(RELATION)));
   }
 
   /** Whether the office can be of its region; in DI Yogyakarta a lurah leads a Desa. */

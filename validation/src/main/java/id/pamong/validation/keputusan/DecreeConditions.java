@@ -51,7 +51,11 @@ final class DecreeConditions {
     List<Syarat> all = new ArrayList<>();
     all.add(form(grant));
     all.add(giver(grant));
-    all.add(receiver(grant));
+    Syarat receiver = receiver(grant);
+    // That he stands below the giver is a condition of every mandate, and says the same.
+    if (!isMandate(grant) || receiver.hasil() != Hasil.TERPENUHI) {
+      all.add(receiver);
+    }
     all.add(insideGiver(grant));
     boolean isLaterMandate =
         grant.isFrom(SumberWewenang.MANDAT) && grant.isSince(LawDays.UU_30_2014);
@@ -96,7 +100,10 @@ final class DecreeConditions {
             "/instrumen/jenis",
             isOrder
                 ? Law.MANDATE
-                : isOpen ? Law.SPECIAL : Law.form(jenis, grant.office().jabatan()),
+                : isOpen
+                    ? Law.SPECIAL
+                    : Law.form(
+                        jenis, (isByLawOfCamat(grant) ? grant.office() : grant.giver()).jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -160,9 +167,7 @@ final class DecreeConditions {
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
     Norm norm =
-        isAdministrative
-            ? Law.SPECIAL
-            : grant.office().jabatan() == Jabatan.CAMAT ? Law.GIVER_TO_CAMAT : Law.HEADS;
+        isAdministrative ? Law.SPECIAL : isByLawOfCamat(grant) ? Law.GIVER_TO_CAMAT : Law.HEADS;
     return Syarat.of(
         JenisSyarat.PEMBERI,
         isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
@@ -175,8 +180,19 @@ final class DecreeConditions {
         mayReceive(grant),
         grant.at(
             grant.ofReceiver(),
-            Law.receiver(grant.office().jabatan(), isMandate(grant)),
+            grant.isOfGeneralAffair() && isCamat(grant) && !isMandate(grant)
+                ? Law.GENERAL_TO_CAMAT
+                : Law.receiver(grant.office().jabatan(), isMandate(grant)),
             grant.office().toString()));
+  }
+
+  private static boolean isCamat(Grant grant) {
+    return grant.office().jabatan() == Jabatan.CAMAT;
+  }
+
+  /** Tells whether it goes to a camat by Pasal 226, of which the general affairs are not. */
+  private static boolean isByLawOfCamat(Grant grant) {
+    return isCamat(grant) && !grant.isOfGeneralAffair();
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -245,16 +261,19 @@ final class DecreeConditions {
    * PP of which it is not known that it provides for this delegation, and a Perda, leave it open.
    */
   static Syarat basis(Grant grant) {
+    if (grant.isOfGeneralAffair()) {
+      return GeneralAffairs.basis(grant);
+    }
     List<DasarHukum> cited = grant.decree().dasarHukum();
-    boolean isPerda = OWN_PERDA.contains(grant.decree().instrumen().jenis());
-    Hasil hasil = isPerda ? Hasil.TERPENUHI : Hasil.TIDAK;
+    Hasil hasil = isOwnPerda(grant) ? Hasil.TERPENUHI : Hasil.TIDAK;
     for (DasarHukum dasar : cited) {
       hasil = hasil.atau(establishes(dasar, grant));
     }
-    // What the Pasal 25 ayat (7) asks for beside it is not known.
-    boolean isOpen = cited.isEmpty() || grant.isOfGeneralAffair();
-    if (isOpen && hasil == Hasil.TIDAK) {
+    if (cited.isEmpty() && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
+    }
+    if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
+      return unit(grant);
     }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
     List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);
@@ -265,7 +284,11 @@ final class DecreeConditions {
           .distinct()
           .forEach(law::add);
     }
-    return Syarat.of(JenisSyarat.DASAR_DELEGASI, hasil, grant.at("/dasarHukum", law, list));
+    boolean isOfOther = hasil == Hasil.TIDAK_DIKETAHUI && !cited.isEmpty();
+    return Syarat.of(
+        JenisSyarat.DASAR_DELEGASI,
+        hasil,
+        grant.at("/dasarHukum", law, list, isOfOther ? grant.office().toString() : ""));
   }
 
   /** The article that delegates, where another of the same instrument is cited. */
@@ -276,12 +299,33 @@ final class DecreeConditions {
         : Optional.empty();
   }
 
+  /** Tells whether a dinas is given what the cited law gives to a unit of integrated services. */
+  private static boolean mayMeanUnit(Grant grant) {
+    return grant.office().jabatan() == Jabatan.KEPALA_DINAS
+        && grant.decree().dasarHukum().stream()
+            .anyMatch(dasar -> Law.providesFor(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, dasar));
+  }
+
+  /** A dinas may be that unit, and then its head is written as the head of the unit. */
+  private static Syarat unit(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.PENERIMA_UNIT_PELAYANAN,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            grant.ofReceiver().property("jabatan"),
+            Law.receiver(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, /* isMandate= */ false),
+            grant.office().toString(),
+            Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU.name()));
+  }
+
+  /** Tells whether a Perda gives itself. */
+  static boolean isOwnPerda(Grant grant) {
+    return OWN_PERDA.contains(grant.decree().instrumen().jenis());
+  }
+
   private static Hasil establishes(DasarHukum dasar, Grant grant) {
     InstrumentStatus status =
         InstrumentRegister.official().statusOn(dasar, grant.origin("/dasarHukum").set());
-    if (grant.isOfGeneralAffair() && DelegatingLaw.isOfGeneralAffairs(dasar)) {
-      return Hasil.TERPENUHI;
-    }
     if (!DelegatingLaw.isOfKind(dasar.instrumen().jenis())
         || status == InstrumentStatus.NO_LONGER
         || status == InstrumentStatus.NOT_YET) {

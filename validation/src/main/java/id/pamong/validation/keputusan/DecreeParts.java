@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The conditions that the grants of one decree have in common, so that a thousand grants do not
@@ -20,13 +21,15 @@ final class DecreeParts {
 
   private final Instrument instrument;
   private final LimitPool pool;
+  private final List<Syarat> ofSigner;
   private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
 
-  DecreeParts(Instrument instrument, LimitPool pool) {
+  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner) {
     this.instrument = instrument;
     this.pool = pool;
+    this.ofSigner = ofSigner;
   }
 
   private record ReceiverKey(int receiver, boolean isUnderCamatLaw, boolean isGeneral) {}
@@ -137,7 +140,7 @@ final class DecreeParts {
   List<Syarat> ofReceiver(Grant grant) {
     return byReceiver.computeIfAbsent(
         new ReceiverKey(grant.receiver(), grant.isUnderCamatLaw(), grant.isOfGeneralAffair()),
-        key -> DecreeConditions.of(grant));
+        key -> Stream.of(ofSigner, DecreeConditions.of(grant)).flatMap(List::stream).toList());
   }
 
   OfService ofService(Grant grant) {

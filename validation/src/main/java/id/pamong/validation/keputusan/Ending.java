@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.wewenang.syarat.Dalil;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,18 @@ import java.util.Optional;
  * @param isExpiry whether its time is over; else an instrument ends it
  * @param openFrom the day from which even a certain end is in doubt: what took the place of the
  *     text was revoked, and whether the earlier one is back the law does not say
+ * @param missing what must be known first of the authority of who ends it, if anything
  */
-record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry, LocalDate openFrom) {
+record Ending(
+    LocalDate day,
+    boolean isCertain,
+    String by,
+    boolean isExpiry,
+    LocalDate openFrom,
+    Optional<Dalil> missing) {
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
-    this(day, isCertain, by, isExpiry, LocalDate.MAX);
+    this(day, isCertain, by, isExpiry, LocalDate.MAX, Optional.empty());
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -29,12 +37,17 @@ record Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry, Loc
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, isExpiry, first);
+    return new Ending(day, isCertain, by, isExpiry, first, missing);
+  }
+
+  /** Returns this ending, which is not certain before something is known. */
+  Ending openFor(Optional<Dalil> fact) {
+    return fact.isEmpty() ? this : new Ending(day, isCertain, by, isExpiry, openFrom, fact);
   }
 
   /** Returns this ending as it is known on a day. */
   private Ending on(LocalDate some) {
-    return new Ending(day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom);
+    return new Ending(day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom, missing);
   }
 
   /** Returns the ending that decides on a day, a certain one before one that is not. */

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Endings {
       Comparator.comparing(Ending::day).thenComparing(Ending::by);
 
   private final CodeHistory history;
+  private final Deputies deputies;
   private final Map<String, List<Instrument>> byNumber = new HashMap<>();
 
   /** What instruments say of others, by the number of the other. */
@@ -46,29 +48,22 @@ final class Endings {
 
   private record Statement(Instrument actor, HubunganInstrumen relation) {}
 
-  /**
-   * What is done to an instrument.
-   *
-   * @param valid by those whose issuers may, or perhaps may
-   * @param powerless by those whose issuers cannot
-   */
-  private record Acts(List<Act> valid, List<Act> powerless) {}
-
-  Endings(Collection<Instrument> instruments, CodeHistory history) {
+  Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
     this.history = history;
+    this.deputies = deputies;
     for (Instrument instrument : instruments) {
       byNumber
           .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
           .add(instrument);
       for (HubunganInstrumen relation : instrument.text().hubungan()) {
         statements
-            .computeIfAbsent(Words.key(relation.instrumen().nomor()), key -> new ArrayList<>())
+            .computeIfAbsent(Words.number(relation.instrumen().nomor()), key -> new ArrayList<>())
             .add(new Statement(instrument, relation));
       }
     }
     for (Instrument target : instruments) {
       Acts found = find(target);
-      if (!found.valid().isEmpty() || !found.powerless().isEmpty()) {
+      if (!found.isEmpty()) {
         acts.put(target, found);
       }
     }
@@ -78,8 +73,12 @@ final class Endings {
   private Acts find(Instrument target) {
     List<Act> valid = new ArrayList<>();
     List<Act> powerless = new ArrayList<>();
-    for (Statement one : statements.getOrDefault(Words.key(target.text().nomor()), List.of())) {
+    List<Act> similar = new ArrayList<>();
+    for (Statement one : statements.getOrDefault(Words.number(target.text().nomor()), List.of())) {
       Instrument actor = one.actor();
+      if (isSimilar(one.relation().instrumen(), actor, target)) {
+        similar.add(new Act(actor, target, one.relation().jenis(), true, Optional.empty()));
+      }
       Hasil meant = means(one.relation().instrumen(), actor, target);
       if (meant == Hasil.TIDAK || actor.equals(target)) {
         continue;
@@ -89,12 +88,43 @@ final class Endings {
         continue;
       }
       boolean isAmendment = one.relation().jenis() == JenisHubungan.MENGUBAH;
+      Hasil may = may(actor, target);
       boolean isOpen = !isAmendment && actor.mayUndo(target);
-      boolean can = governs != Hasil.TIDAK && (isOpen || actor.canActOn(target));
-      boolean isSure = meant.dan(governs) == Hasil.TERPENUHI && !isOpen;
-      (can ? valid : powerless).add(new Act(actor, target, one.relation().jenis(), !isSure));
+      boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
+      boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
+      Optional<Dalil> missing =
+          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Optional.empty();
+      (can ? valid : powerless)
+          .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }
-    return new Acts(valid, powerless);
+    return new Acts(valid, powerless, similar);
+  }
+
+  /** Whether a citation is of another number that differs by zeros alone. */
+  private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
+    return !Words.key(reference.nomor()).equals(Words.key(target.text().nomor()))
+        && !actor.equals(target)
+        && target.isCitedButForNumber(reference)
+        && byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+            .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
+        && governs(actor, target) == Hasil.TERPENUHI;
+  }
+
+  /**
+   * Whether the issuer of an instrument may act on another: by his own office, or, where he is a
+   * wakil, by that of the head, whose authority he had on the day.
+   */
+  private Hasil may(Instrument actor, Instrument target) {
+    boolean isOfHead =
+        Deputies.headOf(target.issuer()).isPresent()
+            && !actor.issuer().equals(target.issuer())
+            && deputies.acted(target) != Hasil.TIDAK;
+    if (actor.canActOn(isOfHead ? target.inPlace().orElse(target) : target)) {
+      return Hasil.TERPENUHI;
+    }
+    return actor.inPlace().filter(one -> one.canActOn(target)).isPresent()
+        ? deputies.acted(actor)
+        : Hasil.TIDAK;
   }
 
   /** A citation names the region by the code of the cited instrument, or by that of its own day. */
@@ -115,7 +145,7 @@ final class Endings {
   }
 
   private Acts on(Instrument target) {
-    return acts.getOrDefault(target, new Acts(List.of(), List.of()));
+    return acts.getOrDefault(target, Acts.NONE);
   }
 
   /** Returns the instruments of the set that an instrument surely amends. */
@@ -127,7 +157,7 @@ final class Endings {
             reference ->
                 byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
                     .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
-        .filter(target -> !target.equals(instrument) && instrument.canActOn(target))
+        .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
         .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
         .toList();
   }
@@ -195,7 +225,12 @@ final class Endings {
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
   List<Ending> powerless(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return powerless(on(instrument), service, receiver);
+    return named(on(instrument).powerless(), service, receiver);
+  }
+
+  /** Returns what ends an instrument of a number that differs by zeros alone, and may mean this. */
+  List<Ending> similar(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return named(on(instrument).similar(), service, receiver);
   }
 
   /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
@@ -206,11 +241,11 @@ final class Endings {
   /** Returns what cannot end an instrument that is not in the set, but in a request. */
   List<Ending> powerlessOnOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return powerless(find(instrument), service, receiver);
+    return named(find(instrument).powerless(), service, receiver);
   }
 
-  private List<Ending> powerless(Acts acts, Optional<String> service, JabatanWilayah receiver) {
-    return acts.powerless().stream()
+  private List<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
+    return acts.stream()
         .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
         .map(Act::actor)
         .distinct()
@@ -254,8 +289,9 @@ final class Endings {
         .tanggal()
         .or(
             () ->
-                statements.getOrDefault(Words.key(cited.nomor()), List.of()).stream()
+                statements.getOrDefault(Words.number(cited.nomor()), List.of()).stream()
                     .map(one -> one.relation().instrumen())
+                    .filter(one -> Words.key(one.nomor()).equals(Words.key(cited.nomor())))
                     .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
                     .flatMap(one -> one.tanggal().stream())
                     .min(Comparator.naturalOrder()))

@@ -133,7 +133,9 @@ final class Faults {
           WILAYAH_BERGANTI_KODE,
           JABATAN_SESUAI_WILAYAH,
           BUKAN_TUGAS_DESA,
+          BUKAN_TUGAS_GUBERNUR,
           DASAR_DELEGASI,
+          DASAR_URUSAN_UMUM,
           JABATAN_DIGANTIKAN,
           PENUNJUK_ATASAN,
           PENUGAS,
@@ -142,6 +144,7 @@ final class Faults {
           PELAKSANA_LAIN,
           PENGGANTI_KEPALA_DAERAH,
           KEADAAN_KEPALA_DAERAH,
+          KEADAAN_SAAT_DITETAPKAN,
           KEADAAN_WAKIL_KEPALA_DAERAH,
           BAWAHAN ->
           List.of(KelasPelanggaran.SEWENANG_WENANG);

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.register.NationalLaw;
@@ -90,7 +91,11 @@ final class GovernorBases {
             ObjectConditions.fromRequest(
                 JsonPointer.parse("/layanan"),
                 task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS.on(request.tanggal())),
-                request.layanan())));
+                request.layanan(),
+                task.isPresent()
+                    ? ""
+                    : Attributions.nearest(Jabatan.GUBERNUR, request.layanan(), request.tanggal())
+                        .orElse(""))));
     addMoney(OF_STATE, source -> Hasil.of(source == SumberPendanaan.APBN), all);
     return basis(JenisSyarat.WAKIL_PEMERINTAH_PUSAT, REPRESENTATIVE, all);
   }

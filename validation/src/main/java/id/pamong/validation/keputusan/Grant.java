@@ -22,8 +22,9 @@ import java.util.Optional;
  * @param text the decree
  * @param service the place of the service in the decree; -1 where it lists none
  * @param receiver the place of the receiver in the decree
+ * @param isInPlace whether a wakil gives it with the authority of the head of region
  */
-record Grant(DecreeText text, int service, int receiver) {
+record Grant(DecreeText text, int service, int receiver, boolean isInPlace) {
 
   PelimpahanWewenang decree() {
     return text.decree();
@@ -37,8 +38,10 @@ record Grant(DecreeText text, int service, int receiver) {
     return decree().penerima().get(receiver);
   }
 
+  /** Returns the office whose authority is given: that of the head, where a wakil acts for him. */
   JabatanWilayah giver() {
-    return decree().pemberi();
+    JabatanWilayah signer = decree().pemberi();
+    return isInPlace ? Deputies.headOf(signer).orElse(signer) : signer;
   }
 
   LocalDate set() {
@@ -64,7 +67,7 @@ record Grant(DecreeText text, int service, int receiver) {
 
   /** Returns the same grant of a decree that is read in another way. */
   Grant of(DecreeText other) {
-    return new Grant(other, service, receiver);
+    return new Grant(other, service, receiver, isInPlace);
   }
 
   /** Tells whether no other office of the kabupaten or kota stands above the giver. */

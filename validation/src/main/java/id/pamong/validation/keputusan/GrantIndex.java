@@ -1,13 +1,16 @@
 package id.pamong.validation.keputusan;
 
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class GrantIndex {
   private final GrantTables tables;
   private final AssignmentIndex assignments;
   private final Endings endings;
+  private final boolean dependsOnRequest;
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
@@ -35,7 +39,8 @@ final class GrantIndex {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assigned,
-      CodeHistory history) {
+      CodeHistory history,
+      Deputies deputies) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
     Set<Instrument> instruments = new LinkedHashSet<>();
     Map<String, Integer> bearers = new HashMap<>();
@@ -43,26 +48,34 @@ final class GrantIndex {
         decree -> bearers.merge(Words.key(Instrument.of(decree).citation()), 1, Integer::sum));
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
-    this.endings = new Endings(instruments, history);
+    this.endings = new Endings(instruments, history, deputies);
+    this.dependsOnRequest = instruments.stream().anyMatch(Deputies::isOpen);
+    Set<JabatanWilayah> holders = new HashSet<>();
+    distinct.forEach(decree -> holders.addAll(decree.penerima()));
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
     LimitPool pool = new LimitPool();
     AmendedTexts texts = new AmendedTexts(distinct, endings);
-    distinct.forEach(
-        decree ->
-            add(
-                texts.read(decree),
-                text -> new DecreeParts(Instrument.of(decree), pool),
-                bearers,
-                drafts));
+    for (PelimpahanWewenang decree : distinct) {
+      Instrument instrument = Instrument.of(decree);
+      List<Syarat> conditions = deputies.conditions(instrument);
+      boolean isInPlace = Deputies.headOf(decree.pemberi()).isPresent();
+      DecreeText text = texts.read(decree);
+      add(text, isInPlace, one -> new DecreeParts(instrument, pool, conditions), bearers, drafts);
+      // A wakil who was given something himself may hand that on by his own office.
+      if (isInPlace && holders.contains(decree.pemberi())) {
+        add(text, false, one -> new DecreeParts(instrument, pool, List.of()), bearers, drafts);
+      }
+    }
     this.tables = new GrantTables(drafts);
     this.assignments =
         assigned.isEmpty()
             ? AssignmentIndex.NONE
-            : new AssignmentIndex(assigned, instruments, history);
+            : new AssignmentIndex(assigned, instruments, history, deputies);
   }
 
   private void add(
       DecreeText text,
+      boolean isInPlace,
       Function<DecreeText, DecreeParts> preparing,
       Map<String, Integer> bearers,
       Map<Long, List<PreparedGrant>> drafts) {
@@ -76,7 +89,7 @@ final class GrantIndex {
     hasUnlisted |= first < 0;
     for (int service = first; service < last; service++) {
       for (int receiver = 0; receiver < decree.penerima().size(); receiver++) {
-        Grant grant = new Grant(text, service, receiver);
+        Grant grant = new Grant(text, service, receiver, isInPlace);
         KodeWilayah region = grant.office().wilayah();
         hasProvincial |= region.kabupatenKota().isEmpty();
         String name = grant.serviceKey().orElse(UNLISTED);
@@ -124,6 +137,11 @@ final class GrantIndex {
   /** Returns what the instruments do to each other, and to others that they name. */
   Endings endings() {
     return endings;
+  }
+
+  /** Tells whether it depends on what a request says of the head what the instruments do. */
+  boolean dependsOnRequest() {
+    return dependsOnRequest;
   }
 
   /** Tells whether some decree has a clause on handing on. */

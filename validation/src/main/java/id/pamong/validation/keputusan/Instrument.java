@@ -84,14 +84,17 @@ record Instrument(
 
   /** Tells whether a reference names the kind, number, year and day of this instrument. */
   boolean isCitedBy(InstrumenHukum reference) {
+    return Words.key(reference.nomor()).equals(Words.key(text.nomor()))
+        && isCitedButForNumber(reference);
+  }
+
+  /** Tells whether a reference names the kind, year and day of this instrument. */
+  boolean isCitedButForNumber(InstrumenHukum reference) {
     boolean isSameDay =
         reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
     boolean isSameYear =
         reference.tahun() == year() || reference.tahun() == text.tanggalDitetapkan().getYear();
-    return reference.jenis() == text.jenis()
-        && Words.key(reference.nomor()).equals(Words.key(text.nomor()))
-        && isSameYear
-        && isSameDay;
+    return reference.jenis() == text.jenis() && isSameYear && isSameDay;
   }
 
   /**
@@ -106,6 +109,12 @@ record Instrument(
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && !touchesPerda;
+  }
+
+  /** Returns this instrument as one of the head of region, whose authority a wakil had. */
+  Optional<Instrument> inPlace() {
+    return Deputies.headOf(issuer)
+        .map(head -> new Instrument(text, head, services, receivers, periode, gives));
   }
 
   /**

@@ -59,6 +59,7 @@ final class Law {
           .then(of(NationalLaw.UU_6_2014, "19 huruf c", "22 ayat (1)"));
   static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
   private static final Norm TO_OTHER_GOVERNMENT = Norm.of(uu23("20 ayat (3)"));
+  static final Norm GENERAL_TO_CAMAT = Norm.of(uu23("25 ayat (6)"));
   static final Norm INSIDE_GIVER =
       Norm.of(both(NationalLaw.UU_32_2004, "2 ayat (1)", NationalLaw.PP_19_2008, "14 ayat (1)"))
           .then(uu23("2 ayat (2)"));
@@ -79,7 +80,10 @@ final class Law {
       Norm.of(both(NationalLaw.UU_32_2004, "126 ayat (7)", NationalLaw.PP_19_2008, "15 ayat (5)"))
           .then(uu23("65 ayat (2) huruf c"));
   static final Norm GIVER_HELD_IT = Norm.of(uu30("13 ayat (2) huruf c"));
-  static final Norm MANDATE_OF_HELD = Norm.of(uu30("14 ayat (1) huruf a"));
+
+  /** The elucidation of the paragraph says of which sources a mandate is. */
+  static final Norm MANDATE_OF_HELD = Norm.of(uu30("14 ayat (1)"));
+
   static final List<DasarHukum> MANDATE_ROUTINE = uu30("14 ayat (1) huruf b");
   static final Norm MANDATE_BELOW = Norm.of(uu30("14 ayat (3)"));
   private static final Norm TASKS_OF_CAMAT =

@@ -103,8 +103,9 @@ final class LawBases {
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
                 OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
-    Optional<Syarat> ofDesa = Attributions.ofDesaAlone(asked.service(), request.tanggal());
-    ofDesa.ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
+    Attributions.ofDesaAlone(asked.service(), request.tanggal())
+        .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
+        .ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
     asked.addRegions(all, kode);
     return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }
@@ -125,7 +126,7 @@ final class LawBases {
               .findFirst();
       if (given.isPresent()) {
         all.add(
-            ServiceConditions.affair(
+            ServiceConditions.affairOfHead(
                 given.get(), given.get().layanan().orElseThrow(), isSinceUu23));
         Affairs.division(request, given.get()).ifPresent(all::add);
         return;

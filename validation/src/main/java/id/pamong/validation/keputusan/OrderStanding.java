@@ -77,8 +77,8 @@ final class OrderStanding {
         new Dalil(
             Law.revoked(jenis).on(ending.day()),
             Fakta.of("", ending.by(), ending.day()),
-            ending.by(),
-            RELATION));
+            ending.missing().map(Dalil::sumber).orElse(ending.by()),
+            ending.missing().map(Dalil::letak).orElse(RELATION)));
   }
 
   private Optional<String> service() {

@@ -72,6 +72,7 @@ final class PreparedGrant {
   private final List<Ending> endingsOfAmended;
   private final Optional<String> missing;
   private final List<Ending> powerless;
+  private final List<Ending> similar;
   private final Optional<Subdelegasi> clause;
   private final List<Ending> endingsOfClauseBasis;
   private final List<PreparedGrant> readings;
@@ -121,6 +122,7 @@ final class PreparedGrant {
     this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
+    this.similar = acts.similar(instrument, grant.serviceKey(), grant.office());
     this.clause = grant.decree().subdelegasi();
     this.endingsOfClauseBasis =
         clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
@@ -341,6 +343,11 @@ final class PreparedGrant {
   /** Returns the instruments that say they end it, and cannot. */
   List<Ending> powerless() {
     return powerless;
+  }
+
+  /** Returns the instruments that may mean to end it, by a number that differs by zeros alone. */
+  List<Ending> similar() {
+    return similar;
   }
 
   /** Returns the clause on handing on, if there is one. */

@@ -133,6 +133,13 @@ final class Remarks {
         all.add(powerless(act, prepared.citation(), day));
       }
     }
+    for (Ending act : prepared.similar()) {
+      if (!act.day().isAfter(day)) {
+        all.add(
+            warning(
+                JenisCatatan.NOMOR_MIRIP, Law.REVOKED_BY.on(day), act.by(), prepared.citation()));
+      }
+    }
     BusinessRemarks.add(prepared.grant(), day, all);
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);

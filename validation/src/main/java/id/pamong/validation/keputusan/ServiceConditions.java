@@ -4,8 +4,6 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
-import id.pamong.pemerintahan.Jabatan;
-import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -36,16 +34,8 @@ final class ServiceConditions {
     if (AssistanceConditions.isOf(grant)) {
       return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
     }
-    boolean isGeneral =
-        layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
-    if (isGeneral && isSinceUu23 && grant.office().jabatan() == Jabatan.CAMAT) {
-      return Syarat.of(
-          JenisSyarat.URUSAN_PEMERINTAHAN_UMUM,
-          Hasil.TERPENUHI,
-          grant.at(
-              grant.ofService().property("urusan"),
-              Law.uu23("25 ayat (2)", "25 ayat (6)"),
-              layanan.urusan().get().nama()));
+    if (isSinceUu23 && GeneralAffairs.isOf(layanan)) {
+      return GeneralAffairs.given(grant, layanan);
     }
     boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(
@@ -55,6 +45,13 @@ final class ServiceConditions {
             grant.ofService().property(missesPart ? "subUrusan" : "urusan"),
             Affairs.law(layanan.urusan(), isSinceUu23),
             layanan.urusan().map(urusan -> urusan.nama()).orElse("")));
+  }
+
+  /** The affair of a service for the head himself, as a decree states by which he gave it. */
+  static Syarat affairOfHead(Grant grant, LayananDilimpahkan layanan, boolean isSinceUu23) {
+    return isSinceUu23 && GeneralAffairs.isOf(layanan) && !AssistanceConditions.isOf(grant)
+        ? GeneralAffairs.carriedOut(grant, layanan, "25 ayat (2)")
+        : affair(grant, layanan, isSinceUu23);
   }
 
   static List<Syarat> criteria(Grant grant, LayananDilimpahkan layanan) {

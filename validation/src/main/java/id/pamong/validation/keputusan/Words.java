@@ -11,11 +11,18 @@ final class Words {
   private static final Pattern LICENCE =
       Pattern.compile("(?U)\\b(izin|ijin|perizinan|perijinan|imb|pbg|siup|situ|tdp|iumk)\\b");
 
+  private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+
   private Words() {}
 
   /** Tells whether a service, as a key, is a licence by its name: that is no task by law. */
   static boolean isLicence(String key) {
     return LICENCE.matcher(key).find();
+  }
+
+  /** Returns the key of a number without the zeros that may stand before it: 011 is near to 11. */
+  static String number(String text) {
+    return ZEROS.matcher(key(text)).replaceAll("");
   }
 
   static String key(String text) {

@@ -6,6 +6,7 @@ import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
@@ -60,11 +61,26 @@ final class DecreeFacts {
   static Optional<KodeWilayah> jurisdiction(PelimpahanWewenang decree, RuleContext context) {
     KodeWilayah kode = decree.pemberi().wilayah();
     boolean usable =
-        decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+        (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota() || mayActForHead(decree, context))
             && kode.tingkat() == Tingkat.KABUPATEN_KOTA
             && context.exists(kode) != Truth.NO
             && regionOfAllReceivers(decree, context).isEmpty();
     return usable ? Optional.of(kode) : Optional.empty();
+  }
+
+  /**
+   * Tells whether the giver is the wakil of a kabupaten or kota who may have the authority of the
+   * head: unless the head is said to do his work. The law before UU 23/2014 on it is not held.
+   */
+  static boolean mayActForHead(PelimpahanWewenang decree, RuleContext context) {
+    Jabatan jabatan = decree.pemberi().jabatan();
+    return (jabatan == Jabatan.WAKIL_BUPATI || jabatan == Jabatan.WAKIL_WALI_KOTA)
+        && (context.tanggal().isBefore(Regimes.UU_23_2014)
+            || decree
+                .instrumen()
+                .keadaanKepalaDaerah()
+                .filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals)
+                .isEmpty());
   }
 
   /**

@@ -8,6 +8,7 @@ import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
@@ -34,8 +35,57 @@ final class PemberiRules {
                 Jabatan jabatan = decree.pemberi().jabatan();
                 if (!jabatan.isKepalaDaerahKabupatenKota()
                     && !isGubernurOfJakarta(decree)
+                    && !DecreeFacts.mayActForHead(decree, context)
                     && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
                   found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
+                }
+              });
+
+  /**
+   * The wakil has the authority of the head while the head is in custody, away for a time or
+   * suspended; that an office is vacant gives him its daily work alone, and what that is the law
+   * does not say.
+   */
+  static final Rule<PelimpahanWewenang> KEADAAN_TIDAK_DINYATAKAN =
+      rule("pelimpahan.keadaan-kepala-daerah-tidak-dinyatakan")
+          .info(
+              pasal(UU_23_2014, "65 ayat (4)"),
+              pasal(UU_23_2014, "66 ayat (1) huruf c"),
+              pasal(UU_23_2014, "86 ayat (1)"))
+          .check(
+              (decree, context, found) -> {
+                boolean isOpen =
+                    decree
+                        .instrumen()
+                        .keadaanKepalaDaerah()
+                        .map(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals)
+                        .orElse(true);
+                if (isOpen
+                    && DecreeFacts.mayActForHead(decree, context)
+                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
+                  found
+                      .at("/instrumen/keadaanKepalaDaerah")
+                      .with("jabatan", decree.pemberi().jabatan().sebutan())
+                      .report();
+                }
+              });
+
+  static final Rule<PelimpahanWewenang> DALAM_TAHANAN =
+      rule("pelimpahan.pemberi-dalam-tahanan")
+          .error(pasal(UU_23_2014, "65 ayat (3)"))
+          .check(
+              (decree, context, found) -> {
+                boolean isDetained =
+                    decree
+                        .instrumen()
+                        .keadaanKepalaDaerah()
+                        .filter(KeadaanPejabat.MENJALANI_MASA_TAHANAN::equals)
+                        .isPresent();
+                if (isDetained && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()) {
+                  found
+                      .at("/instrumen/keadaanKepalaDaerah")
+                      .with("jabatan", decree.pemberi().jabatan().sebutan())
+                      .report();
                 }
               });
 
@@ -114,7 +164,9 @@ final class PemberiRules {
           BUKAN_KABUPATEN_KOTA,
           GELAR,
           TIDAK_DIKENAL,
-          KEKHUSUSAN);
+          KEKHUSUSAN,
+          KEADAAN_TIDAK_DINYATAKAN,
+          DALAM_TAHANAN);
 
   private PemberiRules() {}
 

@@ -10,7 +10,9 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.AspekStrategis;
 import id.pamong.wewenang.mandat.JenisPelaksana;
@@ -70,6 +72,31 @@ class ActingTest {
     assertThat(to(Jabatan.SEKRETARIS_KECAMATAN, "35.12.01")).isEqualTo(refused);
     assertThat(to(Jabatan.CAMAT, "35.74")).isEqualTo(refused);
     assertThat(to(Jabatan.CAMAT, "35.74.02")).isEqualTo(GRANTED);
+  }
+
+  private static String byDeputy(Optional<KeadaanKepalaDaerah> state) {
+    return decide(
+        r -> r.keadaanKepala(state),
+        order -> order.pemberi(office(Jabatan.WAKIL_WALI_KOTA, "35.74")));
+  }
+
+  private static Optional<KeadaanKepalaDaerah> away(KeadaanPejabat head, String first) {
+    return Optional.of(
+        new KeadaanKepalaDaerah(
+            Optional.of(head),
+            Optional.empty(),
+            Optional.of(Periode.of(LocalDate.parse(first), LocalDate.of(2022, 2, 1)))));
+  }
+
+  @Test
+  void orderOfTheWakil_isOfTheHeadWhoseAuthorityHeHad() {
+    KeadaanPejabat away = KeadaanPejabat.BERHALANGAN_SEMENTARA;
+    assertThat(byDeputy(away(away, "2021-12-28"))).isEqualTo(GRANTED);
+    assertThat(byDeputy(Optional.empty()))
+        .isEqualTo("? keadaan-saat-ditetapkan /keadaanKepala/kepala");
+    assertThat(byDeputy(away(away, "2021-12-29"))).startsWith("? penunjuk-atasan");
+    assertThat(byDeputy(away(KeadaanPejabat.MENJALANKAN_TUGAS, "2021-12-28")))
+        .startsWith("? penunjuk-atasan");
   }
 
   @Test
@@ -145,11 +172,11 @@ class ActingTest {
   }
 
   @Test
-  void plhWhoSignsInTheNameOfHisOwnOffice_breaksTheForm() {
+  void plhWhoSignsInTheNameOfTheOffice_isNotKnownToNameTheGiver() {
     assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.ATAS_NAMA), order -> order))
         .isEqualTo("BERWENANG MANDAT wali kota 35.74");
     assertThat(decide(r -> r.tandaTangan(BentukTandaTangan.JABATAN_SENDIRI), order -> order))
-        .isEqualTo("TIDAK tanda-tangan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+        .isEqualTo("? tanda-tangan-pelaksana ");
   }
 
   @Test

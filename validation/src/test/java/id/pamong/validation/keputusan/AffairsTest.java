@@ -12,12 +12,16 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
@@ -49,7 +53,91 @@ class AffairsTest {
                     decree
                         .dasarHukum(List.of(Cases.cited(JenisInstrumen.UU, "30", 2014)))
                         .build())))
-        .isEqualTo("? dasar-delegasi /dasarHukum");
+        .isEqualTo("? dasar-urusan-umum /dasarHukum");
+  }
+
+  private static String general(
+      JabatanWilayah receiver, SumberWewenang source, DasarHukum... cited) {
+    LayananDilimpahkan general =
+        LayananDilimpahkan.builder()
+            .nama("Izin Reklame")
+            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+            .kriteria(KriteriaLayanan.builder().tugasRutin(true).build())
+            .build();
+    PelimpahanWewenang decree =
+        Cases.decree()
+            .layanan(List.of(general))
+            .pemetaan(Optional.empty())
+            .sumber(source)
+            .penerima(List.of(receiver))
+            .dasarHukum(List.of(cited))
+            .build();
+    return line(
+        Cases.decide(
+            request(
+                r ->
+                    r.pejabat(receiver)
+                        .strategis(false)
+                        .tandaTangan(
+                            source == SumberWewenang.MANDAT
+                                ? Optional.of(BentukTandaTangan.ATAS_NAMA)
+                                : Optional.empty())),
+            decree));
+  }
+
+  @Test
+  void generalAffairToAnotherThanTheCamat_needsAnotherLaw() {
+    DasarHukum law = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "25 ayat (6)");
+    JabatanWilayah dinas = office(Jabatan.KEPALA_DINAS, "35.74");
+    assertThat(general(dinas, SumberWewenang.DELEGASI, law))
+        .isEqualTo("TIDAK dasar-urusan-umum [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(general(dinas, SumberWewenang.DELEGASI))
+        .isEqualTo("? dasar-urusan-umum /dasarHukum");
+    assertThat(
+            general(
+                dinas, SumberWewenang.DELEGASI, law, Cases.cited(JenisInstrumen.PP, "99", 2019)))
+        .isEqualTo("? dasar-urusan-umum /dasarHukum");
+    assertThat(
+            general(
+                dinas, SumberWewenang.DELEGASI, law, Cases.cited(JenisInstrumen.PP, "17", 2018)))
+        .startsWith("TIDAK dasar-urusan-umum");
+    assertThat(general(dinas, SumberWewenang.MANDAT)).isEqualTo("? urusan-umum-kepada-lain ");
+  }
+
+  @Test
+  void generalAffair_isJudgedByItsOwnArticles() {
+    LayananDilimpahkan general =
+        LayananDilimpahkan.builder()
+            .nama("Izin Reklame")
+            .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+            .build();
+    DasarHukum law = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "25 ayat (6)");
+    PelimpahanWewenang decree =
+        Cases.decree()
+            .layanan(List.of(general))
+            .pemetaan(Optional.empty())
+            .dasarHukum(List.of(law))
+            .build();
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(request(r -> r), decree)))
+        .contains("UU 23/2014 Pasal 25 ayat (6)")
+        .doesNotContain("Pasal 226")
+        .doesNotContain("PP 17/2018 Pasal 11");
+  }
+
+  @Test
+  void taskThatTheLawGivesToTheGubernurAlone_isNotOfTheBupati() {
+    PermintaanKeputusan bupati =
+        request(
+            r ->
+                r.pejabat(office(Jabatan.BUPATI, "35.12"))
+                    .layanan("Melantik bupati/wali kota")
+                    .urusan(UrusanPemerintahan.PENANAMAN_MODAL)
+                    .wilayah(KodeWilayah.parse("35.12")));
+    assertThat(line(decide(bupati)))
+        .isEqualTo("TIDAK bukan-tugas-gubernur [SEWENANG_WENANG] TIDAK_SAH");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bupati)))
+        .contains("UU 23/2014 Pasal 91 ayat (4) huruf d");
   }
 
   @Test

@@ -73,6 +73,24 @@ class GovernorTest {
   }
 
   @Test
+  void nearestNameOfTheLaw_isTold() {
+    PermintaanKeputusan request =
+        PermintaanKeputusan.builder()
+            .pejabat(office(Jabatan.GUBERNUR, "35"))
+            .kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
+            .layanan("pengawasan Perda kabupaten")
+            .wilayah(KodeWilayah.parse("35.74"))
+            .tanggal(LocalDate.of(2022, 1, 3))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(request)))
+        .contains("nama terdekat dalam undang-undang: melakukan pengawasan terhadap Perda");
+    PermintaanKeputusan other =
+        PermintaanKeputusan.builder().from(request).layanan("Izin Lintas Daerah").build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(other)))
+        .doesNotContain("nama terdekat");
+  }
+
+  @Test
   void representative_hasTheTasksThatTheLawLists() {
     assertThat(representative(r -> r)).isEqualTo(GRANTED);
     assertThat(representative(r -> r.layanan("Izin Lintas Daerah")))

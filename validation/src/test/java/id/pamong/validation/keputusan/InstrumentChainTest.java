@@ -83,7 +83,34 @@ class InstrumentChainTest {
                     .build())
             .build();
     assertThat(on("2024-01-02", List.of(DECREE), later)).isEqualTo(ENDED);
-    assertThat(on("2024-01-02", List.of(DECREE), later, second)).isEqualTo(GRANTED);
+    // By Pasal 64 ayat (4) it held from the day on which it was set, whatever it says.
+    String open = "? tidak-dicabut /instrumen/tanggalBerlaku";
+    assertThat(on("2023-05-01", List.of(DECREE), later)).startsWith("BERWENANG");
+    assertThat(on("2023-05-02", List.of(DECREE), later)).isEqualTo(open);
+    assertThat(on("2023-11-30", List.of(DECREE), later)).isEqualTo(open);
+    assertThat(on("2024-01-02", List.of(DECREE), later, second)).isEqualTo(open);
+  }
+
+  @Test
+  void numberThatDiffersByZeros_isTold() {
+    PelimpahanWewenang decree =
+        Cases.decree(d -> d.instrumen(instrument("011", "2021-03-01").build()));
+    InstrumenPengubah near =
+        InstrumenPengubah.builder()
+            .from(revocation("9", "2023-05-02").build())
+            .instrumen(
+                instrument("9", "2023-05-02")
+                    .addHubungan(to(JenisHubungan.MENCABUT, "11", 2021))
+                    .build())
+            .build();
+    assertThat(on("2024-01-02", List.of(decree), near)).isEqualTo(GRANTED + " +nomor-mirip");
+    assertThat(on("2023-05-01", List.of(decree), near)).startsWith(GRANTED).doesNotContain("mirip");
+    PelimpahanWewenang other =
+        Cases.decree(d -> d.instrumen(instrument("11", "2021-03-01").build()));
+    assertThat(on("2024-01-02", List.of(decree, other), near)).doesNotContain("nomor-mirip");
+    PelimpahanWewenang far =
+        Cases.decree(d -> d.instrumen(instrument("110", "2021-03-01").build()));
+    assertThat(on("2024-01-02", List.of(far), near)).isEqualTo(GRANTED);
   }
 
   @Test

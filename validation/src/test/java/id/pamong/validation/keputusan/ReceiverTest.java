@@ -45,6 +45,15 @@ class ReceiverTest {
   }
 
   @Test
+  void agencyByTheLawOfTheUnit_mayBeThatUnit() {
+    KeputusanWewenang decision =
+        toAgency(SumberWewenang.DELEGASI, cited(JenisInstrumen.PP, "96", 2012));
+    assertThat(line(decision)).isEqualTo("? penerima-unit-pelayanan /penerima/0/jabatan");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decision))
+        .contains("jabatan penerima ditulis KEPALA_UNIT_PELAYANAN_TERPADU");
+  }
+
+  @Test
   void agencyWithoutAPerda_hasNoBasis() {
     assertThat(line(toAgency(SumberWewenang.DELEGASI, cited(JenisInstrumen.UU, "23", 2014))))
         .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");

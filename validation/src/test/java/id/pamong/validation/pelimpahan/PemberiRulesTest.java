@@ -6,6 +6,8 @@ import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,48 @@ class PemberiRulesTest {
         .containsExactly(
             "ERROR /pemberi/jabatan UU 23/2014 Pasal 226 ayat (1); PP 17/2018 Pasal 11 ayat (1)");
     assertThat(found(rule, on("2020-06-01"))).isEmpty();
+  }
+
+  @Test
+  void wakilInTheHeadsPlace_gives() {
+    String rule = "pemberi-bukan-kepala-daerah";
+    String open = "keadaan-kepala-daerah-tidak-dinyatakan";
+    for (KeadaanPejabat state : KeadaanPejabat.values()) {
+      PelimpahanWewenang decree = stated(Jabatan.WAKIL_BUPATI, state);
+      assertThat(found(rule, decree)).hasSize(state == KeadaanPejabat.MENJALANKAN_TUGAS ? 1 : 0);
+      assertThat(found(open, decree)).hasSize(state == KeadaanPejabat.TIDAK_ADA_PEJABAT ? 1 : 0);
+    }
+    PelimpahanWewenang unstated = given("2020-06-01", Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(found(rule, unstated)).isEmpty();
+    assertThat(found(open, unstated))
+        .containsExactly(
+            "INFO /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (4);"
+                + " UU 23/2014 Pasal 66 ayat (1) huruf c; UU 23/2014 Pasal 86 ayat (1)");
+    assertThat(found(open, on("2020-06-01"))).isEmpty();
+    assertThat(found(rule, given("2012-06-01", Jabatan.WAKIL_BUPATI, "35.12"))).isEmpty();
+  }
+
+  @Test
+  void headInCustody_isFound() {
+    String rule = "pemberi-dalam-tahanan";
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .containsExactly("ERROR /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (3)");
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.BERHALANGAN_SEMENTARA))).isEmpty();
+    assertThat(found(rule, stated(Jabatan.WAKIL_BUPATI, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .isEmpty();
+  }
+
+  private static PelimpahanWewenang stated(Jabatan giver, KeadaanPejabat state) {
+    return on(
+        "2020-06-01",
+        decree ->
+            decree
+                .pemberi(office(giver, "35.12"))
+                .instrumen(
+                    InstrumenPelimpahan.builder()
+                        .from(on("2020-06-01").instrumen())
+                        .keadaanKepalaDaerah(state)
+                        .build()));
   }
 
   @Test

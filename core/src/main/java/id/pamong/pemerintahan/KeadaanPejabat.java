@@ -1,4 +1,4 @@
-package id.pamong.wewenang.keputusan;
+package id.pamong.pemerintahan;
 
 /**
  * Whether a head of region, or his wakil, can do his work.
