@@ -94,7 +94,11 @@ final class DecreeConditions {
             "/instrumen/jenis",
             isOrder
                 ? Law.MANDATE
-                : isOpen ? Law.SPECIAL : Law.form(jenis, grant.office().jabatan()),
+                : isOpen
+                    ? Law.SPECIAL
+                    : grant.isOfVillageBudget()
+                        ? Law.OF_HEAD
+                        : Law.form(jenis, grant.office().jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -155,7 +159,9 @@ final class DecreeConditions {
     Norm norm =
         isAdministrative
             ? Law.SPECIAL
-            : grant.office().jabatan() == Jabatan.CAMAT ? Law.GIVER_TO_CAMAT : Law.HEADS;
+            : grant.isOfVillageBudget()
+                ? Law.VILLAGE_BUDGET
+                : grant.office().jabatan() == Jabatan.CAMAT ? Law.GIVER_TO_CAMAT : Law.HEADS;
     return Syarat.of(
         JenisSyarat.PEMBERI,
         isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
@@ -168,8 +174,22 @@ final class DecreeConditions {
         mayReceive(grant),
         grant.at(
             grant.ofReceiver(),
-            Law.receiver(grant.office().jabatan(), isMandate(grant)),
+            grant.isOfVillageBudget() ? Law.VILLAGE_BUDGET : ofReceiver(grant),
             grant.office().toString()));
+  }
+
+  private static Norm ofReceiver(Grant grant) {
+    Jabatan jabatan = grant.office().jabatan();
+    return isDelegation(grant) && isOfCamatAlone(grant)
+        ? Law.receiver(Jabatan.CAMAT, /* isMandate= */ false)
+        : Law.receiver(jabatan, isMandate(grant));
+  }
+
+  /** Tells whether what only the camat may be given goes to another office of the same region. */
+  private static boolean isOfCamatAlone(Grant grant) {
+    return grant.office().jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+        && grant.office().jabatan() != Jabatan.LURAH
+        && grant.isUnderCamatLaw();
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -196,7 +216,8 @@ final class DecreeConditions {
 
   /**
    * Another office of the same government may receive a delegation that a PP, Perpres or Perda
-   * provides for; the affairs of a kabupaten or kota are not handed to another government.
+   * provides for, but not one that rests on the law of the camat alone; the affairs of a kabupaten
+   * or kota are not handed to another government.
    */
   private static Hasil other(Grant grant, boolean isMandate) {
     Jabatan jabatan = grant.office().jabatan();
@@ -204,9 +225,14 @@ final class DecreeConditions {
         || jabatan.isKepalaDaerahKabupatenKota()) {
       return Hasil.TIDAK;
     }
-    boolean isDelegation =
-        grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
-    return isMandate || isDelegation ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+    if (isDelegation(grant)) {
+      return Hasil.of(!isOfCamatAlone(grant));
+    }
+    return isMandate ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+  }
+
+  private static boolean isDelegation(Grant grant) {
+    return grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
   }
 
   /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
@@ -265,7 +291,11 @@ final class DecreeConditions {
         || status == InstrumentStatus.NOT_YET) {
       return Hasil.TIDAK;
     }
-    return Law.providesFor(grant.office().jabatan(), dasar)
+    boolean isOfOtherService =
+        DelegatingLaw.isOfVillageBudget(dasar)
+            && grant.layanan().isPresent()
+            && !grant.isOfVillageBudget();
+    return !isOfOtherService && Law.providesFor(grant.office().jabatan(), dasar)
         ? Hasil.TERPENUHI
         : Hasil.TIDAK_DIKETAHUI;
   }

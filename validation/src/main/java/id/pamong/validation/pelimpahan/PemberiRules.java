@@ -34,6 +34,7 @@ final class PemberiRules {
                 Jabatan jabatan = decree.pemberi().jabatan();
                 if (!jabatan.isKepalaDaerahKabupatenKota()
                     && !isGubernurOfJakarta(decree)
+                    && !DecreeFacts.isOfProvinsi(decree)
                     && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
                   found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
                 }
