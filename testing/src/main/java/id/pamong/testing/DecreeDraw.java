@@ -38,7 +38,7 @@ final class DecreeDraw {
     Optional<Periode> periode = InstrumenDraw.periode(draft, instrumen.efektif());
     List<JabatanWilayah> penerima = PenerimaDraw.draw(draft, sumber);
     List<DasarHukum> dasar = DasarHukumDraw.draw(draft, penerima);
-    boolean camat = isUnderCamatLaw(draft, jenis, penerima);
+    boolean camat = isUnderCamatLaw(draft, jenis, sumber, penerima);
     boolean free = isFree(draft, sumber, penerima);
     PelimpahanWewenang.Builder decree =
         PelimpahanWewenang.builder()
@@ -101,14 +101,22 @@ final class DecreeDraw {
         : JenisPelimpahan.SEBAGIAN_URUSAN;
   }
 
-  /** Units of integrated services alone, and lurah alone before PP 17/2018, are under other law. */
+  /**
+   * Units of integrated services alone, and lurah alone before PP 17/2018 or by what may be a
+   * mandate, are under other law.
+   */
   private static boolean isUnderCamatLaw(
-      Draft draft, JenisPelimpahan jenis, List<JabatanWilayah> penerima) {
+      Draft draft,
+      JenisPelimpahan jenis,
+      Optional<SumberWewenang> sumber,
+      List<JabatanWilayah> penerima) {
+    boolean ofLurah =
+        draft.isSince(Days.PP_17_2018)
+            && sumber.filter(SumberWewenang.DELEGASI::equals).isPresent();
     return jenis == JenisPelimpahan.SEBAGIAN_URUSAN
         && penerima.stream()
             .map(JabatanWilayah::jabatan)
-            .filter(jabatan -> jabatan != Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU)
-            .anyMatch(jabatan -> jabatan != Jabatan.LURAH || draft.isSince(Days.PP_17_2018));
+            .anyMatch(jabatan -> jabatan == Jabatan.CAMAT || (jabatan == Jabatan.LURAH && ofLurah));
   }
 
   private static Optional<PemetaanPelayanan> pemetaan(Draft draft, boolean camat) {

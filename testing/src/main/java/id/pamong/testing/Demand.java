@@ -152,6 +152,12 @@ enum Demand {
   ONE_UNIT,
   /** The region has several kelurahan. */
   SEVERAL_KELURAHAN,
+  /** The kecamatan has the score of type A. */
+  TYPE_A,
+  /** The kecamatan has the score of type B, or none. */
+  TYPE_B,
+  /** The head of the kabupaten or kota mandates to a kepala dinas. */
+  TO_AN_AGENCY,
   /** The region has villages enough for a new kecamatan. */
   ENOUGH_VILLAGES,
   /** The annexes of PP 17/2018 have a row for the provinsi. */

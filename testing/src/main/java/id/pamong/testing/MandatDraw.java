@@ -120,6 +120,9 @@ final class MandatDraw {
     Jabatan any = draft.choices().of(Jabatan.CAMAT, secretary, section);
     Jabatan wide = draft.choices().of(Jabatan.KEPALA_DINAS, Jabatan.SEKRETARIS_DAERAH);
     boolean ofTheWhole = draft.choices().oneIn(4) && !draft.has(Demand.IN_A_KECAMATAN);
+    if (draft.has(Demand.TO_AN_AGENCY)) {
+      return new JabatanWilayah(Jabatan.KEPALA_DINAS, draft.daerah());
+    }
     if (camat) {
       return new JabatanWilayah(pelaksana ? section : near, kecamatan);
     }

@@ -168,6 +168,15 @@ final class MandatNearMisses {
                   Demand.NOT_JAKARTA),
               MandatAlterations::bySecretary)
           .add(
+              "mandat.sekretaris-daerah-bukan-atasan-kepala-dinas",
+              Set.of(
+                  Demand.CLEAN,
+                  Demand.PLAIN_MANDATE,
+                  Demand.HEAD_GIVES,
+                  Demand.TO_AN_AGENCY,
+                  Demand.NOT_JAKARTA),
+              MandatAlterations::bySecretary)
+          .add(
               "mandat.kepala-desa-digantikan-pelaksana-tugas",
               Set.of(
                   Demand.CLEAN,

@@ -72,8 +72,15 @@ final class PenerimaNearMisses {
                 };
               });
 
+  /** Another office may be given a mandate, or what a Perda or another PP may lay down. */
   static final Breach BUKAN_CAMAT =
-      breach("pelimpahan.penerima-bukan-camat", Demand.CAMAT_ONLY, Demand.NOT_MANDAT)
+      breach(
+              "pelimpahan.penerima-bukan-camat",
+              Demand.CAMAT_ONLY,
+              Demand.DELEGASI,
+              Demand.ONE_DELEGATING,
+              Demand.CLEAN_DASAR,
+              Demand.NOT_PERDA)
           .by(
               (base, choices) -> {
                 KodeWilayah own = base.draft().daerah();

@@ -37,7 +37,7 @@ final class PengangkatanNearMisses {
               (decree, kode) -> edit(decree).wilayah(kode).build())
           .add(
               "pengangkatan.kekhususan-daerah",
-              Set.of(Demand.ORDINARY_REGION, Demand.CAMAT),
+              Set.of(Demand.CLEAN, Demand.ORDINARY_REGION, Demand.CAMAT),
               origin ->
                   Altered.at(
                       "/wilayah", origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)))
@@ -124,7 +124,7 @@ final class PengangkatanNearMisses {
           .add(
               "pengangkatan.camat-dibatalkan-bukan-oleh-gubernur",
               days -> days.from(Days.UU_30_2014),
-              OF_A_CAMAT,
+              Set.of(Demand.CLEAN, Demand.CAMAT, Demand.NOT_JAKARTA),
               origin ->
                   at(
                       "/dibatalkanOleh",
@@ -139,7 +139,7 @@ final class PengangkatanNearMisses {
                                       Jabatan.CAMAT))))
           .add(
               "pengangkatan.lurah-bukan-usul-sekretaris-daerah",
-              OF_A_LURAH,
+              Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN, Demand.NOT_JAKARTA),
               origin ->
                   at(
                       "/pengusul",
@@ -154,7 +154,7 @@ final class PengangkatanNearMisses {
                                       Jabatan.SEKRETARIS_KECAMATAN))))
           .add(
               "pengangkatan.camat-bukan-usul-sekretaris-daerah",
-              OF_A_CAMAT,
+              Set.of(Demand.CLEAN, Demand.CAMAT, Demand.NOT_JAKARTA),
               origin ->
                   at(
                       "/pengusul",
@@ -162,11 +162,11 @@ final class PengangkatanNearMisses {
                       d -> d.pengusul(origin.choices().of(Jabatan.KEPALA_DINAS, Jabatan.CAMAT))))
           .add(
               "pengangkatan.camat-usul-tidak-dinyatakan",
-              OF_A_CAMAT,
+              Set.of(Demand.CLEAN, Demand.CAMAT, Demand.NOT_JAKARTA),
               origin -> at("/pengusul", origin, d -> d.pengusul(Optional.empty())))
           .add(
               "pengangkatan.lurah-bukan-usul-camat",
-              OF_A_LURAH,
+              Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN, Demand.NOT_JAKARTA),
               origin ->
                   at(
                       "/pengusul",
@@ -178,7 +178,7 @@ final class PengangkatanNearMisses {
                                   .of(Jabatan.SEKRETARIS_DAERAH, Jabatan.KEPALA_DINAS))))
           .add(
               "pengangkatan.kuasa-pengguna-anggaran-bukan-lurah",
-              CLEAN,
+              Set.of(Demand.CLEAN, Demand.NOT_JAKARTA),
               origin -> {
                 boolean lurah = origin.document().jabatan() == JabatanDiangkat.LURAH;
                 return at(
@@ -203,7 +203,7 @@ final class PengangkatanNearMisses {
               })
           .add(
               "pengangkatan.lurah-usul-tidak-dinyatakan",
-              OF_A_LURAH,
+              Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN, Demand.NOT_JAKARTA),
               origin -> at("/pengusul", origin, d -> d.pengusul(Optional.empty())))
           .add(
               "pengangkatan.lurah-tanpa-kemampuan-administrasi",

@@ -49,7 +49,7 @@ final class SyaratNearMisses {
           Demand.ENOUGH_VILLAGES);
 
   private static final Set<Demand> SPECIAL =
-      Set.of(Demand.CLEAN, Demand.SPECIAL_FORMATION, Demand.OF_KECAMATAN);
+      Set.of(Demand.CLEAN, Demand.SPECIAL_FORMATION, Demand.OF_KECAMATAN, Demand.NOT_JAKARTA);
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -19,7 +19,7 @@ final class TipologiDraw {
 
   static TipologiKecamatan draw(Draft draft) {
     Choices choices = draft.choices();
-    boolean large = choices.flip();
+    boolean large = draft.tosses(Demand.TYPE_A) && !draft.has(Demand.TYPE_B);
     boolean perda = draft.tosses(Demand.BY_PERDA);
     boolean approved = choices.flip();
     boolean withFactor = choices.flip();

@@ -74,7 +74,7 @@ final class TipologiNearMisses {
               })
           .add(
               "tipologi.perda-tanpa-persetujuan-gubernur",
-              Set.of(Demand.BY_PERDA),
+              Set.of(Demand.BY_PERDA, Demand.NOT_JAKARTA),
               origin ->
                   at(
                       "/persetujuanGubernur",
@@ -82,7 +82,7 @@ final class TipologiNearMisses {
                       document -> document.persetujuanGubernur(false)))
           .add(
               "tipologi.tipe-bukan-tipe-kecamatan",
-              CLEAN,
+              STRUCTURED,
               origin -> at("/tipe", origin, document -> document.tipe(TipeKecamatan.C)))
           .add(
               "tipologi.tipe-tidak-dinyatakan",
@@ -113,17 +113,20 @@ final class TipologiNearMisses {
               })
           .add(
               "tipologi.tipe-tidak-sesuai-skor",
-              CLEAN,
-              origin -> {
-                boolean large = origin.document().tipe().equals(Optional.of(TipeKecamatan.A));
-                return at(
-                    "/tipe",
-                    origin,
-                    document ->
-                        document
-                            .tipe(large ? TipeKecamatan.B : TipeKecamatan.A)
-                            .susunan(Optional.empty()));
-              })
+              Set.of(Demand.CLEAN, Demand.TYPE_B, Demand.NOT_JAKARTA),
+              origin ->
+                  at(
+                      "/tipe",
+                      origin,
+                      document -> document.tipe(TipeKecamatan.A).susunan(Optional.empty())))
+          .add(
+              "tipologi.tipe-diturunkan-dari-hasil-pemetaan",
+              Set.of(Demand.CLEAN, Demand.TYPE_A, Demand.NOT_JAKARTA),
+              origin ->
+                  at(
+                      "/tipe",
+                      origin,
+                      document -> document.tipe(TipeKecamatan.B).susunan(Optional.empty())))
           .add(
               "tipologi.tipe-tidak-dapat-dinilai",
               CLEAN,

@@ -5,15 +5,18 @@ import static id.pamong.testing.HandWritten.found;
 import static id.pamong.testing.HandWritten.instrumen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +32,7 @@ class LawOfCamatTest {
 
   private static final JabatanWilayah UNIT =
       JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
+  private static final JabatanWilayah AGENCY = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12");
   private static final JabatanWilayah LURAH = JabatanWilayah.of(Jabatan.LURAH, "35.12.07.1001");
   private static final JabatanWilayah CAMAT = JabatanWilayah.of(Jabatan.CAMAT, "35.12.07");
 
@@ -44,14 +48,37 @@ class LawOfCamatTest {
     assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH)).isFalse();
     assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH, UNIT)).isFalse();
     assertThat(judgedByTheLawOfCamat("2018-05-07", LURAH, CAMAT)).isTrue();
-    assertThat(judgedByTheLawOfCamat("2018-05-08", LURAH)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2018-05-08", SumberWewenang.DELEGASI, LURAH)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2018-05-08", SumberWewenang.MANDAT, LURAH)).isFalse();
+    assertThat(judgedByTheLawOfCamat("2018-05-08", SumberWewenang.MANDAT, LURAH, CAMAT)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2018-05-08", LURAH)).isFalse();
   }
 
   @Test
   void officeThatMayNotReceive_doesNotLiftTheLawOfCamat() {
-    assertThat(
-            judgedByTheLawOfCamat("2020-06-01", JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12")))
-        .isTrue();
+    JabatanWilayah police = JabatanWilayah.of(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.12.07");
+    assertThat(judgedByTheLawOfCamat("2020-06-01", police)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2020-06-01", SumberWewenang.MANDAT, police)).isTrue();
+    assertThat(judgedByTheLawOfCamat("2020-06-01", SumberWewenang.DELEGASI, AGENCY)).isTrue();
+  }
+
+  @Test
+  void mandateToAnotherOfficeBelow_isNoPartOfTheLawOfCamat() {
+    for (JabatanWilayah office :
+        List.of(
+            AGENCY,
+            JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12"),
+            JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07"),
+            JabatanWilayah.of(Jabatan.KEPALA_SEKSI_KELURAHAN, "35.12.07.1001"))) {
+      assertThat(judgedByTheLawOfCamat("2014-10-17", SumberWewenang.MANDAT, office)).isFalse();
+      assertThat(judgedByTheLawOfCamat("2014-10-16", SumberWewenang.MANDAT, office)).isFalse();
+      assertThat(judgedByTheLawOfCamat("2014-10-17", office)).isFalse();
+      assertThat(judgedByTheLawOfCamat("2014-10-16", office)).isTrue();
+      assertThat(judgedByTheLawOfCamat("2020-06-01", SumberWewenang.MANDAT, office, CAMAT))
+          .isTrue();
+    }
+    JabatanWilayah misplaced = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12.07");
+    assertThat(judgedByTheLawOfCamat("2020-06-01", SumberWewenang.MANDAT, misplaced)).isTrue();
   }
 
   @Test
@@ -151,6 +178,17 @@ class LawOfCamatTest {
 
   /** The mapping, the form and a service are at fault: all three are said or none. */
   private static boolean judgedByTheLawOfCamat(String day, JabatanWilayah... penerima) {
+    return judged(day, Optional.empty(), penerima);
+  }
+
+  /** A delegation cites the law of the camat and no other. */
+  private static boolean judgedByTheLawOfCamat(
+      String day, SumberWewenang sumber, JabatanWilayah... penerima) {
+    return judged(day, Optional.of(sumber), penerima);
+  }
+
+  private static boolean judged(
+      String day, Optional<SumberWewenang> sumber, JabatanWilayah... penerima) {
     LayananDilimpahkan defence =
         LayananDilimpahkan.builder()
             .nama("Layanan contoh")
@@ -162,6 +200,8 @@ class LawOfCamatTest {
             d ->
                 d.instrumen(instrumen(day).jenis(JenisInstrumen.PERATURAN_BUPATI).build())
                     .penerima(List.of(penerima))
+                    .sumber(sumber)
+                    .addDasarHukum(DasarHukum.of(NationalLaw.PP_17_2018))
                     .addLayanan(defence));
     int said = found(MAPPING, decree).size() + found(FORM, decree).size();
     assertThat(said + found(SERVICE, decree).size()).isIn(0, 3);

@@ -7,6 +7,7 @@ import static id.pamong.testing.HandWritten.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.AlasanBerlakuSurut;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
@@ -14,6 +15,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -116,8 +118,15 @@ class RuleExceptionsTest {
 
   @Test
   void officeThatMayNotReceive_isFoundOnceWhateverItsCode() {
+    PelimpahanWewenang unsaid = receiver(Jabatan.KEPALA_DINAS, "35.12");
+    assertThat(found("pelimpahan.penerima-bukan-camat", unsaid)).isEmpty();
     for (String kode : List.of("35.12.07", "35.12", "35.12.07.1001")) {
-      PelimpahanWewenang dinas = receiver(Jabatan.KEPALA_DINAS, kode);
+      PelimpahanWewenang dinas =
+          PelimpahanWewenang.builder()
+              .from(receiver(Jabatan.KEPALA_DINAS, kode))
+              .sumber(SumberWewenang.DELEGASI)
+              .addDasarHukum(DasarHukum.of(NationalLaw.PP_17_2018))
+              .build();
       assertThat(found("pelimpahan.penerima-bukan-camat", dinas)).hasSize(1);
       assertThat(found("pelimpahan.jabatan-penerima-tidak-sesuai-wilayah", dinas)).isEmpty();
     }

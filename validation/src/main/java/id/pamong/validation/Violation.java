@@ -19,6 +19,7 @@ public final class Violation {
   private final Map<String, FindingValue> params = new TreeMap<>();
   private final List<DasarHukum> basis = new ArrayList<>();
   private final List<String> suggestions = new ArrayList<>();
+  private List<DasarHukum> under = List.of();
 
   Violation(Violations found, JsonPointer path) {
     this.found = found;
@@ -86,6 +87,17 @@ public final class Violation {
   }
 
   /**
+   * Names the articles of the rule that this breach is of, where the rule has others as well.
+   *
+   * @param articles the articles, all of them of the rule
+   * @return this breach
+   */
+  public Violation under(List<DasarHukum> articles) {
+    under = List.copyOf(articles);
+    return this;
+  }
+
+  /**
    * Adds a legal basis that this breach has besides that of its rule.
    *
    * @param article the article
@@ -118,6 +130,10 @@ public final class Violation {
 
   Map<String, FindingValue> params() {
     return params;
+  }
+
+  List<DasarHukum> under() {
+    return under;
   }
 
   List<DasarHukum> basis() {

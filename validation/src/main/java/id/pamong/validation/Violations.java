@@ -4,6 +4,8 @@ import id.pamong.finding.Finding;
 import id.pamong.finding.FindingCollector;
 import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
+import id.pamong.hukum.DasarHukum;
+import java.util.List;
 
 /** Where a check reports each place that breaks its rule. Not thread-safe. */
 public final class Violations {
@@ -45,9 +47,15 @@ public final class Violations {
             .severity(entry.severity())
             .path(violation.path())
             .params(violation.params())
-            .basis(entry.basis())
+            .basis(basis(violation))
             .addAllBasis(violation.basis())
             .suggestions(violation.suggestions());
     collector.add(finding.build());
+  }
+
+  private List<DasarHukum> basis(Violation violation) {
+    return violation.under().isEmpty()
+        ? entry.basis()
+        : entry.basis().stream().filter(violation.under()::contains).toList();
   }
 }

@@ -82,6 +82,39 @@ public final class DelegatingLaw {
   }
 
   /**
+   * Tells whether an article that is cited delegates the evaluation of budgets of desa.
+   *
+   * @param dasar the instrument that is cited, with its article where it is stated
+   * @return true for PP 43/2014 Pasal 101 ayat (3)
+   */
+  public static boolean isOfVillageBudget(DasarHukum dasar) {
+    return isAmong(List.of(NationalLaw.PP_43_2014), dasar.instrumen())
+        && dasar.pasal().filter(pasal -> pasal.teks().startsWith("101 ayat (3)")).isPresent();
+  }
+
+  /** Tells whether what is cited is the law by which a bupati or wali kota gives to the camat. */
+  static boolean isOfCamat(DasarHukum dasar) {
+    return provisions(Jabatan.CAMAT, dasar.instrumen())
+        .anyMatch(provision -> isOfOneArticle(provision, dasar) && !mayBeOfUnit(dasar));
+  }
+
+  /** PP 18/2016 gives to the camat, to units of licences and to others, each by its article. */
+  private static boolean mayBeOfUnit(DasarHukum dasar) {
+    return provisions(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, dasar.instrumen())
+        .anyMatch(provision -> isOfOneArticle(provision, dasar));
+  }
+
+  /** Tells whether what is cited may lay a delegation down to an office other than camat, lurah. */
+  static boolean mayBeOfOtherOffice(DasarHukum dasar) {
+    InstrumenHukum cited = dasar.instrumen();
+    return isOfKind(cited.jenis())
+        && !isOfCamat(dasar)
+        && findProvision(Jabatan.LURAH, cited).isEmpty()
+        && !isAmong(SILENT, cited)
+        && !isOfVillageBudget(dasar);
+  }
+
+  /**
    * Tells whether an article that is cited provides for the delegation to an office: PP 43/2014
    * Pasal 101 ayat (3) lets a bupati or wali kota delegate the evaluation of a draft on the budget
    * of a desa to the camat, and nothing else of it does. Of a PP that provides for one, another
@@ -92,11 +125,7 @@ public final class DelegatingLaw {
    * @return unknown for a Perda, and for a PP or Perpres of which it is not known
    */
   public static Truth providesFor(Jabatan receiver, DasarHukum dasar) {
-    boolean isOfBudget =
-        receiver == Jabatan.CAMAT
-            && isAmong(List.of(NationalLaw.PP_43_2014), dasar.instrumen())
-            && dasar.pasal().filter(pasal -> pasal.teks().startsWith("101 ayat (3)")).isPresent();
-    if (isOfBudget) {
+    if (receiver == Jabatan.CAMAT && isOfVillageBudget(dasar)) {
       return Truth.YES;
     }
     boolean isOfAnotherArticle =

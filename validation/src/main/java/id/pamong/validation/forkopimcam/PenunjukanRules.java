@@ -119,7 +119,10 @@ final class PenunjukanRules {
     };
   }
 
-  /** A kecamatan that is wrong or in doubt itself tells nothing of what lies in it. */
+  /**
+   * A kecamatan that is wrong or in doubt itself tells nothing of what lies in it, and a code of
+   * which the day knows no kabupaten or kota, such as one of before, may be of it.
+   */
   private static Truth isDomiciled(
       AnggotaForkopimcam anggota, KodeWilayah kecamatan, RuleContext context) {
     if (anggota.domisili().isEmpty()) {
@@ -129,7 +132,8 @@ final class PenunjukanRules {
     if (kecamatan.tingkat() != Tingkat.KECAMATAN || context.exists(kecamatan) != Truth.YES) {
       return Truth.YES;
     }
-    if (domisili.contains(kecamatan)) {
+    if (domisili.contains(kecamatan)
+        || context.exists(domisili.kabupatenKota().orElse(domisili)) != Truth.YES) {
       return Truth.UNKNOWN;
     }
     return kecamatan.equals(domisili) || kecamatan.contains(domisili) ? Truth.YES : Truth.NO;

@@ -102,8 +102,11 @@ final class DecreeConditions {
                 ? Law.MANDATE
                 : isOpen
                     ? Law.SPECIAL
-                    : Law.form(
-                        jenis, (isByLawOfCamat(grant) ? grant.office() : grant.giver()).jabatan()),
+                    : grant.isOfVillageBudget()
+                        ? Law.OF_HEAD
+                        : Law.form(
+                            jenis,
+                            (isByLawOfCamat(grant) ? grant.office() : grant.giver()).jabatan()),
             jenis.singkatan(),
             grant.giver().jabatan().sebutan()));
   }
@@ -167,7 +170,11 @@ final class DecreeConditions {
     boolean isOpen =
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
     Norm norm =
-        isAdministrative ? Law.SPECIAL : isByLawOfCamat(grant) ? Law.GIVER_TO_CAMAT : Law.HEADS;
+        isAdministrative
+            ? Law.SPECIAL
+            : grant.isOfVillageBudget()
+                ? Law.VILLAGE_BUDGET
+                : isByLawOfCamat(grant) ? Law.GIVER_TO_CAMAT : Law.HEADS;
     return Syarat.of(
         JenisSyarat.PEMBERI,
         isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
@@ -180,9 +187,7 @@ final class DecreeConditions {
         mayReceive(grant),
         grant.at(
             grant.ofReceiver(),
-            grant.isOfGeneralAffair() && isCamat(grant) && !isMandate(grant)
-                ? Law.GENERAL_TO_CAMAT
-                : Law.receiver(grant.office().jabatan(), isMandate(grant)),
+            grant.isOfVillageBudget() ? Law.VILLAGE_BUDGET : ofReceiver(grant),
             grant.office().toString()));
   }
 
@@ -193,6 +198,23 @@ final class DecreeConditions {
   /** Tells whether it goes to a camat by Pasal 226, of which the general affairs are not. */
   private static boolean isByLawOfCamat(Grant grant) {
     return isCamat(grant) && !grant.isOfGeneralAffair();
+  }
+
+  private static Norm ofReceiver(Grant grant) {
+    if (grant.isOfGeneralAffair() && isCamat(grant) && !isMandate(grant)) {
+      return Law.GENERAL_TO_CAMAT;
+    }
+    Jabatan jabatan = grant.office().jabatan();
+    return isDelegation(grant) && isOfCamatAlone(grant)
+        ? Law.receiver(Jabatan.CAMAT, /* isMandate= */ false)
+        : Law.receiver(jabatan, isMandate(grant));
+  }
+
+  /** Tells whether what only the camat may be given goes to another office of the same region. */
+  private static boolean isOfCamatAlone(Grant grant) {
+    return grant.office().jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+        && grant.office().jabatan() != Jabatan.LURAH
+        && grant.isUnderCamatLaw();
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -219,7 +241,8 @@ final class DecreeConditions {
 
   /**
    * Another office of the same government may receive a delegation that a PP, Perpres or Perda
-   * provides for; the affairs of a kabupaten or kota are not handed to another government.
+   * provides for, but not one that rests on the law of the camat alone; the affairs of a kabupaten
+   * or kota are not handed to another government.
    */
   private static Hasil other(Grant grant, boolean isMandate) {
     Jabatan jabatan = grant.office().jabatan();
@@ -227,9 +250,14 @@ final class DecreeConditions {
         || jabatan.isKepalaDaerahKabupatenKota()) {
       return Hasil.TIDAK;
     }
-    boolean isDelegation =
-        grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
-    return isMandate || isDelegation ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+    if (isDelegation(grant)) {
+      return Hasil.of(!isOfCamatAlone(grant));
+    }
+    return isMandate ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+  }
+
+  private static boolean isDelegation(Grant grant) {
+    return grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
   }
 
   /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
@@ -331,7 +359,11 @@ final class DecreeConditions {
         || status == InstrumentStatus.NOT_YET) {
       return Hasil.TIDAK;
     }
-    return Law.providesFor(grant.office().jabatan(), dasar)
+    boolean isOfOtherService =
+        DelegatingLaw.isOfVillageBudget(dasar)
+            && grant.layanan().isPresent()
+            && !grant.isOfVillageBudget();
+    return !isOfOtherService && Law.providesFor(grant.office().jabatan(), dasar)
         ? Hasil.TERPENUHI
         : Hasil.TIDAK_DIKETAHUI;
   }

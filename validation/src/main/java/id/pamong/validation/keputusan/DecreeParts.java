@@ -32,7 +32,8 @@ final class DecreeParts {
     this.ofSigner = ofSigner;
   }
 
-  private record ReceiverKey(int receiver, boolean isUnderCamatLaw, boolean isGeneral) {}
+  private record ReceiverKey(
+      int receiver, boolean isUnderCamatLaw, boolean isGeneral, boolean isOfVillageBudget) {}
 
   private record ServiceKey(int service, boolean isUnderCamatLaw) {}
 
@@ -139,7 +140,11 @@ final class DecreeParts {
   /** Returns the conditions under which the decree was made for the receiver of a grant. */
   List<Syarat> ofReceiver(Grant grant) {
     return byReceiver.computeIfAbsent(
-        new ReceiverKey(grant.receiver(), grant.isUnderCamatLaw(), grant.isOfGeneralAffair()),
+        new ReceiverKey(
+            grant.receiver(),
+            grant.isUnderCamatLaw(),
+            grant.isOfGeneralAffair(),
+            grant.isOfVillageBudget()),
         key -> Stream.of(ofSigner, DecreeConditions.of(grant)).flatMap(List::stream).toList());
   }
 

@@ -7,7 +7,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
-import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
@@ -87,15 +87,18 @@ record Grant(DecreeText text, int service, int receiver, boolean isInPlace) {
     return LawDays.isSince(set(), start);
   }
 
-  /** Tells whether the head of region gives part of the affairs to a camat or lurah. */
+  /** Tells whether the head of region gives part of the affairs under the law of the camat. */
   boolean isUnderCamatLaw() {
-    Jabatan jabatan = office().jabatan();
-    boolean isCamat = jabatan == Jabatan.CAMAT;
-    boolean isLurah = jabatan == Jabatan.LURAH && isSince(LawDays.PP_17_2018);
-    return decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+    return giver().jabatan().isKepalaDaerahKabupatenKota()
         && !isOfGeneralAffair()
-        && giver().jabatan().isKepalaDaerahKabupatenKota()
-        && (isCamat || isLurah);
+        && !isOfVillageBudget()
+        && CamatLaw.governs(decree(), office());
+  }
+
+  /** Tells whether the service is the evaluation of a budget of a desa, delegated as such. */
+  boolean isOfVillageBudget() {
+    return office().jabatan() == Jabatan.CAMAT
+        && layanan().filter(layanan -> !CamatLaw.governs(decree(), layanan)).isPresent();
   }
 
   /**

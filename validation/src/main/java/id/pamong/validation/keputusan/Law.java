@@ -72,8 +72,9 @@ final class Law {
           .then(uu23("226 ayat (3)"));
   private static final Norm PERDA =
       Norm.of(of(NationalLaw.UU_32_2004, "136 ayat (1)")).then(uu23("65 ayat (2) huruf b"));
-  private static final Norm OF_HEAD =
+  static final Norm OF_HEAD =
       Norm.of(of(NationalLaw.UU_32_2004, "146 ayat (1)")).then(uu23("65 ayat (2) huruf c"));
+  static final Norm VILLAGE_BUDGET = Norm.of(of(NationalLaw.PP_43_2014, "101 ayat (3)"));
   private static final Norm KEPUTUSAN_TO_CAMAT =
       Norm.of(of(NationalLaw.UU_32_2004, "146 ayat (1)")).then(uu23("226 ayat (3)"));
   private static final Norm PERATURAN_TO_CAMAT =

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.SumberWewenang;
@@ -51,8 +52,7 @@ final class ProvinceDecreeConditions {
   private ProvinceDecreeConditions() {}
 
   static boolean isOf(Grant grant) {
-    return grant.giver().jabatan() == Jabatan.GUBERNUR
-        && (isUnit(grant) || grant.office().wilayah().tingkat() == Tingkat.PROVINSI);
+    return CamatLaw.isOfProvinsi(grant.giver(), grant.office());
   }
 
   private static boolean isUnit(Grant grant) {

@@ -142,23 +142,16 @@ final class KhususRules {
               pasal(UU_23_2014, "224 ayat (1)"),
               pasal(UU_30_2014, "14 ayat (3)"),
               pasal(UU_30_2014, "34 ayat (2)"))
-          .check(
-              (letter, context, found) -> {
-                JabatanWilayah giver = letter.pemberi();
-                boolean ofCamat =
-                    Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
-                        .filter(Offices::fits)
-                        .anyMatch(
-                            office ->
-                                office.jabatan() == Jabatan.CAMAT
-                                    && giver.wilayah().contains(office.wilayah()));
-                if (giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
-                    && giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
-                    && !RegionFacts.isInJakarta(giver.wilayah())
-                    && ofCamat) {
-                  found.at("/pemberi").report();
-                }
-              });
+          .check(bySecretaryOver(Jabatan.CAMAT));
+
+  /** The same elucidations say it of a kepala dinas. */
+  static final Rule<SuratMandat> ATASAN_KEPALA_DINAS =
+      rule("mandat.sekretaris-daerah-bukan-atasan-kepala-dinas")
+          .warning(
+              pasal(UU_23_2014, "218 ayat (3)"),
+              pasal(UU_30_2014, "14 ayat (3)"),
+              pasal(UU_30_2014, "34 ayat (2)"))
+          .check(bySecretaryOver(Jabatan.KEPALA_DINAS));
 
   static final Rule<SuratMandat> KEPALA_DESA =
       rule("mandat.kepala-desa-digantikan-pelaksana-tugas")
@@ -175,6 +168,7 @@ final class KhususRules {
           SEKRETARIS_DAERAH,
           SEKRETARIS_DAERAH_PLH,
           ATASAN_CAMAT,
+          ATASAN_KEPALA_DINAS,
           KEPALA_DESA);
 
   private KhususRules() {}
@@ -197,6 +191,25 @@ final class KhususRules {
 
   private static boolean isNextTo(JabatanWilayah head, JabatanWilayah other) {
     return NEXT_TO_A_HEAD.contains(other.jabatan()) && head.wilayah().equals(other.wilayah());
+  }
+
+  /** The sekretaris daerah of a kabupaten or kota gives to an office that he is not above. */
+  private static Check<SuratMandat> bySecretaryOver(Jabatan jabatan) {
+    return (letter, context, found) -> {
+      JabatanWilayah giver = letter.pemberi();
+      boolean isOver =
+          Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
+              .filter(Offices::fits)
+              .filter(office -> office.jabatan() == jabatan)
+              .map(JabatanWilayah::wilayah)
+              .anyMatch(kode -> giver.wilayah().equals(kode) || giver.wilayah().contains(kode));
+      if (giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
+          && giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
+          && !RegionFacts.isInJakarta(giver.wilayah())
+          && isOver) {
+        found.at("/pemberi").report();
+      }
+    };
   }
 
   /** A Plt for one who will come back is the fault of another rule. */

@@ -31,7 +31,7 @@ final class BatasRules {
           .check(
               area(
                   (decree, context, kode) ->
-                      !covered(decree, context, kode) && receiversAreSound(decree, context)));
+                      isKnownOutside(decree, context, kode) && receiversAreSound(decree, context)));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.batas-wilayah-tidak-dikenal")
@@ -39,8 +39,7 @@ final class BatasRules {
           .check(
               area(
                   (decree, context, kode) ->
-                      liesInsideSoundReceivers(decree, context, kode)
-                          && context.exists(kode) == Truth.NO));
+                      mayLieInside(decree, context, kode) && context.exists(kode) == Truth.NO));
 
   static final Rule<PelimpahanWewenang> DI_LUAR_PERIODE =
       rule("pelimpahan.batas-waktu-di-luar-periode")
@@ -107,10 +106,18 @@ final class BatasRules {
         .anyMatch(penerima -> penerima.wilayah().contains(kode) || penerima.wilayah().equals(kode));
   }
 
-  /** Tells whether an area lies inside the receivers, and none of them is at fault or in doubt. */
-  static boolean liesInsideSoundReceivers(
+  /**
+   * Tells whether an area lies inside the receivers, or may under another code, and none of them is
+   * at fault or in doubt.
+   */
+  static boolean mayLieInside(PelimpahanWewenang decree, RuleContext context, KodeWilayah kode) {
+    return !isKnownOutside(decree, context, kode) && receiversAreSound(decree, context);
+  }
+
+  private static boolean isKnownOutside(
       PelimpahanWewenang decree, RuleContext context, KodeWilayah kode) {
-    return covered(decree, context, kode) && receiversAreSound(decree, context);
+    return !covered(decree, context, kode)
+        && context.exists(kode.kabupatenKota().orElse(kode)) == Truth.YES;
   }
 
   /** Where a receiver is itself at fault or in doubt, what its authority covers cannot be told. */

@@ -11,6 +11,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.AspekKewenangan;
@@ -43,6 +44,13 @@ final class DecreeFacts {
           AspekKewenangan.PEMBINAAN,
           AspekKewenangan.PENGAWASAN,
           AspekKewenangan.FASILITASI);
+
+  private static final Set<Jabatan> OF_PROVINSI =
+      EnumSet.of(
+          Jabatan.WAKIL_GUBERNUR,
+          Jabatan.SEKRETARIS_DAERAH,
+          Jabatan.KEPALA_DINAS,
+          Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
 
   private DecreeFacts() {}
 
@@ -101,6 +109,7 @@ final class DecreeFacts {
     return regions
         .get(0)
         .filter(region -> !region.equals(decree.pemberi().wilayah()))
+        .filter(region -> context.exists(region) != Truth.NO)
         .filter(
             region ->
                 decree.penerima().size() > 1
@@ -130,16 +139,22 @@ final class DecreeFacts {
   }
 
   /**
-   * Tells whether a decree delegates part of the affairs under the law of camat. A delegation to
-   * units of integrated services alone stands under PP 96/2012, one to lurah alone stood under PP
-   * 73/2005, to desa affairs are assigned, and a mandate by a lower office is no delegation of the
-   * head of region.
+   * Tells whether a decree delegates part of the affairs under the law of camat, to a receiver and
+   * in a service at least. A mandate by a lower office is no delegation of the head of region.
    */
   static boolean isPartOfAffairs(PelimpahanWewenang decree, RuleContext context) {
-    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
-        && !isMandateOfLowerOffice(decree, context)
+    return !isMandateOfLowerOffice(decree, context)
         && !isOfGeneralAffairs(decree, context)
-        && decree.penerima().stream().anyMatch(penerima -> isUnderCamatLaw(penerima, context));
+        && decree.penerima().stream().anyMatch(penerima -> CamatLaw.governs(decree, penerima))
+        && (decree.layanan().isEmpty()
+            || decree.layanan().stream().anyMatch(layanan -> CamatLaw.governs(decree, layanan)));
+  }
+
+  /** Tells whether a gubernur gives to offices of his provinsi alone. */
+  static boolean isOfProvinsi(PelimpahanWewenang decree) {
+    return decree.pemberi().wilayah().tingkat() == Tingkat.PROVINSI
+        && decree.penerima().stream()
+            .allMatch(penerima -> CamatLaw.isOfProvinsi(decree.pemberi(), penerima));
   }
 
   /**
@@ -156,14 +171,6 @@ final class DecreeFacts {
 
   private static boolean isOfGeneralAffair(LayananDilimpahkan layanan) {
     return layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
-  }
-
-  private static boolean isUnderCamatLaw(JabatanWilayah penerima, RuleContext context) {
-    return switch (penerima.jabatan()) {
-      case KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
-      case LURAH -> !context.tanggal().isBefore(Regimes.PP_17_2018);
-      default -> true;
-    };
   }
 
   /**
@@ -227,7 +234,7 @@ final class DecreeFacts {
       PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
     Jabatan jabatan = penerima.jabatan();
     KodeWilayah wilayah = penerima.wilayah();
-    if (!mayReceive(decree, context, jabatan)) {
+    if (!mayReceive(decree, context, jabatan) || isOfOwnProvinsi(decree, penerima)) {
       return false;
     }
     if (jabatan.tingkat() != wilayah.tingkat()) {
@@ -236,6 +243,11 @@ final class DecreeFacts {
     return jabatan.tingkat() == Tingkat.DESA_KELURAHAN
         && !wilayah.isKelurahan()
         && !isInYogyakarta(wilayah);
+  }
+
+  /** The offices of a provinsi bear the same names as those of its kabupaten and kota. */
+  static boolean isOfOwnProvinsi(PelimpahanWewenang decree, JabatanWilayah penerima) {
+    return isOfProvinsi(decree) && OF_PROVINSI.contains(penerima.jabatan());
   }
 
   /** Tells whether an office of the kabupaten or kota may receive, wherever it is. */
@@ -247,6 +259,18 @@ final class DecreeFacts {
               && !jabatan.isKepalaDaerahKabupatenKota()
               && isLawfulMandate(decree, context);
     };
+  }
+
+  /**
+   * Tells whether a code is of a region that the day knows, and not of the giver's or around it. A
+   * code of which the day knows no kabupaten or kota, such as one of before, is not known, and may
+   * be of the giver's own region.
+   */
+  static boolean isKnownOutside(KodeWilayah own, KodeWilayah kode, RuleContext context) {
+    return !own.contains(kode)
+        && !own.equals(kode)
+        && !kode.contains(own)
+        && context.exists(kode.kabupatenKota().orElse(kode)) == Truth.YES;
   }
 
   static boolean isInYogyakarta(KodeWilayah wilayah) {

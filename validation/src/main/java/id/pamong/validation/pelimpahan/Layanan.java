@@ -3,6 +3,7 @@ package id.pamong.validation.pelimpahan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.validation.Check;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -21,7 +22,14 @@ final class Layanan {
   static Check<PelimpahanWewenang> each(PerLayanan action) {
     return (decree, context, found) -> {
       if (DecreeFacts.isPartOfAffairs(decree, context)) {
-        walk(decree, found, action);
+        walk(
+            decree,
+            found,
+            (path, layanan, sink) -> {
+              if (CamatLaw.governs(decree, layanan)) {
+                action.on(path, layanan, sink);
+              }
+            });
       }
     };
   }

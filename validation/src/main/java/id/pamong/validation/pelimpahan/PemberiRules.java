@@ -36,6 +36,7 @@ final class PemberiRules {
                 if (!jabatan.isKepalaDaerahKabupatenKota()
                     && !isGubernurOfJakarta(decree)
                     && !DecreeFacts.mayActForHead(decree, context)
+                    && !DecreeFacts.isOfProvinsi(decree)
                     && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
                   found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
                 }

@@ -20,6 +20,7 @@ import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.Violation;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -72,8 +73,8 @@ final class PenerimaRules {
                               eachPenerima(
                                   decree,
                                   (path, penerima) -> {
-                                    if (kode.contains(penerima.wilayah())
-                                        && !DecreeFacts.isMisplaced(decree, context, penerima)
+                                    if (!DecreeFacts.isMisplaced(decree, context, penerima)
+                                        && !isOutside(kode, decree, context, penerima)
                                         && context.exists(penerima.wilayah()) == Truth.NO) {
                                       at(found, path.property("wilayah"), penerima)
                                           .with("edisi", context.edisi().edition().id())
@@ -97,7 +98,7 @@ final class PenerimaRules {
                     decree,
                     (path, penerima) -> {
                       if (context.exists(own) == Truth.YES
-                          && own.contains(penerima.wilayah())
+                          && !isOutside(own, decree, context, penerima)
                           && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                         unknown(found, path.property("wilayah"), penerima.wilayah(), context);
                       }
@@ -105,7 +106,7 @@ final class PenerimaRules {
                 Layanan.walkAreas(
                     decree,
                     (path, layanan, kode) -> {
-                      if (BatasRules.liesInsideSoundReceivers(decree, context, kode)) {
+                      if (BatasRules.mayLieInside(decree, context, kode)) {
                         unknown(found, path, kode, context);
                       }
                     });
@@ -212,12 +213,14 @@ final class PenerimaRules {
         && decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA;
   }
 
-  /** A region that does not fit the office is the fault of the rules about the office. */
+  /**
+   * A region that does not fit the office is the fault of the rules about the office, and a code
+   * that the day does not know, such as one of before, that of another rule.
+   */
   private static boolean isOutside(
       KodeWilayah own, PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
-    KodeWilayah wilayah = penerima.wilayah();
-    boolean outside = !own.contains(wilayah) && !own.equals(wilayah) && !wilayah.contains(own);
-    return outside && !DecreeFacts.isMisplaced(decree, context, penerima);
+    return DecreeFacts.isKnownOutside(own, penerima.wilayah(), context)
+        && !DecreeFacts.isMisplaced(decree, context, penerima);
   }
 
   /** Offices of a desa have a rule of their own; so have mandates, since UU 30/2014. */
@@ -229,7 +232,9 @@ final class PenerimaRules {
       default ->
           DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
               ? context.tanggal().isBefore(Regimes.UU_30_2014) && isNeverBelow(jabatan)
-              : !DecreeFacts.isLawfulMandate(decree, context) || isNeverBelow(jabatan);
+              : (!DecreeFacts.isLawfulMandate(decree, context) || isNeverBelow(jabatan))
+                  && !CamatLaw.mayReceiveByOtherLaw(decree, penerima)
+                  && !DecreeFacts.isOfOwnProvinsi(decree, penerima);
     };
   }
 

@@ -11,9 +11,13 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.RegionFacts;
 import java.util.List;
 
-/** Rules about a formation for a strategic national interest, which has no ordinary conditions. */
+/**
+ * Rules about a formation for a strategic national interest, which has no ordinary conditions. What
+ * is assigned to an autonomous kabupaten or kota is not asked of Jakarta, which has none.
+ */
 final class KhususRules {
 
   static final Rule<PenataanWilayah> TANPA_PENUGASAN =
@@ -69,6 +73,7 @@ final class KhususRules {
   private static Check<PenataanWilayah> where(String path, Broken broken) {
     return (perda, context, found) ->
         PenataanFacts.special(perda)
+            .filter(khusus -> !RegionFacts.isInJakarta(perda.daerah()))
             .filter(khusus -> broken.by(khusus, context))
             .ifPresent(khusus -> found.at(path).report());
   }

@@ -77,6 +77,7 @@ final class UnitRules {
                   (perda, asal, context) ->
                       PenataanFacts.isHeld(perda, context) && !PenataanFacts.fits(perda, asal)));
 
+  /** A code that the day does not know, such as one of before, is the fault of another rule. */
   static final Rule<PenataanWilayah> ASAL_DI_LUAR_DAERAH =
       rule("penataan.asal-di-luar-daerah")
           .error(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
@@ -87,6 +88,7 @@ final class UnitRules {
                       PenataanFacts.fits(perda, asal)
                           && perda.daerah().tingkat() == Tingkat.KABUPATEN_KOTA
                           && context.exists(perda.daerah()) == Truth.YES
+                          && context.exists(asal.kode()) == Truth.YES
                           && !perda.daerah().contains(asal.kode())));
 
   static final Rule<PenataanWilayah> BAGIAN_TIDAK_DIKENAL =

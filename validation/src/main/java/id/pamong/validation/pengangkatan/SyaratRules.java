@@ -55,7 +55,7 @@ final class SyaratRules {
               (decree, context, found) -> {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 RegionFacts.headOver(decree.wilayah())
-                    .filter(head -> !RegionFacts.isInJakarta(decree.wilayah()))
+                    .filter(head -> isOfAutonomousRegion(decree))
                     .map(RegionFacts::keputusan)
                     .filter(right -> right != jenis)
                     .ifPresent(
@@ -77,7 +77,7 @@ final class SyaratRules {
               (decree, context, found) ->
                   decree
                       .status()
-                      .filter(status -> status != StatusKepegawaian.PNS)
+                      .filter(status -> status != StatusKepegawaian.PNS && !isOfKalurahan(decree))
                       .ifPresent(
                           status ->
                               found
@@ -92,7 +92,7 @@ final class SyaratRules {
           .info(pasal(UU_23_2014, "224 ayat (2)"), pasal(UU_23_2014, "229 ayat (3)"))
           .check(
               (decree, context, found) -> {
-                if (decree.status().isEmpty()) {
+                if (decree.status().isEmpty() && !isOfKalurahan(decree)) {
                   found.at("/status").report();
                 }
               });
@@ -125,6 +125,7 @@ final class SyaratRules {
                 decree
                     .dibatalkanOleh()
                     .filter(office -> decree.jabatan() == JabatanDiangkat.CAMAT)
+                    .filter(office -> isOfAutonomousRegion(decree))
                     .filter(office -> office != Jabatan.GUBERNUR)
                     .filter(office -> unlawful || isNoIssuer(office, decree, context))
                     .ifPresent(
@@ -194,19 +195,24 @@ final class SyaratRules {
               (decree, context, found) -> {
                 boolean ability = decree.kemampuanAdministrasi().isPresent();
                 if (decree.jabatan() == JabatanDiangkat.LURAH
+                    && !isOfKalurahan(decree)
                     && !(ability && decree.memahamiSosialBudaya().isPresent())) {
                   found.at(ability ? "/memahamiSosialBudaya" : "/kemampuanAdministrasi").report();
                 }
               });
 
-  /** The lurah uses the budget of the kelurahan; no camat does under this article. */
+  /**
+   * The lurah uses the part of the budget of the kabupaten or kota that is the kelurahan's; no
+   * camat does under this article.
+   */
   static final Rule<PengangkatanPejabat> KUASA_PENGGUNA_ANGGARAN =
       rule("pengangkatan.kuasa-pengguna-anggaran-bukan-lurah")
           .error(pasal(PP_17_2018, "30 ayat (3)"))
           .check(
               (decree, context, found) -> {
                 Truth right = decree.jabatan() == JabatanDiangkat.LURAH ? Truth.YES : Truth.NO;
-                if (Truth.of(decree.kuasaPenggunaAnggaranKelurahan()) == right.not()) {
+                if (isOfAutonomousRegion(decree)
+                    && Truth.of(decree.kuasaPenggunaAnggaranKelurahan()) == right.not()) {
                   found.at("/kuasaPenggunaAnggaranKelurahan").report();
                 }
               });
@@ -265,12 +271,29 @@ final class SyaratRules {
         && RegionFacts.headOver(decree.wilayah()).filter(head -> head != office).isPresent();
   }
 
+  /**
+   * Tells whether the articles on who sets, proposes and annuls can be applied. They speak of the
+   * head, the sekretaris daerah and the budget of an autonomous kabupaten or kota, which Jakarta
+   * does not have; its law is not held here.
+   */
+  private static boolean isOfAutonomousRegion(PengangkatanPejabat decree) {
+    return !RegionFacts.isInJakarta(decree.wilayah()) && !isOfKalurahan(decree);
+  }
+
+  /** In Daerah Istimewa Yogyakarta a lurah leads a kalurahan, which is a desa, by special law. */
+  private static boolean isOfKalurahan(PengangkatanPejabat decree) {
+    return decree.jabatan() == JabatanDiangkat.LURAH
+        && RegionFacts.isInYogyakarta(decree.wilayah())
+        && !decree.wilayah().isKelurahan();
+  }
+
   private static Check<PengangkatanPejabat> proposedByAnother(
       JabatanDiangkat jabatan, Jabatan right) {
     return (decree, context, found) ->
         decree
             .pengusul()
             .filter(office -> decree.jabatan() == jabatan && office != right)
+            .filter(office -> isOfAutonomousRegion(decree))
             .ifPresent(
                 office ->
                     found
@@ -282,7 +305,9 @@ final class SyaratRules {
 
   private static Check<PengangkatanPejabat> unproposed(JabatanDiangkat jabatan) {
     return (decree, context, found) -> {
-      if (decree.jabatan() == jabatan && decree.pengusul().isEmpty()) {
+      if (decree.jabatan() == jabatan
+          && decree.pengusul().isEmpty()
+          && isOfAutonomousRegion(decree)) {
         found.at("/pengusul").report();
       }
     };
@@ -293,7 +318,9 @@ final class SyaratRules {
       Function<PengangkatanPejabat, Optional<Boolean>> answer,
       String path) {
     return (decree, context, found) -> {
-      if (decree.jabatan() == jabatan && Truth.of(answer.apply(decree)) == Truth.NO) {
+      if (decree.jabatan() == jabatan
+          && !isOfKalurahan(decree)
+          && Truth.of(answer.apply(decree)) == Truth.NO) {
         found.at(path).report();
       }
     };

@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
@@ -14,6 +15,7 @@ import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.OwnAffairs;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.penugasan.BidangDesa;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
@@ -22,12 +24,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules about the tasks that are assigned and the money that comes with them. */
 final class IsiRules {
 
   /** UU 23/2014 came into force (Pasal 411). */
   private static final LocalDate UU_23_MULAI = LocalDate.of(2014, 10, 2);
+
+  private static final DasarHukum GENERAL = pasal(UU_23_2014, "9 ayat (5)");
+  private static final DasarHukum BY_HEADS = pasal(UU_23_2014, "25 ayat (2)");
+  private static final DasarHukum DIVIDED = pasal(UU_23_2014, "14 ayat (1)");
+  private static final DasarHukum PARK = pasal(UU_23_2014, "14 ayat (2)");
+  private static final DasarHukum OIL = pasal(UU_23_2014, "14 ayat (3)");
+  private static final DasarHukum HEAT = pasal(UU_23_2014, "14 ayat (4)");
+  private static final DasarHukum BY_PROVINSI = pasal(UU_23_2014, "20 ayat (1)");
+  private static final DasarHukum BY_KABUPATEN_KOTA = pasal(UU_23_2014, "20 ayat (3)");
+  private static final DasarHukum ASSIGNED = pasal(UU_23_2014, "372 ayat (1)");
+  private static final DasarHukum PAID_BY_CENTRE = pasal(UU_23_2014, "372 ayat (2)");
+  private static final DasarHukum PAID_BY_PROVINSI = pasal(UU_23_2014, "372 ayat (3)");
+  private static final DasarHukum PAID_BY_KABUPATEN_KOTA = pasal(UU_23_2014, "372 ayat (4)");
 
   private static final Set<SumberPendanaan> REGIONAL =
       Set.of(SumberPendanaan.APBD_PROVINSI, SumberPendanaan.APBD_KABUPATEN_KOTA);
@@ -64,13 +80,7 @@ final class IsiRules {
   static final Rule<PenugasanDesa> URUSAN_LAIN =
       rule("penugasan.urusan-bukan-kewenangan-penugas")
           .error(
-              pasal(UU_23_2014, "14 ayat (1)"),
-              pasal(UU_23_2014, "14 ayat (2)"),
-              pasal(UU_23_2014, "14 ayat (3)"),
-              pasal(UU_23_2014, "14 ayat (4)"),
-              pasal(UU_23_2014, "20 ayat (1)"),
-              pasal(UU_23_2014, "20 ayat (3)"),
-              pasal(UU_23_2014, "372 ayat (1)"))
+              GENERAL, BY_HEADS, DIVIDED, PARK, OIL, HEAT, BY_PROVINSI, BY_KABUPATEN_KOTA, ASSIGNED)
           .check(
               (document, context, found) -> {
                 for (int i = 0; i < document.tugas().size(); i++) {
@@ -85,6 +95,7 @@ final class IsiRules {
                                   .at(path)
                                   .with("urusan", urusan.nama())
                                   .with("penugas", document.penugas().sebutan())
+                                  .under(deciding(document.penugas(), urusan))
                                   .report());
                 }
               });
@@ -126,13 +137,11 @@ final class IsiRules {
       rule("penugasan.sumber-biaya-bukan-penugas")
           .error(pasal(PP_43_2014, "90 ayat (3)"), pasal(PP_43_2014, "90 ayat (5)"))
           .until(UU_23_MULAI)
-          .error(
-              pasal(UU_23_2014, "372 ayat (2)"),
-              pasal(UU_23_2014, "372 ayat (3)"),
-              pasal(UU_23_2014, "372 ayat (4)"))
+          .error(PAID_BY_CENTRE, PAID_BY_PROVINSI, PAID_BY_KABUPATEN_KOTA)
           .check(
               (document, context, found) ->
                   source(document.penugas())
+                      .filter(right -> isOfAutonomousRegion(document))
                       .ifPresent(
                           right -> {
                             for (int i = 0; i < document.sumberBiaya().size(); i++) {
@@ -143,6 +152,7 @@ final class IsiRules {
                                     .with("sumber", sumber.sebutan())
                                     .with("seharusnya", right.sebutan())
                                     .suggest(right.name())
+                                    .under(payment(document.penugas(), context))
                                     .report();
                               }
                             }
@@ -158,6 +168,34 @@ final class IsiRules {
           SUMBER_LAIN);
 
   private IsiRules() {}
+
+  /** The articles that decide whose an affair is, and how its government hands it out. */
+  private static List<DasarHukum> deciding(PihakPenugas penugas, UrusanPemerintahan urusan) {
+    DasarHukum handedOut =
+        penugas == PihakPenugas.PEMERINTAH_PROVINSI ? BY_PROVINSI : BY_KABUPATEN_KOTA;
+    List<DasarHukum> law =
+        switch (urusan) {
+          case KEHUTANAN -> List.of(DIVIDED, PARK);
+          case ENERGI_DAN_SUMBER_DAYA_MINERAL -> List.of(DIVIDED, OIL, HEAT);
+          default ->
+              urusan.kelompok() == KelompokUrusan.UMUM
+                  ? List.of(GENERAL, BY_HEADS)
+                  : List.of(DIVIDED);
+        };
+    return Stream.concat(law.stream(), Stream.of(handedOut, ASSIGNED)).toList();
+  }
+
+  /** Until UU 23/2014 one article spoke of the money of all governments. */
+  private static List<DasarHukum> payment(PihakPenugas penugas, RuleContext context) {
+    if (context.tanggal().isBefore(UU_23_MULAI)) {
+      return List.of();
+    }
+    return switch (penugas) {
+      case PEMERINTAH_PUSAT -> List.of(PAID_BY_CENTRE);
+      case PEMERINTAH_PROVINSI -> List.of(PAID_BY_PROVINSI);
+      default -> List.of(PAID_BY_KABUPATEN_KOTA);
+    };
+  }
 
   /** Absolute affairs are the fault of another rule. */
   private static Truth isOwn(PihakPenugas penugas, UrusanPemerintahan urusan, TugasDesa tugas) {
@@ -184,6 +222,12 @@ final class IsiRules {
         || (context.tanggal().isBefore(UU_23_MULAI)
             && REGIONAL.contains(sumber)
             && REGIONAL.contains(right));
+  }
+
+  /** The kota and kabupaten of Jakarta have no budget of their own. */
+  private static boolean isOfAutonomousRegion(PenugasanDesa document) {
+    return document.penugas() != PihakPenugas.PEMERINTAH_KABUPATEN_KOTA
+        || document.daerah().filter(RegionFacts::isInJakarta).isEmpty();
   }
 
   private static Optional<SumberPendanaan> source(PihakPenugas penugas) {

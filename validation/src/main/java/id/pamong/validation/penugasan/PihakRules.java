@@ -85,6 +85,7 @@ final class PihakRules {
                 }
               });
 
+  /** A code that the day does not know, such as one of before, is the fault of another rule. */
   static final Rule<PenugasanDesa> DI_LUAR_DAERAH =
       rule("penugasan.desa-di-luar-daerah")
           .error(pasal(UU_23_2014, "372 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
@@ -96,7 +97,9 @@ final class PihakRules {
                         .filter(kode -> fits(document) && context.exists(kode) == Truth.YES);
                 for (int i = 0; i < document.desa().size(); i++) {
                   KodeWilayah desa = document.desa().get(i);
-                  if (isDesa(desa) && own.filter(kode -> !kode.contains(desa)).isPresent()) {
+                  if (isDesa(desa)
+                      && context.exists(desa) == Truth.YES
+                      && own.filter(kode -> !kode.contains(desa)).isPresent()) {
                     found
                         .at("/desa/" + i)
                         .with("kode", desa)
@@ -220,6 +223,10 @@ final class PihakRules {
           Set.of(JenisInstrumen.PERATURAN_GUBERNUR, JenisInstrumen.PERDA_PROVINSI);
       case PEMERINTAH_KABUPATEN_KOTA -> {
         Optional<Jabatan> head = document.daerah().flatMap(RegionFacts::headOver);
+        // The kota and kabupaten of Jakarta have no head of their own; its law is not held here.
+        if (document.daerah().filter(RegionFacts::isInJakarta).isPresent()) {
+          yield Set.of();
+        }
         yield head.map(
                 office ->
                     Set.of(RegionFacts.peraturan(office), JenisInstrumen.PERDA_KABUPATEN_KOTA))

@@ -9,6 +9,7 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.tipologi.TipeKecamatan;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
+import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
@@ -18,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules about the instrument, and about the type and the score that it follows from. */
+/**
+ * Rules about the instrument, and about the type and the score that it follows from. The types are
+ * of the kecamatan of an autonomous kabupaten or kota, and so not asked of Jakarta.
+ */
 final class TipeRules {
 
   /** PP 18/2016 came into force (Pasal 126). */
@@ -66,6 +70,7 @@ final class TipeRules {
           .check(
               (document, context, found) -> {
                 if (document.instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+                    && !RegionFacts.isInJakarta(document.kecamatan())
                     && Truth.of(document.persetujuanGubernur()) == Truth.NO) {
                   found.at("/persetujuanGubernur").report();
                 }
@@ -81,6 +86,7 @@ final class TipeRules {
                   document
                       .tipe()
                       .filter(tipe -> tipe == TipeKecamatan.C)
+                      .filter(tipe -> !RegionFacts.isInJakarta(document.kecamatan()))
                       .ifPresent(tipe -> found.at("/tipe").with("tipe", tipe.name()).report()));
 
   static final Rule<TipologiKecamatan> TIPE_TIDAK_DINYATAKAN =
@@ -148,20 +154,17 @@ final class TipeRules {
                                 .report());
               });
 
+  /** A type that is higher than the score; one that is lower, Pasal 54 ayat (1) lets it be. */
   static final Rule<TipologiKecamatan> TIPE_TIDAK_SESUAI =
       rule("tipologi.tipe-tidak-sesuai-skor")
           .error(pasal(PP_18_2016, "53 ayat (4)"))
-          .check(
-              (document, context, found) -> {
-                Truth isA = SkorBeban.of(document).map(SkorBeban::isTypeA).orElse(Truth.UNKNOWN);
-                document
-                    .tipe()
-                    .filter(
-                        tipe ->
-                            (tipe == TipeKecamatan.A && isA == Truth.NO)
-                                || (tipe == TipeKecamatan.B && isA == Truth.YES))
-                    .ifPresent(tipe -> found.at("/tipe").with("tipe", tipe.name()).report());
-              });
+          .check(typed(TipeKecamatan.A, Truth.NO));
+
+  /** It may be lowered where money or staff is short, which no document of this type states. */
+  static final Rule<TipologiKecamatan> TIPE_DITURUNKAN =
+      rule("tipologi.tipe-diturunkan-dari-hasil-pemetaan")
+          .info(pasal(PP_18_2016, "53 ayat (4)"), pasal(PP_18_2016, "54 ayat (1)"))
+          .check(typed(TipeKecamatan.B, Truth.YES));
 
   static final Rule<TipologiKecamatan> SKOR_TIDAK_DAPAT_DINILAI =
       rule("tipologi.tipe-tidak-dapat-dinilai")
@@ -186,9 +189,22 @@ final class TipeRules {
           FAKTOR_TIDAK_DAPAT_DINILAI,
           SKOR,
           TIPE_TIDAK_SESUAI,
+          TIPE_DITURUNKAN,
           SKOR_TIDAK_DAPAT_DINILAI);
 
   private TipeRules() {}
+
+  /** Reports a type that is stated where the score is, or is not, that of type A. */
+  private static Check<TipologiKecamatan> typed(TipeKecamatan stated, Truth isOfTypeA) {
+    return (document, context, found) -> {
+      Truth isA = SkorBeban.of(document).map(SkorBeban::isTypeA).orElse(Truth.UNKNOWN);
+      document
+          .tipe()
+          .filter(tipe -> tipe == stated && isA == isOfTypeA)
+          .filter(tipe -> !RegionFacts.isInJakarta(document.kecamatan()))
+          .ifPresent(tipe -> found.at("/tipe").with("tipe", tipe.name()).report());
+    };
+  }
 
   private static boolean hasWrongFactor(TipologiKecamatan document) {
     return document.faktor().filter(faktor -> isAllowed(document, faktor) == Truth.NO).isPresent();

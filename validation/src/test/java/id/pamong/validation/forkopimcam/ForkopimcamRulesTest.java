@@ -244,6 +244,9 @@ class ForkopimcamRulesTest {
     AnggotaForkopimcam wide = member.berdomisili(KodeWilayah.parse("35.12"));
     assertThat(found("domisili-kejaksaan-tidak-dinyatakan", having(wide))).hasSize(1);
     assertThat(found("kejaksaan-di-luar-kecamatan", having(wide))).isEmpty();
+    AnggotaForkopimcam former = member.berdomisili(KodeWilayah.parse("91.01.01"));
+    assertThat(found("domisili-kejaksaan-tidak-dinyatakan", having(former))).hasSize(1);
+    assertThat(found("kejaksaan-di-luar-kecamatan", having(former))).isEmpty();
     AnggotaForkopimcam outside = member.berdomisili(KodeWilayah.parse("35.12.08"));
     assertThat(found("kejaksaan-di-luar-kecamatan", having(outside)))
         .containsExactly("ERROR /anggota/2/domisili " + PP + "17 ayat (5)");

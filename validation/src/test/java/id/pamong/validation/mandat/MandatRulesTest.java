@@ -365,6 +365,33 @@ class MandatRulesTest {
   }
 
   @Test
+  void headOfAnAgencyStandsUnderTheHeadAndNotUnderTheSecretary() {
+    String rule = "sekretaris-daerah-bukan-atasan-kepala-dinas";
+    JabatanWilayah agency = JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.12");
+    assertThat(Found.rules(MandatRules.all(), given(SEKDA, agency)))
+        .containsExactly("mandat." + rule);
+    assertThat(found(rule, given(SEKDA, agency)))
+        .containsExactly(
+            "WARNING /pemberi UU 23/2014 Pasal 218 ayat (3); "
+                + UU
+                + "14 ayat (3); "
+                + UU
+                + "34 ayat (2)");
+    SuratMandat daily = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    assertThat(found(rule, edit(daily, l -> l.pemberi(SEKDA).jabatanDigantikan(agency))))
+        .hasSize(1);
+    assertThat(found(rule, given(BUPATI, agency))).isEmpty();
+    assertThat(found(rule, given(SEKDA, CAMAT))).isEmpty();
+    assertThat(found("sekretaris-daerah-bukan-atasan-camat", given(SEKDA, agency))).isEmpty();
+    assertThat(found(rule, given(SEKDA, JabatanWilayah.of(Jabatan.KEPALA_DINAS, "35.13"))))
+        .isEmpty();
+    JabatanWilayah ofProvinsi = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35");
+    assertThat(found(rule, given(ofProvinsi, agency))).isEmpty();
+    JabatanWilayah inJakarta = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "31.71");
+    assertThat(found(rule, given(inJakarta, Jabatan.KEPALA_DINAS, "31.71"))).isEmpty();
+  }
+
+  @Test
   void camatStandsUnderTheHeadAndNotUnderTheSecretary() {
     String rule = "sekretaris-daerah-bukan-atasan-camat";
     String basis =

@@ -53,7 +53,8 @@ class OneConditionTest {
   @Test
   void areaIsJudgedOnlyWhereTheReceiversAreSound() {
     String rule = "batas-wilayah-di-luar-yurisdiksi";
-    assertThat(found(rule, limitedTo("35.60", CAMAT))).hasSize(1);
+    assertThat(found(rule, limitedTo("35.60", CAMAT))).isEmpty();
+    assertThat(found("batas-wilayah-tidak-dikenal", limitedTo("35.60", CAMAT))).hasSize(1);
     assertThat(found(rule, limitedTo("35.74", CAMAT))).hasSize(1);
     assertThat(found(rule, limitedTo("35.74", CAMAT, office(Jabatan.CAMAT, "35.13.01")))).isEmpty();
     JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");

@@ -40,6 +40,26 @@ class PenerimaRulesTest {
   }
 
   @Test
+  void codeThatTheDayDoesNotKnow_isUnknown_andNotOutsideTheGiver() {
+    String outside = "penerima-di-luar-wilayah-pemberi";
+    PelimpahanWewenang former = with("2020-06-01", Jabatan.CAMAT, "91.01.01");
+    assertThat(found(outside, former)).isEmpty();
+    assertThat(found("penerima-tidak-dikenal", former))
+        .containsExactly("ERROR /penerima/1/wilayah UU 23/2014 Pasal 2 ayat (2)");
+    PelimpahanWewenang all =
+        on(
+            "2020-06-01",
+            decree ->
+                decree.penerima(
+                    List.of(office(Jabatan.CAMAT, "91.01.01"), office(Jabatan.CAMAT, "91.01.02"))));
+    assertThat(found(outside, all)).isEmpty();
+    assertThat(found("penerima-tidak-dikenal", all)).hasSize(2);
+    PelimpahanWewenang early = with("2012-06-01", Jabatan.CAMAT, "91.01.01");
+    assertThat(found(outside, early)).isEmpty();
+    assertThat(found("wilayah-tidak-dapat-dipastikan", early)).hasSize(1);
+  }
+
+  @Test
   void kecamatanThatAnInexactEditionDoesNotHave_isInDoubt() {
     String rule = "wilayah-tidak-dapat-dipastikan";
     assertThat(found(rule, with("2012-06-01", Jabatan.CAMAT, "35.12.99")))

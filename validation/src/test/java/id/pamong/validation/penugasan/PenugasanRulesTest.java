@@ -117,9 +117,7 @@ class PenugasanRulesTest {
             found(
                 "sumber-biaya-bukan-penugas",
                 assigned("2023-06-01", d -> d.addSumberBiaya(SumberPendanaan.APB_DESA))))
-        .containsExactly(
-            "ERROR /sumberBiaya/1 UU 23/2014 Pasal 372 ayat (2); UU 23/2014 Pasal 372 ayat (3);"
-                + " UU 23/2014 Pasal 372 ayat (4)");
+        .containsExactly("ERROR /sumberBiaya/1 UU 23/2014 Pasal 372 ayat (4)");
   }
 
   @Test
@@ -148,22 +146,35 @@ class PenugasanRulesTest {
     assertThat(found(rule, doing("2023-06-01", own, task(forest, whole))))
         .containsExactly(
             "ERROR /tugas/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
-                + " UU 23/2014 Pasal 14 ayat (3); UU 23/2014 Pasal 14 ayat (4);"
-                + " UU 23/2014 Pasal 20 ayat (1); UU 23/2014 Pasal 20 ayat (3);"
-                + " UU 23/2014 Pasal 372 ayat (1)");
+                + " UU 23/2014 Pasal 20 ayat (3); UU 23/2014 Pasal 372 ayat (1)");
     assertThat(found(rule, doing("2014-10-01", own, task(forest, whole)))).isEmpty();
     Optional<SubUrusan> park = Optional.of(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA);
     assertThat(found(rule, doing("2023-06-01", own, task(forest, park)))).isEmpty();
     assertThat(found(rule, doing("2023-06-01", provinsi, task(forest, whole)))).isEmpty();
     assertThat(found(rule, doing("2023-06-01", provinsi, task(forest, park)))).hasSize(1);
-    assertThat(found(rule, doing("2023-06-01", own, task(general, whole)))).hasSize(1);
-    assertThat(found(rule, doing("2023-06-01", provinsi, task(general, whole)))).hasSize(1);
+    assertThat(found(rule, doing("2023-06-01", own, task(general, whole))))
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 9 ayat (5); UU 23/2014 Pasal 25 ayat (2);"
+                + " UU 23/2014 Pasal 20 ayat (3); UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(found(rule, doing("2023-06-01", provinsi, task(general, whole))))
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 9 ayat (5); UU 23/2014 Pasal 25 ayat (2);"
+                + " UU 23/2014 Pasal 20 ayat (1); UU 23/2014 Pasal 372 ayat (1)");
+    Optional<SubUrusan> oil = Optional.of(SubUrusan.MINYAK_DAN_GAS_BUMI);
+    UrusanPemerintahan energy = UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL;
+    assertThat(found(rule, doing("2023-06-01", provinsi, task(energy, oil))))
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (3);"
+                + " UU 23/2014 Pasal 14 ayat (4); UU 23/2014 Pasal 20 ayat (1);"
+                + " UU 23/2014 Pasal 372 ayat (1)");
     assertThat(
             found(rule, doing("2023-06-01", PihakPenugas.PEMERINTAH_PUSAT, task(general, whole))))
         .isEmpty();
     assertThat(found(rule, doing("2023-06-01", own, task(sea, whole)))).isEmpty();
     assertThat(found(rule, doing("2023-06-01", own, task(sea, Optional.of(SubUrusan.KELAUTAN)))))
-        .hasSize(1);
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 20 ayat (3);"
+                + " UU 23/2014 Pasal 372 ayat (1)");
     assertThat(found(rule, doing("2023-06-01", own, task(UrusanPemerintahan.KESEHATAN, whole))))
         .isEmpty();
   }
@@ -185,7 +196,22 @@ class PenugasanRulesTest {
     assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APBN))).containsExactly(early);
     assertThat(found(rule, paid("2014-06-02", SumberPendanaan.APB_DESA))).isEmpty();
     assertThat(found(rule, paid("2014-10-01", SumberPendanaan.APBD_PROVINSI))).isEmpty();
-    assertThat(found(rule, paid("2014-10-02", SumberPendanaan.APBD_PROVINSI))).hasSize(1);
+    assertThat(found(rule, paid("2014-10-02", SumberPendanaan.APBD_PROVINSI)))
+        .containsExactly("ERROR /sumberBiaya/0 UU 23/2014 Pasal 372 ayat (4)");
+    PenugasanDesa ofProvinsi =
+        assigned(
+            "2023-06-01",
+            d ->
+                d.penugas(PROVINSI)
+                    .daerah(KodeWilayah.parse("35"))
+                    .sumberBiaya(List.of(SumberPendanaan.APBN)));
+    assertThat(found(rule, ofProvinsi))
+        .containsExactly("ERROR /sumberBiaya/0 UU 23/2014 Pasal 372 ayat (3)");
+    PenugasanDesa ofCentre =
+        assigned(
+            "2023-06-01", d -> d.penugas(PihakPenugas.PEMERINTAH_PUSAT).daerah(Optional.empty()));
+    assertThat(found(rule, ofCentre))
+        .containsExactly("ERROR /sumberBiaya/0 UU 23/2014 Pasal 372 ayat (2)");
     assertThat(found(rule, paid("2014-06-03", SumberPendanaan.APBD_KABUPATEN_KOTA))).isEmpty();
   }
 
@@ -201,6 +227,13 @@ class PenugasanRulesTest {
     assertThat(found("desa-di-luar-daerah", ofAnotherLevel)).isEmpty();
     assertThat(found("penerima-bukan-desa", to("93.01.01.3001"))).isEmpty();
     assertThat(found("penerima-bukan-desa", to("35.12.07.1001"))).hasSize(1);
+  }
+
+  @Test
+  void codeThatTheDayDoesNotKnow_isOneFault_whereverItWouldLie() {
+    for (String kode : List.of("35.12.07.2099", "36.01.01.2001", "35.13.99.2001")) {
+      assertThat(rules(to(kode))).containsExactly("penugasan.wilayah-tidak-dikenal");
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,8 @@ class TipologiRulesTest {
 
   @Test
   void factorDecidesOverTheTypeOfASmallKota() {
-    assertThat(found("tipe-tidak-sesuai-skor", kota("2023-06-01", d -> d.tipe(TipeKecamatan.B))))
-        .containsExactly("ERROR /tipe PP 18/2016 Pasal 53 ayat (4)");
+    assertThat(rules(kota("2023-06-01", d -> d.tipe(TipeKecamatan.B))))
+        .containsExactly("tipologi.tipe-diturunkan-dari-hasil-pemetaan");
     assertThat(rules(kota("2023-06-01", d -> d.skor(new BigDecimal("616"))))).isEmpty();
     assertThat(rules(kota("2023-06-01", d -> d.skor(new BigDecimal("615.9")))))
         .containsExactly("tipologi.skor-tidak-sesuai-beban");
@@ -66,9 +67,38 @@ class TipologiRulesTest {
                         d.beban(Optional.empty())
                             .skor(new BigDecimal("600.1"))
                             .tipe(TipeKecamatan.B))))
-        .containsExactly("tipologi.tipe-tidak-sesuai-skor");
+        .containsExactly("tipologi.tipe-diturunkan-dari-hasil-pemetaan");
     assertThat(rules(kota("2023-06-01", d -> d.beban(Optional.empty()))))
         .containsExactly("tipologi.tipe-tidak-dapat-dinilai");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "600, A, ERROR /tipe PP 18/2016 Pasal 53 ayat (4),",
+    "600, B, ,",
+    "600.1, A, ,",
+    "600.1, B, , INFO /tipe PP 18/2016 Pasal 53 ayat (4); PP 18/2016 Pasal 54 ayat (1)",
+    "1000, B, , INFO /tipe PP 18/2016 Pasal 53 ayat (4); PP 18/2016 Pasal 54 ayat (1)",
+    "200, A, ERROR /tipe PP 18/2016 Pasal 53 ayat (4),",
+    "200, C, ,",
+    "1000, C, ,"
+  })
+  void typeMayBeLowerThanTheScoreAndNeverHigher(
+      String score, TipeKecamatan tipe, String raised, String lowered) {
+    TipologiKecamatan document =
+        kota("2023-06-01", d -> d.beban(Optional.empty()).skor(new BigDecimal(score)).tipe(tipe));
+    assertThat(found("tipe-tidak-sesuai-skor", document))
+        .isEqualTo(Stream.ofNullable(raised).toList());
+    assertThat(found("tipe-diturunkan-dari-hasil-pemetaan", document))
+        .isEqualTo(Stream.ofNullable(lowered).toList());
+    TipologiKecamatan early =
+        TipologiKecamatan.builder()
+            .from(document)
+            .instrumen(
+                InstrumenPenetapan.of(JenisInstrumen.PERDA_KABUPATEN_KOTA, "901", "2016-06-18"))
+            .build();
+    assertThat(found("tipe-tidak-sesuai-skor", early)).isEmpty();
+    assertThat(found("tipe-diturunkan-dari-hasil-pemetaan", early)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,383 @@
+package id.pamong.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.finding.Severity;
+import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.pemerintahan.penataan.BentukPenataan;
+import id.pamong.pemerintahan.penataan.CalonUnit;
+import id.pamong.pemerintahan.penataan.DesaCakupan;
+import id.pamong.pemerintahan.penataan.ForumMusyawarah;
+import id.pamong.pemerintahan.penataan.KepentinganStrategis;
+import id.pamong.pemerintahan.penataan.KeuanganDaerah;
+import id.pamong.pemerintahan.penataan.Musyawarah;
+import id.pamong.pemerintahan.penataan.ObjekPenataan;
+import id.pamong.pemerintahan.penataan.PembentukanKhusus;
+import id.pamong.pemerintahan.penataan.PenataanWilayah;
+import id.pamong.pemerintahan.penataan.PersetujuanPerda;
+import id.pamong.pemerintahan.penataan.UnitAsal;
+import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
+import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
+import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
+import id.pamong.pemerintahan.tipologi.TipeKecamatan;
+import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
+import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.penataan.PenataanRules;
+import id.pamong.validation.pengangkatan.PengangkatanRules;
+import id.pamong.validation.penugasan.PenugasanRules;
+import id.pamong.validation.tipologi.TipologiRules;
+import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PihakPenugas;
+import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every rule that can fail a document, against DKI Jakarta: what rests on the head, the sekretaris
+ * daerah, the Perda or the budget of an autonomous kabupaten or kota is not judged there, and the
+ * rest is. Its special law is not held.
+ */
+class JakartaTest {
+
+  private static final String KOTA = "35.74";
+  private static final String JAKARTA = "31.71";
+  private static final Optional<Boolean> NO = Optional.of(false);
+
+  private static final Set<String> APPOINTMENT_SILENT =
+      Set.of(
+          "bentuk-bukan-keputusan-kepala-daerah",
+          "camat-dibatalkan-bukan-oleh-gubernur",
+          "camat-bukan-usul-sekretaris-daerah",
+          "lurah-bukan-usul-camat",
+          "lurah-bukan-usul-sekretaris-daerah",
+          "kuasa-pengguna-anggaran-bukan-lurah");
+
+  private static final Set<String> APPOINTMENT_JUDGED =
+      Set.of(
+          "tingkat-wilayah-tidak-sesuai",
+          "wilayah-tidak-dikenal",
+          "bukan-pegawai-negeri-sipil",
+          "camat-tanpa-pengetahuan-teknis-pemerintahan",
+          "camat-hanya-pendidikan-teknis-pemerintahan",
+          "camat-tanpa-seleksi",
+          "lurah-tanpa-kemampuan-administrasi",
+          "lurah-tidak-memahami-sosial-budaya",
+          "berlaku-surut",
+          "tanpa-dasar-hukum");
+
+  private static final Set<String> FORUM_SILENT =
+      Set.of(
+          "bentuk-bukan-keputusan-kepala-daerah",
+          "laporan-bukan-kepada-kepala-daerah",
+          "laporan-tidak-diteruskan-kepada-gubernur",
+          "pendanaan-tanpa-apbd-kabupaten-kota");
+
+  private static final Set<String> FORUM_JUDGED =
+      Set.of(
+          "tingkat-wilayah-tidak-sesuai",
+          "wilayah-tidak-dikenal",
+          "bentuk-bukan-keputusan-camat",
+          "pengusul-bukan-camat",
+          "usulan-sesudah-penetapan",
+          "ketua-bukan-camat",
+          "anggota-bukan-unsur",
+          "tanpa-unsur-kepolisian",
+          "sekretaris-bukan-sekretaris-kecamatan",
+          "pejabat-di-samping-kepala-kepolisian-sektor",
+          "perwakilan-tni-di-samping-komandan-rayon-militer",
+          "pejabat-kepolisian-ditunjuk-pihak-lain",
+          "perwakilan-tni-ditunjuk-pihak-lain",
+          "kejaksaan-diikutsertakan-pihak-lain",
+          "kejaksaan-di-luar-kecamatan",
+          "masa-laporan-tidak-lengkap",
+          "pendanaan-sumber-lain",
+          "penyesuaian-terlambat",
+          "tanpa-dasar-hukum");
+
+  private static final Set<String> TYPE_SILENT =
+      Set.of(
+          "bentuk-bukan-perda-atau-peraturan-kepala-daerah",
+          "perda-tanpa-persetujuan-gubernur",
+          "tipe-bukan-tipe-kecamatan",
+          "tipe-tidak-sesuai-skor",
+          "sekretariat-bukan-satu",
+          "subbagian-terlalu-banyak",
+          "seksi-terlalu-banyak",
+          "seksi-kelurahan-terlalu-banyak");
+
+  private static final Set<String> TYPE_JUDGED =
+      Set.of(
+          "tingkat-wilayah-tidak-sesuai",
+          "wilayah-tidak-dikenal",
+          "faktor-geografis-tidak-sesuai",
+          "skor-tidak-sesuai-beban");
+
+  private static final Set<String> ASSIGNMENT_SILENT =
+      Set.of("bentuk-bukan-peraturan-kepala-daerah", "bentuk-perda", "sumber-biaya-bukan-penugas");
+
+  /** What a desa is, Jakarta changes nothing of: it has none. */
+  private static final Set<String> ASSIGNMENT_JUDGED =
+      Set.of(
+          "penugas-bukan-pemerintah",
+          "daerah-tidak-sesuai-penugas",
+          "penerima-bukan-desa",
+          "desa-di-luar-daerah",
+          "wilayah-tidak-dikenal",
+          "delegasi-kepada-desa",
+          "mandat-kepada-desa",
+          "urusan-absolut",
+          "urusan-bukan-kewenangan-penugas",
+          "bidang-di-luar-desa",
+          "tanpa-biaya");
+
+  private static final Set<String> FORMATION_SILENT =
+      Set.of(
+          "bentuk-bukan-perda-kabupaten-kota",
+          "jumlah-desa-kelurahan-kurang",
+          "penduduk-kurang",
+          "luas-kurang",
+          "usia-asal-kurang-lima-tahun",
+          "usia-desa-kurang-lima-tahun",
+          "belanja-pegawai-lebih-dari-separuh",
+          "tanpa-lahan-kantor",
+          "tanpa-bangunan-kantor",
+          "tanpa-lahan-pendukung",
+          "batas-tanpa-titik-koordinat",
+          "tidak-sesuai-tata-ruang",
+          "nilai-kajian-kurang",
+          "musyawarah-tidak-seluruhnya-hadir",
+          "tidak-disepakati-musyawarah",
+          "tanpa-rekomendasi-gubernur",
+          "tanpa-persetujuan-menteri",
+          "persetujuan-menteri-sesudah-penetapan",
+          "persetujuan-bersama-terlambat",
+          "rancangan-tidak-melalui-gubernur",
+          "pembentukan-khusus-tanpa-penugasan",
+          "penugasan-tidak-melalui-gubernur",
+          "kepulauan-tanpa-persetujuan-gubernur");
+
+  private static final Set<String> FORMATION_JUDGED =
+      Set.of(
+          "tingkat-wilayah-tidak-sesuai",
+          "wilayah-tidak-dikenal",
+          "asal-tidak-setingkat",
+          "asal-di-luar-daerah",
+          "bagian-wilayah-tidak-dikenal",
+          "jumlah-asal-tidak-sesuai",
+          "cakupan-di-luar-asal",
+          "penggabungan-tanpa-alasan-yang-sah",
+          "penghapusan-tidak-dikenal",
+          "penyesuaian-tidak-dikenal");
+
+  @Test
+  void appointments() {
+    assertTable("pengangkatan", PengangkatanRules.all(), APPOINTMENT_SILENT, APPOINTMENT_JUDGED);
+    assertSilent(
+        "pengangkatan",
+        PengangkatanRules.all(),
+        APPOINTMENT_SILENT,
+        List.of(
+            kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2023-06-01"),
+            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2023-06-01"),
+            kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2012-06-01"),
+            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2012-06-01")));
+  }
+
+  @Test
+  void forums() {
+    assertTable("forkopimcam", ForkopimcamRules.all(), FORUM_SILENT, FORUM_JUDGED);
+    assertSilent("forkopimcam", ForkopimcamRules.all(), FORUM_SILENT, List.of(JakartaTest::forum));
+  }
+
+  @Test
+  void types() {
+    assertTable("tipologi", TipologiRules.all(), TYPE_SILENT, TYPE_JUDGED);
+    assertSilent(
+        "tipologi",
+        TipologiRules.all(),
+        TYPE_SILENT,
+        List.of(
+            kota -> typed(kota, JenisInstrumen.KEPUTUSAN_CAMAT, TipeKecamatan.A),
+            kota -> typed(kota, JenisInstrumen.PERDA_KABUPATEN_KOTA, TipeKecamatan.C)));
+  }
+
+  @Test
+  void assignments() {
+    assertTable("penugasan", PenugasanRules.all(), ASSIGNMENT_SILENT, ASSIGNMENT_JUDGED);
+    assertSilent(
+        "penugasan",
+        PenugasanRules.all(),
+        ASSIGNMENT_SILENT,
+        List.of(
+            kota -> assigned(kota, JenisInstrumen.PERATURAN_GUBERNUR),
+            kota -> assigned(kota, JenisInstrumen.PERDA_KABUPATEN_KOTA)));
+  }
+
+  @Test
+  void formations() {
+    assertTable("penataan", PenataanRules.all(), FORMATION_SILENT, FORMATION_JUDGED);
+    PembentukanKhusus unassigned = special(NO, NO, Optional.empty());
+    PembentukanKhusus notThrough = special(Optional.of(true), NO, Optional.empty());
+    PembentukanKhusus islands = special(NO, Optional.empty(), NO);
+    assertSilent(
+        "penataan",
+        PenataanRules.all(),
+        FORMATION_SILENT,
+        List.of(
+            kota -> formed(kota, "2023-06-01", Optional.empty(), Optional.of("2023-07-01")),
+            kota -> formed(kota, "2023-06-01", Optional.empty(), Optional.of("2023-05-01")),
+            kota -> formed(kota, "2023-06-01", Optional.empty(), Optional.empty()),
+            kota -> formed(kota, "2012-06-01", Optional.empty(), Optional.empty()),
+            kota -> formed(kota, "2023-06-01", Optional.of(unassigned), Optional.empty()),
+            kota -> formed(kota, "2023-06-01", Optional.of(notThrough), Optional.empty()),
+            kota -> formed(kota, "2012-06-01", Optional.of(islands), Optional.empty())));
+  }
+
+  @Test
+  void lurahOfAKalurahanOfYogyakarta_isLeftToItsOwnLaw() {
+    assertThat(
+            failing(
+                PengangkatanRules.all(),
+                appointed("34.02.01.2001", JabatanDiangkat.LURAH, "2023-06-01")))
+        .containsExactly("pengangkatan.tanpa-dasar-hukum");
+  }
+
+  /** Each rule that can fail a document stands on one side of the table. */
+  private static <D> void assertTable(
+      String prefix, RuleSet<D> rules, Set<String> silent, Set<String> judged) {
+    Set<String> both = new TreeSet<>(silent);
+    both.addAll(judged);
+    assertThat(both).hasSize(silent.size() + judged.size());
+    Set<String> all =
+        rules.rules().stream()
+            .filter(
+                rule ->
+                    rule.entries().stream().anyMatch(entry -> entry.severity() != Severity.INFO))
+            .map(rule -> rule.id().value().substring(prefix.length() + 1))
+            .filter(id -> !id.startsWith("dasar-hukum-"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(all).isEqualTo(both);
+  }
+
+  /** Documents that break each of the rules in a kota break none of them in Jakarta. */
+  private static <D> void assertSilent(
+      String prefix, RuleSet<D> rules, Set<String> silent, List<Function<String, D>> documents) {
+    Set<String> ids = silent.stream().map(id -> prefix + "." + id).collect(Collectors.toSet());
+    Set<String> inKota = new TreeSet<>();
+    for (Function<String, D> document : documents) {
+      inKota.addAll(failing(rules, document.apply(KOTA)));
+      assertThat(failing(rules, document.apply(JAKARTA))).doesNotContainAnyElementsOf(ids);
+    }
+    assertThat(inKota).containsAll(ids);
+  }
+
+  private static <D> List<String> failing(RuleSet<D> rules, D document) {
+    return new DocumentValidator<>(rules, new SmallCatalog())
+        .validate(document).findings().stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .map(finding -> finding.rule().value())
+            .toList();
+  }
+
+  private static PengangkatanPejabat appointed(String kode, JabatanDiangkat jabatan, String day) {
+    return PengangkatanPejabat.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_GUBERNUR, "901", day))
+        .jabatan(jabatan)
+        .wilayah(KodeWilayah.parse(kode))
+        .pengusul(Jabatan.KEPALA_DINAS)
+        .dibatalkanOleh(
+            jabatan == JabatanDiangkat.CAMAT ? Optional.of(Jabatan.KEPALA_DINAS) : Optional.empty())
+        .kuasaPenggunaAnggaranKelurahan(jabatan == JabatanDiangkat.CAMAT)
+        .build();
+  }
+
+  private static PenetapanForkopimcam forum(String kota) {
+    return PenetapanForkopimcam.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.KEPUTUSAN_GUBERNUR, "901", "2023-06-01"))
+        .kecamatan(KodeWilayah.parse(kota + ".01"))
+        .ketua(Jabatan.CAMAT)
+        .pelaporan(
+            new PelaporanForkopimcam(
+                Jabatan.GUBERNUR, List.of(), Optional.of(Jabatan.SEKRETARIS_DAERAH)))
+        .pendanaan(List.of(SumberPendanaan.APBN))
+        .build();
+  }
+
+  private static TipologiKecamatan typed(String kota, JenisInstrumen jenis, TipeKecamatan tipe) {
+    SusunanOrganisasi large = new SusunanOrganisasi(Optional.of(2), Optional.of(9), Optional.of(9));
+    return TipologiKecamatan.builder()
+        .instrumen(InstrumenPenetapan.of(jenis, "901", "2023-06-01"))
+        .kecamatan(KodeWilayah.parse(kota + ".01"))
+        .tipe(tipe)
+        .skor(BigDecimal.TEN)
+        .persetujuanGubernur(false)
+        .susunan(large)
+        .susunanKelurahan(large)
+        .build();
+  }
+
+  private static PenugasanDesa assigned(String kota, JenisInstrumen jenis) {
+    return PenugasanDesa.builder()
+        .instrumen(InstrumenPenetapan.of(jenis, "901", "2023-06-01"))
+        .penugas(PihakPenugas.PEMERINTAH_KABUPATEN_KOTA)
+        .daerah(KodeWilayah.parse(kota))
+        .sumberBiaya(List.of(SumberPendanaan.APBD_PROVINSI))
+        .build();
+  }
+
+  private static PembentukanKhusus special(
+      Optional<Boolean> assigned, Optional<Boolean> through, Optional<Boolean> agreed) {
+    return new PembentukanKhusus(
+        KepentinganStrategis.KEPULAUAN_TERPENCIL_TERLUAR, assigned, through, agreed);
+  }
+
+  private static PenataanWilayah formed(
+      String kota, String day, Optional<PembentukanKhusus> khusus, Optional<String> minister) {
+    LocalDate young = LocalDate.parse(day).minusYears(1);
+    KodeWilayah kelurahan = KodeWilayah.parse(kota + ".01.1001");
+    CalonUnit unit =
+        CalonUnit.builder()
+            .luas(BigDecimal.ONE)
+            .lahanKantor(false)
+            .bangunanKantor(false)
+            .lahanPendukung(false)
+            .titikKoordinat(false)
+            .sesuaiTataRuang(false)
+            .nilaiKajian(100)
+            .addCakupan(
+                new DesaCakupan(kelurahan, Optional.of(1), Optional.of(1), Optional.of(young)))
+            .build();
+    Musyawarah forum = new Musyawarah(ForumMusyawarah.FORUM_KOMUNIKASI_KELURAHAN, 5, 1, NO);
+    return PenataanWilayah.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.PERATURAN_GUBERNUR, "901", day))
+        .daerah(KodeWilayah.parse(kota))
+        .objek(ObjekPenataan.KECAMATAN)
+        .bentuk(BentukPenataan.PEMBENTUKAN)
+        .addAsal(
+            new UnitAsal(KodeWilayah.parse(kota + ".01"), Optional.of(young), Optional.empty()))
+        .addCalon(unit)
+        .addMusyawarah(forum)
+        .rekomendasiGubernur(false)
+        .keuangan(new KeuanganDaerah(BigDecimal.TEN, BigDecimal.TEN))
+        .persetujuan(
+            new PersetujuanPerda(
+                Optional.of(LocalDate.parse("2023-08-01")),
+                NO,
+                minister.isPresent() ? Optional.empty() : NO,
+                minister.map(LocalDate::parse)))
+        .khusus(khusus)
+        .build();
+  }
+}
