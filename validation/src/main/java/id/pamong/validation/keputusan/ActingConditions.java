@@ -58,7 +58,7 @@ final class ActingConditions {
       OrderConditions.addTasks(order, request, all);
       addAct(basis, request, all);
     } else {
-      all.add(unknownLaw());
+      all.add(ActingLaw.unknown());
     }
     all.add(basis.syarat());
     Dalil source =
@@ -74,16 +74,6 @@ final class ActingConditions {
         isSinceUu30 ? Optional.of(order.pemberi()) : Optional.empty(),
         basis.prepared(),
         basis.isSub());
-  }
-
-  /**
-   * That the law of the day on who does the work of another is held; before UU 30/2014 it is not.
-   */
-  static Syarat unknownLaw() {
-    return Syarat.of(
-        JenisSyarat.HUKUM_PELAKSANA,
-        Hasil.TIDAK_DIKETAHUI,
-        new Dalil(List.of(), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   /**

@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 /** Conditions of a decree by the head of a kabupaten or kota, under the law of its own day. */
 final class DecreeConditions {
 
-  private static final Set<JenisInstrumen> OWN_PERDA =
-      EnumSet.of(JenisInstrumen.PERDA_PROVINSI, JenisInstrumen.PERDA_KABUPATEN_KOTA);
-
   private static final Set<JenisInstrumen> OF_PROVINCE =
       EnumSet.of(
           JenisInstrumen.PERDA_PROVINSI,
@@ -293,7 +290,7 @@ final class DecreeConditions {
       return GeneralAffairs.basis(grant);
     }
     List<DasarHukum> cited = grant.decree().dasarHukum();
-    Hasil hasil = isOwnPerda(grant) ? Hasil.TERPENUHI : Hasil.TIDAK;
+    Hasil hasil = grant.isOwnPerda() ? Hasil.TERPENUHI : Hasil.TIDAK;
     for (DasarHukum dasar : cited) {
       hasil = hasil.atau(establishes(dasar, grant));
     }
@@ -344,11 +341,6 @@ final class DecreeConditions {
             Law.receiver(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, /* isMandate= */ false),
             grant.office().toString(),
             Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU.name()));
-  }
-
-  /** Tells whether a Perda gives itself. */
-  static boolean isOwnPerda(Grant grant) {
-    return OWN_PERDA.contains(grant.decree().instrumen().jenis());
   }
 
   private static Hasil establishes(DasarHukum dasar, Grant grant) {

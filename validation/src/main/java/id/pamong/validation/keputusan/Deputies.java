@@ -47,7 +47,7 @@ record Deputies(Optional<PermintaanKeputusan> stated) {
   static Optional<JabatanWilayah> headOf(JabatanWilayah issuer) {
     return issuer.jabatan() == Jabatan.SEKRETARIS_DAERAH
         ? Optional.empty()
-        : HeadConditions.headOf(issuer);
+        : ActingLaw.headOf(issuer);
   }
 
   /** Returns an order of a wakil as one of the head. */
@@ -117,7 +117,7 @@ record Deputies(Optional<PermintaanKeputusan> stated) {
       return custody(instrument);
     }
     if (!LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
-      return List.of(ActingConditions.unknownLaw());
+      return List.of(ActingLaw.unknown());
     }
     List<Syarat> all = new ArrayList<>();
     all.add(

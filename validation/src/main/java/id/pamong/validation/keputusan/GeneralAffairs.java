@@ -41,7 +41,7 @@ final class GeneralAffairs {
     boolean isCamat = grant.office().jabatan() == Jabatan.CAMAT;
     List<DasarHukum> cited = grant.decree().dasarHukum();
     Hasil hasil = isCamat || cited.isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
-    if (DecreeConditions.isOwnPerda(grant)) {
+    if (grant.isOwnPerda()) {
       hasil = hasil.atau(isCamat ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
     }
     for (DasarHukum dasar : cited) {

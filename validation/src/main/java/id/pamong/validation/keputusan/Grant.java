@@ -65,6 +65,12 @@ record Grant(DecreeText text, int service, int receiver, boolean isInPlace) {
     return decree().sumber().filter(sumber::equals).isPresent();
   }
 
+  /** Tells whether a Perda gives itself. */
+  boolean isOwnPerda() {
+    JenisInstrumen jenis = decree().instrumen().jenis();
+    return jenis == JenisInstrumen.PERDA_PROVINSI || jenis == JenisInstrumen.PERDA_KABUPATEN_KOTA;
+  }
+
   /** Returns the same grant of a decree that is read in another way. */
   Grant of(DecreeText other) {
     return new Grant(other, service, receiver, isInPlace);

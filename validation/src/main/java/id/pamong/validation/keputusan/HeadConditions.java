@@ -44,28 +44,13 @@ final class HeadConditions {
 
   private HeadConditions() {}
 
-  /** Returns the head whose work the law gives to a wakil or a secretary; empty for others. */
-  static Optional<JabatanWilayah> headOf(JabatanWilayah office) {
-    boolean isProvince = office.wilayah().tingkat() == Tingkat.PROVINSI;
-    Jabatan ofPlace = office.wilayah().isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI;
-    Optional<Jabatan> head =
-        switch (office.jabatan()) {
-          case WAKIL_GUBERNUR -> Optional.of(Jabatan.GUBERNUR);
-          case WAKIL_BUPATI -> Optional.of(Jabatan.BUPATI);
-          case WAKIL_WALI_KOTA -> Optional.of(Jabatan.WALI_KOTA);
-          case SEKRETARIS_DAERAH -> Optional.of(isProvince ? Jabatan.GUBERNUR : ofPlace);
-          default -> Optional.empty();
-        };
-    return head.map(jabatan -> new JabatanWilayah(jabatan, office.wilayah()));
-  }
-
   /** Returns a basis of the head as it stands for the one who does his work. */
   static Basis wrap(
       Basis basis, JabatanWilayah head, PermintaanKeputusan request, Optional<Grant> kind) {
     JabatanWilayah acting =
         request.perintah().map(SuratMandat::penerima).orElseGet(request::pejabat);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
-    boolean isNext = headOf(acting).filter(head::equals).isPresent();
+    boolean isNext = ActingLaw.headOf(acting).filter(head::equals).isPresent();
     SyaratBuilder all = new SyaratBuilder(10);
     request
         .perintah()
@@ -82,7 +67,7 @@ final class HeadConditions {
               at(request, office(acting), acting.toString(), head.toString())));
       addState(acting, kind, request, all);
     } else {
-      all.add(ActingConditions.unknownLaw());
+      all.add(ActingLaw.unknown());
     }
     all.add(basis.syarat());
     return new Basis(

@@ -41,7 +41,7 @@ final class SigningBases {
   List<Basis> of(PermintaanKeputusan request) {
     if (request.perintah().isEmpty()) {
       List<Basis> own = ofOffice.apply(request);
-      Optional<JabatanWilayah> head = HeadConditions.headOf(request.pejabat());
+      Optional<JabatanWilayah> head = ActingLaw.headOf(request.pejabat());
       if (head.isEmpty()) {
         return own;
       }
