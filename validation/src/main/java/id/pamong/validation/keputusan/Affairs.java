@@ -6,6 +6,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -142,7 +143,7 @@ final class Affairs {
         request.pembagianUrusan().isPresent()
             && LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
             && !AssistanceConditions.isOf(grant)
-            && !DecreeConditions.isInJakarta(grant)
+            && !RegionFacts.isInJakarta(grant.giver().wilayah())
             && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent()
             && ofKabupatenKota(urusan, part, /* isSinceUu23= */ true) != Hasil.TIDAK;
     if (!isAsked) {

@@ -151,11 +151,6 @@ final class DecreeConditions {
     return grant.giver().jabatan() == Jabatan.GUBERNUR && grant.giver().wilayah().equals(JAKARTA);
   }
 
-  /** Tells whether special law says what belongs to the office that gives. */
-  static boolean isInJakarta(Grant grant) {
-    return grant.giver().wilayah().provinsi().equals(JAKARTA);
-  }
-
   private static Syarat giver(Grant grant) {
     JabatanWilayah giver = grant.giver();
     KodeWilayah kode = giver.wilayah();
