@@ -7,6 +7,7 @@ module id.pamong.validation {
   exports id.pamong.validation.forkopimcam;
   exports id.pamong.validation.mandat;
   exports id.pamong.validation.keputusan;
+  exports id.pamong.validation.keputusan.page;
   exports id.pamong.validation.pelimpahan;
   exports id.pamong.validation.penataan;
   exports id.pamong.validation.pengangkatan;

@@ -2,8 +2,8 @@ package id.pamong.cli;
 
 import id.pamong.json.KeputusanJson;
 import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.validation.keputusan.DecisionPage;
-import id.pamong.validation.keputusan.DecisionTexts;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package id.pamong.examples;
 
 import id.pamong.data.OfficialWilayah;
 import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.validation.keputusan.DecisionPage;
-import id.pamong.validation.keputusan.DecisionTexts;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;

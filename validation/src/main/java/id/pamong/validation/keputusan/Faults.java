@@ -2,6 +2,8 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.AkibatHukum;
 import id.pamong.wewenang.keputusan.KelasPelanggaran;

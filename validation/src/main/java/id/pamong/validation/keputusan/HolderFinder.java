@@ -2,6 +2,10 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.pemberian.DayConditions;
+import id.pamong.validation.keputusan.pemberian.InstrumentSet;
+import id.pamong.validation.keputusan.pemberian.Remarks;
+import id.pamong.validation.keputusan.peta.Candidates;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;

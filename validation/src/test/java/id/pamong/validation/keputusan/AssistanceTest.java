@@ -13,6 +13,8 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;

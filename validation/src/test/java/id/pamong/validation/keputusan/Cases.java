@@ -36,13 +36,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A delegation of 2021 to the camat of 35.74.01, a request that it covers, and their variants. */
-final class Cases {
+public final class Cases {
 
-  static final SmallCatalog CATALOG = new SmallCatalog();
+  public static final SmallCatalog CATALOG = new SmallCatalog();
 
   private Cases() {}
 
-  static KriteriaLayanan.Builder licence() {
+  public static KriteriaLayanan.Builder licence() {
     return KriteriaLayanan.builder()
         .prosesSederhana(true)
         .objekBerskalaKecil(true)
@@ -50,7 +50,7 @@ final class Cases {
         .tanpaTeknologiTinggi(true);
   }
 
-  static LayananDilimpahkan.Builder service() {
+  public static LayananDilimpahkan.Builder service() {
     return LayananDilimpahkan.builder()
         .nama("Izin Reklame")
         .sifat(SifatLayanan.PERIZINAN)
@@ -64,18 +64,18 @@ final class Cases {
                 .build());
   }
 
-  static InstrumenPelimpahan.Builder instrument(String nomor, String day) {
+  public static InstrumenPelimpahan.Builder instrument(String nomor, String day) {
     return InstrumenPelimpahan.builder()
         .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
         .nomor(nomor)
         .tanggalDitetapkan(LocalDate.parse(day));
   }
 
-  static JabatanWilayah office(Jabatan jabatan, String kode) {
+  public static JabatanWilayah office(Jabatan jabatan, String kode) {
     return JabatanWilayah.of(jabatan, kode);
   }
 
-  static PelimpahanWewenang.Builder decree() {
+  public static PelimpahanWewenang.Builder decree() {
     return PelimpahanWewenang.builder()
         .instrumen(instrument("1", "2021-03-01").build())
         .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
@@ -88,19 +88,19 @@ final class Cases {
         .periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2026, 4, 1)));
   }
 
-  static DasarHukum cited(JenisInstrumen jenis, String nomor, int tahun) {
+  public static DasarHukum cited(JenisInstrumen jenis, String nomor, int tahun) {
     return DasarHukum.of(InstrumenHukum.of(jenis, nomor, tahun));
   }
 
-  static PelimpahanWewenang decree(UnaryOperator<PelimpahanWewenang.Builder> change) {
+  public static PelimpahanWewenang decree(UnaryOperator<PelimpahanWewenang.Builder> change) {
     return change.apply(decree()).build();
   }
 
-  static PelimpahanWewenang serving(UnaryOperator<LayananDilimpahkan.Builder> change) {
+  public static PelimpahanWewenang serving(UnaryOperator<LayananDilimpahkan.Builder> change) {
     return decree(decree -> decree.layanan(List.of(change.apply(service()).build())));
   }
 
-  static PermintaanKeputusan.Builder request() {
+  public static PermintaanKeputusan.Builder request() {
     return PermintaanKeputusan.builder()
         .pejabat(office(Jabatan.CAMAT, "35.74.01"))
         .layanan("Izin Reklame")
@@ -110,11 +110,11 @@ final class Cases {
         .addCiri(new CiriObjek("menara", false));
   }
 
-  static PermintaanKeputusan request(UnaryOperator<PermintaanKeputusan.Builder> change) {
+  public static PermintaanKeputusan request(UnaryOperator<PermintaanKeputusan.Builder> change) {
     return change.apply(request()).build();
   }
 
-  static HubunganInstrumen to(JenisHubungan jenis, String nomor, int tahun) {
+  public static HubunganInstrumen to(JenisHubungan jenis, String nomor, int tahun) {
     return new HubunganInstrumen(
         jenis,
         InstrumenHukum.builder()
@@ -125,14 +125,15 @@ final class Cases {
             .build());
   }
 
-  static InstrumenPengubah.Builder revocation(String nomor, String day) {
+  public static InstrumenPengubah.Builder revocation(String nomor, String day) {
     return InstrumenPengubah.builder()
         .instrumen(
             instrument(nomor, day).addHubungan(to(JenisHubungan.MENCABUT, "1", 2021)).build())
         .penerbit(office(Jabatan.WALI_KOTA, "35.74"));
   }
 
-  static KeputusanWewenang decide(PermintaanKeputusan request, PelimpahanWewenang... decrees) {
+  public static KeputusanWewenang decide(
+      PermintaanKeputusan request, PelimpahanWewenang... decrees) {
     return AuthorityEngine.of(CATALOG, List.of(decrees), List.of()).decide(request);
   }
 
@@ -140,7 +141,7 @@ final class Cases {
    * Says a decision in a line: the outcome, who answers or what decides it, and the remarks but for
    * the one that most have, which {@link AffairsTest} looks at.
    */
-  static String line(KeputusanWewenang decision) {
+  public static String line(KeputusanWewenang decision) {
     String remarks =
         decision.catatan().stream()
             .filter(remark -> remark.jenis() != JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT)

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.page.DecisionTexts;
+import id.pamong.validation.keputusan.page.HolderPage;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.pemegang.BarisPemegang;

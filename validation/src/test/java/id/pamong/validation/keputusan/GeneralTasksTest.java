@@ -7,6 +7,8 @@ import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wilayah.KodeWilayah;

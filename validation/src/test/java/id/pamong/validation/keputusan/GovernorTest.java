@@ -10,6 +10,8 @@ import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;

@@ -13,6 +13,8 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;

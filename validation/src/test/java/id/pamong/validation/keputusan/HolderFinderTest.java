@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.page.DecisionTexts;
+import id.pamong.validation.keputusan.page.HolderPage;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.Subdelegasi;

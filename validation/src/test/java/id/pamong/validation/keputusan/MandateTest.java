@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;

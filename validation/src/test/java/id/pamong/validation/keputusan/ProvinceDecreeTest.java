@@ -16,6 +16,8 @@ import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;

@@ -13,6 +13,8 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;

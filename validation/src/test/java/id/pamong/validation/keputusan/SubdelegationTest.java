@@ -14,6 +14,8 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;

@@ -1,0 +1,322 @@
+package id.pamong.validation.keputusan.dasar;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.Periode;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.keputusan.norma.ActingLaw;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.pemberian.Basis;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.ServiceConditions;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.Tingkat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Conditions of the wakil or the secretary of a region who does the work of its head. The law
+ * itself gives it to them, so that no order is needed, and no other office comes to it.
+ *
+ * <p>Source: UU 23/2014 Pasal 65 ayat (3) to (6), 66 ayat (1) huruf c, 86 and 88.
+ */
+final class HeadConditions {
+
+  private static final String STATE = "/keadaanKepala";
+  private static final List<DasarHukum> DEPUTY = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
+  private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
+  private static final List<DasarHukum> VACANT_GUBERNUR = Law.uu23("88 ayat (1)");
+  private static final List<DasarHukum> VACANT_BUPATI = Law.uu23("88 ayat (2)");
+  private static final List<DasarHukum> SECRETARY = Law.uu23("65 ayat (5)", "65 ayat (6)");
+  private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
+  private static final List<DasarHukum> NO_DEPUTY = Law.uu23("86 ayat (4)");
+  private static final List<DasarHukum> ALL = Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)");
+  private static final List<DasarHukum> OFFICE_OF_DEPUTY = Law.uu23("63 ayat (2)");
+  private static final List<DasarHukum> OFFICE_OF_SECRETARY = Law.uu23("213 ayat (1)");
+
+  private HeadConditions() {}
+
+  /** Returns a basis of the head as it stands for the one who does his work. */
+  static Basis wrap(
+      Basis basis, JabatanWilayah head, PermintaanKeputusan request, Optional<Grant> kind) {
+    JabatanWilayah acting =
+        request.perintah().map(SuratMandat::penerima).orElseGet(request::pejabat);
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    boolean isNext = ActingLaw.headOf(acting).filter(head::equals).isPresent();
+    SyaratBuilder all = new SyaratBuilder(10);
+    request
+        .perintah()
+        .ifPresent(
+            order -> {
+              ActingConditions.addOrder(order, request, all);
+              all.add(ActingConditions.office(order, head, request.tanggal()));
+            });
+    if (isSinceUu23) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.PENGGANTI_KEPALA_DAERAH,
+              Hasil.of(isNext),
+              at(request, office(acting), acting.toString(), head.toString())));
+      addState(acting, kind, request, all);
+    } else {
+      all.add(ActingLaw.unknown());
+    }
+    all.add(basis.syarat());
+    return new Basis(
+        all.build(
+            JenisSyarat.TUGAS_KEPALA_DAERAH,
+            at(
+                request,
+                isSinceUu23 ? law(acting, request) : List.of(),
+                acting.toString(),
+                head.toString())),
+        isNext ? Optional.of(SumberWewenang.ATRIBUSI) : Optional.empty(),
+        isNext && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
+            ? Optional.of(acting)
+            : Optional.empty(),
+        basis.prepared(),
+        basis.isSub());
+  }
+
+  /** What gives the work to the one who acts, by what has become of the head. */
+  private static List<DasarHukum> law(JabatanWilayah acting, PermintaanKeputusan request) {
+    if (acting.jabatan() == Jabatan.SEKRETARIS_DAERAH) {
+      return SECRETARY;
+    }
+    Optional<KeadaanPejabat> state =
+        ordered(request).or(() -> request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala));
+    return switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(request);
+      default -> DEPUTY;
+    };
+  }
+
+  private static List<DasarHukum> office(JabatanWilayah acting) {
+    return switch (acting.jabatan()) {
+      case WAKIL_GUBERNUR, WAKIL_BUPATI, WAKIL_WALI_KOTA -> OFFICE_OF_DEPUTY;
+      case SEKRETARIS_DAERAH -> OFFICE_OF_SECRETARY;
+      default -> ALL;
+    };
+  }
+
+  private static Optional<KeadaanPejabat> ordered(PermintaanKeputusan request) {
+    return request.perintah().flatMap(SuratMandat::sebab).map(HeadConditions::state);
+  }
+
+  private static void addState(
+      JabatanWilayah acting, Optional<Grant> kind, PermintaanKeputusan request, SyaratBuilder all) {
+    boolean isSecretary = acting.jabatan() == Jabatan.SEKRETARIS_DAERAH;
+    Optional<KeadaanPejabat> stated = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala);
+    Optional<KeadaanPejabat> ordered = ordered(request);
+    if (request.perintah().isPresent()) {
+      all.add(head(ordered, isSecretary, "/perintah/sebab", request));
+    }
+    if (request.perintah().isEmpty() || stated.isPresent()) {
+      all.add(head(stated, isSecretary, STATE + "/kepala", request));
+    }
+    Optional<Periode> time = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::masa);
+    time.ifPresent(
+        periode ->
+            all.add(
+                Syarat.of(
+                    JenisSyarat.PERIODE,
+                    Hasil.of(periode.contains(request.tanggal())),
+                    ObjectConditions.fromRequest(
+                        JsonPointer.parse(STATE + "/masa"),
+                        isSecretary ? SECRETARY : DEPUTY,
+                        request.tanggal(),
+                        periode))));
+    if (isSecretary) {
+      all.add(deputy(request));
+    } else {
+      ownState(request).ifPresent(all::add);
+    }
+    boolean isVacant =
+        ordered.or(() -> stated).filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent();
+    if (isSecretary || isVacant) {
+      addDaily(kind, request, isSecretary, all);
+    }
+  }
+
+  /** An order tells of the head what a request would. */
+  private static KeadaanPejabat state(SebabBerhalangan reason) {
+    return switch (reason) {
+      case TAHANAN -> KeadaanPejabat.MENJALANI_MASA_TAHANAN;
+      case DIBERHENTIKAN_SEMENTARA -> KeadaanPejabat.DIBERHENTIKAN_SEMENTARA;
+      default ->
+          reason.isSementara()
+              ? KeadaanPejabat.BERHALANGAN_SEMENTARA
+              : KeadaanPejabat.TIDAK_ADA_PEJABAT;
+    };
+  }
+
+  /**
+   * Where the head is suspended or gone, the wakil acts, else a penjabat; the secretary does not.
+   */
+  private static Syarat head(
+      Optional<KeadaanPejabat> state,
+      boolean isSecretary,
+      String place,
+      PermintaanKeputusan request) {
+    Hasil hasil =
+        state
+            .map(
+                one ->
+                    switch (one) {
+                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
+                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN -> Hasil.TERPENUHI;
+                      // Of a secretary the law says nothing then: a penjabat is appointed.
+                      case DIBERHENTIKAN_SEMENTARA, TIDAK_ADA_PEJABAT ->
+                          isSecretary ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
+                    })
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    boolean isOpen = state.isPresent() && hasil == Hasil.TIDAK_DIKETAHUI;
+    return Syarat.of(
+        JenisSyarat.KEADAAN_KEPALA_DAERAH,
+        hasil,
+        ObjectConditions.fromRequest(
+            JsonPointer.parse(place),
+            lawOf(state, isSecretary, request),
+            state.map(Enum::name).orElse(""),
+            isOpen ? Jabatan.SEKRETARIS_DAERAH.name() : ""));
+  }
+
+  /** Returns the law of one who does the work of a head in a state. */
+  private static List<DasarHukum> lawOf(
+      Optional<KeadaanPejabat> head, boolean isSecretary, PermintaanKeputusan request) {
+    return switch (head.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(request);
+      default -> isSecretary ? SECRETARY : DEPUTY;
+    };
+  }
+
+  /** The secretary acts where there is no wakil, or he cannot either. */
+  private static Syarat deputy(PermintaanKeputusan request) {
+    Optional<KeadaanPejabat> state = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::wakil);
+    Hasil hasil =
+        state
+            .map(
+                one ->
+                    switch (one) {
+                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
+                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN, TIDAK_ADA_PEJABAT ->
+                          Hasil.TERPENUHI;
+                      case DIBERHENTIKAN_SEMENTARA -> Hasil.TIDAK_DIKETAHUI;
+                    })
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    return Syarat.of(
+        JenisSyarat.KEADAAN_WAKIL_KEPALA_DAERAH,
+        hasil,
+        ObjectConditions.fromRequest(
+            JsonPointer.parse(STATE + "/wakil"), SECRETARY, state.map(Enum::name).orElse("")));
+  }
+
+  /** A wakil who cannot work himself does not do that of the head: then it is the secretary's. */
+  private static Optional<Syarat> ownState(PermintaanKeputusan request) {
+    return request
+        .keadaanKepala()
+        .flatMap(KeadaanKepalaDaerah::wakil)
+        .map(
+            state ->
+                Syarat.of(
+                    JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
+                    Hasil.of(state == KeadaanPejabat.MENJALANKAN_TUGAS),
+                    ObjectConditions.fromRequest(
+                        JsonPointer.parse(STATE + "/wakil"),
+                        switch (state) {
+                          case DIBERHENTIKAN_SEMENTARA -> NO_DEPUTY;
+                          case MENJALANKAN_TUGAS ->
+                              lawOf(stateOfHead(request), /* isSecretary= */ false, request);
+                          default -> BOTH;
+                        },
+                        state.name())));
+  }
+
+  private static Optional<KeadaanPejabat> stateOfHead(PermintaanKeputusan request) {
+    return ordered(request).or(() -> request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala));
+  }
+
+  /**
+   * The daily work: routine, of no strategy, and, as the elucidation of Pasal 65 ayat (5) says, not
+   * of licences. Pasal 88 gives the wakil the daily work too and does not say what it is, so that
+   * it stays open for these.
+   */
+  private static void addDaily(
+      Optional<Grant> kind, PermintaanKeputusan request, boolean isSecretary, SyaratBuilder all) {
+    List<DasarHukum> law = isSecretary ? SECRETARY : vacant(request);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_SEHARI_HARI,
+            ServiceConditions.hasil(request.rutin()),
+            ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), law)));
+    if (isSecretary) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.BUKAN_STRATEGIS,
+              ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
+              ObjectConditions.fromRequest(JsonPointer.parse("/strategis"), law)));
+      all.add(noLicence(kind, request));
+    } else {
+      if (request.strategis().orElse(false)) {
+        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request));
+      }
+      if (noLicence(kind, request).hasil() == Hasil.TIDAK) {
+        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request));
+      }
+    }
+  }
+
+  /** The law of the wakil does not say whether such an act is of the daily work. */
+  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request) {
+    return Syarat.of(
+        jenis,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(vacant(request), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
+  }
+
+  private static List<DasarHukum> vacant(PermintaanKeputusan request) {
+    boolean isProvince = request.pejabat().wilayah().tingkat() == Tingkat.PROVINSI;
+    return isProvince ? VACANT_GUBERNUR : VACANT_BUPATI;
+  }
+
+  /** What the request does not say of the service, the newest decree of it may. */
+  private static Syarat noLicence(Optional<Grant> kind, PermintaanKeputusan request) {
+    Optional<SifatLayanan> ofDecree =
+        kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
+    Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);
+    boolean isContradicted = ofDecree.filter(stated -> !sifat.get().equals(stated)).isPresent();
+    String fact = sifat.map(Enum::name).orElse("");
+    Dalil dalil =
+        request.sifat().isPresent() || kind.isEmpty()
+            ? ObjectConditions.fromRequest(JsonPointer.parse("/sifat"), SECRETARY, fact)
+            : kind.get().at(kind.get().ofService().property("sifat"), SECRETARY, fact);
+    return Syarat.of(
+        JenisSyarat.BUKAN_PERIZINAN,
+        isContradicted
+            ? Hasil.TIDAK_DIKETAHUI
+            : ServiceConditions.hasil(sifat.map(one -> one != SifatLayanan.PERIZINAN)),
+        dalil);
+  }
+
+  private static Dalil at(PermintaanKeputusan request, List<DasarHukum> dasar, Object... facts) {
+    String place = request.perintah().isPresent() ? "/perintah/penerima" : "/pejabat";
+    return ObjectConditions.fromRequest(JsonPointer.parse(place), dasar, facts);
+  }
+}

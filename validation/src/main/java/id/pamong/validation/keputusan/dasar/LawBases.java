@@ -1,0 +1,183 @@
+package id.pamong.validation.keputusan.dasar;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.pemberian.Basis;
+import id.pamong.validation.keputusan.pemberian.DayConditions;
+import id.pamong.validation.keputusan.pemberian.GovernorBases;
+import id.pamong.validation.keputusan.pemberian.GrantIndex;
+import id.pamong.validation.keputusan.pemberian.InstrumentSet;
+import id.pamong.validation.keputusan.pemberian.MovedGrant;
+import id.pamong.validation.keputusan.pemberian.PreparedGrant;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.ServiceConditions;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the law itself gives to the office of one request. */
+final class LawBases {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
+  private final InstrumentSet set;
+  private final AskedOffice asked;
+  private final PermintaanKeputusan request;
+
+  LawBases(InstrumentSet set, AskedOffice asked) {
+    this.set = set;
+    this.asked = asked;
+    this.request = asked.request();
+  }
+
+  void addTo(List<Basis> all) {
+    JabatanWilayah office = request.pejabat();
+    Optional<Attributions.Attribution> task =
+        Attributions.find(office.jabatan(), asked.service(), request.tanggal())
+            .or(() -> DayConditions.asHeadOfDesa(office, asked.service(), request.tanggal()));
+    if (office.jabatan() == Jabatan.GUBERNUR) {
+      all.addAll(
+          new GovernorBases(request, some -> asked.addRegions(some, office.wilayah())).find(task));
+      return;
+    }
+    task.ifPresent(one -> all.add(attributed(one)));
+    if (office.jabatan().isKepalaDaerahKabupatenKota()) {
+      all.add(headOfRegion());
+    }
+  }
+
+  /**
+   * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
+   * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
+   * i): whether a service in other words is among them is not known. A licence is not, and what
+   * some instrument hands over is of the one who hands it over; nor is what the law gives to the
+   * desa alone.
+   */
+  Optional<Basis> general() {
+    List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
+    if (law.isEmpty()
+        || Words.isLicence(asked.service())
+        || isOfDesaAlone()
+        || !grantsAround(request.pejabat()).isEmpty()
+        || isAssigned(request.pejabat().wilayah())) {
+      return Optional.empty();
+    }
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(law, List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    asked.addRegions(all, request.pejabat().wilayah());
+    return Optional.of(ofLaw(JenisSyarat.ATRIBUSI, all));
+  }
+
+  private Basis attributed(Attributions.Attribution one) {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TERPENUHI,
+            new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    asked.addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.ATRIBUSI, all);
+  }
+
+  private Basis headOfRegion() {
+    JabatanWilayah office = request.pejabat();
+    KodeWilayah kode = office.wilayah();
+    boolean fits =
+        kode.tingkat() == Tingkat.KABUPATEN_KOTA
+            && office.jabatan() == (kode.isKota() ? Jabatan.WALI_KOTA : Jabatan.BUPATI);
+    boolean isOpen = fits && kode.provinsi().equals(JAKARTA);
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(
+        Syarat.of(
+            JenisSyarat.PEMBERI,
+            isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
+            ObjectConditions.fromRequest(
+                OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
+    Attributions.ofDesaAlone(asked.service(), request.tanggal())
+        .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
+        .ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
+    asked.addRegions(all, kode);
+    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+  }
+
+  /**
+   * The affair as the request states it, else as the newest decree does by which the head gave the
+   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
+   */
+  private void addAffair(boolean isSinceUu23, SyaratBuilder all) {
+    JabatanWilayah office = request.pejabat();
+    if (request.urusan().isEmpty()) {
+      Optional<Grant> given =
+          grantsAround(office).stream()
+              .sorted(PreparedGrant.NEWEST_FIRST)
+              .filter(prepared -> set.moved().isGiver(office, prepared, asked.edition()))
+              .map(PreparedGrant::grant)
+              .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
+              .findFirst();
+      if (given.isPresent()) {
+        all.add(
+            ServiceConditions.affairOfHead(
+                given.get(), given.get().layanan().orElseThrow(), isSinceUu23));
+        Affairs.division(request, given.get()).ifPresent(all::add);
+        return;
+      }
+    }
+    all.add(Affairs.stated(request, isSinceUu23));
+  }
+
+  private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
+    JabatanWilayah office = request.pejabat();
+    Dalil dalil =
+        ObjectConditions.fromRequest(
+            OFFICE, Law.ATTRIBUTION.on(request.tanggal()), office, request.layanan());
+    return new Basis(
+        all.build(jenis, dalil),
+        Optional.of(SumberWewenang.ATRIBUSI),
+        Optional.of(office),
+        Optional.empty(),
+        /* isSub= */ false);
+  }
+
+  private boolean isOfDesaAlone() {
+    return request.pejabat().jabatan() != Jabatan.KEPALA_DESA
+        && Attributions.ofDesaAlone(asked.service(), request.tanggal()).isPresent();
+  }
+
+  private boolean isAssigned(KodeWilayah place) {
+    return set.index().assignments().names(asked.service(), GrantIndex.group(place));
+  }
+
+  private List<PreparedGrant> grantsAround(JabatanWilayah office) {
+    KodeWilayah region = office.wilayah();
+    List<PreparedGrant> all = new ArrayList<>(set.index().around(asked.service(), region).all());
+    for (MovedGrant one : set.moved().around(asked.service(), region, asked.edition())) {
+      all.add(one.prepared());
+    }
+    return all;
+  }
+}

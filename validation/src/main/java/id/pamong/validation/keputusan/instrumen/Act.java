@@ -1,0 +1,140 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an instrument does to another.
+ *
+ * @param actor the instrument that acts
+ * @param target the other
+ * @param jenis what it does
+ * @param isOpen whether the law leaves open that its issuer may, or the region that it may be his
+ * @param missing what must be known first of the authority of its issuer, if anything
+ */
+record Act(
+    Instrument actor,
+    Instrument target,
+    JenisHubungan jenis,
+    boolean isOpen,
+    Optional<Dalil> missing) {
+
+  private static final String DELAY = "/instrumen/tanggalBerlaku";
+
+  /** How an act touches what an instrument gives. */
+  enum Touch {
+    NONE,
+    DOUBTFUL,
+    SURE
+  }
+
+  boolean isAmendment() {
+    return jenis == JenisHubungan.MENGUBAH;
+  }
+
+  /**
+   * Tells what this does to a service for a receiver. An amendment touches what it names; one that
+   * names nothing may touch anything. Of a whole instrument, it ends nothing but the named.
+   */
+  Touch touch(Optional<String> service, Optional<JabatanWilayah> receiver, CodeHistory history) {
+    boolean isPartial = !actor.services().isEmpty() || !actor.receivers().isEmpty();
+    if (!isAmendment() && actor.gives()) {
+      return Touch.SURE;
+    }
+    if (receiver.isEmpty()) {
+      return isPartial || isAmendment() ? Touch.NONE : Touch.SURE;
+    }
+    Hasil named = actor.receivers().isEmpty() ? Hasil.TERPENUHI : names(receiver.get(), history);
+    if (named == Hasil.TIDAK) {
+      return Touch.NONE;
+    }
+    Touch touch = ofService(service, isPartial);
+    return touch == Touch.SURE && named != Hasil.TERPENUHI ? Touch.DOUBTFUL : touch;
+  }
+
+  private Touch ofService(Optional<String> service, boolean isPartial) {
+    if (!actor.services().isEmpty()) {
+      return service.isEmpty()
+          ? Touch.DOUBTFUL
+          : actor.services().contains(service.get()) ? named() : Touch.NONE;
+    }
+    boolean isVague = isAmendment() && (actor.gives() || !isPartial);
+    return isVague ? Touch.DOUBTFUL : Touch.SURE;
+  }
+
+  /** What an amendment says of the service that it names is not known, where it gives none. */
+  private Touch named() {
+    return isAmendment() && !actor.gives() ? Touch.DOUBTFUL : Touch.SURE;
+  }
+
+  /** Whether it names a receiver, whose region may bear another code by then. */
+  private Hasil names(JabatanWilayah receiver, CodeHistory history) {
+    Hasil hasil = Hasil.TIDAK;
+    for (JabatanWilayah other : actor.receivers()) {
+      if (other.jabatan() == receiver.jabatan()) {
+        hasil =
+            hasil.atau(
+                history.same(receiver.wilayah(), target.set(), other.wilayah(), actor.set()));
+      }
+    }
+    return hasil;
+  }
+
+  /**
+   * Tells whether a decision revokes from a later day than its own: it says so, and by UU 30/2014
+   * Pasal 64 ayat (4) a revocation holds from the day on which it was set.
+   */
+  private boolean isDelayed() {
+    return jenis == JenisHubungan.MENCABUT
+        && !actor.gives()
+        && actor.isDecision()
+        && actor.set().isBefore(actor.start())
+        && LawDays.isSince(actor.set(), LawDays.UU_30_2014);
+  }
+
+  private Dalil delay() {
+    return new Dalil(
+        Law.uu30("64 ayat (4)"), List.of(), actor.citation(), JsonPointer.parse(DELAY));
+  }
+
+  /**
+   * Adds what it ends, given what ends it: it acts on the day it takes effect, if it still stands
+   * then. One that is revoked on the very day on which it was set had taken effect before (UU
+   * 30/2014 Pasal 57, 63 ayat (3), 64 ayat (4)), and what it ended does not come back.
+   *
+   * @param around the citations of the instruments whose endings are being looked for
+   */
+  void add(boolean isSure, List<Ending> own, Set<String> around, List<Ending> all) {
+    LocalDate day = actor.start();
+    if (isDelayed()) {
+      all.add(new Ending(actor.set(), false, actor.citation()).openFor(Optional.of(delay())));
+    }
+    boolean hasBegun = !actor.set().isBefore(day);
+    boolean isDoubted = false;
+    for (Ending end : own) {
+      if (end.day().isBefore(day)) {
+        if (end.isCertain()) {
+          return;
+        }
+        isDoubted = true;
+      } else if (end.day().equals(day)) {
+        isDoubted |= !hasBegun || around.contains(end.by());
+      }
+    }
+    boolean isEarly = day.isBefore(actor.set()) && actor.text().alasanBerlakuSurut().isEmpty();
+    if (isEarly) {
+      all.add(new Ending(day, false, actor.citation()).openFor(missing));
+    }
+    Ending end = new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation());
+    all.add(end.openFor(missing));
+  }
+}

@@ -1,0 +1,87 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.validation.keputusan.norma.NamedRegion;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * What became of the codes that instruments name, each read by the edition of the day on which the
+ * instrument was set. Without a succession each code means one region for all time. Thread-safe.
+ */
+public final class CodeHistory {
+
+  private final Optional<Suksesi> suksesi;
+  private final List<WilayahEdition> editions;
+
+  /** The first days of the editions. */
+  private final long[] starts;
+
+  private final ConcurrentMap<Named, NamedRegion> named = new ConcurrentHashMap<>();
+
+  private record Named(KodeWilayah kode, WilayahEdition dari, WilayahEdition ke) {}
+
+  public CodeHistory(Optional<Suksesi> suksesi) {
+    this.suksesi = suksesi;
+    this.editions = suksesi.map(one -> one.catalog().editions()).orElse(List.of());
+    this.starts = editions.stream().mapToLong(one -> one.inForceFrom().toEpochDay()).toArray();
+  }
+
+  /** Tells whether each code means one region for all time. */
+  public boolean isFixed() {
+    return suksesi.isEmpty();
+  }
+
+  /**
+   * Returns a region that an instrument of a day, counted from 1970-01-01, names, as an edition has
+   * it; empty if as it is.
+   */
+  public Optional<NamedRegion> find(KodeWilayah kode, long setDay, WilayahEdition edition) {
+    if (suksesi.isEmpty()) {
+      return Optional.empty();
+    }
+    WilayahEdition then = editionOf(setDay);
+    if (then.equals(edition)) {
+      return Optional.empty();
+    }
+    NamedRegion region =
+        named.computeIfAbsent(
+            new Named(kode, then, edition),
+            key -> NamedRegion.follow(suksesi.get(), kode, then, edition));
+    return Optional.of(region).filter(one -> !one.isSame());
+  }
+
+  private Optional<NamedRegion> find(KodeWilayah kode, LocalDate from, LocalDate to) {
+    return suksesi.isEmpty()
+        ? Optional.empty()
+        : find(kode, from.toEpochDay(), editionOf(to.toEpochDay()));
+  }
+
+  private WilayahEdition editionOf(long day) {
+    int last = 0;
+    for (int i = 0; i < starts.length; i++) {
+      last = day >= starts[i] ? i : last;
+    }
+    return editions.get(last);
+  }
+
+  /** Returns whether a region that is named on one day is the one that is named on another. */
+  Hasil same(KodeWilayah kode, LocalDate from, KodeWilayah other, LocalDate to) {
+    return find(kode, from, to)
+        .map(region -> region.is(other))
+        .orElseGet(() -> Hasil.of(kode.equals(other)));
+  }
+
+  /** Returns whether a region that is named on one day is, or lies in, one named on another. */
+  Hasil within(KodeWilayah kode, LocalDate from, KodeWilayah outer, LocalDate to) {
+    return find(kode, from, to)
+        .map(region -> region.within(outer))
+        .orElseGet(() -> Hasil.of(outer.equals(kode) || outer.contains(kode)));
+  }
+}

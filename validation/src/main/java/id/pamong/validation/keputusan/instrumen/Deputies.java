@@ -1,0 +1,271 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.keputusan.norma.ActingLaw;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the wakil who set an instrument had the authority of the head on that day. He has it
+ * while the head is in custody, away for a time or suspended; what he sets then is of the office of
+ * the head. The instrument tells it, else a request whose time its day lies in.
+ *
+ * <p>Source: UU 23/2014 Pasal 65 ayat (4) and (6), 66 ayat (1) huruf c, 86 ayat (1), 88.
+ *
+ * @param stated the request that may tell what the instruments do not
+ */
+public record Deputies(Optional<PermintaanKeputusan> stated) {
+
+  public static final Deputies UNSTATED = new Deputies(Optional.empty());
+
+  static final String STATE = "/instrumen/keadaanKepalaDaerah";
+  private static final String OF_REQUEST = "/keadaanKepala";
+  private static final List<DasarHukum> OFFICE = Law.uu23("63 ayat (2)");
+  private static final List<DasarHukum> ACTS = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
+  private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
+  private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
+  private static final List<DasarHukum> BARRED = Law.uu23("65 ayat (3)");
+
+  /** Returns the head whose authority a wakil may come to have; empty for others. */
+  public static Optional<JabatanWilayah> headOf(JabatanWilayah issuer) {
+    return issuer.jabatan() == Jabatan.SEKRETARIS_DAERAH
+        ? Optional.empty()
+        : ActingLaw.headOf(issuer);
+  }
+
+  /** Returns an order of a wakil as one of the head. */
+  public static SuratMandat inPlace(SuratMandat order) {
+    return headOf(order.pemberi())
+        .<SuratMandat>map(head -> SuratMandat.builder().from(order).pemberi(head).build())
+        .orElse(order);
+  }
+
+  /**
+   * Returns the conditions under which the order of a wakil in a request is of the head, whose
+   * state the request tells; none where another gives it, or where the wakil did not act for him.
+   */
+  public static List<Syarat> ofOrder(SuratMandat order, PermintaanKeputusan request) {
+    Instrument instrument = Instrument.of(order);
+    Deputies deputies = new Deputies(Optional.of(request));
+    if (headOf(order.pemberi()).isEmpty()
+        || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)
+        || deputies.acted(instrument) == Hasil.TIDAK) {
+      return List.of();
+    }
+    JsonPointer unstated = JsonPointer.parse(STATE);
+    return deputies.conditions(instrument).stream()
+        .filter(one -> one.jenis() != JenisSyarat.PENGGANTI_KEPALA_DAERAH)
+        .map(one -> one.dalil().letak().equals(unstated) ? asked(one) : one)
+        .toList();
+  }
+
+  /** An order does not tell of the head: the request does. */
+  private static Syarat asked(Syarat one) {
+    return Syarat.of(
+        one.jenis(),
+        one.hasil(),
+        new Dalil(
+            one.dalil().dasar(),
+            one.dalil().fakta(),
+            Dalil.PERMINTAAN,
+            JsonPointer.parse(OF_REQUEST + "/kepala")));
+  }
+
+  /** Tells whether it depends on a request what an instrument can do. */
+  public static boolean isOpen(Instrument instrument) {
+    return headOf(instrument.issuer()).isPresent()
+        && instrument.text().keadaanKepalaDaerah().isEmpty();
+  }
+
+  /** Returns whether an instrument is of the office of the head, though a wakil set it. */
+  Hasil acted(Instrument instrument) {
+    return conditions(instrument).stream().map(Syarat::hasil).reduce(Hasil.TERPENUHI, Hasil::dan);
+  }
+
+  /** Returns what must be known first, where it is not known whether it is of that office. */
+  Optional<Dalil> missing(Instrument instrument) {
+    return conditions(instrument).stream()
+        .filter(one -> one.hasil() == Hasil.TIDAK_DIKETAHUI)
+        .map(Syarat::dalil)
+        .findFirst();
+  }
+
+  /**
+   * Returns the conditions under which the one who set an instrument had the authority of the head
+   * of region on its day; none for a head who is not said to be barred from it, and for others.
+   */
+  public List<Syarat> conditions(Instrument instrument) {
+    Optional<JabatanWilayah> head = headOf(instrument.issuer());
+    if (head.isEmpty()) {
+      return custody(instrument);
+    }
+    if (!LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
+      return List.of(ActingLaw.unknown());
+    }
+    List<Syarat> all = new ArrayList<>();
+    all.add(
+        Syarat.of(
+            JenisSyarat.PENGGANTI_KEPALA_DAERAH,
+            Hasil.TERPENUHI,
+            new Dalil(
+                OFFICE,
+                Fakta.of(instrument.issuer(), head.get()),
+                instrument.citation(),
+                JsonPointer.parse("/pemberi"))));
+    Optional<KeadaanPejabat> own = instrument.text().keadaanKepalaDaerah();
+    Optional<KeadaanKepalaDaerah> other = ofRequest(instrument);
+    if (own.isEmpty() && other.isPresent()) {
+      addStated(instrument, other.get(), all);
+    } else {
+      addState(instrument, own, instrument.citation(), STATE, all);
+    }
+    return all;
+  }
+
+  /** A head in custody is barred from his work, and so from giving. */
+  private static List<Syarat> custody(Instrument instrument) {
+    Optional<KeadaanPejabat> state =
+        instrument
+            .text()
+            .keadaanKepalaDaerah()
+            .filter(KeadaanPejabat.MENJALANI_MASA_TAHANAN::equals)
+            .filter(one -> LawDays.isSince(instrument.set(), LawDays.UU_23_2014));
+    return state
+        .map(
+            one ->
+                Syarat.of(
+                    JenisSyarat.KEPALA_DAERAH_BERTUGAS,
+                    Hasil.TIDAK,
+                    new Dalil(
+                        BARRED,
+                        Fakta.of(one.name()),
+                        instrument.citation(),
+                        JsonPointer.parse(STATE))))
+        .stream()
+        .toList();
+  }
+
+  /** What a request says of the head of the region of an instrument. */
+  private Optional<KeadaanKepalaDaerah> ofRequest(Instrument instrument) {
+    return stated
+        .filter(request -> regionOf(request).equals(instrument.issuer().wilayah()))
+        .flatMap(PermintaanKeputusan::keadaanKepala)
+        .filter(state -> state.kepala().isPresent());
+  }
+
+  /**
+   * Returns the region whose head a request speaks of; in DKI Jakarta the provinsi alone has one.
+   */
+  private static KodeWilayah regionOf(PermintaanKeputusan request) {
+    KodeWilayah own = request.pejabat().wilayah();
+    boolean isOfProvince = own.tingkat() == Tingkat.PROVINSI || RegionFacts.isInJakarta(own);
+    return isOfProvince ? own.provinsi() : own.kabupatenKota().orElse(own);
+  }
+
+  private void addStated(Instrument instrument, KeadaanKepalaDaerah state, List<Syarat> all) {
+    LocalDate day = instrument.set();
+    LocalDate asked = stated.map(PermintaanKeputusan::tanggal).orElse(day);
+    Optional<Periode> time = state.masa();
+    if (time.map(one -> one.contains(day)).orElse(day.equals(asked))) {
+      addState(instrument, state.kepala(), Dalil.PERMINTAAN, OF_REQUEST + "/kepala", all);
+      state
+          .wakil()
+          .filter(one -> one != KeadaanPejabat.MENJALANKAN_TUGAS)
+          .ifPresent(one -> all.add(unable(one)));
+      return;
+    }
+    boolean isKnown =
+        time.isPresent()
+            && state.kepala().filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals).isEmpty();
+    if (time.isPresent() && !isKnown) {
+      addState(instrument, Optional.empty(), instrument.citation(), STATE, all);
+      return;
+    }
+    all.add(
+        Syarat.of(
+            JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
+            isKnown ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
+            new Dalil(
+                law(state.kepala()),
+                facts(instrument, state.kepala(), time),
+                Dalil.PERMINTAAN,
+                JsonPointer.parse(OF_REQUEST + "/masa"))));
+  }
+
+  private static void addState(
+      Instrument instrument,
+      Optional<KeadaanPejabat> state,
+      String source,
+      String place,
+      List<Syarat> all) {
+    Hasil hasil =
+        state
+            .map(one -> Hasil.of(one != KeadaanPejabat.MENJALANKAN_TUGAS))
+            .orElse(Hasil.TIDAK_DIKETAHUI);
+    all.add(
+        Syarat.of(
+            JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
+            hasil,
+            new Dalil(
+                law(state),
+                facts(instrument, state, Optional.empty()),
+                source,
+                JsonPointer.parse(place))));
+    if (state.filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent()) {
+      all.add(daily(instrument));
+    }
+  }
+
+  /** Of an office that is vacant he has the daily work; whether giving is of it is not said. */
+  private static Syarat daily(Instrument instrument) {
+    boolean isProvince = instrument.issuer().wilayah().tingkat() == Tingkat.PROVINSI;
+    return Syarat.of(
+        JenisSyarat.TUGAS_SEHARI_HARI,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            Law.uu23(isProvince ? "88 ayat (1)" : "88 ayat (2)"),
+            List.of(),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
+  }
+
+  private static Syarat unable(KeadaanPejabat state) {
+    return Syarat.of(
+        JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
+        Hasil.TIDAK,
+        ObjectConditions.fromRequest(JsonPointer.parse(OF_REQUEST + "/wakil"), BOTH, state.name()));
+  }
+
+  private static List<DasarHukum> law(Optional<KeadaanPejabat> state) {
+    return state.filter(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA::equals).isPresent()
+        ? SUSPENDED
+        : ACTS;
+  }
+
+  private static List<String> facts(
+      Instrument instrument, Optional<KeadaanPejabat> state, Optional<Periode> time) {
+    return Fakta.of(
+        instrument.set(), state.map(Enum::name).orElse(""), instrument.citation(), time);
+  }
+}

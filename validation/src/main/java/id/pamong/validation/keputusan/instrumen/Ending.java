@@ -1,0 +1,65 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.wewenang.syarat.Dalil;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A day from which a grant no longer stands.
+ *
+ * @param day the first day without it
+ * @param isCertain whether it surely ends then; else that cannot be told
+ * @param by the instrument that ends it, or whose own time is over
+ * @param isExpiry whether its time is over; else an instrument ends it
+ * @param openFrom the day from which even a certain end is in doubt: what took the place of the
+ *     text was revoked, and whether the earlier one is back the law does not say
+ * @param missing what must be known first of the authority of who ends it, if anything
+ */
+public record Ending(
+    LocalDate day,
+    boolean isCertain,
+    String by,
+    boolean isExpiry,
+    LocalDate openFrom,
+    Optional<Dalil> missing) {
+
+  Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
+    this(day, isCertain, by, isExpiry, LocalDate.MAX, Optional.empty());
+  }
+
+  Ending(LocalDate day, boolean isCertain, String by) {
+    this(day, isCertain, by, /* isExpiry= */ false);
+  }
+
+  /** Returns this ending, in doubt from the first of other endings on. */
+  Ending openFrom(List<Ending> others) {
+    LocalDate first =
+        others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+    return new Ending(day, isCertain, by, isExpiry, first, missing);
+  }
+
+  /** Returns this ending, which is not certain before something is known. */
+  Ending openFor(Optional<Dalil> fact) {
+    return fact.isEmpty() ? this : new Ending(day, isCertain, by, isExpiry, openFrom, fact);
+  }
+
+  /** Returns this ending as it is known on a day. */
+  private Ending on(LocalDate some) {
+    return new Ending(day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom, missing);
+  }
+
+  /** Returns the ending that decides on a day, a certain one before one that is not. */
+  public static Optional<Ending> decisive(List<Ending> endings, LocalDate day) {
+    Optional<Ending> decisive = Optional.empty();
+    for (Ending one : endings) {
+      Ending ending = one.on(day);
+      boolean isBetter = decisive.isEmpty() || (ending.isCertain && !decisive.get().isCertain);
+      if (!ending.day.isAfter(day) && isBetter) {
+        decisive = Optional.of(ending);
+      }
+    }
+    return decisive;
+  }
+}

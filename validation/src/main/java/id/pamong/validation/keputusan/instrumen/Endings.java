@@ -1,0 +1,398 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What instruments do to each other: revoke, replace, amend, in whole or in part. Immutable and
+ * thread-safe.
+ *
+ * <p>What is once revoked stays so, even when the revoking instrument is itself revoked later (UU
+ * 12/2011 Lampiran II angka 229). One that is revoked before it takes effect does nothing.
+ */
+public final class Endings {
+
+  private static final Comparator<Ending> IN_ORDER =
+      Comparator.comparing(Ending::day).thenComparing(Ending::by);
+
+  private final CodeHistory history;
+  private final Deputies deputies;
+  private final Map<String, List<Instrument>> byNumber = new HashMap<>();
+
+  /** What instruments say of others, by the number of the other. */
+  private final Map<String, List<Statement>> statements = new HashMap<>();
+
+  private final Map<Instrument, Acts> acts = new HashMap<>();
+
+  private record Statement(Instrument actor, HubunganInstrumen relation) {}
+
+  public Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
+    this.history = history;
+    this.deputies = deputies;
+    for (Instrument instrument : instruments) {
+      byNumber
+          .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
+          .add(instrument);
+      for (HubunganInstrumen relation : instrument.text().hubungan()) {
+        statements
+            .computeIfAbsent(Words.number(relation.instrumen().nomor()), key -> new ArrayList<>())
+            .add(new Statement(instrument, relation));
+      }
+    }
+    for (Instrument target : instruments) {
+      Acts found = find(target);
+      if (!found.isEmpty()) {
+        acts.put(target, found);
+      }
+    }
+  }
+
+  /** Finds what is done to an instrument, whether the set has it or not. */
+  private Acts find(Instrument target) {
+    List<Act> valid = new ArrayList<>();
+    List<Act> powerless = new ArrayList<>();
+    List<Act> similar = new ArrayList<>();
+    for (Statement one : statements.getOrDefault(Words.number(target.text().nomor()), List.of())) {
+      Instrument actor = one.actor();
+      if (isSimilar(one.relation().instrumen(), actor, target)) {
+        similar.add(new Act(actor, target, one.relation().jenis(), true, Optional.empty()));
+      }
+      Hasil meant = means(one.relation().instrumen(), actor, target);
+      if (meant == Hasil.TIDAK || actor.equals(target)) {
+        continue;
+      }
+      Hasil governs = governs(actor, target);
+      if (governs == Hasil.TIDAK && governs(target, actor) == Hasil.TIDAK) {
+        continue;
+      }
+      boolean isAmendment = one.relation().jenis() == JenisHubungan.MENGUBAH;
+      Hasil may = may(actor, target);
+      boolean isOpen = !isAmendment && actor.mayUndo(target);
+      boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
+      boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
+      Optional<Dalil> missing =
+          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Optional.empty();
+      (can ? valid : powerless)
+          .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
+    }
+    return new Acts(valid, powerless, similar);
+  }
+
+  /** Whether a citation is of another number that differs by zeros alone. */
+  private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
+    return !Words.key(reference.nomor()).equals(Words.key(target.text().nomor()))
+        && !actor.equals(target)
+        && target.isCitedButForNumber(reference)
+        && byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+            .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
+        && governs(actor, target) == Hasil.TERPENUHI;
+  }
+
+  /**
+   * Whether the issuer of an instrument may act on another: by his own office, or, where he is a
+   * wakil, by that of the head, whose authority he had on the day.
+   */
+  private Hasil may(Instrument actor, Instrument target) {
+    boolean isOfHead =
+        Deputies.headOf(target.issuer()).isPresent()
+            && !actor.issuer().equals(target.issuer())
+            && deputies.acted(target) != Hasil.TIDAK;
+    if (actor.canActOn(isOfHead ? target.inPlace().orElse(target) : target)) {
+      return Hasil.TERPENUHI;
+    }
+    return actor.inPlace().filter(one -> one.canActOn(target)).isPresent()
+        ? deputies.acted(actor)
+        : Hasil.TIDAK;
+  }
+
+  /** A citation names the region by the code of the cited instrument, or by that of its own day. */
+  private Hasil means(InstrumenHukum reference, Instrument actor, Instrument target) {
+    if (!target.isCitedBy(reference)) {
+      return Hasil.TIDAK;
+    }
+    return reference
+        .daerah()
+        .filter(kode -> !kode.equals(target.issuer().wilayah()))
+        .map(kode -> history.same(target.issuer().wilayah(), target.set(), kode, actor.set()))
+        .orElse(Hasil.TERPENUHI);
+  }
+
+  /** Whether an issuer serves the region of another's issuer, or one around it. */
+  private Hasil governs(Instrument one, Instrument other) {
+    return history.within(other.issuer().wilayah(), other.set(), one.issuer().wilayah(), one.set());
+  }
+
+  private Acts on(Instrument target) {
+    return acts.getOrDefault(target, Acts.NONE);
+  }
+
+  /** Returns the instruments of the set that an instrument surely amends. */
+  public List<Instrument> amended(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .map(HubunganInstrumen::instrumen)
+        .flatMap(
+            reference ->
+                byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+                    .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
+        .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
+        .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
+        .toList();
+  }
+
+  /**
+   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
+   * that it amends, those that they amend, and those that amended these before it.
+   */
+  List<Instrument> earlierTexts(Instrument instrument) {
+    Set<Instrument> family = new LinkedHashSet<>(amended(instrument));
+    for (List<Instrument> step = List.copyOf(family); !step.isEmpty(); ) {
+      List<Instrument> next = new ArrayList<>();
+      for (Instrument one : step) {
+        amended(one).stream().filter(family::add).forEach(next::add);
+      }
+      step = next;
+    }
+    Set<Instrument> all = new LinkedHashSet<>(family);
+    for (Instrument one : family) {
+      on(one).valid().stream()
+          .filter(act -> act.isAmendment() && !act.isOpen())
+          .map(Act::actor)
+          .filter(actor -> actor.start().isBefore(instrument.start()))
+          .filter(actor -> actor.receivers().stream().anyMatch(instrument.receivers()::contains))
+          .forEach(all::add);
+    }
+    all.remove(instrument);
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Instrument::start).reversed().thenComparing(Instrument::citation))
+        .toList();
+  }
+
+  /**
+   * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
+   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
+   */
+  public Optional<Instrument> timed(Instrument instrument) {
+    return timed(instrument, new HashSet<>());
+  }
+
+  private Optional<Instrument> timed(Instrument instrument, Set<Instrument> seen) {
+    if (instrument.periode().isPresent() || !seen.add(instrument)) {
+      return Optional.of(instrument).filter(one -> one.periode().isPresent());
+    }
+    return amended(instrument).stream()
+        .flatMap(one -> timed(one, seen).stream())
+        .min(
+            Comparator.comparing(
+                    (Instrument one) -> one.periode().flatMap(Periode::akhir).orElse(LocalDate.MAX))
+                .thenComparing(Instrument::citation));
+  }
+
+  /** Returns the citations of instruments that one amends and that are not in the set. */
+  public static Stream<String> references(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .map(relation -> relation.instrumen().sitasi());
+  }
+
+  /** Returns the endings of what an instrument gives: a service to a receiver. */
+  public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return endings(on(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
+  public List<Ending> powerless(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return named(on(instrument).powerless(), service, receiver);
+  }
+
+  /** Returns what ends an instrument of a number that differs by zeros alone, and may mean this. */
+  public List<Ending> similar(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return named(on(instrument).similar(), service, receiver);
+  }
+
+  /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
+  public List<Ending> ofOther(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return endings(find(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+  }
+
+  /** Returns what cannot end an instrument that is not in the set, but in a request. */
+  public List<Ending> powerlessOnOther(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    return named(find(instrument).powerless(), service, receiver);
+  }
+
+  private List<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
+    return acts.stream()
+        .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
+        .map(Act::actor)
+        .distinct()
+        .map(actor -> new Ending(later(actor.start(), actor.set()), false, actor.citation()))
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  /** Returns the endings of an instrument of a region that is cited, as a whole. */
+  public List<Ending> ofCited(DasarHukum dasar) {
+    InstrumenHukum cited = dasar.instrumen();
+    Optional<KodeWilayah> region = cited.daerah();
+    Optional<Jabatan> head =
+        region.flatMap(
+            kode ->
+                kode.kabupatenKota().isPresent()
+                    ? RegionFacts.headOver(kode)
+                    : Optional.of(Jabatan.GUBERNUR));
+    if (head.isEmpty() || region.isEmpty()) {
+      return List.of();
+    }
+    Instrument target =
+        new Instrument(
+            InstrumenPelimpahan.builder()
+                .jenis(cited.jenis())
+                .nomor(cited.nomor())
+                .tahun(cited.tahun())
+                .tanggalDitetapkan(dayOf(cited))
+                .build(),
+            new JabatanWilayah(head.get(), region.get()),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            /* gives= */ false);
+    return endings(find(target), target, Optional.empty(), Optional.empty(), new HashSet<>());
+  }
+
+  /** The day of a cited instrument, by its own citation or that of another instrument. */
+  private LocalDate dayOf(InstrumenHukum cited) {
+    return cited
+        .tanggal()
+        .or(
+            () ->
+                statements.getOrDefault(Words.number(cited.nomor()), List.of()).stream()
+                    .map(one -> one.relation().instrumen())
+                    .filter(one -> Words.key(one.nomor()).equals(Words.key(cited.nomor())))
+                    .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
+                    .flatMap(one -> one.tanggal().stream())
+                    .min(Comparator.naturalOrder()))
+        .orElse(LocalDate.of(cited.tahun(), 1, 1));
+  }
+
+  /** Returns the endings of those that an instrument amends, and of those that they amend. */
+  public List<Ending> ofAmended(
+      Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
+    Set<Instrument> family = new LinkedHashSet<>(List.of(instrument));
+    List<Ending> all = new ArrayList<>();
+    for (List<Instrument> step = List.of(instrument); !step.isEmpty(); ) {
+      List<Instrument> next = new ArrayList<>();
+      for (Instrument amending : step) {
+        for (Instrument amended : amended(amending)) {
+          expiry(amending, amended, service, receiver).ifPresent(all::add);
+          if (family.add(amended)) {
+            next.add(amended);
+            all.addAll(
+                endings(on(amended), amended, Optional.empty(), Optional.empty(), new HashSet<>()));
+          }
+        }
+      }
+      step = next;
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns that the time of an instrument was over when another set out to amend it: it had ended
+   * by itself (UU 30/2014 Pasal 68 ayat (2)), and what has ended is not amended.
+   */
+  private Optional<Ending> expiry(
+      Instrument amending, Instrument amended, Optional<String> service, JabatanWilayah receiver) {
+    Optional<Instrument> timed = timed(amended);
+    Optional<LocalDate> end = timed.flatMap(Instrument::end);
+    List<Instrument> earlier =
+        on(amended).valid().stream()
+            .filter(act -> act.isAmendment() && act.actor().end().isPresent())
+            .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
+            .map(Act::actor)
+            .filter(actor -> actor.start().isBefore(amending.start()))
+            .sorted(Comparator.comparing(Instrument::start).thenComparing(Instrument::citation))
+            .toList();
+    for (Instrument other : earlier) {
+      if (end.filter(day -> !other.start().isBefore(day)).isEmpty()) {
+        timed = Optional.of(other);
+        end = other.end();
+      }
+    }
+    if (end.isEmpty() || amending.set().isBefore(end.get())) {
+      return Optional.empty();
+    }
+    // A stated start before the end, or a holiday at the end, leaves it open.
+    boolean isInTime = amending.start().isBefore(end.get());
+    boolean isNearHoliday =
+        timed.filter(Instrument::isDecision).isPresent()
+            && LawDays.isSince(end.get(), LawDays.UU_30_2014)
+            && amending.set().isBefore(end.get().plusDays(LastDay.HOLIDAYS));
+    return Optional.of(
+        new Ending(
+            end.get(),
+            !isInTime && !isNearHoliday,
+            timed.orElse(amended).citation(),
+            /* isExpiry= */ true));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private List<Ending> endings(
+      Acts against,
+      Instrument target,
+      Optional<String> service,
+      Optional<JabatanWilayah> receiver,
+      Set<Instrument> seen) {
+    if (against.valid().isEmpty() || !seen.add(target)) {
+      return List.of();
+    }
+    Set<String> around = new HashSet<>();
+    seen.forEach(one -> around.add(one.citation()));
+    List<Ending> all = new ArrayList<>();
+    for (Act act : against.valid()) {
+      Act.Touch touch = act.touch(service, receiver, history);
+      if (touch != Act.Touch.NONE) {
+        Instrument actor = act.actor();
+        List<Ending> own = endings(on(actor), actor, Optional.empty(), Optional.empty(), seen);
+        boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
+        List<Ending> added = new ArrayList<>();
+        act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
+        added.forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
+      }
+    }
+    seen.remove(target);
+    all.sort(IN_ORDER);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,169 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.mandat.SuratMandat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An instrument of the set, whether it gives or only changes: who issued it, and what it touches.
+ *
+ * @param text the instrument
+ * @param issuer the office that issued it
+ * @param services the services that it names, as keys; empty for all or for none named
+ * @param receivers the receivers that it names; empty for all
+ * @param periode the time for which it gives
+ * @param gives whether it gives authority itself
+ */
+public record Instrument(
+    InstrumenPelimpahan text,
+    JabatanWilayah issuer,
+    List<String> services,
+    List<JabatanWilayah> receivers,
+    Optional<Periode> periode,
+    boolean gives) {
+
+  public static Instrument of(PelimpahanWewenang decree) {
+    return new Instrument(
+        decree.instrumen(),
+        decree.pemberi(),
+        decree.layanan().stream().map(layanan -> Words.key(layanan.nama())).toList(),
+        decree.penerima(),
+        decree.periode(),
+        /* gives= */ true);
+  }
+
+  public static Instrument of(InstrumenPengubah change) {
+    return new Instrument(
+        change.instrumen(),
+        change.penerbit(),
+        change.layanan().stream().map(Words::key).toList(),
+        change.penerima(),
+        Optional.empty(),
+        /* gives= */ false);
+  }
+
+  /** Returns the order by which a Plh or Plt is appointed. */
+  public static Instrument of(SuratMandat order) {
+    return new Instrument(
+        InstrumenPelimpahan.builder()
+            .jenis(order.instrumen().jenis())
+            .nomor(order.instrumen().nomor())
+            .tanggalDitetapkan(order.tanggal())
+            .alasanBerlakuSurut(order.alasanBerlakuSurut())
+            .build(),
+        order.pemberi(),
+        List.of(),
+        List.of(order.penerima()),
+        order.periode(),
+        /* gives= */ true);
+  }
+
+  /** Returns the citation, such as {@code Perbup 24/2012 (35.12)}. */
+  public String citation() {
+    String number = text.nomor().strip();
+    int year = year();
+    boolean isComplete = number.endsWith("/" + year) || number.endsWith(" " + year);
+    return text.jenis().singkatan()
+        + " "
+        + number
+        + (isComplete ? "" : "/" + year)
+        + " ("
+        + issuer.wilayah()
+        + ")";
+  }
+
+  /** Tells whether a reference names the kind, number, year and day of this instrument. */
+  boolean isCitedBy(InstrumenHukum reference) {
+    return Words.key(reference.nomor()).equals(Words.key(text.nomor()))
+        && isCitedButForNumber(reference);
+  }
+
+  /** Tells whether a reference names the kind, year and day of this instrument. */
+  boolean isCitedButForNumber(InstrumenHukum reference) {
+    boolean isSameDay =
+        reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
+    boolean isSameYear =
+        reference.tahun() == year() || reference.tahun() == text.tanggalDitetapkan().getYear();
+    return reference.jenis() == text.jenis() && isSameYear && isSameDay;
+  }
+
+  /**
+   * Tells whether this instrument, in the same region, can act on another: its issuer stands no
+   * lower, it is not the earlier one, and no lower instrument touches a Perda.
+   */
+  boolean canActOn(Instrument other) {
+    boolean touchesPerda =
+        other.text.jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+            && text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA;
+    return issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
+        && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
+        && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
+        && !touchesPerda;
+  }
+
+  /** Returns this instrument as one of the head of region, whose authority a wakil had. */
+  Optional<Instrument> inPlace() {
+    return Deputies.headOf(issuer)
+        .map(head -> new Instrument(text, head, services, receivers, periode, gives));
+  }
+
+  /**
+   * Tells whether the law leaves open that this revokes another: a superior may, who stands higher
+   * in the strata of government (UU 30/2014 Pasal 1 angka 4, 64 ayat (3) huruf b), and whether a
+   * gubernur is that to a bupati or wali kota of his provinsi is not said.
+   */
+  boolean mayUndo(Instrument other) {
+    return issuer.jabatan() == Jabatan.GUBERNUR
+        && other.issuer.jabatan().isKepalaDaerahKabupatenKota()
+        && other.text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+        && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
+        && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014);
+  }
+
+  /** Tells whether the law leaves open what this does to another: a keputusan to a peraturan. */
+  boolean isOfLowerNatureThan(Instrument other) {
+    return other.text.jenis().sifat() == SifatInstrumen.PERATURAN
+        && text.jenis().sifat() != SifatInstrumen.PERATURAN;
+  }
+
+  /** Tells whether it is a decision, not a regulation: its time is that of UU 30/2014 Pasal 58. */
+  public boolean isDecision() {
+    return text.jenis().sifat() != SifatInstrumen.PERATURAN;
+  }
+
+  /** Returns the first day after its period, where it states an end, for the holidays known. */
+  Optional<LocalDate> end() {
+    return lastDay(List.of()).map(LastDay::sure);
+  }
+
+  /** Returns the end of its period, where it states one, with holidays that a request states. */
+  public Optional<LastDay> lastDay(List<LocalDate> holidays) {
+    return periode
+        .flatMap(Periode::akhir)
+        .map(end -> isDecision() ? LastDay.of(end, holidays) : LastDay.fixed(end));
+  }
+
+  public LocalDate set() {
+    return text.tanggalDitetapkan();
+  }
+
+  public LocalDate start() {
+    return text.efektif();
+  }
+
+  private int year() {
+    return text.tahun().orElse(text.tanggalDitetapkan().getYear());
+  }
+}

@@ -1,0 +1,207 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.keputusan.instrumen.Ending;
+import id.pamong.validation.keputusan.instrumen.LastDay;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import id.pamong.wilayah.WilayahCatalog;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions of the day of a request: what stands then, and which regions there are. */
+public final class DayConditions {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
+  private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
+  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
+  private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
+  private static final JsonPointer PERIOD = JsonPointer.parse("/periode");
+
+  private DayConditions() {}
+
+  static void inForce(PreparedGrant prepared, LocalDate day, SyaratBuilder all) {
+    all.add(prepared.begun(day));
+    if (prepared.isInEffect(day) && !prepared.isSet(day)) {
+      Grant grant = prepared.grant();
+      LocalDate start = grant.decree().instrumen().efektif();
+      all.add(
+          Syarat.of(
+              JenisSyarat.BERLAKU_SURUT,
+              grant.decree().instrumen().alasanBerlakuSurut().isPresent()
+                  ? Hasil.TERPENUHI
+                  : Hasil.TIDAK_DIKETAHUI,
+              grant.at(
+                  "/instrumen/alasanBerlakuSurut",
+                  Law.retroactive(grant.kind()),
+                  start.toString())));
+    }
+    all.add(notEnded(prepared, prepared.endings(), day, JenisSyarat.TIDAK_DICABUT));
+    if (prepared.isAmendment()) {
+      all.add(amended(prepared, day));
+    }
+  }
+
+  /** The day lies in the period for which the decree gives. */
+  public static void inPeriod(
+      PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
+    if (!prepared.hasPeriod()) {
+      return;
+    }
+    LocalDate day = request.tanggal();
+    Optional<LastDay> end = prepared.lastDay(request.hariLibur());
+    Fakta facts =
+        end.map(one -> LastDay.facts(day, prepared.periode(), one))
+            .orElseGet(() -> Fakta.of(day, prepared.periode()));
+    Hasil hasil =
+        prepared.hasBegun(day)
+            ? end.map(one -> one.isBeforeEnd(day)).orElse(Hasil.TERPENUHI)
+            : Hasil.TIDAK;
+    all.add(
+        Syarat.of(
+            JenisSyarat.PERIODE,
+            hasil,
+            new Dalil(lawOfPeriod(end, day), facts, prepared.periodSource(), PERIOD)));
+    end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
+  }
+
+  /** Returns the articles of a period that may end on a day that moves. */
+  public static List<DasarHukum> lawOfPeriod(Optional<LastDay> end, LocalDate day) {
+    List<DasarHukum> law = Law.TIME.on(day);
+    if (law.isEmpty() || end.filter(LastDay::isMoved).isEmpty()) {
+      return law;
+    }
+    List<DasarHukum> all = new ArrayList<>(law);
+    all.addAll(end.get().law());
+    return all;
+  }
+
+  /** What amends another instrument is a part of it, and falls with it. */
+  private static Syarat amended(PreparedGrant prepared, LocalDate day) {
+    if (prepared.missing().isPresent()) {
+      return Syarat.of(
+          JenisSyarat.INSTRUMEN_YANG_DIUBAH,
+          Hasil.TIDAK_DIKETAHUI,
+          prepared
+              .grant()
+              .at(
+                  "/instrumen/hubungan",
+                  Law.revoked(prepared.grant().kind()),
+                  prepared.missing().get(),
+                  "",
+                  ""));
+    }
+    return notEnded(prepared, prepared.endingsOfAmended(), day, JenisSyarat.INSTRUMEN_YANG_DIUBAH);
+  }
+
+  private static Syarat notEnded(
+      PreparedGrant prepared, List<Ending> endings, LocalDate day, JenisSyarat jenis) {
+    if (endings.isEmpty() && jenis == JenisSyarat.TIDAK_DICABUT) {
+      return prepared.standing();
+    }
+    Optional<Ending> decisive = Ending.decisive(endings, day);
+    if (decisive.isEmpty()) {
+      return jenis == JenisSyarat.TIDAK_DICABUT
+          ? prepared.standing()
+          : Syarat.of(
+              jenis,
+              Hasil.TERPENUHI,
+              prepared
+                  .grant()
+                  .at("/instrumen/hubungan", Law.revoked(prepared.grant().kind()), "", "", ""));
+    }
+    Ending ending = decisive.get();
+    Hasil hasil = ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    if (ending.isExpiry()) {
+      Fakta facts = Fakta.of("", "", "", ending.by(), ending.day());
+      return Syarat.of(
+          jenis, hasil, new Dalil(Law.EXPIRED.on(ending.day()), facts, ending.by(), PERIOD));
+    }
+    return Syarat.of(
+        jenis,
+        hasil,
+        new Dalil(
+            Law.revoked(prepared.grant().kind()).on(ending.day()),
+            Fakta.of("", ending.by(), ending.day()),
+            ending.missing().map(Dalil::sumber).orElse(ending.by()),
+            ending.missing().map(Dalil::letak).orElse(RELATION)));
+  }
+
+  /** Whether the office can be of its region; in DI Yogyakarta a lurah leads a Desa. */
+  public static Syarat officeFits(PermintaanKeputusan request) {
+    JabatanWilayah office = request.pejabat();
+    Jabatan jabatan = office.jabatan();
+    KodeWilayah kode = office.wilayah();
+    Hasil hasil = Hasil.of(jabatan.tingkat() == kode.tingkat());
+    if (hasil == Hasil.TERPENUHI && kode.tingkat() == Tingkat.DESA_KELURAHAN) {
+      boolean isOfDesa = jabatan.lingkungan() == LingkunganPemerintahan.DESA;
+      boolean fits = isOfDesa != kode.isKelurahan();
+      hasil = !fits && kode.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits);
+    }
+    return Syarat.of(
+        JenisSyarat.JABATAN_SESUAI_WILAYAH,
+        hasil,
+        ObjectConditions.fromRequest(OFFICE, Law.office(jabatan).on(request.tanggal()), office));
+  }
+
+  /** In DI Yogyakarta a lurah heads a Desa: whether its tasks are his is not known here. */
+  public static Optional<Attributions.Attribution> asHeadOfDesa(
+      JabatanWilayah office, String task, LocalDate day) {
+    return mayHeadDesa(office)
+        ? Attributions.find(Jabatan.KEPALA_DESA, task, day)
+        : Optional.empty();
+  }
+
+  public static boolean mayHeadDesa(JabatanWilayah office) {
+    KodeWilayah kode = office.wilayah();
+    return office.jabatan() == Jabatan.LURAH
+        && kode.tingkat() == Tingkat.DESA_KELURAHAN
+        && !kode.isKelurahan()
+        && kode.provinsi().equals(YOGYAKARTA);
+  }
+
+  /** Whether the region of the office exists: one that some edition has may bear another code. */
+  public static Syarat office(
+      PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+    KodeWilayah kode = request.pejabat().wilayah();
+    Hasil hasil = Hasil.TERPENUHI;
+    if (catalog.find(kode, edition.edition()).isEmpty()) {
+      boolean isKnown = !edition.exact() || !catalog.findEver(kode).isEmpty();
+      hasil = isKnown ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
+    }
+    return Syarat.of(
+        JenisSyarat.WILAYAH_JABATAN,
+        hasil,
+        ObjectConditions.fromRequest(
+            OFFICE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
+  }
+
+  /** A place that no edition of the day has is a fact that must be put right, not a no. */
+  public static Syarat place(
+      PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+    KodeWilayah kode = request.wilayah();
+    return Syarat.of(
+        JenisSyarat.WILAYAH_OBJEK,
+        catalog.find(kode, edition.edition()).isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        ObjectConditions.fromRequest(
+            PLACE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
+  }
+}

@@ -1,0 +1,61 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.AssignmentConditions;
+import id.pamong.wewenang.keputusan.Catatan;
+import id.pamong.wewenang.keputusan.JenisCatatan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * That the annex of UU 23/2014 was not looked at, where an affair that all levels share was taken
+ * for one of the kabupaten or kota and the request does not say how it is divided.
+ */
+public final class DivisionRemarks {
+
+  private DivisionRemarks() {}
+
+  /** Adds a remark for each such affair of what an office holds by. */
+  public static void add(List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
+    if (request.pembagianUrusan().isPresent()) {
+      return;
+    }
+    Set<Syarat> affairs = new LinkedHashSet<>();
+    holding.forEach(basis -> collect(basis.syarat(), affairs));
+    affairs.stream()
+        .map(one -> one.dalil().fakta().get(0))
+        .distinct()
+        .forEach(
+            urusan ->
+                all.add(
+                    Remarks.info(
+                        JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT, Affairs.DIVISION, urusan)));
+  }
+
+  private static void collect(Syarat node, Set<Syarat> all) {
+    boolean isAffair =
+        node.jenis() == JenisSyarat.URUSAN || node.jenis() == JenisSyarat.URUSAN_PENUGAS;
+    if (isAffair && node.hasil() == Hasil.TERPENUHI && isOfAnnex(node)) {
+      all.add(node);
+    }
+    node.anak().forEach(child -> collect(child, all));
+  }
+
+  private static boolean isOfAnnex(Syarat node) {
+    return node.jenis() == JenisSyarat.URUSAN
+        ? Affairs.isDividedByAnnex(node.dalil().dasar())
+        : node.dalil().dasar().equals(AssignmentConditions.OF_KABUPATEN_KOTA)
+            && Arrays.stream(UrusanPemerintahan.values())
+                .filter(urusan -> urusan.nama().equals(node.dalil().fakta().get(0)))
+                .anyMatch(
+                    urusan -> Affairs.isDividedByAnnex(Affairs.law(Optional.of(urusan), true)));
+  }
+}

@@ -1,0 +1,150 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Norm;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
+import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What a gubernur may do himself, in each of his capacities: as head of the provinsi its affairs,
+ * paid from its budget; as representative of the Pemerintah Pusat the tasks that the law lists and
+ * those that are handed to him, paid from the budget of the state.
+ *
+ * <p>Source: UU 23/2014 Pasal 59, 65, 91 and 282; PP 33/2018 Pasal 1 and 4.
+ */
+public final class GovernorBases {
+
+  private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
+  static final JsonPointer CAPACITY = JsonPointer.parse("/kapasitas");
+  private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
+  private static final Norm REPRESENTATIVE =
+      Norm.of(Law.of(NationalLaw.UU_32_2004, "37 ayat (1)")).then(Law.uu23("91 ayat (1)"));
+  static final Norm OTHER_TASKS =
+      Norm.of(Law.uu23("19 ayat (1) huruf b", "91 ayat (2) huruf f", "91 ayat (4) huruf g"));
+  private static final Norm OF_STATE = Norm.of(Law.uu23("91 ayat (5)"));
+  private static final Norm OF_GENERAL = Norm.of(Law.uu23("25 ayat (5)"));
+  private static final Norm OF_PROVINCE = Norm.of(Law.uu23("282 ayat (1)"));
+
+  private final PermintaanKeputusan request;
+  private final Consumer<SyaratBuilder> regions;
+
+  /** Makes a finder that adds what is asked of the regions and the signer by another. */
+  public GovernorBases(PermintaanKeputusan request, Consumer<SyaratBuilder> regions) {
+    this.request = request;
+    this.regions = regions;
+  }
+
+  public List<Basis> find(Optional<Attributions.Attribution> task) {
+    Optional<KapasitasGubernur> stated = request.kapasitas();
+    boolean isRepresentative =
+        stated.filter(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT::equals).isPresent();
+    List<Basis> all = new ArrayList<>(2);
+    if (isRepresentative || task.isPresent()) {
+      all.add(asRepresentative(task));
+    }
+    if (!isRepresentative && (task.isEmpty() || stated.isPresent())) {
+      all.add(asHead());
+    }
+    return all;
+  }
+
+  private Basis asHead() {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(capacity(KapasitasGubernur.KEPALA_DAERAH_OTONOM));
+    all.add(DayConditions.officeFits(request));
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    all.add(ProvinceAffairs.stated(request, isSinceUu23));
+    boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
+    addMoney(
+        isGeneral ? OF_GENERAL : OF_PROVINCE,
+        source ->
+            switch (source) {
+              case APBD_PROVINSI -> Hasil.of(!isGeneral);
+              case APBN -> Hasil.of(isGeneral);
+              default -> Hasil.TIDAK_DIKETAHUI;
+            },
+        all);
+    return basis(JenisSyarat.KEPALA_DAERAH, Law.ATTRIBUTION, all);
+  }
+
+  private Basis asRepresentative(Optional<Attributions.Attribution> task) {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(capacity(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT));
+    all.add(DayConditions.officeFits(request));
+    all.add(
+        Syarat.of(
+            JenisSyarat.TUGAS_WAKIL_PEMERINTAH_PUSAT,
+            task.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(
+                JsonPointer.parse("/layanan"),
+                task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS.on(request.tanggal())),
+                request.layanan(),
+                task.isPresent()
+                    ? ""
+                    : Attributions.nearest(Jabatan.GUBERNUR, request.layanan(), request.tanggal())
+                        .orElse(""))));
+    addMoney(OF_STATE, source -> Hasil.of(source == SumberPendanaan.APBN), all);
+    return basis(JenisSyarat.WAKIL_PEMERINTAH_PUSAT, REPRESENTATIVE, all);
+  }
+
+  private Syarat capacity(KapasitasGubernur wanted) {
+    return Syarat.of(
+        JenisSyarat.KAPASITAS,
+        request.kapasitas().map(one -> Hasil.of(one == wanted)).orElse(Hasil.TIDAK_DIKETAHUI),
+        ObjectConditions.fromRequest(
+            CAPACITY,
+            Law.GOVERNOR.on(request.tanggal()),
+            request.kapasitas().map(Enum::name),
+            wanted.name()));
+  }
+
+  /**
+   * Adds the condition on the budget, which the law of the day names. Where no law of the day is
+   * known, what is stated of it says nothing, and it is not asked for.
+   */
+  private void addMoney(Norm norm, Function<SumberPendanaan, Hasil> right, SyaratBuilder all) {
+    List<DasarHukum> law = norm.on(request.tanggal());
+    Optional<SumberPendanaan> stated = request.pendanaan();
+    if (law.isEmpty() && stated.isEmpty()) {
+      return;
+    }
+    all.add(
+        Syarat.of(
+            JenisSyarat.PENDANAAN,
+            stated.filter(source -> !law.isEmpty()).map(right).orElse(Hasil.TIDAK_DIKETAHUI),
+            ObjectConditions.fromRequest(MONEY, law, stated.map(SumberPendanaan::sebutan))));
+  }
+
+  private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {
+    regions.accept(all);
+    return new Basis(
+        all.build(
+            jenis,
+            ObjectConditions.fromRequest(
+                OFFICE, law.on(request.tanggal()), request.pejabat(), request.layanan())),
+        Optional.of(SumberWewenang.ATRIBUSI),
+        Optional.of(request.pejabat()),
+        Optional.empty(),
+        /* isSub= */ false);
+  }
+}

@@ -1,0 +1,23 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.Optional;
+
+/**
+ * What is assigned to a desa, under a code of some edition.
+ *
+ * @param one the assignment
+ * @param desa the code in that edition
+ * @param same that the desa of that code is the one assigned to, where its instrument names it by
+ *     another code or the code has another meaning
+ */
+public record MovedAssignment(Assignment one, KodeWilayah desa, Optional<Syarat> same) {
+
+  public JabatanWilayah office() {
+    return new JabatanWilayah(Jabatan.KEPALA_DESA, desa);
+  }
+}

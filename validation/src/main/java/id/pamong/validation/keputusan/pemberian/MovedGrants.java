@@ -1,0 +1,154 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.NamedRegion;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahEdition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The grants of a set as the editions of the regions have them: under the codes that the regions of
+ * their offices bear in each, and not under codes that now mean another region. Thread-safe.
+ *
+ * <p>A decree is read by the edition of the day on which it was set.
+ */
+public final class MovedGrants {
+
+  private static final JsonPointer GIVER = JsonPointer.parse("/pemberi/wilayah");
+
+  private final CodeHistory history;
+  private final GrantIndex index;
+  private final ConcurrentMap<WilayahEdition, Map<Place, List<MovedGrant>>> moved =
+      new ConcurrentHashMap<>();
+
+  /** A service in a kabupaten or kota, or in a provinsi. */
+  private record Place(String service, KodeWilayah group) {}
+
+  MovedGrants(CodeHistory history, GrantIndex index) {
+    this.history = history;
+    this.index = index;
+  }
+
+  /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
+  public Optional<NamedRegion> find(
+      KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
+    return history.find(kode, prepared.setDay(), edition);
+  }
+
+  /**
+   * Returns the condition that the region which a decree names is the one that bears a code in an
+   * edition; empty where nothing speaks against it.
+   */
+  public Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
+    if (history.isFixed()) {
+      return Optional.empty();
+    }
+    return find(prepared.office().wilayah(), prepared, edition)
+        .filter(one -> isTold(one, region))
+        .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
+  }
+
+  /** Returns the same condition of the region of the giver, where that bears another code. */
+  public Optional<Syarat> sameGiver(PreparedGrant prepared, WilayahEdition edition) {
+    return find(prepared.grant().giver().wilayah(), prepared, edition)
+        .filter(one -> isTold(one, one.now()))
+        .map(one -> condition(prepared, one, one.now(), /* ofGiver= */ true));
+  }
+
+  /** A code that stands for the region still, though the edition lacks it, is no condition. */
+  private static boolean isTold(NamedRegion named, KodeWilayah region) {
+    return !named.kode().equals(region) || named.is(region) != Hasil.TERPENUHI;
+  }
+
+  private static Syarat condition(
+      PreparedGrant prepared, NamedRegion named, KodeWilayah region, boolean ofGiver) {
+    Grant grant = prepared.grant();
+    Fakta facts =
+        Fakta.of(named.kode(), named.dari().id(), region, named.ke().id(), named.bukti().name());
+    return Syarat.of(
+        JenisSyarat.WILAYAH_BERGANTI_KODE,
+        named.is(region),
+        ofGiver
+            ? grant.at(GIVER, Law.REGIONS, facts)
+            : grant.at(grant.ofReceiver().property("wilayah"), Law.REGIONS, facts));
+  }
+
+  /** Returns the giver of a grant under the code of an edition, as far as that can be told. */
+  public JabatanWilayah giver(PreparedGrant prepared, WilayahEdition edition) {
+    JabatanWilayah giver = prepared.grant().giver();
+    return find(giver.wilayah(), prepared, edition)
+        .map(one -> new JabatanWilayah(giver.jabatan(), one.now()))
+        .orElse(giver);
+  }
+
+  /** Tells whether an office of an edition surely is the giver of a grant. */
+  public boolean isGiver(JabatanWilayah office, PreparedGrant prepared, WilayahEdition edition) {
+    JabatanWilayah giver = prepared.grant().giver();
+    return giver.jabatan() == office.jabatan()
+        && find(giver.wilayah(), prepared, edition)
+            .map(one -> one.is(office.wilayah()) == Hasil.TERPENUHI)
+            .orElse(giver.wilayah().equals(office.wilayah()));
+  }
+
+  /** Returns the receiver of a grant under the code of an edition, as far as that can be told. */
+  public JabatanWilayah receiver(PreparedGrant prepared, WilayahEdition edition) {
+    return find(prepared.office().wilayah(), prepared, edition)
+        .map(one -> new JabatanWilayah(prepared.jabatan(), one.now()))
+        .orElse(prepared.office());
+  }
+
+  /**
+   * Returns the grants of a service to offices that an edition has, under another code than their
+   * decrees, in the kabupaten or kota of a region.
+   */
+  public List<MovedGrant> around(String service, KodeWilayah region, WilayahEdition edition) {
+    if (history.isFixed()) {
+      return List.of();
+    }
+    return moved
+        .computeIfAbsent(edition, this::movedTo)
+        .getOrDefault(new Place(service, GrantIndex.group(region)), List.of());
+  }
+
+  /** Returns those of the provinsi itself. */
+  List<MovedGrant> ofProvince(String service, KodeWilayah region, WilayahEdition edition) {
+    return region.kabupatenKota().isPresent()
+        ? around(service, region.provinsi(), edition)
+        : List.of();
+  }
+
+  private Map<Place, List<MovedGrant>> movedTo(WilayahEdition edition) {
+    Map<Place, List<MovedGrant>> all = new HashMap<>();
+    List<PreparedGrant> grants = new ArrayList<>(index.everywhere());
+    grants.sort(PreparedGrant.NEWEST_FIRST);
+    for (PreparedGrant prepared : grants) {
+      KodeWilayah own = prepared.office().wilayah();
+      find(own, prepared, edition).stream()
+          .flatMap(one -> one.penerus().stream())
+          .filter(kode -> !kode.equals(own))
+          .forEach(
+              kode ->
+                  all.computeIfAbsent(
+                          new Place(
+                              prepared.grant().serviceKey().orElse(GrantIndex.UNLISTED),
+                              GrantIndex.group(kode)),
+                          key -> new ArrayList<>())
+                      .add(new MovedGrant(prepared, kode)));
+    }
+    return all;
+  }
+}

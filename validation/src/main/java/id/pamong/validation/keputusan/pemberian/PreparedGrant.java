@@ -1,0 +1,399 @@
+package id.pamong.validation.keputusan.pemberian;
+
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.instrumen.Ending;
+import id.pamong.validation.keputusan.instrumen.Endings;
+import id.pamong.validation.keputusan.instrumen.Instrument;
+import id.pamong.validation.keputusan.instrumen.LastDay;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.PreparedLimits;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.Catatan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Rangkaian;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A grant with all of its conditions that no request changes, worked out when it is loaded. What
+ * every decision asks of lies in it side by side.
+ *
+ * <p>Ordered from the newest decree to the oldest, whatever the order of the input.
+ */
+public final class PreparedGrant {
+
+  public static final Comparator<PreparedGrant> NEWEST_FIRST =
+      Comparator.comparing((PreparedGrant prepared) -> prepared.grant.set())
+          .reversed()
+          .thenComparing(prepared -> prepared.grant.citation())
+          .thenComparing(prepared -> prepared.grant.service())
+          .thenComparing(prepared -> prepared.grant.receiver());
+
+  /** The answers on the source, kept once: one for each grant would be one more place to visit. */
+  private static final Map<SumberWewenang, Optional<SumberWewenang>> SOURCES =
+      Arrays.stream(SumberWewenang.values())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Optional::of));
+
+  private final Grant grant;
+  private final String citation;
+  private final JabatanWilayah office;
+  private final Jabatan jabatan;
+  private final JenisSyarat jenis;
+  private final Optional<SumberWewenang> sumber;
+  private final boolean isFirst;
+  private final boolean isUnderCamatLaw;
+  private final boolean isSinceUu23;
+  private final boolean isSincePp17;
+  private final boolean isUsual;
+  private final boolean isAmendment;
+  private final long setDay;
+  private final long start;
+  private final long firstDay;
+  private final Optional<LastDay> lastDay;
+  private final boolean isDecreed;
+  private final Optional<Periode> periode;
+  private final String periodSource;
+  private final Rangkaian beforeUu23;
+  private final Rangkaian sinceUu23;
+  private final Rangkaian sincePp17;
+  private final DecreeParts.OfDecree ofDecree;
+  private final PreparedLimits limits;
+  private final List<Catatan> remarks;
+  private final List<Ending> endings;
+  private final List<Ending> endingsOfAmended;
+  private final Optional<String> missing;
+  private final List<Ending> powerless;
+  private final List<Ending> similar;
+  private final Optional<Subdelegasi> clause;
+  private final List<Ending> endingsOfClauseBasis;
+  private final List<PreparedGrant> readings;
+
+  PreparedGrant(Grant grant, DecreeParts parts, Endings acts, boolean isDoubled) {
+    this(grant, parts, acts, isDoubled, List.of());
+  }
+
+  private PreparedGrant(
+      Grant grant,
+      DecreeParts parts,
+      Endings acts,
+      boolean isDoubled,
+      List<PreparedGrant> readings) {
+    this.readings = readings;
+    Instrument instrument = parts.instrument();
+    this.grant = grant;
+    this.citation = grant.citation();
+    this.office = grant.office();
+    this.jabatan = office.jabatan();
+    this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
+    this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
+    this.isAmendment = isAmendment(instrument);
+    this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment;
+    this.isFirst = grant.isOfHead() && !grant.isMandateOfDesa();
+    this.isUnderCamatLaw = grant.isUnderCamatLaw();
+    this.sumber = grant.decree().sumber().flatMap(SOURCES::get);
+    this.ofDecree = parts.ofDecree(grant);
+    this.jenis = ofDecree.jenis();
+    Optional<Instrument> timed = acts.timed(instrument);
+    this.periode = timed.flatMap(Instrument::periode);
+    this.periodSource = timed.map(Instrument::citation).orElse(citation);
+    this.setDay = grant.set().toEpochDay();
+    this.start = instrument.start().toEpochDay();
+    this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
+    this.isDecreed = timed.filter(Instrument::isDecision).isPresent();
+    this.lastDay = timed.flatMap(one -> one.lastDay(List.of()));
+    DecreeParts.OfService service = parts.ofService(grant);
+    this.limits = service.limits();
+    this.remarks = isDoubled ? doubled(grant, service.remarks()) : service.remarks();
+    List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
+    this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
+    this.sinceUu23 =
+        service.consistent().isEmpty()
+            ? sincePp17
+            : standing(decree, service, service.affairSince(), Optional.empty());
+    this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
+    this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
+    this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
+    this.similar = acts.similar(instrument, grant.serviceKey(), grant.office());
+    this.clause = grant.decree().subdelegasi();
+    this.endingsOfClauseBasis =
+        clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
+    List<Instrument> amended = acts.amended(instrument);
+    this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
+    this.missing =
+        Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
+  }
+
+  /**
+   * Returns a grant with the ways in which it may be read, as a delegation and as a mandate, where
+   * its decree does not state which it is.
+   */
+  static PreparedGrant of(
+      Grant grant,
+      DecreeParts parts,
+      List<SourceReading> readings,
+      Endings acts,
+      boolean isDoubled) {
+    List<PreparedGrant> read =
+        readings.stream()
+            .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
+            .toList();
+    return new PreparedGrant(grant, parts, acts, isDoubled, read);
+  }
+
+  private static List<Catatan> doubled(Grant grant, List<Catatan> remarks) {
+    List<Catatan> all = new ArrayList<>(remarks);
+    all.add(Remarks.doubled(grant.citation()));
+    return List.copyOf(all);
+  }
+
+  private static boolean isAmendment(Instrument instrument) {
+    return instrument.text().hubungan().stream()
+        .anyMatch(relation -> relation.jenis() == JenisHubungan.MENGUBAH);
+  }
+
+  private Rangkaian standing(
+      List<Syarat> decree,
+      DecreeParts.OfService service,
+      Optional<Syarat> affair,
+      Optional<Syarat> consistent) {
+    List<Syarat> all = new ArrayList<>();
+    if (isUsual) {
+      all.add(ofDecree.begun());
+      all.add(ofDecree.standing());
+    }
+    all.addAll(decree);
+    all.add(service.named());
+    if (isFirst) {
+      affair.ifPresent(all::add);
+    }
+    all.addAll(service.criteria());
+    consistent.ifPresent(all::add);
+    return Rangkaian.of(all);
+  }
+
+  public Grant grant() {
+    return grant;
+  }
+
+  public String citation() {
+    return citation;
+  }
+
+  public JabatanWilayah office() {
+    return office;
+  }
+
+  public Jabatan jabatan() {
+    return jabatan;
+  }
+
+  /** Returns which kind of basis it is to its receiver. */
+  public JenisSyarat jenis() {
+    return jenis;
+  }
+
+  public Optional<SumberWewenang> sumber() {
+    return sumber;
+  }
+
+  /** Returns this as a delegation and as a mandate, where the source is not stated; else none. */
+  public List<PreparedGrant> readings() {
+    return readings;
+  }
+
+  public boolean isMandate() {
+    return jenis == JenisSyarat.MANDAT;
+  }
+
+  public boolean isDelegation() {
+    return jenis == JenisSyarat.DELEGASI || jenis == JenisSyarat.SUBDELEGASI;
+  }
+
+  /** Tells whether a head gives what is his by his office, which is not asked of him again. */
+  public boolean isFirst() {
+    return isFirst;
+  }
+
+  /** Tells whether the head of region gives part of the affairs to a camat or lurah. */
+  boolean isUnderCamatLaw() {
+    return isUnderCamatLaw;
+  }
+
+  /** Tells whether the head of region gave part of the affairs to a lurah under PP 73/2005. */
+  boolean isUnderLurahLaw() {
+    return jabatan == Jabatan.LURAH
+        && grant.decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && grant.giver().jabatan().isKepalaDaerahKabupatenKota()
+        && !isSincePp17;
+  }
+
+  /** Tells whether it amends another instrument. */
+  boolean isAmendment() {
+    return isAmendment;
+  }
+
+  /** Tells whether it was set under UU 23/2014. */
+  boolean isSinceUu23() {
+    return isSinceUu23;
+  }
+
+  /** Tells whether it was set under PP 17/2018. */
+  boolean isSincePp17() {
+    return isSincePp17;
+  }
+
+  boolean isInEffect(LocalDate day) {
+    return day.toEpochDay() >= start;
+  }
+
+  /** Tells whether the decree was set on a day or before. */
+  boolean isSet(LocalDate day) {
+    return day.toEpochDay() >= setDay;
+  }
+
+  /** Returns the day on which the decree was set, counted from 1970-01-01. */
+  long setDay() {
+    return setDay;
+  }
+
+  /** Tells whether the period has begun, ended or not. */
+  boolean hasBegun(LocalDate day) {
+    return day.toEpochDay() >= firstDay;
+  }
+
+  boolean hasPeriod() {
+    return firstDay != Long.MIN_VALUE;
+  }
+
+  /** Returns the period as it is stated. */
+  public Optional<Periode> periode() {
+    return periode;
+  }
+
+  /** Returns the end of the period, where it states one, with holidays that a request states. */
+  public Optional<LastDay> lastDay(List<LocalDate> holidays) {
+    return holidays.isEmpty() || !isDecreed
+        ? lastDay
+        : periode.flatMap(Periode::akhir).map(end -> LastDay.of(end, holidays));
+  }
+
+  /** Tells whether a day follows the period of a Keputusan so soon that a holiday may matter. */
+  boolean isJustOver(LocalDate day) {
+    return isDecreed
+        && lastDay.filter(end -> end.isJustOver(day)).isPresent()
+        && LawDays.isSince(day, LawDays.UU_30_2014);
+  }
+
+  /** Returns the stated last day, where some day of a time follows so soon upon the end. */
+  public Optional<LocalDate> lastDayNear(Periode time) {
+    return lastDay
+        .filter(end -> isJustOver(end.sure()))
+        .filter(end -> time.akhir().filter(over -> !end.sure().isBefore(over)).isEmpty())
+        .filter(end -> end.sure().plusDays(LastDay.HOLIDAYS).isAfter(time.mulai()))
+        .map(end -> end.stated().minusDays(1));
+  }
+
+  /** Returns the citation of the instrument that states the period. */
+  String periodSource() {
+    return periodSource;
+  }
+
+  /** Returns the condition that the instrument has taken effect, as it is on a day. */
+  Syarat begun(LocalDate day) {
+    if (isInEffect(day)) {
+      return ofDecree.begun();
+    }
+    return isSet(day) ? ofDecree.notYet() : ofDecree.notMade();
+  }
+
+  /** Returns the condition that nothing has ended it. */
+  Syarat standing() {
+    return ofDecree.standing();
+  }
+
+  /** Returns the ground of the whole basis for an act on a day. */
+  public Dalil source(LocalDate day) {
+    return LawDays.isSince(day, LawDays.UU_30_2014)
+        ? ofDecree.sourceSinceUu30()
+        : ofDecree.source();
+  }
+
+  public List<Ending> endings() {
+    return endings;
+  }
+
+  public List<Ending> endingsOfAmended() {
+    return endingsOfAmended;
+  }
+
+  /** Returns the instrument that it amends, where the set does not have it. */
+  Optional<String> missing() {
+    return missing;
+  }
+
+  /** Returns the instruments that say they end it, and cannot. */
+  List<Ending> powerless() {
+    return powerless;
+  }
+
+  /** Returns the instruments that may mean to end it, by a number that differs by zeros alone. */
+  List<Ending> similar() {
+    return similar;
+  }
+
+  /** Returns the clause on handing on, if there is one. */
+  public Optional<Subdelegasi> clause() {
+    return clause;
+  }
+
+  /** Returns what ends the regulation by which the clause is allowed. */
+  List<Ending> endingsOfClauseBasis() {
+    return endingsOfClauseBasis;
+  }
+
+  public PreparedLimits limits() {
+    return limits;
+  }
+
+  public List<Catatan> remarks() {
+    return remarks;
+  }
+
+  /**
+   * Adds the conditions that no request changes, as they are on a day: that it stands, those under
+   * which the decree was made, and those of the service.
+   */
+  public void addTo(SyaratBuilder all, LocalDate day) {
+    if (!isUsual) {
+      DayConditions.inForce(this, day, all);
+      all.addAll(standing(day));
+    } else if (endings.isEmpty() && isInEffect(day)) {
+      all.addAll(standing(day));
+    } else {
+      DayConditions.inForce(this, day, all);
+      all.addAll(standing(day), 2);
+    }
+  }
+
+  private Rangkaian standing(LocalDate day) {
+    return LawDays.isSince(day, LawDays.PP_17_2018)
+        ? sincePp17
+        : LawDays.isSince(day, LawDays.UU_23_2014) ? sinceUu23 : beforeUu23;
+  }
+}

@@ -1,0 +1,159 @@
+package id.pamong.validation.keputusan.syarat;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.Periode;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.Places;
+import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.wewenang.BatasMateri;
+import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.keputusan.CiriObjek;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
+import id.pamong.wilayah.KodeWilayah;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The limits of a service in a decree, made ready to be compared with requests. */
+public final class PreparedLimits {
+
+  private static final Places MEASURES = new Places("/ukuran", "nilai");
+  private static final Places TRAITS = new Places("/ciri", "ada");
+
+  private final Grant grant;
+  private final List<KodeWilayah> regions;
+  private final String regionText;
+  private final Optional<Periode> periode;
+  private final JsonPointer regionPlace;
+  private final JsonPointer timePlace;
+  private final List<Measure> measures;
+  private final List<Exclusion> exclusions;
+
+  PreparedLimits(Grant grant, BatasWewenang limits) {
+    JsonPointer path = grant.ofService().property("batas");
+    this.grant = grant;
+    this.regions = limits.wilayah();
+    this.regionText =
+        limits.wilayah().stream().map(KodeWilayah::toString).collect(Collectors.joining(", "));
+    this.periode = limits.periode();
+    this.regionPlace = path.property("wilayah");
+    this.timePlace = path.property("periode");
+    this.measures =
+        limits.materi().stream().map(one -> new Measure(one, Words.key(one.hal()))).toList();
+    this.exclusions =
+        limits.pengecualian().stream().map(one -> new Exclusion(one, Words.key(one))).toList();
+  }
+
+  private record Measure(BatasMateri limit, String key) {}
+
+  private record Exclusion(String text, String key) {}
+
+  public List<KodeWilayah> regions() {
+    return regions;
+  }
+
+  public Optional<Periode> periode() {
+    return periode;
+  }
+
+  /**
+   * Adds the conditions that the limits set for the place and the day of a request.
+   *
+   * @param isIn whether the place lies in a region that the decree names
+   */
+  public void addAreaAndTime(
+      PermintaanKeputusan request, Function<KodeWilayah, Hasil> isIn, SyaratBuilder all) {
+    if (!regions.isEmpty()) {
+      Hasil either = Hasil.TIDAK;
+      for (KodeWilayah kode : regions) {
+        either = either.atau(isIn.apply(kode));
+      }
+      all.add(
+          Syarat.of(
+              JenisSyarat.BATAS_WILAYAH,
+              either,
+              grant.at(
+                  regionPlace,
+                  Law.AREA.on(request.tanggal()),
+                  Fakta.of(request.wilayah(), regionText))));
+    }
+    if (periode.isPresent()) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.BATAS_WAKTU,
+              Hasil.of(periode.get().contains(request.tanggal())),
+              grant.at(
+                  timePlace,
+                  Law.TIME.on(request.tanggal()),
+                  Fakta.of(request.tanggal(), periode.get()))));
+    }
+  }
+
+  /** Adds the conditions that the limits set for the object of a request. */
+  public void addMatter(PermintaanKeputusan request, SyaratBuilder all) {
+    for (Measure measure : measures) {
+      all.add(measure(measure, request));
+    }
+    for (Exclusion exclusion : exclusions) {
+      all.add(exclusion(exclusion, request));
+    }
+  }
+
+  /** All measures of the limited thing must lie inside; none given leaves it unknown. */
+  private static Syarat measure(Measure measure, PermintaanKeputusan request) {
+    BatasMateri limit = measure.limit();
+    Hasil hasil = Hasil.TIDAK_DIKETAHUI;
+    Optional<BigDecimal> value = Optional.empty();
+    JsonPointer letak = MEASURES.all();
+    List<UkuranObjek> given = request.ukuran();
+    for (int i = 0; i < given.size(); i++) {
+      UkuranObjek one = given.get(i);
+      if (one.satuan() == limit.satuan() && Words.key(one.hal()).equals(measure.key())) {
+        Hasil inside = Hasil.of(one.nilai().compareTo(limit.palingBanyak()) <= 0);
+        if (hasil == Hasil.TIDAK_DIKETAHUI || inside == Hasil.TIDAK) {
+          hasil = inside;
+          value = Optional.of(one.nilai());
+          letak = MEASURES.of(i);
+        }
+      }
+    }
+    Fakta facts =
+        Fakta.of(
+            limit.hal(),
+            value.isPresent() ? value.get() : "",
+            limit.palingBanyak(),
+            limit.satuan().name());
+    return Syarat.of(
+        JenisSyarat.BATAS_MATERI,
+        hasil,
+        new Dalil(Law.MATTER.on(request.tanggal()), facts, Dalil.PERMINTAAN, letak));
+  }
+
+  private static Syarat exclusion(Exclusion exclusion, PermintaanKeputusan request) {
+    Hasil hasil = Hasil.TIDAK_DIKETAHUI;
+    JsonPointer letak = TRAITS.all();
+    List<CiriObjek> given = request.ciri();
+    for (int i = 0; i < given.size(); i++) {
+      CiriObjek trait = given.get(i);
+      if ((hasil == Hasil.TIDAK_DIKETAHUI || trait.ada())
+          && Words.key(trait.uraian()).equals(exclusion.key())) {
+        hasil = Hasil.of(!trait.ada());
+        letak = TRAITS.of(i);
+      }
+    }
+    return Syarat.of(
+        JenisSyarat.PENGECUALIAN,
+        hasil,
+        new Dalil(
+            Law.MATTER.on(request.tanggal()), Fakta.of(exclusion.text()), Dalil.PERMINTAAN, letak));
+  }
+}

@@ -1,0 +1,86 @@
+package id.pamong.validation.keputusan.syarat;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether an affair belongs to the provinsi. The annex that divides each affair between the levels
+ * is not part of the library: a request says what it gives to the provinsi, and what the law itself
+ * gives to another level is none of its.
+ *
+ * <p>Source: UU 23/2014 Pasal 10 ayat (1), 13 ayat (3), 14 and 15 ayat (1).
+ */
+public final class ProvinceAffairs {
+
+  /** Where a request divides an affair. */
+  public static final JsonPointer DIVISION = JsonPointer.parse("/pembagianUrusan");
+
+  /** Of the kabupaten or kota, or of the central government: Pasal 14 ayat (2) to (4). */
+  private static final Set<SubUrusan> OF_ANOTHER =
+      Set.of(
+          SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA,
+          SubUrusan.MINYAK_DAN_GAS_BUMI,
+          SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
+
+  private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+
+  private ProvinceAffairs() {}
+
+  /** The affair that a request states. */
+  public static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
+    Optional<Syarat> general = Affairs.general(request, isSinceUu23);
+    if (general.isPresent()) {
+      return general.get();
+    }
+    Hasil byLaw = ofProvinsi(request.urusan(), request.subUrusan(), Optional.empty(), isSinceUu23);
+    Hasil hasil =
+        ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23);
+    // Its kabupaten and kota have no affairs of their own: special law, which is not held.
+    boolean isOpen =
+        request.pejabat().wilayah().equals(JAKARTA) && hasil == Hasil.TIDAK && byLaw != Hasil.TIDAK;
+    boolean isDivisionMissing =
+        request.urusan().isPresent() && request.pembagianUrusan().isEmpty() && isSinceUu23;
+    return Syarat.of(
+        JenisSyarat.URUSAN_PROVINSI,
+        isOpen ? Hasil.TIDAK_DIKETAHUI : hasil,
+        ObjectConditions.fromRequest(
+            isDivisionMissing ? DIVISION : Affairs.PLACE,
+            (isOpen ? Law.SPECIAL : Law.PROVINCE_AFFAIRS).on(request.tanggal()),
+            request.urusan().map(urusan -> urusan.nama()),
+            request.pembagianUrusan().map(Enum::name)));
+  }
+
+  public static Hasil ofProvinsi(
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      Optional<PembagianUrusan> division,
+      boolean isSinceUu23) {
+    if (urusan.isEmpty()) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    if (urusan.get().kelompok() == KelompokUrusan.ABSOLUT) {
+      return Hasil.TIDAK;
+    }
+    if (!isSinceUu23 || urusan.get().kelompok() == KelompokUrusan.UMUM) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    if (part.filter(OF_ANOTHER::contains).isPresent()) {
+      return Hasil.TIDAK;
+    }
+    return division
+        .map(one -> Hasil.of(one == PembagianUrusan.DAERAH_PROVINSI))
+        .orElse(Hasil.TIDAK_DIKETAHUI);
+  }
+}

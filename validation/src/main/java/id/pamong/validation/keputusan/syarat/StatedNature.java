@@ -1,0 +1,51 @@
+package id.pamong.validation.keputusan.syarat;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.layanan.SifatLayanan;
+import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
+import java.util.Optional;
+
+/**
+ * Whether a request and an instrument state the same nature of a service: which criteria it is
+ * measured by depends on it (PP 17/2018 Pasal 11 ayat (2), (3) and (6)).
+ */
+public final class StatedNature {
+
+  private static final JsonPointer PLACE = JsonPointer.parse("/sifat");
+
+  private StatedNature() {}
+
+  /**
+   * The nature that an instrument states where the request states the other: which of them the act
+   * is of is not known, so that it may lie outside what was given.
+   */
+  public static Optional<Syarat> contradicted(PermintaanKeputusan request, Grant grant) {
+    Optional<SifatLayanan> ofDecree = grant.layanan().flatMap(StatedNature::of);
+    boolean isOther =
+        request.sifat().isPresent() && ofDecree.isPresent() && !request.sifat().equals(ofDecree);
+    return isOther
+        ? Optional.of(
+            Syarat.of(
+                JenisSyarat.SIFAT_SEJALAN,
+                Hasil.TIDAK_DIKETAHUI,
+                ObjectConditions.fromRequest(
+                    PLACE,
+                    Law.MATTER.on(request.tanggal()),
+                    request.sifat().map(Enum::name),
+                    ofDecree.map(Enum::name),
+                    grant.citation())))
+        : Optional.empty();
+  }
+
+  private static Optional<SifatLayanan> of(LayananDilimpahkan layanan) {
+    return ServiceConditions.isLicence(layanan)
+        ? Optional.of(SifatLayanan.PERIZINAN)
+        : layanan.sifat();
+  }
+}
