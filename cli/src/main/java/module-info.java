@@ -12,4 +12,14 @@ module id.pamong.cli {
   // Commands are package-private; picocli reaches their options by reflection.
   opens id.pamong.cli to
       info.picocli;
+  opens id.pamong.cli.console to
+      info.picocli;
+  opens id.pamong.cli.check to
+      info.picocli;
+  opens id.pamong.cli.wilayah to
+      info.picocli;
+  opens id.pamong.cli.alamat to
+      info.picocli;
+  opens id.pamong.cli.wewenang to
+      info.picocli;
 }

@@ -1,5 +1,7 @@
 package id.pamong.cli;
 
+import id.pamong.cli.console.Surroundings;
+
 /** The entry of the {@code pamong} command. */
 public final class Main {
 

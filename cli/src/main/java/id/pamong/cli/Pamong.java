@@ -1,5 +1,27 @@
 package id.pamong.cli;
 
+import id.pamong.cli.alamat.AlamatCommand;
+import id.pamong.cli.alamat.AlamatResolveCommand;
+import id.pamong.cli.check.CheckCommand;
+import id.pamong.cli.check.RulesCommand;
+import id.pamong.cli.check.SchemaCommand;
+import id.pamong.cli.console.Answer;
+import id.pamong.cli.console.Exit;
+import id.pamong.cli.console.Invocation;
+import id.pamong.cli.console.Language;
+import id.pamong.cli.console.Surroundings;
+import id.pamong.cli.console.Texts;
+import id.pamong.cli.console.UsageException;
+import id.pamong.cli.wewenang.WewenangCommand;
+import id.pamong.cli.wewenang.WewenangDecideCommand;
+import id.pamong.cli.wewenang.WewenangGapsCommand;
+import id.pamong.cli.wewenang.WewenangHoldersCommand;
+import id.pamong.cli.wilayah.WilayahAuditCommand;
+import id.pamong.cli.wilayah.WilayahCommand;
+import id.pamong.cli.wilayah.WilayahGuessCommand;
+import id.pamong.cli.wilayah.WilayahSearchCommand;
+import id.pamong.cli.wilayah.WilayahShowCommand;
+import id.pamong.cli.wilayah.WilayahTraceCommand;
 import id.pamong.finding.PersonalNumbers;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.check.RuleSets;
 import id.pamong.validation.RulesPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;

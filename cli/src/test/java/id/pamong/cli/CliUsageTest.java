@@ -2,6 +2,8 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.check.RuleSets;
+import id.pamong.cli.console.Surroundings;
 import id.pamong.validation.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.console.Exit;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.console.Exit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.console.Language;
+import id.pamong.cli.console.Surroundings;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.OutputStream;

@@ -2,6 +2,8 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.console.Language;
+import id.pamong.cli.console.Texts;
 import id.pamong.wilayah.suksesi.Bukti;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.StatusSuksesi;

@@ -1,5 +1,6 @@
 package id.pamong.cli;
 
+import id.pamong.cli.console.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,0 +1,111 @@
+package id.pamong.cli.wewenang;
+
+import id.pamong.cli.console.Invocation;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.wewenang.SatuanBatas;
+import id.pamong.wewenang.keputusan.CiriObjek;
+import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.Tingkat;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the options of a question on holders into values; what is none is refused. */
+final class QuestionOptions {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MEASURE =
+      Pattern.compile("([^=]*[^=\\s][^=]*)=(\\d{1,15}(?:\\.\\d{1,6})?):(\\w+)");
+  private static final Pattern TRAIT = Pattern.compile("([^=]*[^=\\s][^=]*)=(ya|tidak|yes|no)");
+
+  private final Invocation invocation;
+
+  QuestionOptions(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  String service(String text) {
+    if (text.isBlank()) {
+      throw invocation.wrong("--layanan", "TEXT", text);
+    }
+    return text;
+  }
+
+  KodeWilayah region(String text) {
+    return KodeWilayah.tryParse(text)
+        .toOptional()
+        .orElseThrow(() -> invocation.wrong("--wilayah", "35.74.01 …", text));
+  }
+
+  KodeWilayah kabupatenKota(String text) {
+    KodeWilayah kode = region(text);
+    if (kode.tingkat() != Tingkat.KABUPATEN_KOTA) {
+      throw invocation.wrong("--wilayah", "35.74 …", text);
+    }
+    return kode;
+  }
+
+  LocalDate day(String option, String text) {
+    try {
+      if (!DAY.matcher(text).matches()) {
+        throw new DateTimeException("not YYYY-MM-DD");
+      }
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw invocation.wrong(option, "YYYY-MM-DD", text);
+    }
+  }
+
+  List<LocalDate> days(String option, List<String> texts) {
+    return texts.stream().map(text -> day(option, text)).distinct().toList();
+  }
+
+  Optional<UrusanPemerintahan> affair(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(UrusanPemerintahan.values())
+            .filter(one -> one.name().equals(text) || one.nama().equalsIgnoreCase(text.strip()))
+            .findFirst()
+            .orElseThrow(() -> invocation.wrong("--urusan", names(), text)));
+  }
+
+  private static String names() {
+    return Arrays.stream(UrusanPemerintahan.values())
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  UkuranObjek measure(String text) {
+    Matcher parts = MEASURE.matcher(text);
+    if (parts.matches()) {
+      String unit = parts.group(3).toUpperCase(Locale.ROOT);
+      Optional<SatuanBatas> known =
+          Stream.of(SatuanBatas.values()).filter(one -> one.name().equals(unit)).findFirst();
+      if (known.isPresent()) {
+        return new UkuranObjek(parts.group(1).strip(), new BigDecimal(parts.group(2)), known.get());
+      }
+    }
+    throw invocation.wrong("--ukuran", "luas=80:METER_PERSEGI …", text);
+  }
+
+  CiriObjek trait(String text) {
+    Matcher parts = TRAIT.matcher(text);
+    if (!parts.matches()) {
+      throw invocation.wrong("--ciri", "menara=ya, menara=tidak", text);
+    }
+    boolean isSo = parts.group(2).equals("ya") || parts.group(2).equals("yes");
+    return new CiriObjek(parts.group(1).strip(), isSo);
+  }
+}
