@@ -62,7 +62,8 @@ class JakartaTest {
           "camat-bukan-usul-sekretaris-daerah",
           "lurah-bukan-usul-camat",
           "lurah-bukan-usul-sekretaris-daerah",
-          "kuasa-pengguna-anggaran-bukan-lurah");
+          "kuasa-pengguna-anggaran-bukan-lurah",
+          "kegiatan-kelurahan-tanpa-musyawarah");
 
   private static final Set<String> APPOINTMENT_JUDGED =
       Set.of(
@@ -86,6 +87,7 @@ class JakartaTest {
 
   private static final Set<String> FORUM_JUDGED =
       Set.of(
+          "laporan-gubernur-tidak-kepada-menteri",
           "tingkat-wilayah-tidak-sesuai",
           "wilayah-tidak-dikenal",
           "bentuk-bukan-keputusan-camat",
@@ -300,6 +302,7 @@ class JakartaTest {
         .dibatalkanOleh(
             jabatan == JabatanDiangkat.CAMAT ? Optional.of(Jabatan.KEPALA_DINAS) : Optional.empty())
         .kuasaPenggunaAnggaranKelurahan(jabatan == JabatanDiangkat.CAMAT)
+        .kegiatanMelaluiMusyawarah(false)
         .build();
   }
 

@@ -221,10 +221,14 @@ final class SyaratRules {
       rule("pengangkatan.kegiatan-kelurahan-tanpa-musyawarah")
           .error(pasal(PP_17_2018, "30 ayat (5)"))
           .check(
-              denied(
-                  JabatanDiangkat.LURAH,
-                  PengangkatanPejabat::kegiatanMelaluiMusyawarah,
-                  "/kegiatanMelaluiMusyawarah"));
+              (decree, context, found) -> {
+                boolean isDenied =
+                    decree.jabatan() == JabatanDiangkat.LURAH
+                        && Truth.of(decree.kegiatanMelaluiMusyawarah()) == Truth.NO;
+                if (isDenied && isOfAutonomousRegion(decree)) {
+                  found.at("/kegiatanMelaluiMusyawarah").report();
+                }
+              });
 
   static final Rule<PengangkatanPejabat> BERLAKU_SURUT =
       RetroactiveEffect.rule(

@@ -161,7 +161,7 @@ class SignerTest {
                 order ->
                     order.periode(
                         Periode.of(LocalDate.of(2021, 12, 29), LocalDate.of(2022, 1, 2)))))
-        .isEqualTo("BERWENANG MANDAT wali kota 35.74");
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
     assertThat(
             acting(
                 order ->
