@@ -2,6 +2,7 @@ package id.pamong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.cli.console.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ class CliDirectoryTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err().lines())
         .containsExactlyInAnyOrder(
-            "pamong: " + pipe + ": is not a regular file",
-            "pamong: " + link + ": is not a regular file");
+            "pamong: " + Printable.path(pipe) + ": is not a regular file",
+            "pamong: " + Printable.path(link.toString()) + ": is not a regular file");
     assertThat(ran.sources()).containsExactly(sound);
   }
 
@@ -39,7 +40,7 @@ class CliDirectoryTest {
     assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
     Ran ran = check();
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).isEqualTo("pamong: " + pipe + ": bukan berkas biasa\n");
+    assertThat(ran.err()).isEqualTo("pamong: " + Printable.path(pipe) + ": bukan berkas biasa\n");
   }
 
   @Test
@@ -85,7 +86,7 @@ class CliDirectoryTest {
     Path link = Files.createSymbolicLink(dir.resolve("archive"), dir.resolve("missing"));
     Ran ran = check();
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).isEqualTo("pamong: " + link + ": tidak ada\n");
+    assertThat(ran.err()).isEqualTo("pamong: " + Printable.path(link.toString()) + ": tidak ada\n");
     assertThat(ran.sources()).containsExactly(sound);
   }
 

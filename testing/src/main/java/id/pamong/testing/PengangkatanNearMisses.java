@@ -188,7 +188,7 @@ final class PengangkatanNearMisses {
               })
           .add(
               "pengangkatan.kegiatan-kelurahan-tanpa-musyawarah",
-              OF_A_LURAH,
+              Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN, Demand.NOT_JAKARTA),
               origin ->
                   at("/kegiatanMelaluiMusyawarah", origin, d -> d.kegiatanMelaluiMusyawarah(false)))
           .add(
