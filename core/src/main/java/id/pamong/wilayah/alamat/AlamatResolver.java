@@ -265,6 +265,14 @@ public final class AlamatResolver {
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
       alternatives.addExact(usual.waysInAnyOrder());
+      alternatives.addAgreeing(text.asNamesInLine(teks));
+      text.withKotaBeforeNames()
+          .map(joined -> joined.read(ReadingStyle.USUAL))
+          .ifPresent(
+              finder -> {
+                alternatives.addAgreeing(finder.ways());
+                alternatives.addAgreeing(finder.waysByPlace());
+              });
       alternatives.addLower(usual.ways().stream().flatMap(way -> way.lowered().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {

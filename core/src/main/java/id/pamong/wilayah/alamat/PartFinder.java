@@ -2,6 +2,7 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.nama.EditDistance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 final class PartFinder {
 
   private static final int MOST_WORDS = 7;
+
+  /** A word of a kind of so many letters may be misspelt and be known. */
+  private static final int SHORTEST_KIND = 8;
+
+  private static final int ERRORS_OF_KIND = 2;
 
   private final AddressNames names;
   private final ReadingStyle style;
@@ -83,15 +89,39 @@ final class PartFinder {
         rest.add(new Chunk(Words.NONE, left, isStreet));
       }
     }
+    boolean isBesideName = false;
     for (int i = rest.size() - 1; i >= 0; i--) {
       if (rest.get(i).isStreet() && chunks.size() > 1) {
         leftAside.add(JenisSisa.JALAN);
       } else {
         Words words = rest.get(i).words();
         boolean isFromTop = style == ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP;
+        int before = unexplained;
         takeFromEnd(isFromTop ? takeFromTop(words) : words, rest.get(i).isStreet());
+        int left = unexplained - before;
+        if (left > 0 && left < words.size() && mayBeOfName(words.to(left))) {
+          isShortened |= i == 0;
+          isBesideName = true;
+        }
       }
     }
+    isShortened |= isBesideName && isFree(Tingkat.DESA_KELURAHAN);
+  }
+
+  /** Words beside the lowest name that no comma parts from it may belong to another name. */
+  private boolean mayBeOfName(Words words) {
+    return words.hasLetter()
+        && names.upper(words).isEmpty()
+        && !(words.size() == 1 && isMisspeltKind(words.form(0)));
+  }
+
+  /** Says whether a word is Kabupatne, as is nothing but a misspelt word of a kind. */
+  private static boolean isMisspeltKind(String form) {
+    return LevelWord.words().stream()
+        .anyMatch(
+            kind ->
+                kind.length() >= SHORTEST_KIND
+                    && EditDistance.within(form, kind, ERRORS_OF_KIND) <= ERRORS_OF_KIND);
   }
 
   private Words withoutNoise(Words words) {
