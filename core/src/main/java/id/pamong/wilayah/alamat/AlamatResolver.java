@@ -265,7 +265,10 @@ public final class AlamatResolver {
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
       alternatives.addExact(usual.waysInAnyOrder());
-      alternatives.addAgreeing(text.asNamesInLine(teks));
+      alternatives.addAgreeing(text.asNamesInLine(teks, /* isMisspelt= */ false));
+      if (!alternatives.isRight()) {
+        alternatives.addAgreeing(text.asNamesInLine(teks, /* isMisspelt= */ true));
+      }
       text.withKotaBeforeNames()
           .map(joined -> joined.read(ReadingStyle.USUAL))
           .ifPresent(
@@ -283,12 +286,16 @@ public final class AlamatResolver {
       alternatives.addBeside(text.asOneName());
     }
     DiagnosisAlamat decided = alternatives.decided();
-    if (isClean(decided)) {
+    if (isClean(decided) || !text.hasLowerKinds()) {
       return decided;
     }
     List<Way> labelled = new ArrayList<>(usual.ways());
-    labelled.addAll(text.read(ReadingStyle.WHOLE_KINDS).ways());
-    labelled.addAll(usual.waysByPlace());
+    if (usual.isCut()) {
+      labelled.addAll(text.read(ReadingStyle.WHOLE_KINDS).ways());
+    }
+    if (isDoubtful(decided)) {
+      labelled.addAll(usual.waysByPlace());
+    }
     return orExchanged(scope, labelled, decided);
   }
 }

@@ -161,10 +161,12 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
   }
 
   /**
-   * Returns the ways to read one line without commas by its names alone, one of which may be
-   * misspelt above the village; Kota and Kabupaten are read as words of names too.
+   * Returns the ways to read one line without commas by its names alone; Kota and Kabupaten are
+   * read as words of names too.
+   *
+   * @param isMisspelt whether one of the names above the village is on no list
    */
-  List<Way> asNamesInLine(String text) {
+  List<Way> asNamesInLine(String text, boolean isMisspelt) {
     boolean isLine =
         isWithoutSigns(text)
             && codes.equals(Alamat.of("", "", "", ""))
@@ -176,7 +178,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     for (Chunk chunk : chunks) {
       line = line.and(chunk.kind()).and(chunk.words());
     }
-    return new NamesInLine(names)
+    return new NamesInLine(names, isMisspelt)
         .of(Noise.without(line)).stream()
             .map(alamat -> new Way(alamat, leftAside, 0, List.of(), false, false))
             .toList();
@@ -206,6 +208,13 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
     return !chunk.kind().isEmpty()
         && chunk.kind().form(0).equals("kota")
         && !names.has(KABUPATEN_KOTA, chunk.words());
+  }
+
+  /** Says whether the kind of a village or kecamatan is given. */
+  boolean hasLowerKinds() {
+    return chunks.stream()
+        .flatMap(chunk -> chunk.level().stream())
+        .anyMatch(kind -> kind.tingkat().compareTo(KABUPATEN_KOTA) > 0);
   }
 
   /** Says whether a word belongs to a phrase for a kind. */

@@ -16,10 +16,17 @@ final class NamesInLine {
   private static final int LONGEST_NAME = 5;
 
   private final AddressNames names;
+  private final boolean isMisspelt;
   private final List<Alamat> found = new ArrayList<>();
 
-  NamesInLine(AddressNames names) {
+  /**
+   * Makes a reader.
+   *
+   * @param isMisspelt whether one of the upper two is on no list, or both are on it
+   */
+  NamesInLine(AddressNames names, boolean isMisspelt) {
     this.names = names;
+    this.isMisspelt = isMisspelt;
   }
 
   /**
@@ -51,7 +58,9 @@ final class NamesInLine {
         boolean isKecamatan = names.has(Tingkat.KECAMATAN, middle);
         boolean isKabupatenKota = names.has(Tingkat.KABUPATEN_KOTA, end);
         boolean isShort = (isKecamatan ? end : middle).size() <= LONGEST_NAME;
-        if ((isKecamatan || isKabupatenKota) && isShort && found.size() < MOST_WAYS) {
+        boolean fits =
+            isMisspelt ? isKecamatan != isKabupatenKota && isShort : isKecamatan && isKabupatenKota;
+        if (fits && found.size() < MOST_WAYS) {
           found.add(
               village
                   .with(Tingkat.KECAMATAN, middle.text())

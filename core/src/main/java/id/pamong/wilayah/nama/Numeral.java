@@ -1,7 +1,9 @@
 package id.pamong.wilayah.nama;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +18,14 @@ public record Numeral(String digits, List<String> words) {
 
   private static final List<String> UNITS =
       List.of("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
+
+  private static final Map<String, Integer> VALUES = new HashMap<>();
+
+  static {
+    for (String unit : UNITS.subList(1, UNITS.size())) {
+      VALUES.put(unit, UNITS.indexOf(unit));
+    }
+  }
 
   private static final int TEN = 10;
 
@@ -156,6 +166,6 @@ public record Numeral(String digits, List<String> words) {
   }
 
   private static int unit(List<String> name, int at) {
-    return at < name.size() ? Math.max(0, UNITS.indexOf(name.get(at))) : 0;
+    return at < name.size() ? VALUES.getOrDefault(name.get(at), 0) : 0;
   }
 }
