@@ -109,6 +109,13 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
     return false;
   }
 
+  /** Says whether a word is Kel. without a name behind it, which may have been a number. */
+  boolean isLoneKind(Words word) {
+    return LevelWord.of(word.form(0)).isPresent()
+        && !LevelWord.isOftenPartOfName(word.form(0))
+        && !isName(word);
+  }
+
   /** Says whether a lower region has a longer name at the beginning, as Aceh Besar to Aceh. */
   boolean isBeginOfLower(Tingkat tingkat, Words words, int size) {
     for (int longer = size + 1; longer <= words.size(); longer++) {

@@ -2,7 +2,6 @@ package id.pamong.wilayah.alamat;
 
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.LevelWord;
-import id.pamong.wilayah.nama.EditDistance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives the chunks of an address to its parts: those with a word of a kind to that part, the others
@@ -20,11 +18,6 @@ import java.util.stream.Stream;
 final class PartFinder {
 
   private static final int MOST_WORDS = 7;
-
-  /** A word of a kind of so many letters may be misspelt and be known. */
-  private static final int SHORTEST_KIND = 8;
-
-  private static final int ERRORS_OF_KIND = 2;
 
   private final AddressNames names;
   private final ReadingStyle style;
@@ -99,7 +92,11 @@ final class PartFinder {
         int before = unexplained;
         takeFromEnd(isFromTop ? takeFromTop(words) : words, rest.get(i).isStreet());
         int left = unexplained - before;
-        if (left > 0 && left < words.size() && mayBeOfName(words.to(left))) {
+        // Words beside the lowest name that no comma parts from it may belong to another name.
+        boolean isBeside = left > 0 && left < words.size();
+        if (isBeside
+            && names.upper(words.to(left)).isEmpty()
+            && Noise.mayBeOfName(words.to(left))) {
           isShortened |= i == 0;
           isBesideName = true;
         }
@@ -108,36 +105,13 @@ final class PartFinder {
     isShortened |= isBesideName && isFree(Tingkat.DESA_KELURAHAN);
   }
 
-  /** Words beside the lowest name that no comma parts from it may belong to another name. */
-  private boolean mayBeOfName(Words words) {
-    return words.hasLetter()
-        && names.upper(words).isEmpty()
-        && !(words.size() == 1 && isMisspeltKind(words.form(0)));
-  }
-
-  /** Says whether a word is Kabupatne, as is nothing but a misspelt word of a kind. */
-  private static boolean isMisspeltKind(String form) {
-    return LevelWord.words().stream()
-        .anyMatch(
-            kind ->
-                kind.length() >= SHORTEST_KIND
-                    && EditDistance.within(form, kind, ERRORS_OF_KIND) <= ERRORS_OF_KIND);
-  }
-
   private Words withoutNoise(Words words) {
     if (!Noise.isIn(words)) {
-      return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
+      return words.size() == 1 && names.isLoneKind(words) ? leftAside(words) : words;
     }
     leftAside.add(JenisSisa.TEKS_LAIN);
     hasNoise = true;
     return Noise.without(words);
-  }
-
-  /** Kel. without a name behind it, which may have been a number that was left aside. */
-  private boolean isLoneKind(Words words) {
-    return LevelWord.of(words.form(0)).isPresent()
-        && !LevelWord.isOftenPartOfName(words.form(0))
-        && Stream.of(Tingkat.values()).noneMatch(tingkat -> isName(tingkat, words));
   }
 
   /** A second name after the word of a kind contradicts the first, unless that may be a hamlet. */
