@@ -9,6 +9,7 @@ import id.pamong.wilayah.index.Postings;
 import id.pamong.wilayah.index.RegionTree;
 import id.pamong.wilayah.nama.NameForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class AddressIndex {
   final WilayahEdition edition;
   final RegionTree tree;
   final Lexicon keys;
+
+  /** The keys of names such as Paya Baro Ranto P. */
+  private final BitSet lettered = new BitSet();
 
   /** From each key to the regions of any level that have it. */
   final Postings regions;
@@ -89,7 +93,13 @@ final class AddressIndex {
     }
     Lexicon keys = Lexicon.of(new HashSet<>(texts));
     int[] keyOf = texts.stream().mapToInt(keys::find).toArray();
-    return new AddressIndex(edition, RegionTree.of(regions), keys, keyOf);
+    AddressIndex index = new AddressIndex(edition, RegionTree.of(regions), keys, keyOf);
+    for (int region = 0; region < keyOf.length; region++) {
+      if (!Directions.lastLetter(words(regions.get(region).nama())).isEmpty()) {
+        index.lettered.set(keyOf[region]);
+      }
+    }
+    return index;
   }
 
   /** A numeral may be typed without a blank: MorongeI is Moronge I. */
@@ -150,6 +160,11 @@ final class AddressIndex {
   /** Returns the key of a region, as its number among {@link #keys}. */
   int keyOf(int region) {
     return keyOf[region];
+  }
+
+  /** Says whether the last word of a name with a key is one letter. */
+  boolean endsInLetter(int key) {
+    return lettered.get(key);
   }
 
   /** Says whether a region of a level has a key. */

@@ -4,6 +4,7 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.nama.Abbreviations;
+import id.pamong.wilayah.nama.Numeral;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -34,7 +35,19 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
         || (forms.get(0).equals("kep")
             && forms.size() > 1
             && keys.test(tingkat, "kepulauan" + String.join("", forms.subList(1, forms.size()))))
-        || isAny(tingkat, EnglishName.keys(tingkat, forms));
+        || isAny(tingkat, EnglishName.keys(tingkat, forms))
+        || isJoined(tingkat, Numeral.otherwise(name))
+        || isJoined(tingkat, Directions.writtenOut(name));
+  }
+
+  private boolean isJoined(Tingkat tingkat, List<List<String>> some) {
+    for (List<String> name : some) {
+      if (keys.test(tingkat, String.join("", name))
+          || isJoined(tingkat, Directions.writtenOut(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAny(Tingkat tingkat, List<String> some) {
@@ -94,6 +107,13 @@ record AddressNames(BiPredicate<Tingkat, String> keys) {
       }
     }
     return false;
+  }
+
+  /** Says whether a word is Kel. without a name behind it, which may have been a number. */
+  boolean isLoneKind(Words word) {
+    return LevelWord.of(word.form(0)).isPresent()
+        && !LevelWord.isOftenPartOfName(word.form(0))
+        && !isName(word);
   }
 
   /** Says whether a lower region has a longer name at the beginning, as Aceh Besar to Aceh. */

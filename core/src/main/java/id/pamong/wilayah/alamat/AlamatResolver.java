@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the region that an address means, or says what is wrong with it.
@@ -79,7 +80,10 @@ public final class AlamatResolver {
     DiagnosisAlamat usual = resolve(scope, codes.alamat(), Set.of(), false);
     DiagnosisAlamat diagnosis = isDoubtful(usual) ? reread(scope, codes.alamat(), usual) : usual;
     if (isDoubtful(diagnosis)) {
-      diagnosis = orSwapped(scope, codes.alamat(), diagnosis);
+      diagnosis = orExchanged(scope, codes.alamat(), diagnosis);
+    }
+    if (!diagnosis.status().isFound()) {
+      diagnosis = orWhole(codes.alamat(), diagnosis);
     }
     DiagnosisAlamat decided =
         Combination.decided(
@@ -87,18 +91,42 @@ public final class AlamatResolver {
     return codes.causes().isEmpty() ? decided : codes.told(decided);
   }
 
-  /** Village and kecamatan may stand in the field of each other; which is meant is in doubt. */
-  private DiagnosisAlamat orSwapped(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
-    Optional<DiagnosisAlamat> swapped =
-        new Way(alamat, Set.of(), 0, List.of(), false, false)
-            .swapped()
-            .filter(way -> scope.isNamed(way.alamat()))
-            .map(way -> resolve(scope, way.alamat(), Set.of(), false))
-            .filter(diagnosis -> diagnosis.status() == StatusAlamat.COCOK);
-    return swapped
-        .map(other -> usual.status().isFound() ? List.of(other, usual) : List.of(other))
-        .map(Combination::doubt)
+  /** Parts may stand in the fields of each other; which is meant is in doubt. */
+  private DiagnosisAlamat orExchanged(Scope scope, Alamat alamat, DiagnosisAlamat usual) {
+    return new ExchangedParts(
+            scope::isNamed, other -> resolve(scope, other, usual.sisa().disisihkan(), false))
+        .beside(alamat, usual);
+  }
+
+  /** All parts may stand in one field, with commas between them. */
+  private DiagnosisAlamat orWhole(Alamat alamat, DiagnosisAlamat usual) {
+    List<Tingkat> given =
+        Stream.of(Tingkat.values()).filter(level -> alamat.part(level).isPresent()).toList();
+    Optional<String> whole =
+        given.size() == 1
+            ? alamat.part(given.get(0)).filter(text -> text.indexOf(',') >= 0)
+            : Optional.empty();
+    return whole
+        .map(this::resolve)
+        .filter(read -> read.status() != StatusAlamat.TIDAK_DITEMUKAN)
+        .map(read -> ExchangedParts.ofOne(given.get(0), whole.get(), read))
         .orElse(usual);
+  }
+
+  /** The words of the kinds of village and kecamatan may have been exchanged in a text. */
+  private DiagnosisAlamat orExchanged(Scope scope, List<Way> ways, DiagnosisAlamat usual) {
+    for (Way way : ways) {
+      if (way.unexplained() == 0 && way.hasKind()) {
+        DiagnosisAlamat diagnosis =
+            new ExchangedParts(
+                    scope::isNamed, other -> resolve(scope, other, way.leftAside(), true))
+                .beside(way.alamat(), usual);
+        if (!diagnosis.equals(usual)) {
+          return diagnosis;
+        }
+      }
+    }
+    return usual;
   }
 
   /** Says whether a part was read as no name, or as one of a region elsewhere. */
@@ -237,6 +265,17 @@ public final class AlamatResolver {
       }
       alternatives.addExact(usual.ways().stream().flatMap(way -> way.swapped().stream()).toList());
       alternatives.addExact(usual.waysInAnyOrder());
+      alternatives.addAgreeing(text.asNamesInLine(teks, /* isMisspelt= */ false));
+      if (!alternatives.isRight()) {
+        alternatives.addAgreeing(text.asNamesInLine(teks, /* isMisspelt= */ true));
+      }
+      text.withKotaBeforeNames()
+          .map(joined -> joined.read(ReadingStyle.USUAL))
+          .ifPresent(
+              finder -> {
+                alternatives.addAgreeing(finder.ways());
+                alternatives.addAgreeing(finder.waysByPlace());
+              });
       alternatives.addLower(usual.ways().stream().flatMap(way -> way.lowered().stream()).toList());
     }
     if (!alternatives.isRight() || text.mayStreetsBeVillages()) {
@@ -246,6 +285,17 @@ public final class AlamatResolver {
       usual.ways().forEach(way -> alternatives.addBeside(way.contradicting(names)));
       alternatives.addBeside(text.asOneName());
     }
-    return alternatives.decided();
+    DiagnosisAlamat decided = alternatives.decided();
+    if (isClean(decided) || !text.hasLowerKinds()) {
+      return decided;
+    }
+    List<Way> labelled = new ArrayList<>(usual.ways());
+    if (usual.isCut()) {
+      labelled.addAll(text.read(ReadingStyle.WHOLE_KINDS).ways());
+    }
+    if (isDoubtful(decided)) {
+      labelled.addAll(usual.waysByPlace());
+    }
+    return orExchanged(scope, labelled, decided);
   }
 }

@@ -97,6 +97,18 @@ final class Alternatives {
     }
   }
 
+  /** Adds ways that are taken only where every part agrees, if only nearly. */
+  void addAgreeing(List<Way> ways) {
+    for (Way way : ways) {
+      add(
+          way,
+          diagnosis ->
+              diagnosis.status() != StatusAlamat.TIDAK_DITEMUKAN
+                  && diagnosis.sebab().stream()
+                      .noneMatch(cause -> cause.sebab() == SebabPerbaikan.INDUK_SALAH));
+    }
+  }
+
   /** Says whether the ways lead to no region or several, and none of them nearly right. */
   boolean isInDoubt() {
     return !combined().status().isFound()

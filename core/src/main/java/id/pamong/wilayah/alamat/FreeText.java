@@ -23,6 +23,8 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
 
   static final int MOST_CHARACTERS = 2_000;
 
+  private static final Tingkat KABUPATEN_KOTA = Tingkat.KABUPATEN_KOTA;
+
   private static final Pattern LONG_NUMBER =
       Pattern.compile("\\+?\\p{Nd}(?:[^\\p{L}\\p{Nd},;\\n\\t]{0,3}\\p{Nd}){7,}");
   private static final Pattern RT_RW =
@@ -68,7 +70,7 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
    * Menggala; empty unless all of it stands in one line without commas.
    */
   Optional<FreeText> withKotaInNames(String text) {
-    boolean isOne = text.chars().noneMatch(c -> ",;|\n\r\t/".indexOf(c) >= 0);
+    boolean isOne = isWithoutSigns(text);
     List<Chunk> joined = new ArrayList<>();
     for (Chunk chunk : chunks) {
       int last = joined.size() - 1;
@@ -156,6 +158,63 @@ record FreeText(List<Chunk> chunks, Alamat codes, Set<JenisSisa> leftAside, Addr
         ? List.of()
         : List.of(
             new Way(above.with(tingkat, words.text()), leftAside, 0, List.of(), false, false));
+  }
+
+  /**
+   * Returns the ways to read one line without commas by its names alone; Kota and Kabupaten are
+   * read as words of names too.
+   *
+   * @param isMisspelt whether one of the names above the village is on no list
+   */
+  List<Way> asNamesInLine(String text, boolean isMisspelt) {
+    boolean isLine =
+        isWithoutSigns(text)
+            && codes.equals(Alamat.of("", "", "", ""))
+            && chunks.stream().noneMatch(Chunk::isStreet);
+    if (!isLine) {
+      return List.of();
+    }
+    Words line = Words.NONE;
+    for (Chunk chunk : chunks) {
+      line = line.and(chunk.kind()).and(chunk.words());
+    }
+    return new NamesInLine(names, isMisspelt)
+        .of(Noise.without(line)).stream()
+            .map(alamat -> new Way(alamat, leftAside, 0, List.of(), false, false))
+            .toList();
+  }
+
+  private static boolean isWithoutSigns(String text) {
+    return text.chars().noneMatch(c -> ",;|\n\r\t/".indexOf(c) >= 0);
+  }
+
+  /**
+   * Returns the text with the word Kota as the first of names that no kota has, where something
+   * else is the kabupaten or kota: Kota Tiggi, Pekanbaru Kota, Pekanbaru.
+   */
+  Optional<FreeText> withKotaBeforeNames() {
+    boolean isKabupatenKotaNamed =
+        chunks.stream()
+            .anyMatch(chunk -> !isKotaOfNone(chunk) && names.has(KABUPATEN_KOTA, chunk.words()));
+    if (!isKabupatenKotaNamed || chunks.stream().noneMatch(this::isKotaOfNone)) {
+      return Optional.empty();
+    }
+    List<Chunk> joined =
+        chunks.stream().map(chunk -> isKotaOfNone(chunk) ? chunk.withKindAsName() : chunk).toList();
+    return Optional.of(new FreeText(joined, codes, leftAside, names));
+  }
+
+  private boolean isKotaOfNone(Chunk chunk) {
+    return !chunk.kind().isEmpty()
+        && chunk.kind().form(0).equals("kota")
+        && !names.has(KABUPATEN_KOTA, chunk.words());
+  }
+
+  /** Says whether the kind of a village or kecamatan is given. */
+  boolean hasLowerKinds() {
+    return chunks.stream()
+        .flatMap(chunk -> chunk.level().stream())
+        .anyMatch(kind -> kind.tingkat().compareTo(KABUPATEN_KOTA) > 0);
   }
 
   /** Says whether a word belongs to a phrase for a kind. */

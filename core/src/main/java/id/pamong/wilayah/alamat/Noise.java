@@ -1,5 +1,7 @@
 package id.pamong.wilayah.alamat;
 
+import id.pamong.wilayah.index.LevelWord;
+import id.pamong.wilayah.nama.EditDistance;
 import java.util.Set;
 
 /** Words that stand before numbers, and those that every address of the country may have. */
@@ -21,7 +23,23 @@ final class Noise {
           "alamat",
           "indonesia");
 
+  /** A word of a kind of so many letters may be misspelt and be known. */
+  private static final int SHORTEST_KIND = 8;
+
+  private static final int ERRORS_OF_KIND = 2;
+
   private Noise() {}
+
+  /** Says whether words may be of a name: no number, and not Kabupatne alone. */
+  static boolean mayBeOfName(Words words) {
+    return words.hasLetter() && !(words.size() == 1 && isMisspeltKind(words.form(0)));
+  }
+
+  private static boolean isMisspeltKind(String form) {
+    return LevelWord.words().stream()
+        .filter(kind -> kind.length() >= SHORTEST_KIND)
+        .anyMatch(kind -> EditDistance.within(form, kind, ERRORS_OF_KIND) <= ERRORS_OF_KIND);
+  }
 
   static boolean isIn(Words words) {
     for (String form : words.forms()) {

@@ -7,6 +7,7 @@ import id.pamong.wilayah.index.EnglishName;
 import id.pamong.wilayah.index.LevelWord;
 import id.pamong.wilayah.index.LongNumbers;
 import id.pamong.wilayah.nama.Abbreviations;
+import id.pamong.wilayah.nama.Numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class Part {
   private final Optional<KodeWilayah> kode;
   private final Optional<LevelWord> kind;
   private final List<Form> forms;
+  private final List<Numeral> numerals;
+
+  /** The letter that is the last of several words, often none. */
+  private final String letter;
+
   private List<Spelling> spellings = List.of();
 
   /**
@@ -53,12 +59,16 @@ final class Part {
       String given,
       Optional<KodeWilayah> kode,
       Optional<LevelWord> kind,
-      List<Form> forms) {
+      List<Form> forms,
+      List<Numeral> numerals,
+      String letter) {
     this.tingkat = tingkat;
     this.given = given;
     this.kode = kode;
     this.kind = kind;
     this.forms = forms;
+    this.numerals = numerals;
+    this.letter = letter;
   }
 
   static Part of(Tingkat tingkat, String text) {
@@ -87,13 +97,23 @@ final class Part {
         addKey(forms, key, Origin.ENGLISH, kind.isPresent());
       }
     }
+    List<String> name = kind.isPresent() ? words.subList(1, words.size()) : words;
     return new Part(
-        tingkat, kode.isPresent() ? read.strip() : LongNumbers.hidden(read), kode, stated, forms);
+        tingkat,
+        kode.isPresent() ? read.strip() : LongNumbers.hidden(read),
+        kode,
+        stated,
+        forms,
+        Numeral.in(name),
+        Directions.lastLetter(name));
   }
 
   private static void add(
       List<Form> forms, List<String> words, Tingkat tingkat, boolean isWithoutKind) {
-    addForm(forms, words, tingkat, Origin.TYPED, isWithoutKind);
+    addNumerals(forms, words, tingkat, Origin.TYPED, isWithoutKind);
+    for (List<String> name : Directions.writtenOut(words)) {
+      addNumerals(forms, name, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
+    }
     if (!mayBeAbbreviated(words)) {
       return;
     }
@@ -110,7 +130,19 @@ final class Part {
       readings = longer.subList(0, Math.min(MOST_FORMS, longer.size()));
     }
     for (List<String> reading : readings) {
-      addForm(forms, reading, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
+      addNumerals(forms, reading, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
+      for (List<String> name : Directions.writtenOut(reading)) {
+        addNumerals(forms, name, tingkat, Origin.WRITTEN_OUT, isWithoutKind);
+      }
+    }
+  }
+
+  /** Adds a name as it is, and with its numerals in digits and in words, which is no repair. */
+  private static void addNumerals(
+      List<Form> forms, List<String> words, Tingkat tingkat, Origin origin, boolean isWithoutKind) {
+    addForm(forms, words, tingkat, origin, isWithoutKind);
+    for (List<String> other : Numeral.otherwise(words)) {
+      addForm(forms, other, tingkat, origin, isWithoutKind);
     }
   }
 
@@ -209,7 +241,9 @@ final class Part {
         forms.stream().anyMatch(form -> form.origin() == Origin.FORMER)
             ? forms.stream().filter(form -> form.origin() != Origin.PART_OF_FORMER).toList()
             : forms;
-    return own.size() == forms.size() ? this : new Part(tingkat, given, kode, kind, own);
+    return own.size() == forms.size()
+        ? this
+        : new Part(tingkat, given, kode, kind, own, numerals, letter);
   }
 
   /** Returns what was given, with long numbers masked. */
@@ -228,6 +262,21 @@ final class Part {
 
   List<Form> forms() {
     return forms;
+  }
+
+  /** Says whether the letters of a name have each numeral of the part, which is no other word. */
+  boolean hasNumeralsOf(String key) {
+    for (Numeral numeral : numerals) {
+      if (!numeral.isIn(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the letter at the end of a form as a word of its own, empty if there is none. */
+  String letter(Form form) {
+    return form.key().endsWith(letter) ? letter : "";
   }
 
   /** Returns the forms that may be misspelt, ready to be compared. */

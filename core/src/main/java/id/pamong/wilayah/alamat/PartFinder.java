@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives the chunks of an address to its parts: those with a word of a kind to that part, the others
@@ -83,31 +82,36 @@ final class PartFinder {
         rest.add(new Chunk(Words.NONE, left, isStreet));
       }
     }
+    boolean isBesideName = false;
     for (int i = rest.size() - 1; i >= 0; i--) {
       if (rest.get(i).isStreet() && chunks.size() > 1) {
         leftAside.add(JenisSisa.JALAN);
       } else {
         Words words = rest.get(i).words();
         boolean isFromTop = style == ReadingStyle.SEVERAL_IN_A_CHUNK_FROM_TOP;
+        int before = unexplained;
         takeFromEnd(isFromTop ? takeFromTop(words) : words, rest.get(i).isStreet());
+        int left = unexplained - before;
+        // Words beside the lowest name that no comma parts from it may belong to another name.
+        boolean isBeside = left > 0 && left < words.size();
+        if (isBeside
+            && names.upper(words.to(left)).isEmpty()
+            && Noise.mayBeOfName(words.to(left))) {
+          isShortened |= i == 0;
+          isBesideName = true;
+        }
       }
     }
+    isShortened |= isBesideName && isFree(Tingkat.DESA_KELURAHAN);
   }
 
   private Words withoutNoise(Words words) {
     if (!Noise.isIn(words)) {
-      return words.size() == 1 && isLoneKind(words) ? leftAside(words) : words;
+      return words.size() == 1 && names.isLoneKind(words) ? leftAside(words) : words;
     }
     leftAside.add(JenisSisa.TEKS_LAIN);
     hasNoise = true;
     return Noise.without(words);
-  }
-
-  /** Kel. without a name behind it, which may have been a number that was left aside. */
-  private boolean isLoneKind(Words words) {
-    return LevelWord.of(words.form(0)).isPresent()
-        && !LevelWord.isOftenPartOfName(words.form(0))
-        && Stream.of(Tingkat.values()).noneMatch(tingkat -> isName(tingkat, words));
   }
 
   /** A second name after the word of a kind contradicts the first, unless that may be a hamlet. */

@@ -20,6 +20,9 @@ final class PartMatcher {
   /** Pakam 1 may be short for Pakam 1 and 2, but is no certain match. */
   private static final float OTHER_NUMBER = 0.6f;
 
+  /** Padang Laweh S is not Padang Laweh, but may be meant for that as well as for another. */
+  private static final float OTHER_LETTER = 0.6f;
+
   /** Jayapura may be short for Jayapura Utara as well as for Jayapura Selatan. */
   private static final float BEGINNING = 0.8f;
 
@@ -102,11 +105,13 @@ final class PartMatcher {
       int errors = index.keys.errors(key, spelling.typos(), spelling.signature(), limit);
       if (errors > 0
           && errors <= limit
-          && isSameNumber(form.key(), key)
+          && isSameNumber(sought.part, form.key(), key)
           && isSameDirection(sought, form, key)) {
         int length = Math.max(form.key().length(), index.keys.length(key));
         float quality = 1 - 1.25f * errors / (length + 1);
         quality -= form.origin() == Part.Origin.WRITTEN_OUT ? 1 - WRITTEN_OUT : 0;
+        quality =
+            isSameLetter(sought.part.letter(form), key) ? quality : Math.min(quality, OTHER_LETTER);
         if (quality > LEAST) {
           best =
               best.orBetter(
@@ -117,8 +122,19 @@ final class PartMatcher {
     return best;
   }
 
-  /** A numeral is never a misspelt other one: Pakam 1 and Pakam 2 are two places. */
-  private boolean isSameNumber(String one, int key) {
+  /** A letter that is a word of its own is no error in another word, nor left out. */
+  private boolean isSameLetter(String letter, int key) {
+    return letter.isEmpty() || (index.endsInLetter(key) && index.keys.text(key).endsWith(letter));
+  }
+
+  /**
+   * A numeral is never a misspelt other one, nor another word: Pakam 1 and Pakam 2 are two places,
+   * Were Lima and Were Lama too.
+   */
+  private boolean isSameNumber(Part part, String one, int key) {
+    if (!part.hasNumeralsOf(index.keys.text(key))) {
+      return false;
+    }
     String digits = digits(one);
     return index.keys.hasDigit(key)
         ? digits.equals(digits(index.keys.text(key)))
@@ -161,8 +177,12 @@ final class PartMatcher {
         float share = (float) form.key().length() / index.keys.length(key);
         boolean isBegin = index.keys.begins(key, form.key());
         float quality = isBegin ? BEGINNING : 0.6f + 0.35f * share - 0.02f * leftOut;
-        if (!isSameNumber(form.key(), key)) {
+        if (!isSameNumber(sought.part, form.key(), key)) {
           quality = Math.min(quality, OTHER_NUMBER);
+        }
+        boolean isLettered = !sought.part.letter(form).isEmpty();
+        if (isLettered && sought.part.tingkat().compareTo(Tingkat.KABUPATEN_KOTA) > 0) {
+          quality = Math.min(quality, OTHER_LETTER);
         }
         if (quality > LEAST && isSameDirection(sought, form, key)) {
           best =

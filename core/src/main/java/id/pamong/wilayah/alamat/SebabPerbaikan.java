@@ -12,6 +12,8 @@ public enum SebabPerbaikan {
   DESA_KELURAHAN_TERTUKAR,
   /** The region lies in another one than the one given. */
   INDUK_SALAH,
+  /** The name was given for a part of another level, such as the kecamatan for the village. */
+  NAMA_TINGKAT_LAIN,
   /** The name was that of an earlier edition of the list, or of a later one. */
   NAMA_LAMA,
   /** The name was the English one, such as {@code West Java}. */

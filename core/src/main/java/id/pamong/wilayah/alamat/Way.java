@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param unexplained how many words were left aside that nothing explains
  * @param others names of other regions that were left aside, which may contradict the parts
  * @param isGuess whether the way counts only if it leads to a region
- * @param isShortened whether a direction or a numeral behind a name was left aside
+ * @param isShortened whether a direction or a numeral behind a name, or words before it that no
+ *     comma parts from it, were left aside
  */
 record Way(
     Alamat alamat,
