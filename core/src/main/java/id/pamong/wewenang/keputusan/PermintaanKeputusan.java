@@ -167,8 +167,8 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
   Optional<PembagianUrusan> pembagianUrusan();
 
   /**
-   * Returns whose budget pays for the act, asked for where a gubernur signs, who in his two
-   * capacities is paid from two (UU 23/2014 Pasal 91 ayat (5) and 282; PP 33/2018 Pasal 4).
+   * Returns whose budget pays for the act, if stated; a gubernur in his two capacities is paid from
+   * two (UU 23/2014 Pasal 91 ayat (5) and 282; PP 33/2018 Pasal 4).
    *
    * @return the budget
    */

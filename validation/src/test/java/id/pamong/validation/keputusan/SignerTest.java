@@ -220,11 +220,10 @@ class SignerTest {
             .tanggal(LocalDate.of(2022, 1, 3))
             .urusan(UrusanPemerintahan.KEHUTANAN);
     assertThat(line(Cases.decide(gubernur.build())))
-        .isEqualTo(
-            "? kapasitas /kapasitas, urusan-provinsi /pembagianUrusan, pendanaan /pendanaan");
+        .isEqualTo("? kapasitas /kapasitas, urusan-provinsi /pembagianUrusan");
     assertThat(
             line(Cases.decide(gubernur.kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM).build())))
-        .isEqualTo("? urusan-provinsi /pembagianUrusan, pendanaan /pendanaan");
+        .isEqualTo("? urusan-provinsi /pembagianUrusan");
     assertThat(line(Cases.decide(gubernur.urusan(UrusanPemerintahan.YUSTISI).build())))
         .startsWith("TIDAK urusan-provinsi");
   }

@@ -119,20 +119,21 @@ public final class GovernorBases {
   }
 
   /**
-   * Adds the condition on the budget, which the law of the day names. Where no law of the day is
-   * known, what is stated of it says nothing, and it is not asked for.
+   * Adds the condition on the budget where one is stated: it tells of the capacity, and no law
+   * makes it a condition of authority that it is told. Where no law of the day is known, what is
+   * stated says nothing.
    */
   private void addMoney(Norm norm, Function<SumberPendanaan, Hasil> right, SyaratBuilder all) {
     List<DasarHukum> law = norm.on(request.tanggal());
-    Optional<SumberPendanaan> stated = request.pendanaan();
-    if (law.isEmpty() && stated.isEmpty()) {
-      return;
-    }
-    all.add(
-        Syarat.of(
-            JenisSyarat.PENDANAAN,
-            stated.filter(source -> !law.isEmpty()).map(right).orElse(Hasil.TIDAK_DIKETAHUI),
-            ObjectConditions.fromRequest(MONEY, law, stated.map(SumberPendanaan::sebutan))));
+    request
+        .pendanaan()
+        .ifPresent(
+            source ->
+                all.add(
+                    Syarat.of(
+                        JenisSyarat.PENDANAAN,
+                        law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : right.apply(source),
+                        ObjectConditions.fromRequest(MONEY, law, source.sebutan()))));
   }
 
   private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {
