@@ -87,6 +87,16 @@ class AlamatTextTest {
   }
 
   @Test
+  void wordBeforeTelephoneNumbersMayBeginAName() {
+    assertThat(found("Wa' Laya, Krayan, Kabupaten Nunukan, Kalimantan Utara"))
+        .isEqualTo("COCOK 65.03.05.2047");
+    assertThat(found("Desa Wa' Yanud Kec. Krayan Kabupaten Nunukan"))
+        .isEqualTo("COCOK 65.03.05.2038");
+    assertThat(found("Gambir, Gambir, Jakarta Pusat, WA 000000000000"))
+        .isEqualTo("COCOK 31.71.01.1001");
+  }
+
+  @Test
   void misspeltVillageWithoutCommasIsRepaired() {
     assertThat(found("Gambirr Gambir Jakarta Pusat")).isEqualTo("DIPERBAIKI 31.71.01.1001");
   }

@@ -42,19 +42,29 @@ final class Noise {
   }
 
   static boolean isIn(Words words) {
-    for (String form : words.forms()) {
-      if (FORMS.contains(form)) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isNoise(words, i)) {
         return true;
       }
     }
     return false;
   }
 
+  /** WA is of a telephone, but Wa' Laya is a desa: a name follows. */
+  private static boolean isNoise(Words words, int place) {
+    boolean beginsName =
+        words.form(place).equals("wa")
+            && place + 1 < words.size()
+            && !FORMS.contains(words.form(place + 1))
+            && words.sub(place + 1, place + 2).hasLetter();
+    return FORMS.contains(words.form(place)) && !beginsName;
+  }
+
   /** Returns the other words, in their order. */
   static Words without(Words words) {
     Words left = Words.NONE;
     for (int i = 0; i < words.size(); i++) {
-      left = FORMS.contains(words.form(i)) ? left : left.and(words.sub(i, i + 1));
+      left = isNoise(words, i) ? left : left.and(words.sub(i, i + 1));
     }
     return left;
   }
