@@ -4,9 +4,11 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.validation.Truth;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,38 @@ import java.util.Optional;
  */
 public final class SubdelegationLaw {
 
+  /** Their texts, which were read, let no delegation inside a kabupaten or kota be handed on. */
+  private static final List<InstrumenHukum> SILENT =
+      List.of(
+          NationalLaw.UU_12_2011,
+          NationalLaw.UU_25_2009,
+          NationalLaw.UU_6_2014,
+          NationalLaw.UU_23_2014,
+          NationalLaw.UU_30_2014,
+          NationalLaw.PP_19_2008,
+          NationalLaw.PP_96_2012,
+          NationalLaw.PP_43_2014,
+          NationalLaw.PP_18_2016,
+          NationalLaw.PP_17_2018,
+          NationalLaw.PP_12_2022);
+
   private SubdelegationLaw() {}
+
+  /**
+   * Tells whether a regulation is one that was read and lets nothing be handed on, so that naming
+   * it does not say what allows it.
+   *
+   * @param cited the instrument
+   * @return true for such as PP 17/2018, and UU 30/2014 itself, which asks for another regulation
+   */
+  public static boolean isSilent(InstrumenHukum cited) {
+    return SILENT.stream()
+        .anyMatch(
+            one ->
+                one.jenis() == cited.jenis()
+                    && one.nomor().equals(cited.nomor().strip())
+                    && one.tahun() == cited.tahun());
+  }
 
   /**
    * Tells whether a regulation binds the government of a kabupaten or kota, so that it can let a

@@ -178,8 +178,9 @@ public final class AuthorityEngine {
    * @return the decision
    */
   public KeputusanWewenang decide(PermintaanKeputusan request) {
-    // What a request says of the head decides what instruments of the wakil do.
-    if (request.keadaanKepala().isPresent() && set.index().dependsOnRequest()) {
+    // What a request says of the head decides what instruments of the wakil, or of his own, do.
+    if (Deputies.isBarred(request)
+        || (request.keadaanKepala().isPresent() && set.index().dependsOnRequest())) {
       Deputies stated = new Deputies(Optional.of(request));
       return new AuthorityEngine(other -> under.apply(stated)).answer(request);
     }

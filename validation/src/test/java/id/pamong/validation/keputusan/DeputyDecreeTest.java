@@ -171,17 +171,60 @@ class DeputyDecreeTest {
     assertThat(line(Cases.decide(request().build(), early))).contains("hukum-pelaksana");
   }
 
+  private static PelimpahanWewenang ofHead(Optional<KeadaanPejabat> state) {
+    return decree(
+        d -> d.instrumen(instrument("1", "2021-03-01").keadaanKepalaDaerah(state).build()));
+  }
+
+  private static String statedOfHead(KeadaanPejabat state) {
+    return line(Cases.decide(request().build(), ofHead(Optional.of(state))));
+  }
+
+  private static String askedOfHead(KeadaanPejabat state, Optional<Periode> time) {
+    PermintaanKeputusan request =
+        request(
+            r ->
+                r.keadaanKepala(
+                    new KeadaanKepalaDaerah(Optional.of(state), Optional.empty(), time)));
+    return line(Cases.decide(request, ofHead(Optional.empty())));
+  }
+
   @Test
-  void headInCustody_doesNotGive() {
-    PelimpahanWewenang barred =
-        decree(
-            d ->
-                d.instrumen(
-                    instrument("1", "2021-03-01")
-                        .keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)
-                        .build()));
-    assertThat(line(Cases.decide(request().build(), barred)))
+  void headWhoIsBarredFromHisWork_doesNotGive() {
+    String barred = "TIDAK kepala-daerah-bertugas [MELAMPAUI_PERATURAN] TIDAK_SAH";
+    assertThat(statedOfHead(KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(barred);
+    assertThat(statedOfHead(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)).isEqualTo(barred);
+    assertThat(statedOfHead(KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .isEqualTo("? kepala-daerah-bertugas /instrumen/keadaanKepalaDaerah");
+    assertThat(statedOfHead(KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(GRANTED);
+    assertThat(statedOfHead(KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void requestTellsWhenTheHeadWasBarred() {
+    KeadaanPejabat suspended = KeadaanPejabat.DIBERHENTIKAN_SEMENTARA;
+    assertThat(askedOfHead(suspended, from("2021-03-01", "2022-02-01")))
         .startsWith("TIDAK kepala-daerah-bertugas");
+    assertThat(askedOfHead(suspended, from("2021-03-02", "2022-02-01"))).isEqualTo(GRANTED);
+    assertThat(askedOfHead(suspended, from("2021-01-01", "2021-02-28"))).isEqualTo(GRANTED);
+    assertThat(askedOfHead(suspended, Optional.empty())).isEqualTo(GRANTED);
+    assertThat(askedOfHead(KeadaanPejabat.BERHALANGAN_SEMENTARA, from("2021-03-01", "2022-02-01")))
+        .isEqualTo(GRANTED);
+  }
+
+  @Test
+  void headWhoIsBarredFromHisWork_revokesNothing() {
+    JabatanWilayah head = office(Jabatan.WALI_KOTA, "35.74");
+    String powerless = GRANTED + " +pencabutan-tidak-berlaku";
+    assertThat(revokedBy(head, Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .isEqualTo(powerless);
+    assertThat(revokedBy(head, Optional.of(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
+        .isEqualTo(powerless);
+    assertThat(revokedBy(head, Optional.of(KeadaanPejabat.TIDAK_ADA_PEJABAT)))
+        .isEqualTo("? tidak-dicabut /instrumen/keadaanKepalaDaerah");
+    assertThat(revokedBy(head, Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS)))
+        .startsWith("TIDAK tidak-dicabut");
+    assertThat(revokedBy(head, Optional.empty())).startsWith("TIDAK tidak-dicabut");
   }
 
   private static String revokedBy(JabatanWilayah issuer, Optional<KeadaanPejabat> head) {

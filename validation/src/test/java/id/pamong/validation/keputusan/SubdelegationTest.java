@@ -61,6 +61,18 @@ class SubdelegationTest {
   }
 
   @Test
+  void textThatWasReadAndAllowsNone_leavesItOpen() {
+    String open = "? subdelegasi-dibolehkan /subdelegasi/dasar";
+    DasarHukum ofCamat = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "17", 2018), "11");
+    DasarHukum ofItself =
+        DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "30", 2014), "13 ayat (4)");
+    DasarHukum unread = DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PP, "5", 2021), "7");
+    assertThat(decided(clause -> clause.dasar(ofCamat))).isEqualTo(open);
+    assertThat(decided(clause -> clause.dasar(ofItself))).isEqualTo(open);
+    assertThat(decided(clause -> clause.dasar(unread))).isEqualTo(GRANTED);
+  }
+
+  @Test
   void permission_isOfARegulationThatBindsTheOwnGovernment() {
     assertThat(allowedBy(JenisInstrumen.PERDA_KABUPATEN_KOTA, "35.74", 2020)).isEqualTo(GRANTED);
     assertThat(allowedBy(JenisInstrumen.PERDA_PROVINSI, "35", 2020)).isEqualTo(GRANTED);

@@ -14,6 +14,7 @@ import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
@@ -63,13 +64,16 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
 
   /**
    * Returns the conditions under which the order of a wakil in a request is of the head, whose
-   * state the request tells; none where another gives it, or where the wakil did not act for him.
+   * state the request tells, or that bar the head himself; none where another gives it, or where
+   * the wakil did not act for him.
    */
   public static List<Syarat> ofOrder(SuratMandat order, PermintaanKeputusan request) {
     Instrument instrument = Instrument.of(order);
     Deputies deputies = new Deputies(Optional.of(request));
-    if (headOf(order.pemberi()).isEmpty()
-        || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)
+    if (headOf(order.pemberi()).isEmpty()) {
+      return deputies.conditions(instrument);
+    }
+    if (!LawDays.isSince(instrument.set(), LawDays.UU_23_2014)
         || deputies.acted(instrument) == Hasil.TIDAK) {
       return List.of();
     }
@@ -118,7 +122,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   public List<Syarat> conditions(Instrument instrument) {
     Optional<JabatanWilayah> head = headOf(instrument.issuer());
     if (head.isEmpty()) {
-      return custody(instrument);
+      return barred(instrument);
     }
     if (!LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
       return List.of(ActingLaw.unknown());
@@ -143,27 +147,67 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     return all;
   }
 
-  /** A head in custody is barred from his work, and so from giving. */
-  private static List<Syarat> custody(Instrument instrument) {
+  /**
+   * A head in custody is barred from his work, and that of a suspended one is done by the wakil: so
+   * neither gives nor revokes. Who is the head where there is none, is not said.
+   */
+  private List<Syarat> barred(Instrument instrument) {
+    if (!SusunanJabatan.isKepalaDaerah(instrument.issuer())
+        || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
+      return List.of();
+    }
+    Optional<KeadaanPejabat> own = instrument.text().keadaanKepalaDaerah();
     Optional<KeadaanPejabat> state =
-        instrument
-            .text()
-            .keadaanKepalaDaerah()
-            .filter(KeadaanPejabat.MENJALANI_MASA_TAHANAN::equals)
-            .filter(one -> LawDays.isSince(instrument.set(), LawDays.UU_23_2014));
-    return state
+        own.or(
+            () ->
+                ofRequest(instrument)
+                    .filter(one -> isOn(instrument.set(), one))
+                    .flatMap(KeadaanKepalaDaerah::kepala));
+    return state.filter(Deputies::bars).stream()
         .map(
             one ->
                 Syarat.of(
                     JenisSyarat.KEPALA_DAERAH_BERTUGAS,
-                    Hasil.TIDAK,
+                    one == KeadaanPejabat.TIDAK_ADA_PEJABAT ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK,
                     new Dalil(
-                        BARRED,
+                        barring(instrument, one),
                         Fakta.of(one.name()),
-                        instrument.citation(),
-                        JsonPointer.parse(STATE))))
-        .stream()
+                        own.isPresent() ? instrument.citation() : Dalil.PERMINTAAN,
+                        JsonPointer.parse(own.isPresent() ? STATE : OF_REQUEST + "/kepala"))))
         .toList();
+  }
+
+  private static boolean bars(KeadaanPejabat state) {
+    return state != KeadaanPejabat.MENJALANKAN_TUGAS
+        && state != KeadaanPejabat.BERHALANGAN_SEMENTARA;
+  }
+
+  private static List<DasarHukum> barring(Instrument instrument, KeadaanPejabat state) {
+    return switch (state) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(instrument);
+      default -> BARRED;
+    };
+  }
+
+  private static List<DasarHukum> vacant(Instrument instrument) {
+    boolean isProvince = instrument.issuer().wilayah().tingkat() == Tingkat.PROVINSI;
+    return Law.uu23(isProvince ? "88 ayat (1)" : "88 ayat (2)");
+  }
+
+  /** Tells whether a request says of a head that he cannot do his work, and so gives nothing. */
+  public static boolean isBarred(PermintaanKeputusan request) {
+    return request
+        .keadaanKepala()
+        .flatMap(KeadaanKepalaDaerah::kepala)
+        .filter(Deputies::bars)
+        .isPresent();
+  }
+
+  /** Whether the state of a request is that of a day; without a time it is of its own day alone. */
+  private boolean isOn(LocalDate day, KeadaanKepalaDaerah state) {
+    LocalDate asked = stated.map(PermintaanKeputusan::tanggal).orElse(day);
+    return state.masa().map(one -> one.contains(day)).orElse(day.equals(asked));
   }
 
   /** What a request says of the head of the region of an instrument. */
@@ -184,10 +228,8 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   }
 
   private void addStated(Instrument instrument, KeadaanKepalaDaerah state, List<Syarat> all) {
-    LocalDate day = instrument.set();
-    LocalDate asked = stated.map(PermintaanKeputusan::tanggal).orElse(day);
     Optional<Periode> time = state.masa();
-    if (time.map(one -> one.contains(day)).orElse(day.equals(asked))) {
+    if (isOn(instrument.set(), state)) {
       addState(instrument, state.kepala(), Dalil.PERMINTAAN, OF_REQUEST + "/kepala", all);
       state
           .wakil()
@@ -239,15 +281,10 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
 
   /** Of an office that is vacant he has the daily work; whether giving is of it is not said. */
   private static Syarat daily(Instrument instrument) {
-    boolean isProvince = instrument.issuer().wilayah().tingkat() == Tingkat.PROVINSI;
     return Syarat.of(
         JenisSyarat.TUGAS_SEHARI_HARI,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(
-            Law.uu23(isProvince ? "88 ayat (1)" : "88 ayat (2)"),
-            List.of(),
-            Dalil.HUKUM,
-            JsonPointer.ROOT));
+        new Dalil(vacant(instrument), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private static Syarat unable(KeadaanPejabat state) {

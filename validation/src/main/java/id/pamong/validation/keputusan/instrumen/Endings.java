@@ -122,7 +122,8 @@ public final class Endings {
             && !actor.issuer().equals(target.issuer())
             && deputies.acted(target) != Hasil.TIDAK;
     if (actor.canActOn(isOfHead ? target.inPlace().orElse(target) : target)) {
-      return Hasil.TERPENUHI;
+      boolean isByOwnOffice = Deputies.headOf(actor.issuer()).isPresent();
+      return isByOwnOffice ? Hasil.TERPENUHI : deputies.acted(actor);
     }
     return actor.inPlace().filter(one -> one.canActOn(target)).isPresent()
         ? deputies.acted(actor)

@@ -21,7 +21,10 @@ public final class SubdelegationForms {
 
   private SubdelegationForms() {}
 
-  /** Whether a cited regulation may allow it on the day on which it is laid down. */
+  /**
+   * Whether a cited regulation may allow it on the day on which it is laid down; one that was read
+   * and does not speak of it leaves open what allows it.
+   */
   public static Hasil allowing(
       DasarHukum dasar, Grant grant, LocalDate laidDown, WilayahCatalog catalog) {
     InstrumenHukum cited = dasar.instrumen();
@@ -32,6 +35,7 @@ public final class SubdelegationForms {
             && status != InstrumentStatus.NOT_YET
             && status != InstrumentStatus.NO_LONGER;
     return Hasil.of(isThere)
+        .dan(SubdelegationLaw.isSilent(cited) ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI)
         .dan(
             hasil(
                 SubdelegationLaw.binds(
