@@ -190,7 +190,8 @@ public final class DelegatingLaw {
     };
   }
 
-  private static boolean isAmong(List<InstrumenHukum> known, InstrumenHukum instrumen) {
+  /** Tells whether an instrument is one of those known, by kind, number and year. */
+  static boolean isAmong(List<InstrumenHukum> known, InstrumenHukum instrumen) {
     return known.stream()
         .anyMatch(
             one ->

@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 public final class SubdelegationLaw {
 
-  /** Their texts, which were read, let no delegation inside a kabupaten or kota be handed on. */
+  /**
+   * Their texts were searched, and none says that what a bupati or wali kota delegates may be
+   * handed on; PP 96/2012 speaks of it only as other regulations have it.
+   */
   private static final List<InstrumenHukum> SILENT =
       List.of(
           NationalLaw.UU_12_2011,
@@ -36,19 +39,14 @@ public final class SubdelegationLaw {
   private SubdelegationLaw() {}
 
   /**
-   * Tells whether a regulation is one that was read and lets nothing be handed on, so that naming
-   * it does not say what allows it.
+   * Tells whether a regulation is one whose text says of no delegation that it may be handed on, so
+   * that naming it does not tell what allows it.
    *
    * @param cited the instrument
    * @return true for such as PP 17/2018, and UU 30/2014 itself, which asks for another regulation
    */
   public static boolean isSilent(InstrumenHukum cited) {
-    return SILENT.stream()
-        .anyMatch(
-            one ->
-                one.jenis() == cited.jenis()
-                    && one.nomor().equals(cited.nomor().strip())
-                    && one.tahun() == cited.tahun());
+    return DelegatingLaw.isAmong(SILENT, cited);
   }
 
   /**
