@@ -4,6 +4,7 @@ import static id.pamong.testing.Breach.breach;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.wewenang.Subdelegasi;
 import java.time.LocalDate;
@@ -40,8 +41,29 @@ final class DasarHukumNearMisses {
               (base, choices) ->
                   citeInDecree(base, DasarHukum.of(DasarHukumDraw.foreign(base.draft()))));
 
+  /** Kalimantan Utara was formed in 2012. */
+  static final Breach SEBELUM_PROVINSI =
+      breach("pelimpahan.dasar-hukum-sebelum-provinsi-dibentuk", Demand.YOUNG_PROVINSI)
+          .by(
+              (base, choices) ->
+                  citeInDecree(
+                      base,
+                      DasarHukum.of(
+                          InstrumenHukum.builder()
+                              .jenis(JenisInstrumen.PERATURAN_GUBERNUR)
+                              .nomor(Integer.toString(1 + choices.below(90)))
+                              .tahun(2000 + choices.below(8))
+                              .daerah(base.draft().daerah().provinsi())
+                              .build())));
+
   static final List<Breach> ALL =
-      List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
+      List.of(
+          BELUM_BERLAKU,
+          TIDAK_BERLAKU_LAGI,
+          WAKTU_TIDAK_PASTI,
+          TIDAK_DIKENAL,
+          DAERAH_LAIN,
+          SEBELUM_PROVINSI);
 
   private DasarHukumNearMisses() {}
 

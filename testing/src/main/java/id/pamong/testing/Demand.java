@@ -12,6 +12,8 @@ enum Demand {
   SPECIAL_REGION,
   /** The giver's region is not in DKI Jakarta. */
   NOT_JAKARTA,
+  /** The giver's region lies in Kalimantan Utara, a provinsi of 2012. */
+  YOUNG_PROVINSI,
   /** The giver's region has a kelurahan. */
   HAS_KELURAHAN,
   /** The giver's region has a desa. */

@@ -110,6 +110,20 @@ final class PelaporanNearMisses {
                     edit(origin.document())
                         .penetapanSebelumnya(
                             Days.PP_12_2022.minusDays(1 + origin.choices().distance(1500)))
+                        .build()))
+        .add(
+            "forkopimcam.penetapan-sebelumnya-lebih-kemudian",
+            days -> days.from(Days.UU_30_2014),
+            Set.of(),
+            origin ->
+                Altered.at(
+                    "/penetapanSebelumnya",
+                    edit(origin.document())
+                        .penetapanSebelumnya(
+                            origin
+                                .document()
+                                .tanggal()
+                                .plusDays(1 + origin.choices().distance(1500)))
                         .build()));
   }
 

@@ -69,17 +69,13 @@ final class PemberiNearMisses {
               });
 
   static final Breach DALAM_TAHANAN =
-      breach("pelimpahan.pemberi-dalam-tahanan")
-          .by(
-              (base, choices) ->
-                  Change.at(
-                      "/instrumen/keadaanKepalaDaerah",
-                      base.edit()
-                          .instrumen(
-                              InstrumenPelimpahan.builder()
-                                  .from(base.decree().instrumen())
-                                  .keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)
-                                  .build())));
+      stated("pemberi-dalam-tahanan", KeadaanPejabat.MENJALANI_MASA_TAHANAN);
+
+  static final Breach DIBERHENTIKAN_SEMENTARA =
+      stated("pemberi-diberhentikan-sementara", KeadaanPejabat.DIBERHENTIKAN_SEMENTARA);
+
+  static final Breach TIDAK_ADA_PEJABAT =
+      stated("pemberi-tidak-ada-pejabat", KeadaanPejabat.TIDAK_ADA_PEJABAT);
 
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -134,9 +130,26 @@ final class PemberiNearMisses {
           TIDAK_DIKENAL,
           KEKHUSUSAN,
           KEADAAN_TIDAK_DINYATAKAN,
-          DALAM_TAHANAN);
+          DALAM_TAHANAN,
+          DIBERHENTIKAN_SEMENTARA,
+          TIDAK_ADA_PEJABAT);
 
   private PemberiNearMisses() {}
+
+  /** The head gives, and the document says of his state what keeps him from it. */
+  private static Breach stated(String rule, KeadaanPejabat state) {
+    return breach("pelimpahan." + rule, Demand.NOT_JAKARTA)
+        .by(
+            (base, choices) ->
+                Change.at(
+                    "/instrumen/keadaanKepalaDaerah",
+                    base.edit()
+                        .instrumen(
+                            InstrumenPelimpahan.builder()
+                                .from(base.decree().instrumen())
+                                .keadaanKepalaDaerah(state)
+                                .build())));
+  }
 
   private static List<Jabatan> notTheHead(Breach.Base base) {
     boolean mandate = base.isLawfulMandate();

@@ -145,6 +145,14 @@ final class PenugasanNearMisses {
               Set.of(Demand.CLEAN, Demand.HAS_DESA, Demand.ORDINARY_REGION),
               origin -> at("/desa", origin, document -> document.desa(List.of())))
           .add(
+              "penugasan.desa-berulang",
+              DESA,
+              origin ->
+                  at(
+                      "/desa/" + origin.document().desa().size(),
+                      origin,
+                      document -> document.addDesa(origin.document().desa().get(0))))
+          .add(
               "penugasan.urusan-absolut",
               OWN,
               origin ->

@@ -26,6 +26,8 @@ final class Regions {
 
   private static final int JAKARTA = 31;
 
+  private static final int KALIMANTAN_UTARA = 65;
+
   /** No row of the annexes of PP 17/2018 names them. */
   private static final Set<Integer> WITHOUT_ROW = Set.of(19, 21, 93, 94, 95, 96);
 
@@ -163,6 +165,7 @@ final class Regions {
         && (!demands.contains(Demand.KOTA) || kode.isKota())
         && (!demands.contains(Demand.ORDINARY_REGION) || !special)
         && (!demands.contains(Demand.SPECIAL_REGION) || special)
+        && (!demands.contains(Demand.YOUNG_PROVINSI) || part(kode, 0) == KALIMANTAN_UTARA)
         && (!demands.contains(Demand.NOT_JAKARTA) || part(kode, 0) != JAKARTA)
         && (!demands.contains(Demand.HAS_KELURAHAN) || withKelurahan.contains(kode))
         && (!demands.contains(Demand.HAS_DESA) || withDesa.contains(kode))

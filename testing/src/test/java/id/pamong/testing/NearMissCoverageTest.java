@@ -34,11 +34,15 @@ class NearMissCoverageTest {
           Periode.of(UU_23_2014, PP_17_2018),
           Periode.sejak(PP_17_2018));
 
-  /** Outside the nine provinces of special law there are 29 in every edition. */
+  /**
+   * Outside the nine provinces of special law there are 29 in every edition; of these one alone is
+   * known to be younger than regulations may be.
+   */
   private static final Map<String, Integer> FEWER_PROVINCES =
       Map.of(
           "pelimpahan.tanggal-sebelum-hukum-yang-tercakup", 29,
-          "pelimpahan.kekhususan-daerah", 29);
+          "pelimpahan.kekhususan-daerah", 29,
+          "pelimpahan.dasar-hukum-sebelum-provinsi-dibentuk", 1);
 
   /** That a region is missing is only known where the edition is exact, from 25 October 2019. */
   private static final Set<String> EXACT_ONLY =

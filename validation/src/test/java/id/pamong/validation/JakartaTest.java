@@ -106,6 +106,7 @@ class JakartaTest {
           "masa-laporan-tidak-lengkap",
           "pendanaan-sumber-lain",
           "penyesuaian-terlambat",
+          "penetapan-sebelumnya-lebih-kemudian",
           "tanpa-dasar-hukum");
 
   private static final Set<String> TYPE_SILENT =
@@ -136,6 +137,7 @@ class JakartaTest {
           "daerah-tidak-sesuai-penugas",
           "penerima-bukan-desa",
           "desa-di-luar-daerah",
+          "desa-berulang",
           "wilayah-tidak-dikenal",
           "delegasi-kepada-desa",
           "mandat-kepada-desa",

@@ -152,6 +152,8 @@ public enum JenisSyarat {
   PEMBAGIAN_URUSAN(/* any= */ false),
   /** The request and the instrument say alike whether the service is a licence. */
   SIFAT_SEJALAN(/* any= */ false),
+  /** The request and the instrument say alike what the state of the head was on its day. */
+  KEADAAN_SEJALAN(/* any= */ false),
   /** The request and the instrument say alike whether the task is routine. */
   TUGAS_RUTIN_SEJALAN(/* any= */ false),
   /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */

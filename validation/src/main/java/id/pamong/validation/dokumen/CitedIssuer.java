@@ -10,18 +10,25 @@ import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Facts of the issuer of an instrument that a document cites. */
 public final class CitedIssuer {
 
+  private static final List<Young> YOUNG_PROVINSI =
+      List.of(
+          new Young(65, 64, 2012),
+          new Young(93, 91, 2022),
+          new Young(94, 91, 2022),
+          new Young(95, 91, 2022),
+          new Young(96, 92, 2022));
+
   /**
-   * Kalimantan Utara and the provinces of Papua that were split off in 2022, with the provinsi that
-   * each was a part of.
+   * Kalimantan Utara (UU 20/2012) and the provinces of Papua that were split off (UU 14, 15, 16 and
+   * 29/2022), with the provinsi that each was a part of and the year in which it was formed.
    */
-  private static final Map<Integer, Integer> YOUNG_PROVINSI =
-      Map.of(65, 64, 93, 91, 94, 91, 95, 91, 96, 92);
+  private record Young(int provinsi, int former, int year) {}
 
   private CitedIssuer() {}
 
@@ -89,11 +96,26 @@ public final class CitedIssuer {
 
   /** A young provinsi may still apply the regulations of the one that it was split from. */
   static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
-    return YOUNG_PROVINSI.entrySet().stream()
+    return YOUNG_PROVINSI.stream()
         .anyMatch(
             young ->
-                own.provinsi().equals(KodeWilayah.of(young.getKey()))
-                    && issuer.equals(KodeWilayah.of(young.getValue())));
+                own.provinsi().equals(KodeWilayah.of(young.provinsi()))
+                    && issuer.equals(KodeWilayah.of(young.former())));
+  }
+
+  /**
+   * Tells whether an instrument of a provinsi is older than the provinsi, so that there is none as
+   * it is cited. Of a kabupaten or kota nothing is told: it may be older than its code.
+   *
+   * @param instrumen the instrument
+   * @return the year in which the provinsi was formed, if it is known to be a later one
+   */
+  public static OptionalInt laterFormation(InstrumenHukum instrumen) {
+    return YOUNG_PROVINSI.stream()
+        .filter(young -> instrumen.tahun() < young.year())
+        .filter(young -> instrumen.daerah().equals(Optional.of(KodeWilayah.of(young.provinsi()))))
+        .mapToInt(Young::year)
+        .findFirst();
   }
 
   private static List<String> names(KodeWilayah kode, WilayahCatalog catalog) {

@@ -4,6 +4,7 @@ import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_12_2022;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.Jabatan;
@@ -141,6 +142,23 @@ final class PelaporanRules {
                                   .with("batas", Regimes.PENYESUAIAN)
                                   .report()));
 
+  /** A decree that is not set yet holds nothing that this one could replace. */
+  static final Rule<PenetapanForkopimcam> SEBELUMNYA_LEBIH_KEMUDIAN =
+      rule("forkopimcam.penetapan-sebelumnya-lebih-kemudian")
+          .error(pasal(UU_30_2014, "57"))
+          .check(
+              (decree, context, found) ->
+                  decree
+                      .penetapanSebelumnya()
+                      .filter(before -> before.isAfter(decree.tanggal()))
+                      .ifPresent(
+                          before ->
+                              found
+                                  .at("/penetapanSebelumnya")
+                                  .with("sebelumnya", before)
+                                  .with("tanggal", decree.tanggal())
+                                  .report()));
+
   static final List<Rule<PenetapanForkopimcam>> ALL =
       List.of(
           BUKAN_KEPADA_KEPALA_DAERAH,
@@ -149,7 +167,8 @@ final class PelaporanRules {
           MASA_TIDAK_LENGKAP,
           TANPA_APBD,
           SUMBER_LAIN,
-          PENYESUAIAN_TERLAMBAT);
+          PENYESUAIAN_TERLAMBAT,
+          SEBELUMNYA_LEBIH_KEMUDIAN);
 
   private PelaporanRules() {}
 

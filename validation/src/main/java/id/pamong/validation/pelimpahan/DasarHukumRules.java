@@ -80,8 +80,25 @@ final class DasarHukumRules {
                   (decree, context) -> !SubdelegasiRules.judgesBasis(decree, context),
                   (decree, context, cited, day) -> isOfOther(decree, context, cited.instrumen())));
 
+  /** What is of another region anyway is found as such, however old it is. */
+  static final Rule<PelimpahanWewenang> SEBELUM_PROVINSI =
+      rule("pelimpahan.dasar-hukum-sebelum-provinsi-dibentuk")
+          .warning(pasal(UU_32_2004, "4 ayat (1)"))
+          .warning(pasal(UU_23_2014, "32 ayat (2)"))
+          .check(
+              each(
+                  (decree, context, cited, day) ->
+                      CitedIssuer.laterFormation(cited.instrumen()).isPresent()
+                          && !isOfOther(decree, context, cited.instrumen())));
+
   static final List<Rule<PelimpahanWewenang>> ALL =
-      List.of(BELUM_BERLAKU, TIDAK_BERLAKU_LAGI, WAKTU_TIDAK_PASTI, TIDAK_DIKENAL, DAERAH_LAIN);
+      List.of(
+          BELUM_BERLAKU,
+          TIDAK_BERLAKU_LAGI,
+          WAKTU_TIDAK_PASTI,
+          TIDAK_DIKENAL,
+          DAERAH_LAIN,
+          SEBELUM_PROVINSI);
 
   private DasarHukumRules() {}
 

@@ -8,12 +8,15 @@ import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
@@ -74,21 +77,18 @@ final class PemberiRules {
   static final Rule<PelimpahanWewenang> DALAM_TAHANAN =
       rule("pelimpahan.pemberi-dalam-tahanan")
           .error(pasal(UU_23_2014, "65 ayat (3)"))
-          .check(
-              (decree, context, found) -> {
-                boolean isDetained =
-                    decree
-                        .instrumen()
-                        .keadaanKepalaDaerah()
-                        .filter(KeadaanPejabat.MENJALANI_MASA_TAHANAN::equals)
-                        .isPresent();
-                if (isDetained && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()) {
-                  found
-                      .at("/instrumen/keadaanKepalaDaerah")
-                      .with("jabatan", decree.pemberi().jabatan().sebutan())
-                      .report();
-                }
-              });
+          .check(whereStateOfGivingHeadIs(KeadaanPejabat.MENJALANI_MASA_TAHANAN));
+
+  static final Rule<PelimpahanWewenang> DIBERHENTIKAN_SEMENTARA =
+      rule("pelimpahan.pemberi-diberhentikan-sementara")
+          .error(pasal(UU_23_2014, "83 ayat (1)"), pasal(UU_23_2014, "86 ayat (1)"))
+          .check(whereStateOfGivingHeadIs(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA));
+
+  /** Who gave is then open: a penjabat does his work as the head, and the head left none. */
+  static final Rule<PelimpahanWewenang> TIDAK_ADA_PEJABAT =
+      rule("pelimpahan.pemberi-tidak-ada-pejabat")
+          .warning(pasal(UU_23_2014, "87"), pasal(UU_23_2014, "88"))
+          .check(whereStateOfGivingHeadIs(KeadaanPejabat.TIDAK_ADA_PEJABAT));
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -167,9 +167,25 @@ final class PemberiRules {
           TIDAK_DIKENAL,
           KEKHUSUSAN,
           KEADAAN_TIDAK_DINYATAKAN,
-          DALAM_TAHANAN);
+          DALAM_TAHANAN,
+          DIBERHENTIKAN_SEMENTARA,
+          TIDAK_ADA_PEJABAT);
 
   private PemberiRules() {}
+
+  /** The state by the document of the head who gives, on the day of the decree. */
+  private static Check<PelimpahanWewenang> whereStateOfGivingHeadIs(KeadaanPejabat state) {
+    return (decree, context, found) -> {
+      JabatanWilayah giver = decree.pemberi();
+      if (SusunanJabatan.isKepalaDaerah(giver)
+          && decree.instrumen().keadaanKepalaDaerah().filter(state::equals).isPresent()) {
+        found
+            .at("/instrumen/keadaanKepalaDaerah")
+            .with("jabatan", giver.jabatan().sebutan())
+            .report();
+      }
+    };
+  }
 
   /**
    * The kota and kabupaten of Jakarta have no head of their own region; its law is not held here.

@@ -183,6 +183,20 @@ final class PihakRules {
                 }
               });
 
+  /** It changes nothing of the assignment; another desa may have been meant. */
+  static final Rule<PenugasanDesa> DESA_BERULANG =
+      rule("penugasan.desa-berulang")
+          .warning(pasal(UU_6_2014, "19"), pasal(UU_6_2014, "22 ayat (1)"))
+          .check(
+              (document, context, found) -> {
+                for (int i = 0; i < document.desa().size(); i++) {
+                  KodeWilayah desa = document.desa().get(i);
+                  if (document.desa().indexOf(desa) < i) {
+                    found.at("/desa/" + i).with("kode", desa).report();
+                  }
+                }
+              });
+
   static final List<Rule<PenugasanDesa>> ALL =
       List.of(
           TANGGAL_SEBELUM_CAKUPAN,
@@ -197,7 +211,8 @@ final class PihakRules {
           MANDAT,
           BENTUK,
           PERDA,
-          DESA_TIDAK_DINYATAKAN);
+          DESA_TIDAK_DINYATAKAN,
+          DESA_BERULANG);
 
   private PihakRules() {}
 

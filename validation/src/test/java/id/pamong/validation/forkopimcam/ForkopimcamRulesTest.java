@@ -395,6 +395,16 @@ class ForkopimcamRulesTest {
     assertThat(found(rule, on("2022-08-26", d -> d))).isEmpty();
   }
 
+  @Test
+  void decreeThatIsReplaced_isNotLater() {
+    String rule = "penetapan-sebelumnya-lebih-kemudian";
+    assertThat(found(rule, replacing("2022-08-26", "2022-08-27")))
+        .containsExactly("ERROR /penetapanSebelumnya UU 30/2014 Pasal 57");
+    assertThat(found(rule, replacing("2022-08-26", "2022-08-26"))).isEmpty();
+    assertThat(found(rule, replacing("2022-08-26", "2022-03-01"))).isEmpty();
+    assertThat(found(rule, on("2022-08-26", d -> d))).isEmpty();
+  }
+
   private static PenetapanForkopimcam replacing(String day, String before) {
     return on(day, d -> d.penetapanSebelumnya(LocalDate.parse(before)));
   }

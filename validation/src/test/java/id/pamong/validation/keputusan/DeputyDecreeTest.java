@@ -89,18 +89,46 @@ class DeputyDecreeTest {
     assertThat(asked(atWork, from("2022-01-01", "2022-02-01"))).isEqualTo(UNSTATED);
   }
 
+  private static PermintaanKeputusan asking(KeadaanPejabat head, Optional<KeadaanPejabat> deputy) {
+    return request(
+        r ->
+            r.keadaanKepala(
+                new KeadaanKepalaDaerah(
+                    Optional.of(head), deputy, from("2021-01-01", "2022-02-01"))));
+  }
+
+  private static String both(PelimpahanWewenang decree, KeadaanPejabat ofRequest) {
+    return line(Cases.decide(asking(ofRequest, Optional.empty()), decree));
+  }
+
   @Test
-  void instrumentTellsOfItself_whateverARequestSays() {
-    PermintaanKeputusan request =
-        request(
-            r ->
-                r.keadaanKepala(
-                    new KeadaanKepalaDaerah(
-                        Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA),
-                        Optional.empty(),
-                        from("2021-01-01", "2022-02-01"))));
-    assertThat(line(Cases.decide(request, given(Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS)))))
-        .isEqualTo(VOID);
+  void requestAndInstrumentThatContradictEachOther_leaveItOpen() {
+    String open = "? keadaan-sejalan /keadaanKepala/kepala";
+    PelimpahanWewenang atWork = given(Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS));
+    PelimpahanWewenang away = given(Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA));
+    assertThat(both(atWork, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(open);
+    assertThat(both(away, KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(open);
+    assertThat(both(away, KeadaanPejabat.TIDAK_ADA_PEJABAT)).isEqualTo(open);
+    assertThat(both(away, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(GRANTED);
+    PelimpahanWewenang free = ofHead(Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS));
+    PelimpahanWewenang detained = ofHead(Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN));
+    assertThat(both(free, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(open);
+    assertThat(both(detained, KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(open);
+    assertThat(both(free, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(GRANTED);
+    assertThat(both(detained, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
+        .startsWith("TIDAK kepala-daerah-bertugas");
+  }
+
+  @Test
+  void stateOfTheDeputyInTheRequest_countsBesideThatOfTheHeadInTheInstrument() {
+    assertThat(
+            line(
+                Cases.decide(
+                    asking(
+                        KeadaanPejabat.BERHALANGAN_SEMENTARA,
+                        Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN)),
+                    given(Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA)))))
+        .startsWith("TIDAK wakil-kepala-daerah-bertugas");
   }
 
   @Test

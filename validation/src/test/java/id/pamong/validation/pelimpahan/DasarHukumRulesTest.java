@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DasarHukumRulesTest {
@@ -81,6 +85,33 @@ class DasarHukumRulesTest {
         .containsExactly(
             "ERROR /dasarHukum/1 UU 23/2014 Pasal 236 ayat (1); UU 23/2014 Pasal 246 ayat (1)");
     assertThat(found(rule, citing("2020-06-01", perda("35.12")))).isEmpty();
+  }
+
+  /** Kalimantan Utara was formed in 2012; that it binds no kabupaten of Jawa is another fault. */
+  @Test
+  void regulationOlderThanItsProvinsi_isFoundInTheProvinsi() {
+    String rule = "dasar-hukum-sebelum-provinsi-dibentuk";
+    assertThat(found(rule, citing("2020-06-01", perda("65")))).isEmpty();
+    assertThat(found(rule, inKaltara(2009)))
+        .containsExactly("WARNING /dasarHukum/0 UU 23/2014 Pasal 32 ayat (2)");
+    assertThat(found(rule, inKaltara(2012))).isEmpty();
+  }
+
+  private static PelimpahanWewenang inKaltara(int year) {
+    DasarHukum cited =
+        DasarHukum.of(
+            InstrumenHukum.builder()
+                .jenis(JenisInstrumen.PERATURAN_GUBERNUR)
+                .nomor("3")
+                .tahun(year)
+                .daerah(KodeWilayah.of(65))
+                .build());
+    return on(
+        "2020-06-01",
+        d ->
+            d.pemberi(new JabatanWilayah(Jabatan.WALI_KOTA, KodeWilayah.parse("65.71")))
+                .penerima(List.of(new JabatanWilayah(Jabatan.CAMAT, KodeWilayah.parse("65.71.01"))))
+                .dasarHukum(List.of(cited)));
   }
 
   @Test

@@ -64,6 +64,29 @@ class PemberiRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void suspendedHead_isFound() {
+    String rule = "pemberi-diberhentikan-sementara";
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
+        .containsExactly(
+            "ERROR /instrumen/keadaanKepalaDaerah"
+                + " UU 23/2014 Pasal 83 ayat (1); UU 23/2014 Pasal 86 ayat (1)");
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .isEmpty();
+    assertThat(found(rule, stated(Jabatan.WAKIL_BUPATI, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
+        .isEmpty();
+  }
+
+  @Test
+  void headWhereThereIsNone_contradictsItself() {
+    String rule = "pemberi-tidak-ada-pejabat";
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.TIDAK_ADA_PEJABAT)))
+        .containsExactly(
+            "WARNING /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 87; UU 23/2014 Pasal 88");
+    assertThat(found(rule, stated(Jabatan.WAKIL_BUPATI, KeadaanPejabat.TIDAK_ADA_PEJABAT)))
+        .isEmpty();
+  }
+
   private static PelimpahanWewenang stated(Jabatan giver, KeadaanPejabat state) {
     return on(
         "2020-06-01",

@@ -188,6 +188,17 @@ class PenugasanRulesTest {
   }
 
   @Test
+  void desaIsNamedOnce() {
+    KodeWilayah one = KodeWilayah.parse("35.12.07.2001");
+    KodeWilayah other = KodeWilayah.parse("35.12.07.2002");
+    assertThat(
+            found("desa-berulang", assigned("2023-06-01", d -> d.desa(List.of(one, other, one)))))
+        .containsExactly("WARNING /desa/2 UU 6/2014 Pasal 19; UU 6/2014 Pasal 22 ayat (1)");
+    assertThat(found("desa-berulang", assigned("2023-06-01", d -> d.desa(List.of(one, other)))))
+        .isEmpty();
+  }
+
+  @Test
   void moneyIsOfWhoAssigns_sincePp43Of2014() {
     String rule = "sumber-biaya-bukan-penugas";
     String early =

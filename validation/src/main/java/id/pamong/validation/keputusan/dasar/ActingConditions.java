@@ -225,7 +225,7 @@ final class ActingConditions {
     // A camat guides and supervises a desa, and stands not above its head.
     boolean isOfDesa =
         office.jabatan() == Jabatan.KEPALA_DESA && giver.jabatan().isKepalaDaerahKabupatenKota();
-    return Syarat.of(
+    return ranked(
         JenisSyarat.PENUNJUK_ATASAN,
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : SusunanJabatan.isBawahan(giver, office),
         at(
@@ -242,7 +242,7 @@ final class ActingConditions {
         SusunanJabatan.isSesuaiWilayah(appointed)
             ? SusunanJabatan.isBawahan(order.pemberi(), appointed)
             : Hasil.TIDAK;
-    return Syarat.of(
+    return ranked(
         JenisSyarat.BAWAHAN,
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : hasil,
         at(
@@ -250,6 +250,15 @@ final class ActingConditions {
             (isOfDesa ? OF_DESA : Law.MANDATE_BELOW).on(day),
             appointed.toString(),
             order.pemberi().toString()));
+  }
+
+  /** Who stands above whom: where that is not known, no fact is missing, the law is silent. */
+  private static Syarat ranked(JenisSyarat jenis, Hasil hasil, Dalil dalil) {
+    boolean isOpen = hasil == Hasil.TIDAK_DIKETAHUI;
+    return Syarat.of(
+        jenis,
+        hasil,
+        isOpen ? new Dalil(dalil.dasar(), dalil.fakta(), Dalil.HUKUM, JsonPointer.ROOT) : dalil);
   }
 
   /** The same office is the same official, but where a region has several of it. */

@@ -265,30 +265,35 @@ final class HeadConditions {
         Syarat.of(
             JenisSyarat.TUGAS_SEHARI_HARI,
             ServiceConditions.hasil(request.rutin()),
-            ObjectConditions.fromRequest(JsonPointer.parse("/rutin"), law)));
+            ObjectConditions.fromRequest(
+                JsonPointer.parse("/rutin"),
+                law,
+                "TINDAKAN_INI",
+                isSecretary ? "TUGAS_RUTIN_PEMERINTAHAN" : "")));
     if (isSecretary) {
       all.add(
           Syarat.of(
               JenisSyarat.BUKAN_STRATEGIS,
               ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
-              ObjectConditions.fromRequest(JsonPointer.parse("/strategis"), law)));
+              ObjectConditions.fromRequest(
+                  JsonPointer.parse("/strategis"), law, "STRATEGIS_TUGAS_SEHARI_HARI")));
       all.add(noLicence(kind, request));
     } else {
       if (request.strategis().orElse(false)) {
-        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request));
+        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request, ""));
       }
       if (noLicence(kind, request).hasil() == Hasil.TIDAK) {
-        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request));
+        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request, SifatLayanan.PERIZINAN.name()));
       }
     }
   }
 
   /** The law of the wakil does not say whether such an act is of the daily work. */
-  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request) {
+  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request, String fact) {
     return Syarat.of(
         jenis,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(vacant(request), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(vacant(request), List.of(fact), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private static List<DasarHukum> vacant(PermintaanKeputusan request) {

@@ -43,7 +43,7 @@ final class MandateConditions {
         Syarat.of(
             JenisSyarat.BUKAN_STRATEGIS,
             ServiceConditions.hasil(request.strategis().map(isStrategic -> !isStrategic)),
-            ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC)));
+            ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC, "STRATEGIS_MANDAT")));
   }
 
   static Syarat below(Grant grant, LocalDate day) {

@@ -14,7 +14,6 @@ import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.syarat.Dalil;
-import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -83,8 +82,8 @@ public final class OrderStanding {
         JenisSyarat.TIDAK_DICABUT,
         ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            Law.revoked(jenis).on(ending.day()),
-            Fakta.of("", ending.by(), ending.day()),
+            ending.law(Law.revoked(jenis).on(ending.day())),
+            ending.facts(),
             ending.missing().map(Dalil::sumber).orElse(ending.by()),
             ending.missing().map(Dalil::letak).orElse(RELATION)));
   }

@@ -24,8 +24,11 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether the wakil who set an instrument had the authority of the head on that day. He has it
@@ -96,10 +99,13 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JsonPointer.parse(OF_REQUEST + "/kepala")));
   }
 
-  /** Tells whether it depends on a request what an instrument can do. */
+  /**
+   * Tells whether it may depend on a request what an instrument can do: the state of the head is
+   * not stated, or a request may state another.
+   */
   public static boolean isOpen(Instrument instrument) {
     return headOf(instrument.issuer()).isPresent()
-        && instrument.text().keadaanKepalaDaerah().isEmpty();
+        || instrument.text().keadaanKepalaDaerah().isPresent();
   }
 
   /** Returns whether an instrument is of the office of the head, though a wakil set it. */
@@ -111,6 +117,15 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   Optional<Dalil> missing(Instrument instrument) {
     return conditions(instrument).stream()
         .filter(one -> one.hasil() == Hasil.TIDAK_DIKETAHUI)
+        .map(Syarat::dalil)
+        .findFirst();
+  }
+
+  /** Returns by which state of the head a wakil set an instrument, where he had his authority. */
+  Optional<Dalil> power(Instrument instrument) {
+    return conditions(instrument).stream()
+        .filter(one -> one.jenis() == JenisSyarat.KEADAAN_SAAT_DITETAPKAN)
+        .filter(one -> one.hasil() == Hasil.TERPENUHI)
         .map(Syarat::dalil)
         .findFirst();
   }
@@ -141,10 +156,55 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     Optional<KeadaanKepalaDaerah> other = ofRequest(instrument);
     if (own.isEmpty() && other.isPresent()) {
       addStated(instrument, other.get(), all);
-    } else {
-      addState(instrument, own, instrument.citation(), STATE, all);
+      return all;
     }
+    contradiction(instrument, Deputies::actsIn)
+        .ifPresentOrElse(
+            all::add, () -> addState(instrument, own, instrument.citation(), STATE, all));
+    other.filter(one -> isOn(instrument.set(), one)).ifPresent(one -> addOwn(one, all));
     return all;
+  }
+
+  /**
+   * That a request states the same of the head on the day of an instrument as the instrument: where
+   * they differ, and by the one he gave it and by the other not, it is not known which is true.
+   */
+  private Optional<Syarat> contradiction(
+      Instrument instrument, Function<KeadaanPejabat, Hasil> meaning) {
+    Optional<KeadaanPejabat> own = instrument.text().keadaanKepalaDaerah();
+    Optional<KeadaanPejabat> other =
+        ofRequest(instrument)
+            .filter(one -> isOn(instrument.set(), one))
+            .flatMap(KeadaanKepalaDaerah::kepala);
+    if (own.isEmpty() || other.isEmpty() || own.map(meaning).equals(other.map(meaning))) {
+      return Optional.empty();
+    }
+    Set<DasarHukum> law = new LinkedHashSet<>(lawOf(instrument, own.get()));
+    law.addAll(lawOf(instrument, other.get()));
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.KEADAAN_SEJALAN,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(
+                List.copyOf(law),
+                Fakta.of(
+                    instrument.set(), other.get().name(), own.get().name(), instrument.citation()),
+                Dalil.PERMINTAAN,
+                JsonPointer.parse(OF_REQUEST + "/kepala"))));
+  }
+
+  /** Whether a wakil has the authority of a head in a state; of a vacant office not all of it. */
+  private static Hasil actsIn(KeadaanPejabat state) {
+    return state == KeadaanPejabat.TIDAK_ADA_PEJABAT
+        ? Hasil.TIDAK_DIKETAHUI
+        : Hasil.of(state != KeadaanPejabat.MENJALANKAN_TUGAS);
+  }
+
+  /** Whether a head in a state gives himself. */
+  private static Hasil givesIn(KeadaanPejabat state) {
+    return state == KeadaanPejabat.TIDAK_ADA_PEJABAT
+        ? Hasil.TIDAK_DIKETAHUI
+        : Hasil.of(!bars(state));
   }
 
   /**
@@ -155,6 +215,10 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     if (!SusunanJabatan.isKepalaDaerah(instrument.issuer())
         || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
       return List.of();
+    }
+    Optional<Syarat> contradicted = contradiction(instrument, Deputies::givesIn);
+    if (contradicted.isPresent()) {
+      return contradicted.stream().toList();
     }
     Optional<KeadaanPejabat> own = instrument.text().keadaanKepalaDaerah();
     Optional<KeadaanPejabat> state =
@@ -168,7 +232,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             one ->
                 Syarat.of(
                     JenisSyarat.KEPALA_DAERAH_BERTUGAS,
-                    one == KeadaanPejabat.TIDAK_ADA_PEJABAT ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK,
+                    givesIn(one),
                     new Dalil(
                         barring(instrument, one),
                         Fakta.of(one.name()),
@@ -231,10 +295,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     Optional<Periode> time = state.masa();
     if (isOn(instrument.set(), state)) {
       addState(instrument, state.kepala(), Dalil.PERMINTAAN, OF_REQUEST + "/kepala", all);
-      state
-          .wakil()
-          .filter(one -> one != KeadaanPejabat.MENJALANKAN_TUGAS)
-          .ifPresent(one -> all.add(unable(one)));
+      addOwn(state, all);
       return;
     }
     boolean isKnown =
@@ -249,7 +310,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             isKnown ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             new Dalil(
-                law(state.kepala()),
+                law(instrument, state.kepala()),
                 facts(instrument, state.kepala(), time),
                 Dalil.PERMINTAAN,
                 JsonPointer.parse(OF_REQUEST + "/masa"))));
@@ -270,7 +331,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             hasil,
             new Dalil(
-                law(state),
+                law(instrument, state),
                 facts(instrument, state, Optional.empty()),
                 source,
                 JsonPointer.parse(place))));
@@ -284,7 +345,16 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     return Syarat.of(
         JenisSyarat.TUGAS_SEHARI_HARI,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(vacant(instrument), List.of(), Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(
+            vacant(instrument), Fakta.of("PENETAPAN_INI", ""), Dalil.HUKUM, JsonPointer.ROOT));
+  }
+
+  /** Adds that the wakil cannot work himself, where a request says so of the day. */
+  private static void addOwn(KeadaanKepalaDaerah state, List<Syarat> all) {
+    state
+        .wakil()
+        .filter(one -> one != KeadaanPejabat.MENJALANKAN_TUGAS)
+        .ifPresent(one -> all.add(unable(one)));
   }
 
   private static Syarat unable(KeadaanPejabat state) {
@@ -294,10 +364,21 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
         ObjectConditions.fromRequest(JsonPointer.parse(OF_REQUEST + "/wakil"), BOTH, state.name()));
   }
 
-  private static List<DasarHukum> law(Optional<KeadaanPejabat> state) {
-    return state.filter(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA::equals).isPresent()
-        ? SUSPENDED
-        : ACTS;
+  /** Returns the law by which a wakil acts for a head in a state. */
+  private static List<DasarHukum> law(Instrument instrument, Optional<KeadaanPejabat> state) {
+    return switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
+      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
+      case TIDAK_ADA_PEJABAT -> vacant(instrument);
+      default -> ACTS;
+    };
+  }
+
+  /** Returns the law on an instrument of a head, or his wakil, in a state. */
+  private static List<DasarHukum> lawOf(Instrument instrument, KeadaanPejabat state) {
+    if (headOf(instrument.issuer()).isPresent()) {
+      return law(instrument, Optional.of(state));
+    }
+    return bars(state) ? barring(instrument, state) : List.of();
   }
 
   private static List<String> facts(

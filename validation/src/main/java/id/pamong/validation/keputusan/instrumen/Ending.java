@@ -1,10 +1,13 @@
 package id.pamong.validation.keputusan.instrumen;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A day from which a grant no longer stands.
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param openFrom the day from which even a certain end is in doubt: what took the place of the
  *     text was revoked, and whether the earlier one is back the law does not say
  * @param missing what must be known first of the authority of who ends it, if anything
+ * @param power the state of the head by which a wakil ends it, if one does
  */
 public record Ending(
     LocalDate day,
@@ -23,10 +27,11 @@ public record Ending(
     String by,
     boolean isExpiry,
     LocalDate openFrom,
-    Optional<Dalil> missing) {
+    Optional<Dalil> missing,
+    Optional<Dalil> power) {
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
-    this(day, isCertain, by, isExpiry, LocalDate.MAX, Optional.empty());
+    this(day, isCertain, by, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty());
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -37,17 +42,37 @@ public record Ending(
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, isExpiry, first, missing);
+    return new Ending(day, isCertain, by, isExpiry, first, missing, power);
   }
 
   /** Returns this ending, which is not certain before something is known. */
   Ending openFor(Optional<Dalil> fact) {
-    return fact.isEmpty() ? this : new Ending(day, isCertain, by, isExpiry, openFrom, fact);
+    return fact.isEmpty() ? this : new Ending(day, isCertain, by, isExpiry, openFrom, fact, power);
+  }
+
+  /** Returns this ending with the state of the head by which a wakil ends it. */
+  Ending under(Optional<Dalil> state) {
+    return state.isEmpty()
+        ? this
+        : new Ending(day, isCertain, by, isExpiry, openFrom, missing, state);
   }
 
   /** Returns this ending as it is known on a day. */
   private Ending on(LocalDate some) {
-    return new Ending(day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom, missing);
+    return new Ending(
+        day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom, missing, power);
+  }
+
+  /** Returns the law on an ending, and that by which a wakil ends it. */
+  public List<DasarHukum> law(List<DasarHukum> ofEnding) {
+    return Stream.concat(ofEnding.stream(), power.stream().flatMap(one -> one.dasar().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns what ends it and when, and the state of the head where a wakil does. */
+  public Fakta facts() {
+    return Fakta.of("", by, day, "", "", power.map(one -> one.fakta().get(1)).orElse(""));
   }
 
   /** Returns the ending that decides on a day, a certain one before one that is not. */

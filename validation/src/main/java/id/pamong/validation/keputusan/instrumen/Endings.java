@@ -255,7 +255,7 @@ public final class Endings {
         .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
         .map(Act::actor)
         .distinct()
-        .map(actor -> new Ending(later(actor.start(), actor.set()), false, actor.citation()))
+        .map(actor -> new Ending(actor.standing(), false, actor.citation()))
         .sorted(IN_ORDER)
         .toList();
   }
@@ -365,10 +365,6 @@ public final class Endings {
             /* isExpiry= */ true));
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
   private List<Ending> endings(
       Acts against,
       Instrument target,
@@ -389,7 +385,9 @@ public final class Endings {
         boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
         List<Ending> added = new ArrayList<>();
         act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
-        added.forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
+        added.stream()
+            .map(one -> one.under(deputies.power(actor)))
+            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
       }
     }
     seen.remove(target);

@@ -163,6 +163,11 @@ public record Instrument(
     return text.efektif();
   }
 
+  /** Returns the first day on which it is set and in effect. */
+  LocalDate standing() {
+    return start().isAfter(set()) ? start() : set();
+  }
+
   private int year() {
     return text.tahun().orElse(text.tanggalDitetapkan().getYear());
   }

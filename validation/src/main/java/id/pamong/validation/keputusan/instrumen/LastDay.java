@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The end of a Keputusan that falls on a Sunday or a national holiday: it falls on the next working
@@ -103,6 +104,22 @@ public record LastDay(LocalDate stated, LocalDate sure, LocalDate latest) {
       HELD.find(day).filter(one -> !all.contains(one)).ifPresent(all::add);
     }
     return List.copyOf(all);
+  }
+
+  /** Returns the law of a time, and the articles by which its end moved. */
+  public List<DasarHukum> law(List<DasarHukum> ofTime) {
+    return ofTime.isEmpty()
+        ? ofTime
+        : Stream.of(ofTime, law()).flatMap(List::stream).distinct().toList();
+  }
+
+  /** Returns the stated last day, where some day of a time follows so soon upon the end. */
+  public Optional<LocalDate> near(Periode time) {
+    boolean isNear =
+        LawDays.isSince(sure, LawDays.UU_30_2014)
+            && time.akhir().filter(over -> !sure.isBefore(over)).isEmpty()
+            && sure.plusDays(HOLIDAYS).isAfter(time.mulai());
+    return isNear ? Optional.of(stated.minusDays(1)) : Optional.empty();
   }
 
   /**

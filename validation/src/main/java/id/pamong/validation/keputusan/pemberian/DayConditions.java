@@ -23,7 +23,6 @@ import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,12 +85,7 @@ public final class DayConditions {
   /** Returns the articles of a period that may end on a day that moves. */
   public static List<DasarHukum> lawOfPeriod(Optional<LastDay> end, LocalDate day) {
     List<DasarHukum> law = Law.TIME.on(day);
-    if (law.isEmpty() || end.filter(LastDay::isMoved).isEmpty()) {
-      return law;
-    }
-    List<DasarHukum> all = new ArrayList<>(law);
-    all.addAll(end.get().law());
-    return all;
+    return end.map(one -> one.law(law)).orElse(law);
   }
 
   /** What amends another instrument is a part of it, and falls with it. */
@@ -139,8 +133,8 @@ public final class DayConditions {
         jenis,
         hasil,
         new Dalil(
-            Law.revoked(prepared.grant().kind()).on(ending.day()),
-            Fakta.of("", ending.by(), ending.day()),
+            ending.law(Law.revoked(prepared.grant().kind()).on(ending.day())),
+            ending.facts(),
             ending.missing().map(Dalil::sumber).orElse(ending.by()),
             ending.missing().map(Dalil::letak).orElse(RELATION)));
   }

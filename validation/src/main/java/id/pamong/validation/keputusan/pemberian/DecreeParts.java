@@ -116,14 +116,18 @@ final class DecreeParts {
                       JenisSyarat.TIDAK_DICABUT,
                       Hasil.TERPENUHI,
                       grant.at("/instrumen", Law.revoked(grant.kind()), "", "", "")),
-                  grant.at("/sumber", law(jenis), grant.citation(), grant.giver().toString()),
-                  grant.at(
-                      "/sumber",
-                      law(jenis).on(LawDays.UU_30_2014),
-                      grant.citation(),
-                      grant.giver().toString())));
+                  grant.at("/sumber", law(jenis), title(grant)),
+                  grant.at("/sumber", law(jenis).on(LawDays.UU_30_2014), title(grant))));
     }
     return ofDecree.get();
+  }
+
+  /** The decree, whose authority it gives, and the wakil who set it, if one did. */
+  private static String[] title(Grant grant) {
+    String giver = grant.giver().toString();
+    return grant.isInPlace()
+        ? new String[] {grant.citation(), giver, grant.decree().pemberi().toString()}
+        : new String[] {grant.citation(), giver};
   }
 
   private static JenisSyarat jenis(Grant grant) {

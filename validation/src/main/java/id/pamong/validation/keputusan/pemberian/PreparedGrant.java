@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A grant with all of its conditions that no request changes, worked out when it is loaded. What
@@ -300,13 +301,11 @@ public final class PreparedGrant {
         && LawDays.isSince(day, LawDays.UU_30_2014);
   }
 
-  /** Returns the stated last day, where some day of a time follows so soon upon the end. */
-  public Optional<LocalDate> lastDayNear(Periode time) {
-    return lastDay
-        .filter(end -> isJustOver(end.sure()))
-        .filter(end -> time.akhir().filter(over -> !end.sure().isBefore(over)).isEmpty())
-        .filter(end -> end.sure().plusDays(LastDay.HOLIDAYS).isAfter(time.mulai()))
-        .map(end -> end.stated().minusDays(1));
+  /** Returns the stated last days, of it or its limit, upon which days of a time follow so soon. */
+  public Stream<LocalDate> lastDaysNear(Periode time) {
+    return Stream.of(lastDay.filter(end -> isDecreed), limits.lastDay(List.of()))
+        .flatMap(Optional::stream)
+        .flatMap(end -> end.near(time).stream());
   }
 
   /** Returns the citation of the instrument that states the period. */

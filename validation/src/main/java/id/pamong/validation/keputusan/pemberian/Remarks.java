@@ -227,6 +227,13 @@ public final class Remarks {
       LocalDate last = prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
       all.add(ofHoliday(last));
     }
+    prepared
+        .limits()
+        .lastDay(List.of())
+        .filter(end -> end.isJustOver(day) && LawDays.isSince(day, LawDays.UU_30_2014))
+        .map(end -> ofHoliday(end.stated().minusDays(1)))
+        .filter(remark -> !all.contains(remark))
+        .ifPresent(all::add);
   }
 
   /** Returns that a national holiday which is not known may move the end after a last day. */

@@ -5,6 +5,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.dokumen.CitedIssuer;
 import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.norma.Law;
@@ -22,6 +23,7 @@ import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Conditions of handing a delegation on: allowed, by peraturan, before use, inside, one level. */
 public final class SubdelegationConditions {
@@ -51,7 +53,8 @@ public final class SubdelegationConditions {
                 : Hasil.TIDAK_DIKETAHUI,
             "dasar",
             LawDays.isSince(day, LawDays.UU_30_2014) ? Law.SUB_ALLOWED : List.of(),
-            clause.dasar().map(DasarHukum::sitasi).orElse("")));
+            clause.dasar().map(DasarHukum::sitasi).orElse(""),
+            clause.dasar().map(SubdelegationConditions::formation).orElse("")));
     if (!LawDays.isSince(day, LawDays.UU_30_2014)) {
       return;
     }
@@ -113,6 +116,12 @@ public final class SubdelegationConditions {
         "objek",
         Law.SUB_OBJECT.on(day),
         clause.objek().map(Enum::name).orElse(""));
+  }
+
+  /** The year in which the provinsi was formed, whose regulation is cited from before. */
+  private static String formation(DasarHukum dasar) {
+    OptionalInt year = CitedIssuer.laterFormation(dasar.instrumen());
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
   }
 
   /** Adds the conditions of a decree by which the receiver of a delegation hands it on. */

@@ -93,6 +93,8 @@ final class ChangeDays {
     prepared.lastDay(List.of()).ifPresent(this::add);
     prepared.lastDay(holidays).ifPresent(this::add);
     prepared.limits().periode().ifPresent(this::add);
+    prepared.limits().lastDay(List.of()).ifPresent(this::add);
+    prepared.limits().lastDay(holidays).ifPresent(this::add);
     prepared.endings().forEach(ending -> add(ending.day()));
     prepared.endingsOfAmended().forEach(ending -> add(ending.day()));
     Optional<Subdelegasi> clause = grant.decree().subdelegasi();

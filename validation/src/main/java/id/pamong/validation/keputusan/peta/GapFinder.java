@@ -139,7 +139,7 @@ public final class GapFinder {
     /** Adds the last days after which a holiday that is not known may matter in a period. */
     void addEnds(Periode period, Collection<LocalDate> ends) {
       candidates.grants().stream()
-          .flatMap(moved -> moved.prepared().lastDayNear(period).stream())
+          .flatMap(moved -> moved.prepared().lastDaysNear(period))
           .forEach(ends::add);
     }
 

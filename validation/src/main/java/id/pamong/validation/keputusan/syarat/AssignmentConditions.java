@@ -294,12 +294,21 @@ public final class AssignmentConditions {
                   : Hasil.of(document.sumberBiaya().stream().allMatch(right.get()::equals)),
               one.at(
                   "/sumberBiaya",
-                  Law.uu23("372 ayat (2)", "372 ayat (3)", "372 ayat (4)"),
+                  Law.uu23(funding(document.penugas())),
                   document.sumberBiaya().stream()
                       .map(SumberPendanaan::sebutan)
                       .collect(Collectors.joining(", ")),
                   right.get().sebutan())));
     }
+  }
+
+  /** The provision on whose budget bears what one who assigns assigns. */
+  private static String funding(PihakPenugas penugas) {
+    return switch (penugas) {
+      case PEMERINTAH_PUSAT -> "372 ayat (2)";
+      case PEMERINTAH_PROVINSI -> "372 ayat (3)";
+      default -> "372 ayat (4)";
+    };
   }
 
   private static Optional<SumberPendanaan> source(PihakPenugas penugas) {

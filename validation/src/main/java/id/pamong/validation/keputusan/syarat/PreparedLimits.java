@@ -1,7 +1,10 @@
 package id.pamong.validation.keputusan.syarat;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.Periode;
+import id.pamong.hukum.SifatInstrumen;
+import id.pamong.validation.keputusan.instrumen.LastDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.Places;
 import id.pamong.validation.keputusan.norma.Words;
@@ -18,6 +21,7 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +37,7 @@ public final class PreparedLimits {
   private final List<KodeWilayah> regions;
   private final String regionText;
   private final Optional<Periode> periode;
+  private final boolean isDecreed;
   private final JsonPointer regionPlace;
   private final JsonPointer timePlace;
   private final List<Measure> measures;
@@ -45,6 +50,7 @@ public final class PreparedLimits {
     this.regionText =
         limits.wilayah().stream().map(KodeWilayah::toString).collect(Collectors.joining(", "));
     this.periode = limits.periode();
+    this.isDecreed = grant.kind().sifat() != SifatInstrumen.PERATURAN;
     this.regionPlace = path.property("wilayah");
     this.timePlace = path.property("periode");
     this.measures =
@@ -63,6 +69,17 @@ public final class PreparedLimits {
 
   public Optional<Periode> periode() {
     return periode;
+  }
+
+  /**
+   * Returns the end of the time of a service in a Keputusan, which moves as that of the whole does
+   * (UU 30/2014 Pasal 58 ayat (2) and (3)), with holidays that a request states.
+   */
+  public Optional<LastDay> lastDay(List<LocalDate> holidays) {
+    return periode
+        .flatMap(Periode::akhir)
+        .filter(end -> isDecreed)
+        .map(end -> LastDay.of(end, holidays));
   }
 
   /**
@@ -86,16 +103,28 @@ public final class PreparedLimits {
                   Law.AREA.on(request.tanggal()),
                   Fakta.of(request.wilayah(), regionText))));
     }
-    if (periode.isPresent()) {
-      all.add(
-          Syarat.of(
-              JenisSyarat.BATAS_WAKTU,
-              Hasil.of(periode.get().contains(request.tanggal())),
-              grant.at(
-                  timePlace,
-                  Law.TIME.on(request.tanggal()),
-                  Fakta.of(request.tanggal(), periode.get()))));
+    periode.ifPresent(time -> addTime(time, request, all));
+  }
+
+  /** A limit of time in a Keputusan is a limit of what holds in it, and ends as the whole does. */
+  private void addTime(Periode time, PermintaanKeputusan request, SyaratBuilder all) {
+    LocalDate day = request.tanggal();
+    Optional<LastDay> end = lastDay(request.hariLibur());
+    Hasil hasil = Hasil.of(time.contains(day));
+    if (end.isPresent() && !day.isBefore(time.mulai())) {
+      hasil = end.get().isBeforeEnd(day);
     }
+    List<DasarHukum> law = Law.TIME.on(day);
+    all.add(
+        Syarat.of(
+            JenisSyarat.BATAS_WAKTU,
+            hasil,
+            grant.at(
+                timePlace,
+                end.map(one -> one.law(law)).orElse(law),
+                end.map(one -> LastDay.facts(day, periode, one))
+                    .orElseGet(() -> Fakta.of(day, time)))));
+    end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
 
   /** Adds the conditions that the limits set for the object of a request. */

@@ -4,6 +4,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.CitedIssuer;
 import id.pamong.validation.dokumen.SubdelegationLaw;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
@@ -36,6 +37,8 @@ public final class SubdelegationForms {
             && status != InstrumentStatus.NO_LONGER;
     return Hasil.of(isThere)
         .dan(SubdelegationLaw.isSilent(cited) ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI)
+        .dan(
+            CitedIssuer.laterFormation(cited).isPresent() ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI)
         .dan(
             hasil(
                 SubdelegationLaw.binds(

@@ -13,6 +13,7 @@ import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.validation.keputusan.Cases;
 import id.pamong.validation.keputusan.page.DecisionPage;
 import id.pamong.validation.keputusan.page.DecisionTexts;
+import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -38,6 +39,37 @@ class LastDayTest {
             "tanggal 2023-03-27 di dalam periode 2021-04-01 s.d. 2023-03-26, menjadi s.d."
                 + " 2023-03-27 karena berakhir pada hari Minggu (UU 30/2014 Pasal 15 ayat (1) huruf"
                 + " a; UU 30/2014 Pasal 15 ayat (2); UU 30/2014 Pasal 58 ayat (3))");
+  }
+
+  /** Tuesday, 17 August 2021. */
+  @Test
+  void limitOfTimeOfAService_movesWithTheKeputusanThatStatesIt() {
+    PelimpahanWewenang limited = limited(JenisInstrumen.KEPUTUSAN_WALI_KOTA);
+    assertThat(line(on("2021-08-18", limited))).isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+    assertThat(line(on("2021-08-19", limited)))
+        .isEqualTo("TIDAK batas-waktu [MELAMPAUI_WAKTU] TIDAK_SAH +akhir-hari-libur");
+    assertThat(line(on("2021-04-15", limited))).startsWith("TIDAK batas-waktu");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(on("2021-08-18", limited)))
+        .contains("batas waktu 2021-05-01 s.d. 2021-08-17, menjadi s.d. 2021-08-18 karena berakhir")
+        .contains("UU 30/2014 Pasal 58 ayat (3); Keppres 251/1967");
+    PelimpahanWewenang regulated = limited(JenisInstrumen.PERATURAN_WALI_KOTA);
+    assertThat(line(on("2021-08-18", regulated))).startsWith("TIDAK batas-waktu");
+  }
+
+  private static PelimpahanWewenang limited(JenisInstrumen kind) {
+    return decree(
+        d ->
+            d.instrumen(Cases.instrument("1", "2021-03-01").jenis(kind).build())
+                .layanan(
+                    List.of(
+                        Cases.service()
+                            .batas(
+                                BatasWewenang.builder()
+                                    .periode(
+                                        Periode.of(
+                                            LocalDate.of(2021, 5, 1), LocalDate.of(2021, 8, 18)))
+                                    .build())
+                            .build())));
   }
 
   @Test
