@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -43,7 +44,7 @@ final class DecreeParts {
   private record ReceiverKey(
       int receiver, boolean isUnderCamatLaw, boolean isGeneral, boolean isOfVillageBudget) {}
 
-  private record ServiceKey(int service, boolean isUnderCamatLaw) {}
+  private record ServiceKey(int service, boolean isUnderCamatLaw, boolean isToCamat) {}
 
   /**
    * What is the same for all grants of a decree.
@@ -116,14 +117,17 @@ final class DecreeParts {
                       JenisSyarat.TIDAK_DICABUT,
                       Hasil.TERPENUHI,
                       grant.at("/instrumen", Law.revoked(grant.kind()), "", "", "")),
-                  grant.at("/sumber", law(jenis), grant.citation(), grant.giver().toString()),
-                  grant.at(
-                      "/sumber",
-                      law(jenis).on(LawDays.UU_30_2014),
-                      grant.citation(),
-                      grant.giver().toString())));
+                  grant.at("/sumber", law(jenis), facts(grant)),
+                  grant.at("/sumber", law(jenis).on(LawDays.UU_30_2014), facts(grant))));
     }
     return ofDecree.get();
+  }
+
+  /** The decree, its giver, and the source where none of those that a decree can have is stated. */
+  private static String[] facts(Grant grant) {
+    return grant.isFrom(SumberWewenang.ATRIBUSI)
+        ? new String[] {grant.citation(), grant.giver().toString(), SumberWewenang.ATRIBUSI.name()}
+        : new String[] {grant.citation(), grant.giver().toString()};
   }
 
   private static JenisSyarat jenis(Grant grant) {
@@ -158,7 +162,9 @@ final class DecreeParts {
 
   OfService ofService(Grant grant) {
     return byService.computeIfAbsent(
-        new ServiceKey(grant.service(), grant.isUnderCamatLaw()), key -> service(grant));
+        new ServiceKey(
+            grant.service(), grant.isUnderCamatLaw(), grant.office().jabatan() == Jabatan.CAMAT),
+        key -> service(grant));
   }
 
   private OfService service(Grant grant) {
