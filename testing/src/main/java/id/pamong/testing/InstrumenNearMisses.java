@@ -71,6 +71,7 @@ final class InstrumenNearMisses {
   static final Breach BUKAN_KEPUTUSAN =
       breach(
               "pelimpahan.bentuk-bukan-keputusan",
+              Demand.LURAH_BY_MANDATE_ONLY,
               Demand.SEBAGIAN_URUSAN,
               Demand.KEPUTUSAN,
               Demand.PERIODE)

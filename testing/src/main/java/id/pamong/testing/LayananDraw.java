@@ -105,7 +105,7 @@ final class LayananDraw {
       if (kind < 4) {
         layanan.urusan(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN);
       } else if (kind < 8) {
-        layanan.urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL);
+        layanan.urusan(UrusanPemerintahan.KEHUTANAN);
       }
       return;
     }

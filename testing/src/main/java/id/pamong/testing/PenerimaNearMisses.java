@@ -45,11 +45,12 @@ final class PenerimaNearMisses {
                       ? unknownKecamatan(base, choices)
                       : unknownArea(base, choices));
 
-  /** A lurah or a unit is added: were it the only receiver, other law would apply. */
+  /** A camat stays among the receivers: without one other law would apply. */
   static final Breach JABATAN_TIDAK_SESUAI =
       breach(
               "pelimpahan.jabatan-penerima-tidak-sesuai-wilayah",
               Demand.CAMAT_ONLY,
+              Demand.SEVERAL_RECEIVERS,
               Demand.CLEAN_SIGNATURE)
           .by(
               (base, choices) -> {
@@ -77,6 +78,7 @@ final class PenerimaNearMisses {
       breach(
               "pelimpahan.penerima-bukan-camat",
               Demand.CAMAT_ONLY,
+              Demand.SEVERAL_RECEIVERS,
               Demand.DELEGASI,
               Demand.ONE_DELEGATING,
               Demand.CLEAN_DASAR,
@@ -115,13 +117,17 @@ final class PenerimaNearMisses {
               (base, choices) ->
                   add(base, of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, base.draft().daerah())));
 
+  /** A Perda, or another PP that is cited, may let a lurah receive. */
   static final Breach LURAH =
       breach(
               "pelimpahan.penerima-lurah",
               Demand.HAS_KELURAHAN,
               Demand.NOT_JAKARTA,
               Demand.CAMAT_ONLY,
-              Demand.NOT_MANDAT)
+              Demand.NOT_MANDAT,
+              Demand.ONE_DELEGATING,
+              Demand.CLEAN_DASAR,
+              Demand.NOT_PERDA)
           .by(
               (base, choices) ->
                   add(

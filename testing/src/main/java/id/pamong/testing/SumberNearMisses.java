@@ -105,7 +105,11 @@ final class SumberNearMisses {
               .by((base, choices) -> signed(base, BentukTandaTangan.JABATAN_SENDIRI)),
           breach("pelimpahan.mandat-penanggung-jawab-bukan-pemberi", Demand.MANDAT)
               .by((base, choices) -> answeredBy(base, PenanggungJawab.PENERIMA)),
-          breach("pelimpahan.mandat-kepada-bukan-bawahan", Demand.MANDAT, Demand.CAMAT_ONLY)
+          breach(
+                  "pelimpahan.mandat-kepada-bukan-bawahan",
+                  Demand.MANDAT,
+                  Demand.CAMAT_ONLY,
+                  Demand.SEVERAL_RECEIVERS)
               .by(SumberNearMisses::toNoSubordinate),
           breach(
                   "pelimpahan.mandat-bukan-tugas-rutin",

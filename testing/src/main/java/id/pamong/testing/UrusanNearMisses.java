@@ -77,13 +77,17 @@ final class UrusanNearMisses {
                     one.layanan().subUrusan().equals(Optional.of(SubUrusan.PERIKANAN)) && divided;
                 Optional<SubUrusan> part =
                     choices.flip() ? Optional.of(SubUrusan.LAINNYA) : Optional.empty();
-                Optional<UrusanPemerintahan> general =
-                    choices.flip() && divided
-                        ? Optional.of(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
+                // A part that the service keeps would decide of these two.
+                Optional<UrusanPemerintahan> undecided =
+                    choices.flip() && divided && one.layanan().subUrusan().isEmpty()
+                        ? Optional.of(
+                            choices.of(
+                                UrusanPemerintahan.KEHUTANAN,
+                                UrusanPemerintahan.ENERGI_DAN_SUMBER_DAYA_MINERAL))
                         : Optional.empty();
                 return sea
                     ? one.change("/subUrusan", one.edit().subUrusan(part))
-                    : one.change("/urusan", one.edit().urusan(general));
+                    : one.change("/urusan", one.edit().urusan(undecided));
               });
 
   static final Breach BUKAN_PERIZINAN_NONPERIZINAN =

@@ -146,16 +146,19 @@ class RegimeBoundaryTest {
   }
 
   @Test
-  void generalAffairs_areNotSurelyOfTheKabupatenSinceUu23() {
-    String rule = "pelimpahan.urusan-tidak-dapat-ditentukan";
+  void generalAffairs_areHandedToTheCamatWithoutAMappingSinceUu23() {
+    String rule = "pelimpahan.tanpa-pemetaan-pelayanan-publik";
     LayananDilimpahkan general =
         LayananDilimpahkan.builder()
             .nama("Layanan contoh")
             .urusan(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL)
             .build();
-    assertThat(found(rule, decree("2014-10-01", d -> d.addLayanan(general)))).isEmpty();
-    assertThat(found(rule, decree("2014-10-02", d -> d.addLayanan(general))))
-        .containsExactly("INFO UU 23/2014 Pasal 226 ayat (1)");
+    LayananDilimpahkan own =
+        LayananDilimpahkan.builder().from(general).urusan(UrusanPemerintahan.SOSIAL).build();
+    assertThat(found(rule, decree("2014-10-01", d -> d.addLayanan(own)))).isEmpty();
+    assertThat(found(rule, decree("2014-10-02", d -> d.addLayanan(general)))).isEmpty();
+    assertThat(found(rule, decree("2014-10-02", d -> d.addLayanan(own))))
+        .containsExactly("ERROR UU 23/2014 Pasal 226 ayat (2)");
   }
 
   @Test

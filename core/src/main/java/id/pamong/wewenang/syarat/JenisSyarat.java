@@ -14,7 +14,7 @@ public enum JenisSyarat {
   DELEGASI(/* any= */ false),
   /** A mandate lets the office act; UU 30/2014 Pasal 14. */
   MANDAT(/* any= */ false),
-  /** A decree that does not state its source gives the authority. */
+  /** A decree that states no source, or attribution, gives the authority. */
   PELIMPAHAN(/* any= */ false),
   /** A delegation is handed on; UU 30/2014 Pasal 13 ayat (3) and (4). */
   SUBDELEGASI(/* any= */ false),
@@ -130,6 +130,8 @@ public enum JenisSyarat {
   WILAYAH_JABATAN(/* any= */ false),
   /** The instrument states whether it delegates or mandates; UU 30/2014 Pasal 11. */
   SUMBER_DINYATAKAN(/* any= */ false),
+  /** An attribution is given by the constitution or a law; UU 30/2014 Pasal 12 ayat (1) huruf a. */
+  ATRIBUSI_OLEH_UNDANG_UNDANG(/* any= */ false),
   /** By one of the ways in which an unstated source may be read, the authority is there. */
   PEMBACAAN(/* any= */ true),
   /** By both of the ways in which an unstated source may be read, the authority is there. */

@@ -28,31 +28,40 @@ import java.util.List;
 public final class CamatLaw {
 
   private static final LocalDate MANDATES = start(NationalLaw.UU_30_2014);
-  private static final LocalDate CAMAT_ALONE = start(NationalLaw.PP_17_2018);
 
   private CamatLaw() {}
 
   /**
-   * Tells whether a decree hands part of the affairs to an office under the law of the camat,
-   * whoever gives. One that the law lets receive in no other way stands under it, and fails there.
+   * Tells whether a decree hands part of the affairs to a camat, whoever gives: of no other office
+   * does that law speak.
    *
    * @param decree the decree
    * @param receiver one of its receivers
    * @return false where other law governs what this receiver is given
    */
   public static boolean governs(PelimpahanWewenang decree, JabatanWilayah receiver) {
-    if (decree.jenisPelimpahan() != JenisPelimpahan.SEBAGIAN_URUSAN
-        || isOfProvinsi(decree.pemberi(), receiver)) {
-      return false;
-    }
+    return receiver.jabatan() == Jabatan.CAMAT && isOfAffairs(decree, receiver);
+  }
+
+  /**
+   * Tells whether a decree hands to another office what only the camat may be given by the law on
+   * which it rests. Of a lurah the law before PP 17/2018 is not held, of a unit of integrated
+   * services and of a desa there is other law.
+   *
+   * @param decree the decree
+   * @param receiver one of its receivers
+   * @return false for a camat, and where other law may govern what this receiver is given
+   */
+  public static boolean isOfCamatAlone(PelimpahanWewenang decree, JabatanWilayah receiver) {
     return switch (receiver.jabatan()) {
-      case CAMAT -> true;
-      case KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
-      // No law but that of the camat is known by which a lurah is given a delegation.
-      case LURAH ->
-          !decree.tanggal().isBefore(CAMAT_ALONE) && !(fits(receiver) && mayBeMandate(decree));
-      default -> !mayReceiveByOtherLaw(decree, receiver);
+      case CAMAT, LURAH, KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
+      default -> isOfAffairs(decree, receiver) && !mayReceiveByOtherLaw(decree, receiver);
     };
+  }
+
+  private static boolean isOfAffairs(PelimpahanWewenang decree, JabatanWilayah receiver) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && !isOfProvinsi(decree.pemberi(), receiver);
   }
 
   /**
@@ -105,13 +114,29 @@ public final class CamatLaw {
     return isSaid || (!isDelegation && !decree.tanggal().isBefore(MANDATES));
   }
 
+  /**
+   * Tells whether a decree rests on a regulation that may let a lurah receive a delegation: a
+   * Perda, a Perpres or a PP of which it is not known to whom it delegates.
+   *
+   * @param decree the decree
+   * @return true for a Perda and for what cites such a regulation, since UU 30/2014
+   */
+  public static boolean mayLetLurahReceive(PelimpahanWewenang decree) {
+    return !decree.tanggal().isBefore(MANDATES)
+        && (isPerda(decree) || decree.dasarHukum().stream().anyMatch(DelegatingLaw::mayBeOfLurah));
+  }
+
   /** A delegation that cites the law of the camat and no other rests on it, and so misses it. */
   private static boolean mayRestOnOtherLaw(PelimpahanWewenang decree) {
     List<DasarHukum> cited = decree.dasarHukum();
     return !decree.tanggal().isBefore(MANDATES)
-        && (decree.instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA
+        && (isPerda(decree)
             || cited.stream().noneMatch(DelegatingLaw::isOfCamat)
             || cited.stream().anyMatch(DelegatingLaw::mayBeOfOtherOffice));
+  }
+
+  private static boolean isPerda(PelimpahanWewenang decree) {
+    return decree.instrumen().jenis() == JenisInstrumen.PERDA_KABUPATEN_KOTA;
   }
 
   private static boolean fits(JabatanWilayah receiver) {

@@ -114,6 +114,11 @@ public final class DelegatingLaw {
         && !isOfVillageBudget(dasar);
   }
 
+  /** Tells whether what is cited may lay a delegation to a lurah down. */
+  static boolean mayBeOfLurah(DasarHukum dasar) {
+    return mayBeOfOtherOffice(dasar) && !mayBeOfUnit(dasar);
+  }
+
   /**
    * Tells whether an article that is cited provides for the delegation to an office: PP 43/2014
    * Pasal 101 ayat (3) lets a bupati or wali kota delegate the evaluation of a draft on the budget

@@ -137,6 +137,7 @@ final class Faults {
           BUKAN_TUGAS_DESA,
           BUKAN_TUGAS_GUBERNUR,
           DASAR_DELEGASI,
+          ATRIBUSI_OLEH_UNDANG_UNDANG,
           DASAR_URUSAN_UMUM,
           JABATAN_DIGANTIKAN,
           PENUNJUK_ATASAN,

@@ -12,7 +12,6 @@ import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.CamatLaw;
-import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
@@ -144,10 +143,31 @@ final class DecreeFacts {
    */
   static boolean isPartOfAffairs(PelimpahanWewenang decree, RuleContext context) {
     return !isMandateOfLowerOffice(decree, context)
-        && !isOfGeneralAffairs(decree, context)
         && decree.penerima().stream().anyMatch(penerima -> CamatLaw.governs(decree, penerima))
         && (decree.layanan().isEmpty()
-            || decree.layanan().stream().anyMatch(layanan -> CamatLaw.governs(decree, layanan)));
+            || decree.layanan().stream()
+                .anyMatch(layanan -> isUnderCamatLaw(decree, layanan, context)));
+  }
+
+  /**
+   * Tells whether a decree hands out part of the affairs of a kabupaten or kota. Of an assignment
+   * to a desa the law on desa tells, of a unit of integrated services that on such units.
+   */
+  static boolean handsOutAffairs(PelimpahanWewenang decree, RuleContext context) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && !isMandateOfLowerOffice(decree, context)
+        && decree.penerima().stream()
+            .anyMatch(
+                penerima ->
+                    !isOfDesa(penerima.jabatan())
+                        && penerima.jabatan() != Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
+                        && !CamatLaw.isOfProvinsi(decree.pemberi(), penerima));
+  }
+
+  /** Tells whether a service is a part of the affairs of the region, as the law of camat has it. */
+  static boolean isUnderCamatLaw(
+      PelimpahanWewenang decree, LayananDilimpahkan layanan, RuleContext context) {
+    return CamatLaw.governs(decree, layanan) && !isOfGeneralAffair(layanan, context);
   }
 
   /** Tells whether a gubernur gives to offices of his provinsi alone. */
@@ -158,19 +178,19 @@ final class DecreeFacts {
   }
 
   /**
-   * Tells whether a decree says to be of nothing but the general affairs of government, which the
-   * bupati or wali kota hands to the camat by UU 23/2014 Pasal 25 ayat (6): it cites that, and
-   * names no other affair.
+   * Tells whether a decree hands nothing but the general affairs of government to the camat, as UU
+   * 23/2014 Pasal 25 ayat (6) itself has it, whether that is cited or not. To another office no law
+   * hands them that is known.
    */
   static boolean isOfGeneralAffairs(PelimpahanWewenang decree, RuleContext context) {
-    return !context.tanggal().isBefore(Regimes.UU_23_2014)
-        && !decree.layanan().isEmpty()
-        && decree.layanan().stream().allMatch(DecreeFacts::isOfGeneralAffair)
-        && decree.dasarHukum().stream().anyMatch(DelegatingLaw::isOfGeneralAffairs);
+    return !decree.layanan().isEmpty()
+        && decree.layanan().stream().allMatch(layanan -> isOfGeneralAffair(layanan, context))
+        && decree.penerima().stream().allMatch(one -> one.jabatan() == Jabatan.CAMAT);
   }
 
-  private static boolean isOfGeneralAffair(LayananDilimpahkan layanan) {
-    return layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
+  private static boolean isOfGeneralAffair(LayananDilimpahkan layanan, RuleContext context) {
+    return !context.tanggal().isBefore(Regimes.UU_23_2014)
+        && layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
   }
 
   /**

@@ -149,20 +149,13 @@ final class KriteriaRules {
 
   private static Check<PelimpahanWewenang> unmet(
       Kriteria kriteria, Predicate<LayananDilimpahkan> of) {
-    Check<PelimpahanWewenang> each =
-        Layanan.each(
-            (path, layanan, found) -> {
-              if (of.test(layanan) && kriteria.of(layanan) == Truth.NO) {
-                JsonPointer place = path.property("kriteria").property(kriteria.property());
-                found.at(place).with("layanan", layanan.nama()).report();
-              }
-            });
-    // The criteria are of the affairs of the region.
-    return (decree, context, found) -> {
-      if (!DecreeFacts.isOfGeneralAffairs(decree, context)) {
-        each.check(decree, context, found);
-      }
-    };
+    return Layanan.each(
+        (path, layanan, found) -> {
+          if (of.test(layanan) && kriteria.of(layanan) == Truth.NO) {
+            JsonPointer place = path.property("kriteria").property(kriteria.property());
+            found.at(place).with("layanan", layanan.nama()).report();
+          }
+        });
   }
 
   private static Check<PelimpahanWewenang> channel(

@@ -3,7 +3,6 @@ package id.pamong.validation.pelimpahan;
 import id.pamong.finding.JsonPointer;
 import id.pamong.validation.Check;
 import id.pamong.validation.Violations;
-import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -26,10 +25,22 @@ final class Layanan {
             decree,
             found,
             (path, layanan, sink) -> {
-              if (CamatLaw.governs(decree, layanan)) {
+              if (DecreeFacts.isUnderCamatLaw(decree, layanan, context)) {
                 action.on(path, layanan, sink);
               }
             });
+      }
+    };
+  }
+
+  /**
+   * Returns a check of each service of a decree that hands out part of the affairs of a kabupaten
+   * or kota, to whichever office.
+   */
+  static Check<PelimpahanWewenang> eachOfAffairs(PerLayanan action) {
+    return (decree, context, found) -> {
+      if (DecreeFacts.handsOutAffairs(decree, context)) {
+        walk(decree, found, action);
       }
     };
   }

@@ -147,7 +147,9 @@ final class PenerimaRules {
                       penerima.jabatan() == Jabatan.LURAH
                           && penerima.wilayah().isKelurahan()
                           && !DecreeFacts.isInJakarta(penerima.wilayah())
-                          && !DecreeFacts.isLawfulMandate(decree, context),
+                          && !DecreeFacts.isLawfulMandate(decree, context)
+                          && !(DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
+                              && CamatLaw.mayLetLurahReceive(decree)),
                   "jabatan"));
 
   static final Rule<PelimpahanWewenang> DESA =

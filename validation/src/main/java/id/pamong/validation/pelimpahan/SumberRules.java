@@ -13,8 +13,10 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
@@ -67,12 +69,8 @@ final class SumberRules {
           .check(
               (decree, context, found) -> {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
-                    && !decree.dasarHukum().isEmpty()
-                    && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
                     && !InstrumenRules.isOfAnotherIssuer(decree, context)
-                    && !DecreeFacts.isOfGeneralAffairs(decree, context)
-                    && decree.dasarHukum().stream()
-                        .noneMatch(dasar -> DelegatingLaw.isOfKind(dasar.instrumen().jenis()))) {
+                    && citesNoRegulation(decree, context)) {
                   found.at("/dasarHukum").report();
                 }
               });
@@ -132,13 +130,12 @@ final class SumberRules {
           .error(pasal(UU_30_2014, "14 ayat (3)"))
           .check(
               (decree, context, found) -> {
-                if (!DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
+                if (!mustBeMandate(decree, context)) {
                   return;
                 }
                 List<JabatanWilayah> level = notBelowGiver(decree);
                 if (level.size() > 1) {
-                  found
-                      .at("/pemberi/jabatan")
+                  ofMandate(found.at("/pemberi/jabatan"), decree)
                       .with("jabatan", offices(level))
                       .with("pemberi", decree.pemberi().jabatan().sebutan())
                       .report();
@@ -148,8 +145,7 @@ final class SumberRules {
                   if (!isSubordinate(decree.pemberi().jabatan(), penerima.jabatan())
                       && !(level.size() > 1 && level.contains(penerima))
                       && !DecreeFacts.isMisplaced(decree, context, penerima)) {
-                    found
-                        .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
+                    ofMandate(found.at(DecreeFacts.PENERIMA.index(i).property("jabatan")), decree)
                         .with("jabatan", offices(List.of(penerima)))
                         .with("pemberi", decree.pemberi().jabatan().sebutan())
                         .report();
@@ -162,13 +158,14 @@ final class SumberRules {
           .error(pasal(UU_30_2014, "14 ayat (1) huruf b"))
           .check(
               (decree, context, found) -> {
-                if (DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
+                if (mustBeMandate(decree, context)) {
                   Layanan.walk(
                       decree,
                       found,
                       (path, layanan, sink) -> {
                         if (Kriteria.TUGAS_RUTIN.of(layanan) == Truth.NO) {
-                          sink.at(path.property("kriteria").property("tugasRutin"))
+                          ofMandate(
+                                  sink.at(path.property("kriteria").property("tugasRutin")), decree)
                               .with("layanan", layanan.nama())
                               .report();
                         }
@@ -193,12 +190,43 @@ final class SumberRules {
 
   private SumberRules() {}
 
+  /**
+   * Tells whether no PP, Perpres or Perda can lay a delegation down that a decree makes: it is no
+   * Perda itself and cites none. The general affairs the law itself hands to the camat.
+   */
+  private static boolean citesNoRegulation(PelimpahanWewenang decree, RuleContext context) {
+    return !decree.dasarHukum().isEmpty()
+        && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
+        && !DecreeFacts.isOfGeneralAffairs(decree, context)
+        && decree.dasarHukum().stream()
+            .noneMatch(dasar -> DelegatingLaw.isOfKind(dasar.instrumen().jenis()));
+  }
+
+  /** What does not state its source and can be no delegation stands or falls as a mandate. */
+  private static boolean mustBeMandate(PelimpahanWewenang decree, RuleContext context) {
+    return DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
+        || (decree.sumber().isEmpty()
+            && decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+            && !context.tanggal().isBefore(Regimes.UU_30_2014)
+            && decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+            && decree.penerima().stream().noneMatch(one -> DecreeFacts.isOfDesa(one.jabatan()))
+            && citesNoRegulation(decree, context));
+  }
+
+  /** Adds why it can be no delegation, where the decree does not say which it is. */
+  private static Violation ofMandate(Violation violation, PelimpahanWewenang decree) {
+    return decree.sumber().isEmpty()
+        ? violation.basis(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+        : violation;
+  }
+
   private static Check<PelimpahanWewenang> whereProvisionIs(Truth truth) {
     return (decree, context, found) -> {
       List<DasarHukum> cited = delegating(decree);
       if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
           && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
           && !InstrumenRules.isOfAnotherIssuer(decree, context)
+          && !DecreeFacts.isOfGeneralAffairs(decree, context)
           && !cited.isEmpty()
           && provides(cited, decree, context) == truth) {
         found

@@ -27,9 +27,9 @@ final class UrusanRules {
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
           .error(pasal(UU_32_2004, "10 ayat (3)"))
-          .error(pasal(UU_23_2014, "10 ayat (1)"), pasal(UU_23_2014, "226 ayat (1)"))
+          .error(pasal(UU_23_2014, "9 ayat (2)"), pasal(UU_23_2014, "10 ayat (1)"))
           .check(
-              Layanan.each(
+              Layanan.eachOfAffairs(
                   (path, layanan, found) ->
                       layanan
                           .urusan()
@@ -47,10 +47,9 @@ final class UrusanRules {
           .error(
               pasal(UU_23_2014, "14 ayat (1)"),
               pasal(UU_23_2014, "14 ayat (2)"),
-              pasal(UU_23_2014, "14 ayat (4)"),
-              pasal(UU_23_2014, "226 ayat (1)"))
+              pasal(UU_23_2014, "14 ayat (4)"))
           .check(
-              Layanan.each(
+              Layanan.eachOfAffairs(
                   (path, layanan, found) -> {
                     if (isOfKabupatenKota(layanan) == Truth.NO) {
                       found

@@ -134,7 +134,7 @@ class GovernorTest {
                         .apply(r)
                         .pejabat(office(Jabatan.WALI_KOTA, "35.74"))
                         .tanggal(LocalDate.of(2014, 10, 1))))
-        .startsWith("? urusan /urusan");
+        .startsWith("? urusan ");
   }
 
   @Test

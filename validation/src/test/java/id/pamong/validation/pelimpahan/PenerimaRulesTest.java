@@ -5,11 +5,15 @@ import static id.pamong.validation.pelimpahan.Decrees.office;
 import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,22 @@ class PenerimaRulesTest {
             "WARNING /penerima/1/jabatan UU 23/2014 Pasal 226 ayat (1);"
                 + " PP 17/2018 Pasal 11 ayat (1)");
     assertThat(found(rule, with("2018-05-07", Jabatan.LURAH, "35.12.07.1001"))).isEmpty();
+    PelimpahanWewenang onPp17 = with("2020-06-01", Jabatan.LURAH, "35.12.07.1001");
+    for (Optional<SumberWewenang> sumber :
+        List.of(Optional.of(SumberWewenang.DELEGASI), Optional.<SumberWewenang>empty())) {
+      PelimpahanWewenang cited = citing(onPp17, sumber, DasarHukum.of(NationalLaw.PP_17_2018));
+      assertThat(found(rule, cited)).hasSize(1);
+    }
+    DasarHukum perda =
+        DasarHukum.of(
+            InstrumenHukum.builder()
+                .jenis(JenisInstrumen.PERDA_KABUPATEN_KOTA)
+                .nomor("7")
+                .tahun(2016)
+                .daerah(KodeWilayah.parse("35.12"))
+                .build());
+    assertThat(found(rule, citing(onPp17, Optional.of(SumberWewenang.DELEGASI), perda))).isEmpty();
+    assertThat(found(rule, citing(onPp17, Optional.empty(), perda))).hasSize(1);
   }
 
   @Test
@@ -202,5 +222,14 @@ class PenerimaRulesTest {
 
   private static PelimpahanWewenang with(String day, Jabatan jabatan, String kode) {
     return on(day, decree -> decree.addPenerima(office(jabatan, kode)));
+  }
+
+  private static PelimpahanWewenang citing(
+      PelimpahanWewenang decree, Optional<SumberWewenang> sumber, DasarHukum dasar) {
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .sumber(sumber)
+        .dasarHukum(List.of(dasar))
+        .build();
   }
 }

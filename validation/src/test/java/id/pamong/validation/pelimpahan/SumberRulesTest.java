@@ -30,6 +30,7 @@ class SumberRulesTest {
 
   private static final String BEFORE = "2014-10-16";
   private static final String SINCE = "2014-10-17";
+  private static final DasarHukum PP_17 = cited(JenisInstrumen.PP, "17", 2018);
 
   @Test
   void sourceThatIsNotStated_isUndecided() {
@@ -113,6 +114,23 @@ class SumberRulesTest {
             "nonperizinan-tidak-langsung-dan-rutin")) {
       assertThat(found(rule, decree)).as(rule).isEmpty();
     }
+    for (DasarHukum other : List.of(cited(JenisInstrumen.UU, "30", 2014), PP_17)) {
+      PelimpahanWewenang uncited =
+          PelimpahanWewenang.builder().from(decree).dasarHukum(List.of(other)).build();
+      for (String rule :
+          List.of(
+              "delegasi-tanpa-dasar-pp-perpres-perda",
+              "tanpa-pemetaan-pelayanan-publik",
+              "urusan-tidak-dapat-ditentukan")) {
+        assertThat(found(rule, uncited)).as(rule).isEmpty();
+      }
+    }
+    PelimpahanWewenang toAgency =
+        PelimpahanWewenang.builder()
+            .from(decree)
+            .penerima(List.of(office(Jabatan.KEPALA_DINAS, "35.12")))
+            .build();
+    assertThat(found("delegasi-tanpa-dasar-pp-perpres-perda", toAgency)).hasSize(1);
     PelimpahanWewenang mixed =
         PelimpahanWewenang.builder()
             .from(decree)
@@ -301,6 +319,37 @@ class SumberRulesTest {
         SINCE,
         decree ->
             decree.sumber(SumberWewenang.MANDAT).penerima(List.of(office(jabatan, "35.12.07"))));
+  }
+
+  @Test
+  void decreeThatCanBeNoDelegation_isJudgedAsAMandate() {
+    String rule = "mandat-bukan-tugas-rutin";
+    DasarHukum statute = cited(JenisInstrumen.UU, "23", 2014);
+    PelimpahanWewenang neither = unstated(false, statute);
+    assertThat(found(rule, neither))
+        .containsExactly(
+            "ERROR /layanan/0/kriteria/tugasRutin UU 30/2014 Pasal 14 ayat (1) huruf b;"
+                + " UU 30/2014 Pasal 13 ayat (2) huruf b");
+    assertThat(found(rule, unstated(true, statute))).isEmpty();
+    assertThat(found(rule, unstated(false, PP_17))).isEmpty();
+    assertThat(found(rule, unstated(false, statute, PP_17))).isEmpty();
+    PelimpahanWewenang before =
+        PelimpahanWewenang.builder().from(neither).instrumen(instrumen(BEFORE).build()).build();
+    assertThat(found(rule, before)).isEmpty();
+    PelimpahanWewenang outside =
+        PelimpahanWewenang.builder()
+            .from(unstated(true, statute))
+            .penerima(List.of(office(Jabatan.KEPALA_KEPOLISIAN_SEKTOR, "35.12.07")))
+            .build();
+    assertThat(found("mandat-kepada-bukan-bawahan", outside)).hasSize(1);
+  }
+
+  private static PelimpahanWewenang unstated(boolean routine, DasarHukum... cited) {
+    return PelimpahanWewenang.builder()
+        .from(routine(SumberWewenang.MANDAT, routine))
+        .sumber(Optional.empty())
+        .dasarHukum(List.of(cited))
+        .build();
   }
 
   private static PelimpahanWewenang routine(SumberWewenang sumber, boolean routine) {

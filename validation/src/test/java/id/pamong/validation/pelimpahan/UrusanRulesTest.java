@@ -5,10 +5,12 @@ import static id.pamong.validation.pelimpahan.Decrees.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.layanan.SifatLayanan;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +23,15 @@ class UrusanRulesTest {
         .containsExactly("ERROR /layanan/0/urusan UU 32/2004 Pasal 10 ayat (3)");
     assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.AGAMA)))
         .containsExactly(
-            "ERROR /layanan/0/urusan UU 23/2014 Pasal 10 ayat (1);"
-                + " UU 23/2014 Pasal 226 ayat (1)");
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 9 ayat (2); UU 23/2014 Pasal 10 ayat (1)");
     assertThat(found(rule, of("2020-06-01", UrusanPemerintahan.PARIWISATA))).isEmpty();
+    PelimpahanWewenang toAgency =
+        PelimpahanWewenang.builder()
+            .from(of("2020-06-01", UrusanPemerintahan.AGAMA))
+            .penerima(List.of(Decrees.office(Jabatan.KEPALA_DINAS, "35.12")))
+            .sumber(SumberWewenang.MANDAT)
+            .build();
+    assertThat(found(rule, toAgency)).hasSize(1);
   }
 
   @Test
@@ -40,7 +48,7 @@ class UrusanRulesTest {
                             .subUrusan(SubUrusan.LAINNYA))))
         .containsExactly(
             "ERROR /layanan/0/urusan UU 23/2014 Pasal 14 ayat (1); UU 23/2014 Pasal 14 ayat (2);"
-                + " UU 23/2014 Pasal 14 ayat (4); UU 23/2014 Pasal 226 ayat (1)");
+                + " UU 23/2014 Pasal 14 ayat (4)");
     PelimpahanWewenang park =
         serving(
             "2020-06-01",

@@ -65,9 +65,9 @@ final class DecreeConditions {
       if (grant.isFrom(SumberWewenang.ATRIBUSI)) {
         all.add(
             Syarat.of(
-                JenisSyarat.DASAR_DELEGASI,
+                JenisSyarat.ATRIBUSI_OLEH_UNDANG_UNDANG,
                 Hasil.TIDAK,
-                grant.at("/sumber", Law.ATTRIBUTION, SumberWewenang.ATRIBUSI.name())));
+                grant.at("/sumber", Law.ATTRIBUTION, grant.citation())));
       } else if (grant.isFrom(SumberWewenang.DELEGASI)) {
         all.add(basis(grant));
       }
@@ -202,16 +202,12 @@ final class DecreeConditions {
       return Law.GENERAL_TO_CAMAT;
     }
     Jabatan jabatan = grant.office().jabatan();
-    return isDelegation(grant) && isOfCamatAlone(grant)
+    if (jabatan == Jabatan.LURAH && isDelegation(grant) && grant.isSince(LawDays.PP_17_2018)) {
+      return Law.TO_OTHER;
+    }
+    return isDelegation(grant) && grant.isOfCamatAlone()
         ? Law.receiver(Jabatan.CAMAT, /* isMandate= */ false)
         : Law.receiver(jabatan, isMandate(grant));
-  }
-
-  /** Tells whether what only the camat may be given goes to another office of the same region. */
-  private static boolean isOfCamatAlone(Grant grant) {
-    return grant.office().jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
-        && grant.office().jabatan() != Jabatan.LURAH
-        && grant.isUnderCamatLaw();
   }
 
   private static Hasil mayReceive(Grant grant) {
@@ -248,7 +244,7 @@ final class DecreeConditions {
       return Hasil.TIDAK;
     }
     if (isDelegation(grant)) {
-      return Hasil.of(!isOfCamatAlone(grant));
+      return Hasil.of(!grant.isOfCamatAlone());
     }
     return isMandate ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
   }
@@ -257,13 +253,16 @@ final class DecreeConditions {
     return grant.isFrom(SumberWewenang.DELEGASI) && grant.isSince(LawDays.UU_30_2014);
   }
 
-  /** PP 17/2018 Pasal 11 speaks of the camat alone; in Yogyakarta a lurah heads a desa. */
+  /**
+   * In Yogyakarta a lurah heads a desa. PP 17/2018 Pasal 11 speaks of the camat alone: whether a
+   * delegation to a lurah rests on other law is asked of its basis, as of every other office.
+   */
   private static Hasil lurah(Grant grant, boolean isMandate) {
     KodeWilayah wilayah = grant.office().wilayah();
     if (!wilayah.isKelurahan()) {
       return wilayah.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
     }
-    return isMandate || !grant.isSince(LawDays.PP_17_2018)
+    return isMandate || isDelegation(grant) || !grant.isSince(LawDays.PP_17_2018)
         ? Hasil.TERPENUHI
         : Hasil.TIDAK_DIKETAHUI;
   }

@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -43,7 +44,7 @@ final class DecreeParts {
   private record ReceiverKey(
       int receiver, boolean isUnderCamatLaw, boolean isGeneral, boolean isOfVillageBudget) {}
 
-  private record ServiceKey(int service, boolean isUnderCamatLaw) {}
+  private record ServiceKey(int service, boolean isUnderCamatLaw, boolean isToCamat) {}
 
   /**
    * What is the same for all grants of a decree.
@@ -122,12 +123,17 @@ final class DecreeParts {
     return ofDecree.get();
   }
 
-  /** The decree, whose authority it gives, and the wakil who set it, if one did. */
+  /**
+   * The decree, whose authority it gives, the wakil who set it, if one did, and the source where none
+   * of those that a decree can have is stated.
+   */
   private static String[] title(Grant grant) {
-    String giver = grant.giver().toString();
-    return grant.isInPlace()
-        ? new String[] {grant.citation(), giver, grant.decree().pemberi().toString()}
-        : new String[] {grant.citation(), giver};
+    return new String[] {
+      grant.citation(),
+      grant.giver().toString(),
+      grant.isInPlace() ? grant.decree().pemberi().toString() : "",
+      grant.isFrom(SumberWewenang.ATRIBUSI) ? SumberWewenang.ATRIBUSI.name() : ""
+    };
   }
 
   private static JenisSyarat jenis(Grant grant) {
@@ -162,7 +168,9 @@ final class DecreeParts {
 
   OfService ofService(Grant grant) {
     return byService.computeIfAbsent(
-        new ServiceKey(grant.service(), grant.isUnderCamatLaw()), key -> service(grant));
+        new ServiceKey(
+            grant.service(), grant.isUnderCamatLaw(), grant.office().jabatan() == Jabatan.CAMAT),
+        key -> service(grant));
   }
 
   private OfService service(Grant grant) {

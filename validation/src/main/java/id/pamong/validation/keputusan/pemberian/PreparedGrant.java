@@ -231,7 +231,7 @@ public final class PreparedGrant {
     return isFirst;
   }
 
-  /** Tells whether the head of region gives part of the affairs to a camat or lurah. */
+  /** Tells whether the head of region gives part of the affairs to a camat. */
   boolean isUnderCamatLaw() {
     return isUnderCamatLaw;
   }

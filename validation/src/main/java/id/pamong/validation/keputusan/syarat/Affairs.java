@@ -86,6 +86,9 @@ public final class Affairs {
     if (general.isPresent()) {
       return general.get();
     }
+    if (request.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent()) {
+      return GeneralAffairs.before(request.urusan());
+    }
     boolean missesPart = isSinceUu23 && missesPart(request.urusan(), request.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,

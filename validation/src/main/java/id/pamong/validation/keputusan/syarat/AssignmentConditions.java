@@ -48,6 +48,10 @@ public final class AssignmentConditions {
   public static final Norm LAW = since("19 huruf c", "21");
 
   /** The articles by which a kabupaten or kota assigns what is of its own affairs. */
+  /** General affairs are of the President; the regions assign what is their own. */
+  private static final List<DasarHukum> OF_PRESIDENT =
+      Law.uu23("9 ayat (5)", "25 ayat (2)", "372 ayat (1)");
+
   public static final List<DasarHukum> OF_KABUPATEN_KOTA = Law.uu23("20 ayat (3)", "372 ayat (1)");
 
   private static final String UNSETTLED = "UU 6/2014 Pasal 22 ayat (1)";
@@ -227,29 +231,37 @@ public final class AssignmentConditions {
     Optional<UrusanPemerintahan> urusan = ofTask.or(request::urusan);
     Optional<SubUrusan> part = one.tugas().flatMap(TugasDesa::subUrusan).or(request::subUrusan);
     boolean isSinceUu23 = one.isSince(LawDays.UU_23_2014);
+    boolean isOfPresident =
+        isSinceUu23
+            && urusan.filter(u -> u.kelompok() == KelompokUrusan.UMUM).isPresent()
+            && one.document().penugas() != PihakPenugas.PEMERINTAH_PUSAT;
     Hasil hasil =
-        switch (one.document().penugas()) {
-          case PEMERINTAH_KABUPATEN_KOTA, CAMAT, PERANGKAT_DAERAH ->
-              Affairs.ofKabupatenKota(urusan, part, request, isSinceUu23);
-          case PEMERINTAH_PROVINSI ->
-              ProvinceAffairs.ofProvinsi(urusan, part, request.pembagianUrusan(), isSinceUu23);
-          case PEMERINTAH_PUSAT ->
-              urusan.filter(AssignmentConditions::isCentral).isPresent()
-                  ? Hasil.TERPENUHI
-                  : request
-                      .pembagianUrusan()
-                      .filter(division -> urusan.isPresent())
-                      .map(division -> Hasil.of(division == PembagianUrusan.PEMERINTAH_PUSAT))
-                      .orElse(Hasil.TIDAK_DIKETAHUI);
-        };
-    List<DasarHukum> law =
-        !isSinceUu23
-            ? Affairs.law(urusan, false)
+        isOfPresident
+            ? Hasil.TIDAK
             : switch (one.document().penugas()) {
-              case PEMERINTAH_PROVINSI -> Law.uu23("20 ayat (1) huruf c", "372 ayat (1)");
-              case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
-              default -> OF_KABUPATEN_KOTA;
+              case PEMERINTAH_KABUPATEN_KOTA, CAMAT, PERANGKAT_DAERAH ->
+                  Affairs.ofKabupatenKota(urusan, part, request, isSinceUu23);
+              case PEMERINTAH_PROVINSI ->
+                  ProvinceAffairs.ofProvinsi(urusan, part, request.pembagianUrusan(), isSinceUu23);
+              case PEMERINTAH_PUSAT ->
+                  urusan.filter(AssignmentConditions::isCentral).isPresent()
+                      ? Hasil.TERPENUHI
+                      : request
+                          .pembagianUrusan()
+                          .filter(division -> urusan.isPresent())
+                          .map(division -> Hasil.of(division == PembagianUrusan.PEMERINTAH_PUSAT))
+                          .orElse(Hasil.TIDAK_DIKETAHUI);
             };
+    List<DasarHukum> law =
+        isOfPresident
+            ? OF_PRESIDENT
+            : !isSinceUu23
+                ? Affairs.law(urusan, false)
+                : switch (one.document().penugas()) {
+                  case PEMERINTAH_PROVINSI -> Law.uu23("20 ayat (1) huruf c", "372 ayat (1)");
+                  case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
+                  default -> OF_KABUPATEN_KOTA;
+                };
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     String by = one.document().penugas().sebutan();
     boolean isDivided =

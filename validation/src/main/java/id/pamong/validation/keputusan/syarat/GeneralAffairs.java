@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.keputusan.norma.Law;
@@ -17,6 +18,7 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +75,18 @@ public final class GeneralAffairs {
             && DelegatingLaw.providesFor(Jabatan.CAMAT, dasar) == Truth.UNKNOWN
             && DelegatingLaw.providesFor(grant.office().jabatan(), dasar) != Truth.NO;
     return mayProvide ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
+  }
+
+  /** Before UU 23/2014 it is the law that does not tell whose such an affair is, not a field. */
+  static Syarat before(Optional<UrusanPemerintahan> urusan) {
+    return Syarat.of(
+        JenisSyarat.URUSAN,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            Affairs.law(urusan, false),
+            List.of(urusan.map(UrusanPemerintahan::nama).orElse("")),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   /** That the head, who gives it, carries the affair out. */

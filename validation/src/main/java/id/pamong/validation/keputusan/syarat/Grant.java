@@ -106,6 +106,14 @@ public record Grant(DecreeText text, int service, int receiver, boolean isInPlac
         && CamatLaw.governs(decree(), office());
   }
 
+  /** Tells whether it goes to another office though it rests on the law of the camat alone. */
+  public boolean isOfCamatAlone() {
+    return giver().jabatan().isKepalaDaerahKabupatenKota()
+        && !isOfGeneralAffair()
+        && office().jabatan().lingkungan() == LingkunganPemerintahan.KABUPATEN_KOTA
+        && CamatLaw.isOfCamatAlone(decree(), office());
+  }
+
   /** Tells whether the service is the evaluation of a budget of a desa, delegated as such. */
   public boolean isOfVillageBudget() {
     return office().jabatan() == Jabatan.CAMAT

@@ -39,6 +39,9 @@ public final class ServiceConditions {
     if (isSinceUu23 && GeneralAffairs.isOf(layanan)) {
       return GeneralAffairs.given(grant, layanan);
     }
+    if (GeneralAffairs.isOf(layanan)) {
+      return GeneralAffairs.before(layanan.urusan());
+    }
     boolean missesPart = isSinceUu23 && Affairs.missesPart(layanan.urusan(), layanan.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,

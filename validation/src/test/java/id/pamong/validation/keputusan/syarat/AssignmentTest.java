@@ -330,6 +330,15 @@ class AssignmentTest {
             });
   }
 
+  @Test
+  void generalAffair_isNoneThatARegionAssigns() {
+    TugasDesa general = task(Optional.of(UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL));
+    assertThat(decide(a -> a.tugas(List.of(general))))
+        .startsWith("TIDAK urusan-penugas [MELAMPAUI_PERATURAN");
+    assertThat(decide(a -> a.tugas(List.of(general)).penugas(PihakPenugas.PEMERINTAH_PUSAT)))
+        .doesNotContain("urusan-penugas");
+  }
+
   private static InstrumenPengubah revocation() {
     return InstrumenPengubah.builder()
         .penerbit(office(Jabatan.BUPATI, "35.12"))
