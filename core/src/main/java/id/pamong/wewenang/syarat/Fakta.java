@@ -13,12 +13,15 @@ import java.util.RandomAccess;
  * written when they are read, since most conditions of a large set are never shown. Immutable and
  * thread-safe, as the values are.
  *
- * <p>A period reads {@code [2021-04-01, 2026-04-01)}, a number has no exponent, what is absent is
- * empty, and all else reads as its {@code toString}.
+ * <p>A period reads {@code [2021-04-01, 2026-04-01)}, a number has no exponent unless it has more
+ * than 40 digits, what is absent is empty, and all else reads as its {@code toString}.
  */
 public final class Fakta extends AbstractList<String> implements RandomAccess {
 
   private static final Fakta NONE = new Fakta(new Object[0]);
+
+  /** No measure of the world has as many digits before or after its point. */
+  private static final int LONGEST = 40;
 
   private final Object[] values;
 
@@ -57,7 +60,9 @@ public final class Fakta extends AbstractList<String> implements RandomAccess {
           + periode.akhir().map(LocalDate::toString).orElse("∞")
           + ")";
     }
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    return value instanceof BigDecimal number && Math.abs(number.scale()) <= LONGEST
+        ? number.toPlainString()
+        : value.toString();
   }
 
   @Override

@@ -112,6 +112,8 @@ public enum JenisSyarat {
   PERIODE(/* any= */ false),
   /** It does not contradict PP 17/2018; Pasal 35. */
   TIDAK_BERTENTANGAN(/* any= */ false),
+  /** The law on regional government of the day is held here; before UU 32/2004 it is not. */
+  HUKUM_PEMERINTAHAN_DAERAH(/* any= */ false),
   /** The law under which the instrument was made is known. */
   HUKUM_PADA_TANGGALNYA(/* any= */ false),
   /** The instrument is of a kind that the giver issues. */

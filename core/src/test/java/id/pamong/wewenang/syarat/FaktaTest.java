@@ -30,6 +30,14 @@ class FaktaTest {
   }
 
   @Test
+  void numberOfMoreDigitsThanAnyMeasureHas_isNotWrittenOut() {
+    assertThat(Fakta.of(new BigDecimal("1E+2147483647"))).containsExactly("1E+2147483647");
+    assertThat(Fakta.of(new BigDecimal("1E+40"))).containsExactly("1" + "0".repeat(40));
+    assertThat(Fakta.of(new BigDecimal("1E+41"))).containsExactly("1E+41");
+    assertThat(Fakta.of(new BigDecimal("0.05"))).containsExactly("0.05");
+  }
+
+  @Test
   void valuesCannotBeChangedFromOutside() {
     Object[] values = {"a"};
     Fakta facts = Fakta.of(values);

@@ -38,6 +38,16 @@ class InstrumentChainTest {
   }
 
   @Test
+  void recordsOfOneCitationThatDiffer_areOrderedByTheirWords_notByTheInput() {
+    PelimpahanWewenang earlier =
+        decree(d -> d.periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 6, 1))));
+    PelimpahanWewenang later =
+        decree(d -> d.periode(Periode.of(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 9, 1))));
+    assertThat(Cases.decide(Cases.request().build(), earlier, later))
+        .isEqualTo(Cases.decide(Cases.request().build(), later, earlier));
+  }
+
+  @Test
   void revocationInPart_touchesWhatItNames() {
     assertThat(
             on(

@@ -5,6 +5,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.RegionalLaw;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.GrantIndex;
@@ -73,6 +74,10 @@ public final class BasisFinder {
 
   /** Returns the bases, the law before the decrees, the newest decree first. */
   public List<Basis> find() {
+    Optional<Syarat> unheld = RegionalLaw.unheld(day());
+    if (unheld.isPresent()) {
+      return List.of(Basis.unheld(unheld.get()));
+    }
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
     new LawBases(set, asked).addTo(all);

@@ -14,6 +14,7 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public record LastDay(LocalDate stated, LocalDate sure, LocalDate latest) {
 
   /** Tells whether a day follows so soon that a holiday which is not known may matter. */
   public boolean isJustOver(LocalDate day) {
-    return !day.isBefore(sure) && day.isBefore(sure.plusDays(HOLIDAYS));
+    return !day.isBefore(sure) && ChronoUnit.DAYS.between(sure, day) < HOLIDAYS;
   }
 
   public boolean isMoved() {

@@ -6,6 +6,9 @@ import java.util.List;
 /** The days on which the law of authority changed. */
 public final class LawDays {
 
+  /** UU 32/2004: the earliest law on regional government that is held here. */
+  public static final LocalDate UU_32_2004 = LocalDate.of(2004, 10, 15);
+
   /** PP 19/2008: the criteria of what a camat is given. */
   public static final LocalDate PP_19_2008 = LocalDate.of(2008, 2, 28);
 
@@ -28,7 +31,7 @@ public final class LawDays {
   public static final LocalDate PP_17_2018 = LocalDate.of(2018, 5, 8);
 
   /** The days on which the law that judges an act changed. */
-  public static final List<LocalDate> ALL = List.of(UU_23_2014, UU_30_2014, PP_17_2018);
+  public static final List<LocalDate> ALL = List.of(UU_32_2004, UU_23_2014, UU_30_2014, PP_17_2018);
 
   private LawDays() {}
 

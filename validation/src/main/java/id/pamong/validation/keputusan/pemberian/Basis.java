@@ -37,6 +37,11 @@ public record Basis(
     this(syarat, sumber, answers, prepared, isSub, List.of());
   }
 
+  /** Returns a basis that is open, since the law that would tell is not held. */
+  public static Basis unheld(Syarat law) {
+    return new Basis(law, Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
   /** Returns the same basis, on top of those that another one rests on. */
   public Basis over(List<Basis> others) {
     return others.isEmpty() ? this : new Basis(syarat, sumber, answers, prepared, isSub, others);

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * A grant with all of its conditions that no request changes, worked out when it is loaded. What
  * every decision asks of lies in it side by side.
  *
- * <p>Ordered from the newest decree to the oldest, whatever the order of the input.
+ * <p>Ordered from the newest decree to the oldest, and those of one citation by their words.
  */
 public final class PreparedGrant {
 
@@ -44,7 +44,8 @@ public final class PreparedGrant {
           .reversed()
           .thenComparing(prepared -> prepared.grant.citation())
           .thenComparing(prepared -> prepared.grant.service())
-          .thenComparing(prepared -> prepared.grant.receiver());
+          .thenComparing(prepared -> prepared.grant.receiver())
+          .thenComparing(prepared -> prepared.grant.decree().toString());
 
   /** The answers on the source, kept once: one for each grant would be one more place to visit. */
   private static final Map<SumberWewenang, Optional<SumberWewenang>> SOURCES =

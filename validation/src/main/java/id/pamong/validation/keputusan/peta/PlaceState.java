@@ -5,6 +5,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.dasar.BasisFinder;
 import id.pamong.validation.keputusan.dasar.Outcomes;
+import id.pamong.validation.keputusan.norma.RegionalLaw;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
@@ -59,6 +60,7 @@ final class PlaceState {
   KeadaanPemegang of(Candidates candidates) {
     Map<JabatanWilayah, List<Basis>> holders = new LinkedHashMap<>();
     List<Syarat> missing = new ArrayList<>();
+    RegionalLaw.unheld(day).ifPresent(missing::add);
     for (JabatanWilayah office : candidates.below(day)) {
       List<Basis> bases = bases(office);
       if (bases.stream().anyMatch(Basis::holds)) {

@@ -73,6 +73,14 @@ class LastDayTest {
   }
 
   @Test
+  void endOfTime_isAnEndToo() {
+    assertThat(line(on("2022-01-03", to("+999999999-12-31", "2021-03-01"))))
+        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
+    assertThat(line(on("+999999999-12-31", to("+999999999-12-31", "2021-03-01"))))
+        .startsWith("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+  }
+
+  @Test
   void saturdayDoesNotMove() {
     PelimpahanWewenang toSaturday = to("2023-03-26", "2021-03-01");
     assertThat(line(on("2023-03-27", toSaturday))).startsWith("TIDAK periode");
