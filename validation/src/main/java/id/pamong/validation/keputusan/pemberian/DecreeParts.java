@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -14,6 +15,7 @@ import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Rangkaian;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ final class DecreeParts {
   private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
+  private Optional<PreparedPeriod> period = Optional.empty();
 
   DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner) {
     this.instrument = instrument;
@@ -124,6 +127,19 @@ final class DecreeParts {
                       grant.giver().toString())));
     }
     return ofDecree.get();
+  }
+
+  /** Returns the period that the decree states, or the one it amends. */
+  PreparedPeriod period(Endings acts) {
+    if (period.isEmpty()) {
+      period = Optional.of(PreparedPeriod.of(acts.timed(instrument)));
+    }
+    return period.get();
+  }
+
+  /** Returns the names of affairs that the annex divides, of some conditions. */
+  List<String> affairsIn(Rangkaian run) {
+    return pool.names(DivisionRemarks.affairsIn(run));
   }
 
   private static JenisSyarat jenis(Grant grant) {
