@@ -1,6 +1,9 @@
 package id.pamong.wewenang.syarat;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.RandomAccess;
 
 /**
@@ -18,6 +21,14 @@ final class JoinedRun extends AbstractList<Syarat> implements RandomAccess {
     this.first = first;
     this.then = then;
     this.size = first.size() + then.length;
+  }
+
+  Rangkaian first() {
+    return first;
+  }
+
+  List<Syarat> then() {
+    return Collections.unmodifiableList(Arrays.asList(then));
   }
 
   @Override

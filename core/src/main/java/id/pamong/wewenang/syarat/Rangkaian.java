@@ -2,6 +2,7 @@ package id.pamong.wewenang.syarat;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -43,6 +44,20 @@ public final class Rangkaian extends AbstractList<Syarat> implements RandomAcces
    */
   public static Rangkaian of(List<Syarat> syarat) {
     return new Rangkaian(syarat.toArray(Syarat[]::new));
+  }
+
+  /**
+   * Returns what stands behind this run in a tree that was built with it first.
+   *
+   * @param anak the conditions of the tree
+   * @return those behind the run; empty if the tree was not built so
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public Optional<List<Syarat>> findBehind(List<Syarat> anak) {
+    // An equal run is another one: to compare them would be to visit all conditions.
+    return anak instanceof JoinedRun joined && joined.first() == this
+        ? Optional.of(joined.then())
+        : Optional.empty();
   }
 
   @Override

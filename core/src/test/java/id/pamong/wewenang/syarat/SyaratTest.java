@@ -106,6 +106,18 @@ class SyaratTest {
   }
 
   @Test
+  void whatStandsBehindARun_isFoundInTreesThatBeginWithItAlone() {
+    Rangkaian run = Rangkaian.of(List.of(leaf(Hasil.TERPENUHI)));
+    Rangkaian equal = Rangkaian.of(List.of(leaf(Hasil.TERPENUHI)));
+    Syarat open = Syarat.of(JenisSyarat.TEMPAT, Hasil.TIDAK_DIKETAHUI, NONE);
+    Syarat first = new SyaratBuilder(1).addAll(run).add(open).build(JenisSyarat.DELEGASI, NONE);
+    Syarat later = new SyaratBuilder(1).add(open).addAll(run).build(JenisSyarat.DELEGASI, NONE);
+    assertThat(run.findBehind(first.anak())).contains(List.of(open));
+    assertThat(equal.findBehind(first.anak())).isEmpty();
+    assertThat(run.findBehind(later.anak())).isEmpty();
+  }
+
+  @Test
   void treesDifferByOutcomeAndKind() {
     assertThat(leaf(Hasil.TIDAK)).isNotEqualTo(leaf(Hasil.TERPENUHI)).isNotEqualTo(NONE);
     assertThat(leaf(Hasil.TIDAK))

@@ -267,7 +267,7 @@ public final class BasisFinder {
     prepared.addTo(all, day());
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
     StatedNature.contradicted(request, prepared.grant()).ifPresent(all::add);
-    if (ProvinceDecreeConditions.isOf(prepared.grant())) {
+    if (prepared.isOfProvince()) {
       ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
     } else if (prepared.isFirst()) {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);

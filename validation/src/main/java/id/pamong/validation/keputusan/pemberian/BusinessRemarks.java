@@ -29,11 +29,14 @@ final class BusinessRemarks {
 
   private BusinessRemarks() {}
 
+  /** Tells whether they are on the service of a grant. */
+  static boolean isOn(Grant grant) {
+    return grant.layanan().filter(BusinessRemarks::isOfInvestment).isPresent();
+  }
+
+  /** Adds them to those of a grant of such a service. */
   static void add(Grant grant, LocalDate day, List<Catatan> all) {
-    if (grant.layanan().filter(BusinessRemarks::isOfInvestment).isEmpty()) {
-      return;
-    }
-    LayananDilimpahkan layanan = grant.layanan().get();
+    LayananDilimpahkan layanan = grant.layanan().orElseThrow();
     if (LawDays.isSince(day, LawDays.PP_96_2012)) {
       all.add(Remarks.info(JenisCatatan.PELAYANAN_SATU_PINTU, ONE_DOOR, layanan.nama()));
     }

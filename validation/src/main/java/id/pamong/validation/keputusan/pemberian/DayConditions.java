@@ -62,24 +62,18 @@ public final class DayConditions {
   /** The day lies in the period for which the decree gives. */
   public static void inPeriod(
       PreparedGrant prepared, PermintaanKeputusan request, SyaratBuilder all) {
-    if (!prepared.hasPeriod()) {
+    PreparedPeriod period = prepared.period().with(request.hariLibur());
+    if (!period.isStated()) {
       return;
     }
     LocalDate day = request.tanggal();
-    Optional<LastDay> end = prepared.lastDay(request.hariLibur());
-    Fakta facts =
-        end.map(one -> LastDay.facts(day, prepared.periode(), one))
-            .orElseGet(() -> Fakta.of(day, prepared.periode()));
-    Hasil hasil =
-        prepared.hasBegun(day)
-            ? end.map(one -> one.isBeforeEnd(day)).orElse(Hasil.TERPENUHI)
-            : Hasil.TIDAK;
     all.add(
         Syarat.of(
             JenisSyarat.PERIODE,
-            hasil,
-            new Dalil(lawOfPeriod(end, day), facts, prepared.periodSource(), PERIOD)));
-    end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
+            period.contains(day),
+            new Dalil(
+                lawOfPeriod(period.moved(), day), period.facts(day), period.source(), PERIOD)));
+    period.moved().ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
 
   /** Returns the articles of a period that may end on a day that moves. */

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -15,6 +16,7 @@ import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Rangkaian;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ final class DecreeParts {
   private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
+  private Optional<PreparedPeriod> period = Optional.empty();
 
   DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner) {
     this.instrument = instrument;
@@ -124,8 +127,8 @@ final class DecreeParts {
   }
 
   /**
-   * The decree, whose authority it gives, the wakil who set it, if one did, and the source where none
-   * of those that a decree can have is stated.
+   * The decree, whose authority it gives, the wakil who set it, if one did, and the source where
+   * none of those that a decree can have is stated.
    */
   private static String[] title(Grant grant) {
     return new String[] {
@@ -134,6 +137,19 @@ final class DecreeParts {
       grant.isInPlace() ? grant.decree().pemberi().toString() : "",
       grant.isFrom(SumberWewenang.ATRIBUSI) ? SumberWewenang.ATRIBUSI.name() : ""
     };
+  }
+
+  /** Returns the period that the decree states, or the one it amends. */
+  PreparedPeriod period(Endings acts) {
+    if (period.isEmpty()) {
+      period = Optional.of(PreparedPeriod.of(acts.timed(instrument)));
+    }
+    return period.get();
+  }
+
+  /** Returns the names of affairs that the annex divides, of some conditions. */
+  List<String> affairsIn(Rangkaian run) {
+    return pool.names(DivisionRemarks.affairsIn(run));
   }
 
   private static JenisSyarat jenis(Grant grant) {

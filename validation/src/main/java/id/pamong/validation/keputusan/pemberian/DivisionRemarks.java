@@ -9,6 +9,7 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,23 +29,38 @@ public final class DivisionRemarks {
     if (request.pembagianUrusan().isPresent()) {
       return;
     }
-    Set<Syarat> affairs = new LinkedHashSet<>();
-    holding.forEach(basis -> collect(basis.syarat(), affairs));
-    affairs.stream()
-        .map(one -> one.dalil().fakta().get(0))
-        .distinct()
-        .forEach(
-            urusan ->
-                all.add(
-                    Remarks.info(
-                        JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT, Affairs.DIVISION, urusan)));
+    Set<String> affairs = new LinkedHashSet<>();
+    holding.forEach(basis -> collect(basis, request.tanggal(), affairs));
+    for (String urusan : affairs) {
+      all.add(Remarks.info(JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT, Affairs.DIVISION, urusan));
+    }
   }
 
-  private static void collect(Syarat node, Set<Syarat> all) {
+  /** What a grant stands on was looked through when it was loaded; the rest is looked through. */
+  private static void collect(Basis basis, LocalDate day, Set<String> all) {
+    Syarat root = basis.syarat();
+    Optional<List<Syarat>> behind =
+        basis.prepared().flatMap(prepared -> prepared.standing(day).findBehind(root.anak()));
+    if (behind.isEmpty()) {
+      collect(root, all);
+      return;
+    }
+    all.addAll(basis.prepared().orElseThrow().affairs(day));
+    behind.get().forEach(child -> collect(child, all));
+  }
+
+  /** Returns the names of such affairs in some conditions, each once. */
+  static List<String> affairsIn(List<Syarat> nodes) {
+    Set<String> all = new LinkedHashSet<>();
+    nodes.forEach(node -> collect(node, all));
+    return List.copyOf(all);
+  }
+
+  private static void collect(Syarat node, Set<String> all) {
     boolean isAffair =
         node.jenis() == JenisSyarat.URUSAN || node.jenis() == JenisSyarat.URUSAN_PENUGAS;
     if (isAffair && node.hasil() == Hasil.TERPENUHI && isOfAnnex(node)) {
-      all.add(node);
+      all.add(node.dalil().fakta().get(0));
     }
     node.anak().forEach(child -> collect(child, all));
   }

@@ -52,39 +52,44 @@ public final class PreparedGrant {
       Arrays.stream(SumberWewenang.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Optional::of));
 
-  private final Grant grant;
-  private final String citation;
-  private final JabatanWilayah office;
-  private final Jabatan jabatan;
-  private final JenisSyarat jenis;
-  private final Optional<SumberWewenang> sumber;
+  // What nearly every decision reads comes first: numbers, then references, in this order.
+  private final long start;
+  private final long setDay;
   private final boolean isFirst;
   private final boolean isUnderCamatLaw;
   private final boolean isSinceUu23;
   private final boolean isSincePp17;
   private final boolean isUsual;
   private final boolean isAmendment;
-  private final long setDay;
-  private final long start;
-  private final long firstDay;
-  private final Optional<LastDay> lastDay;
-  private final boolean isDecreed;
-  private final Optional<Periode> periode;
-  private final String periodSource;
-  private final Rangkaian beforeUu23;
-  private final Rangkaian sinceUu23;
+  private final boolean isOfProvince;
+  private final boolean isOfInvestment;
+  private final boolean statesAnswering;
+  private final Jabatan jabatan;
+  private final JenisSyarat jenis;
+  private final Optional<SumberWewenang> sumber;
+  private final List<PreparedGrant> readings;
+  private final List<Ending> endings;
   private final Rangkaian sincePp17;
-  private final DecreeParts.OfDecree ofDecree;
+  private final Dalil sourceSinceUu30;
+  private final PreparedPeriod period;
   private final PreparedLimits limits;
   private final List<Catatan> remarks;
-  private final List<Ending> endings;
-  private final List<Ending> endingsOfAmended;
-  private final Optional<String> missing;
   private final List<Ending> powerless;
   private final List<Ending> similar;
+  private final List<String> affairsSinceUu23;
+
+  // What few decisions read.
+  private final Rangkaian sinceUu23;
+  private final Rangkaian beforeUu23;
+  private final List<String> affairsBeforeUu23;
+  private final Grant grant;
+  private final String citation;
+  private final JabatanWilayah office;
+  private final DecreeParts.OfDecree ofDecree;
+  private final List<Ending> endingsOfAmended;
+  private final Optional<String> missing;
   private final Optional<Subdelegasi> clause;
   private final List<Ending> endingsOfClauseBasis;
-  private final List<PreparedGrant> readings;
 
   PreparedGrant(Grant grant, DecreeParts parts, Endings acts, boolean isDoubled) {
     this(grant, parts, acts, isDoubled, List.of());
@@ -111,17 +116,16 @@ public final class PreparedGrant {
     this.sumber = grant.decree().sumber().flatMap(SOURCES::get);
     this.ofDecree = parts.ofDecree(grant);
     this.jenis = ofDecree.jenis();
-    Optional<Instrument> timed = acts.timed(instrument);
-    this.periode = timed.flatMap(Instrument::periode);
-    this.periodSource = timed.map(Instrument::citation).orElse(citation);
+    this.sourceSinceUu30 = ofDecree.sourceSinceUu30();
+    this.period = parts.period(acts);
+    this.isOfProvince = ProvinceDecreeConditions.isOf(grant);
+    this.isOfInvestment = BusinessRemarks.isOn(grant);
+    this.statesAnswering = grant.decree().penanggungJawab().isPresent();
     this.setDay = grant.set().toEpochDay();
     this.start = instrument.start().toEpochDay();
-    this.firstDay = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
-    this.isDecreed = timed.filter(Instrument::isDecision).isPresent();
-    this.lastDay = timed.flatMap(one -> one.lastDay(List.of()));
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
-    this.remarks = isDoubled ? doubled(grant, service.remarks()) : service.remarks();
+    this.remarks = isDoubled ? Remarks.doubled(service.remarks(), citation) : service.remarks();
     List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
     this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
     this.sinceUu23 =
@@ -129,6 +133,9 @@ public final class PreparedGrant {
             ? sincePp17
             : standing(decree, service, service.affairSince(), Optional.empty());
     this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
+    // What PP 17/2018 adds is no affair.
+    this.affairsSinceUu23 = parts.affairsIn(sincePp17);
+    this.affairsBeforeUu23 = parts.affairsIn(beforeUu23);
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
     this.similar = acts.similar(instrument, grant.serviceKey(), grant.office());
@@ -156,12 +163,6 @@ public final class PreparedGrant {
             .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
             .toList();
     return new PreparedGrant(grant, parts, acts, isDoubled, read);
-  }
-
-  private static List<Catatan> doubled(Grant grant, List<Catatan> remarks) {
-    List<Catatan> all = new ArrayList<>(remarks);
-    all.add(Remarks.doubled(grant.citation()));
-    return List.copyOf(all);
   }
 
   private static boolean isAmendment(Instrument instrument) {
@@ -245,6 +246,21 @@ public final class PreparedGrant {
         && !isSincePp17;
   }
 
+  /** Tells whether a provinsi gives what is its own. */
+  public boolean isOfProvince() {
+    return isOfProvince;
+  }
+
+  /** Tells whether the service is of investment. */
+  boolean isOfInvestment() {
+    return isOfInvestment;
+  }
+
+  /** Tells whether the decree states who answers. */
+  boolean statesAnswering() {
+    return statesAnswering;
+  }
+
   /** Tells whether it amends another instrument. */
   boolean isAmendment() {
     return isAmendment;
@@ -274,44 +290,25 @@ public final class PreparedGrant {
     return setDay;
   }
 
-  /** Tells whether the period has begun, ended or not. */
-  boolean hasBegun(LocalDate day) {
-    return day.toEpochDay() >= firstDay;
-  }
-
-  boolean hasPeriod() {
-    return firstDay != Long.MIN_VALUE;
+  PreparedPeriod period() {
+    return period;
   }
 
   /** Returns the period as it is stated. */
   public Optional<Periode> periode() {
-    return periode;
+    return period.periode();
   }
 
   /** Returns the end of the period, where it states one, with holidays that a request states. */
   public Optional<LastDay> lastDay(List<LocalDate> holidays) {
-    return holidays.isEmpty() || !isDecreed
-        ? lastDay
-        : periode.flatMap(Periode::akhir).map(end -> LastDay.of(end, holidays));
-  }
-
-  /** Tells whether a day follows the period of a Keputusan so soon that a holiday may matter. */
-  boolean isJustOver(LocalDate day) {
-    return isDecreed
-        && lastDay.filter(end -> end.isJustOver(day)).isPresent()
-        && LawDays.isSince(day, LawDays.UU_30_2014);
+    return period.with(holidays).lastDay();
   }
 
   /** Returns the stated last days, of it or its limit, upon which days of a time follow so soon. */
   public Stream<LocalDate> lastDaysNear(Periode time) {
-    return Stream.of(lastDay.filter(end -> isDecreed), limits.lastDay(List.of()))
+    return Stream.of(period.lastDay().filter(end -> period.isDecreed()), limits.lastDay(List.of()))
         .flatMap(Optional::stream)
         .flatMap(end -> end.near(time).stream());
-  }
-
-  /** Returns the citation of the instrument that states the period. */
-  String periodSource() {
-    return periodSource;
   }
 
   /** Returns the condition that the instrument has taken effect, as it is on a day. */
@@ -329,9 +326,7 @@ public final class PreparedGrant {
 
   /** Returns the ground of the whole basis for an act on a day. */
   public Dalil source(LocalDate day) {
-    return LawDays.isSince(day, LawDays.UU_30_2014)
-        ? ofDecree.sourceSinceUu30()
-        : ofDecree.source();
+    return LawDays.isSince(day, LawDays.UU_30_2014) ? sourceSinceUu30 : ofDecree.source();
   }
 
   public List<Ending> endings() {
@@ -391,7 +386,13 @@ public final class PreparedGrant {
     }
   }
 
-  private Rangkaian standing(LocalDate day) {
+  /** Returns the names of affairs that the annex divides, of the conditions as on a day. */
+  List<String> affairs(LocalDate day) {
+    return LawDays.isSince(day, LawDays.UU_23_2014) ? affairsSinceUu23 : affairsBeforeUu23;
+  }
+
+  /** Returns the conditions that no request changes, as they are on a day where it stands. */
+  Rangkaian standing(LocalDate day) {
     return LawDays.isSince(day, LawDays.PP_17_2018)
         ? sincePp17
         : LawDays.isSince(day, LawDays.UU_23_2014) ? sinceUu23 : beforeUu23;

@@ -71,9 +71,11 @@ public final class Remarks {
     return List.copyOf(all);
   }
 
-  /** Returns that another instrument bears the same kind, number, year and region as one. */
-  static Catatan doubled(String citation) {
-    return info(JenisCatatan.IDENTITAS_GANDA, List.of(), citation);
+  /** Adds that another instrument bears the same kind, number, year and region as one. */
+  static List<Catatan> doubled(List<Catatan> remarks, String citation) {
+    List<Catatan> all = new ArrayList<>(remarks);
+    all.add(info(JenisCatatan.IDENTITAS_GANDA, List.of(), citation));
+    return List.copyOf(all);
   }
 
   /** Adds the remarks on the clauses by which the delegations of a chain are handed on. */
@@ -146,7 +148,9 @@ public final class Remarks {
                 JenisCatatan.NOMOR_MIRIP, Law.REVOKED_BY.on(day), act.by(), prepared.citation()));
       }
     }
-    BusinessRemarks.add(prepared.grant(), day, all);
+    if (prepared.isOfInvestment()) {
+      BusinessRemarks.add(prepared.grant(), day, all);
+    }
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
@@ -162,7 +166,9 @@ public final class Remarks {
       PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     boolean namesGiver =
         request.tandaTangan().isPresent() && request.tandaTangan().get().isMenyebutPemberi();
-    addOfAnswering(prepared, all);
+    if (prepared.statesAnswering()) {
+      addOfAnswering(prepared, all);
+    }
     if (prepared.sumber().isEmpty()) {
       all.add(
           info(JenisCatatan.SUMBER_TIDAK_DINYATAKAN, Law.uu30("11"), prepared.grant().citation()));
@@ -223,7 +229,7 @@ public final class Remarks {
 
   /** Adds that a Keputusan may run on past a national holiday, just after its end. */
   public static void ofHoliday(PreparedGrant prepared, LocalDate day, List<Catatan> all) {
-    if (prepared.isJustOver(day)) {
+    if (prepared.period().isJustOver(day)) {
       LocalDate last = prepared.periode().flatMap(Periode::akhir).orElseThrow().minusDays(1);
       all.add(ofHoliday(last));
     }

@@ -104,6 +104,10 @@ public final class Affairs {
    * not known, so that it may lie outside what was given.
    */
   public static Optional<Syarat> contradicted(PermintaanKeputusan request, Grant grant) {
+    // Most requests state none: the decree, far away in memory, is not visited for them.
+    if (request.urusan().isEmpty()) {
+      return Optional.empty();
+    }
     return grant
         .layanan()
         .flatMap(
@@ -141,13 +145,16 @@ public final class Affairs {
    * level, a task of assistance, and what special law divides is not asked of here.
    */
   public static Optional<Syarat> division(PermintaanKeputusan request, Grant grant) {
+    // Most requests state none: the decree, far away in memory, is not visited for them.
+    if (request.pembagianUrusan().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<UrusanPemerintahan> urusan =
         grant.layanan().flatMap(LayananDilimpahkan::urusan).or(request::urusan);
     Optional<SubUrusan> part =
         grant.layanan().flatMap(LayananDilimpahkan::subUrusan).or(request::subUrusan);
     boolean isAsked =
-        request.pembagianUrusan().isPresent()
-            && LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
+        LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
             && !AssistanceConditions.isOf(grant)
             && !RegionFacts.isInJakarta(grant.giver().wilayah())
             && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent()

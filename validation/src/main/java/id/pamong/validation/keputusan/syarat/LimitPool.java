@@ -2,14 +2,24 @@ package id.pamong.validation.keputusan.syarat;
 
 import id.pamong.wewenang.BatasWewenang;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Limits of matter that many decrees set alike, kept once. Not thread-safe. */
+/**
+ * Limits of matter and names of affairs that many decrees have alike, kept once: what all share
+ * stays in the caches. Not thread-safe.
+ */
 public final class LimitPool {
 
   private static final BatasWewenang NONE = BatasWewenang.builder().build();
 
   private final Map<BatasWewenang, PreparedLimits> pool = new HashMap<>();
+  private final Map<List<String>, List<String>> names = new HashMap<>();
+
+  /** Returns the one list that is kept of equal ones. */
+  public List<String> names(List<String> some) {
+    return names.computeIfAbsent(some, List::copyOf);
+  }
 
   /** Returns the limits of a grant; those of area and time are told of by its decree alone. */
   public PreparedLimits of(Grant grant) {

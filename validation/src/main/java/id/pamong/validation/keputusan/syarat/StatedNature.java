@@ -26,9 +26,12 @@ public final class StatedNature {
    * is of is not known, so that it may lie outside what was given.
    */
   public static Optional<Syarat> contradicted(PermintaanKeputusan request, Grant grant) {
+    // Most requests state none: the decree, far away in memory, is not visited for them.
+    if (request.sifat().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<SifatLayanan> ofDecree = grant.layanan().flatMap(StatedNature::of);
-    boolean isOther =
-        request.sifat().isPresent() && ofDecree.isPresent() && !request.sifat().equals(ofDecree);
+    boolean isOther = ofDecree.isPresent() && !request.sifat().equals(ofDecree);
     return isOther
         ? Optional.of(
             Syarat.of(
