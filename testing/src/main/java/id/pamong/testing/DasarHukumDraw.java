@@ -14,7 +14,10 @@ import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws what a decree cites: national and local instruments in force on its day. */
@@ -22,6 +25,12 @@ final class DasarHukumDraw {
 
   /** In force on every day that a rule about citations judges. */
   private static final InstrumenHukum OLD = InstrumenHukum.of(JenisInstrumen.UUD_1945, "1", 1945);
+
+  /** Formed in 2012 and 2022: a Perda of some years before a decree may not exist. */
+  private static final Set<KodeWilayah> YOUNG =
+      IntStream.of(65, 93, 94, 95, 96)
+          .mapToObj(KodeWilayah::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private DasarHukumDraw() {}
 
@@ -184,7 +193,7 @@ final class DasarHukumDraw {
     KodeWilayah own = draft.daerah();
     int kind = draft.choices().below(3);
     boolean perda = !draft.has(Demand.ONE_DELEGATING);
-    if (kind == 2 && perda) {
+    if (kind == 2 && perda && !YOUNG.contains(own.provinsi())) {
       return DasarHukum.of(draft.earlier(JenisInstrumen.PERDA_PROVINSI, own.provinsi()));
     }
     return DasarHukum.of(draft.earlier(draft.peraturan(), own));
