@@ -117,7 +117,8 @@ class CliWewenangGapsTest {
         """
         {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"KEPALA_DESA",\
         "wilayah":"35.13.05.2001"},"layanan":"x","wilayah":"35.13.05.2001",\
-        "tanggal":"2023-06-01"},"penugasan":[%s]}"""
+        "tanggal":"2023-06-01"},"penugasan":[%s]}\
+        """
             .formatted(assignment.replace("\"jenis\": \"penugasan-desa\",", "")));
     Ran inCase = gaps(berkas.toString(), "35.13", "2023-03-20", "2023-12-31", "--format", "json");
     assertThat(inCase.err()).isEmpty();
@@ -129,7 +130,8 @@ class CliWewenangGapsTest {
   void helpNamesTheKindsOfDocuments() {
     for (String verb : List.of("gaps", "holders")) {
       assertThat(Ran.pamong("wewenang", verb, "--help").out())
-          .contains("pelimpahan-wewenang", "penugasan-desa", "berkas-keputusan");
+          .contains(
+              "pelimpahan-wewenang", "penugasan-desa", "tugas-pembantuan", "berkas-keputusan");
     }
   }
 
