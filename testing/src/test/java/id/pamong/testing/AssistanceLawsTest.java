@@ -14,6 +14,7 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.JenisPelimpahan;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -239,6 +241,41 @@ class AssistanceLawsTest {
     } else {
       assertThat(decision).isNotInstanceOf(KeputusanWewenang.Berwenang.class);
     }
+  }
+
+  /** Kota Sorong had the code 92.71 before it came to Papua Barat Daya. */
+  @Example
+  void regionKeepsItsTaskUnderTheCodeThatLawGivesIt() {
+    PenugasanPembantuan document =
+        PenugasanPembantuan.builder()
+            .instrumen(
+                InstrumenPenetapan.of(JenisInstrumen.PERATURAN_MENTERI_LAIN, "901", "2022-11-21"))
+            .penugas(PihakPenugas.PEMERINTAH_PUSAT)
+            .addPenerima(KodeWilayah.parse("92.71"))
+            .addTugas(
+                new TugasPembantuan(
+                    "Contoh",
+                    Optional.of(UrusanPemerintahan.KESEHATAN),
+                    Optional.empty(),
+                    List.of()))
+            .build();
+    assertThat(ofSorong("96.71", document)).isEqualTo("BERWENANG");
+    assertThat(ofSorong("92.71", document)).isNotEqualTo("BERWENANG");
+  }
+
+  private static String ofSorong(String kode, PenugasanPembantuan document) {
+    return AuthorityEngine.of(
+            OfficialWilayah.suksesi(), List.of(), List.of(), List.of(), List.of(document))
+        .decide(
+            PermintaanKeputusan.builder()
+                .pejabat(JabatanWilayah.of(Jabatan.WALI_KOTA, kode))
+                .layanan("Contoh")
+                .wilayah(KodeWilayah.parse(kode))
+                .tanggal(LocalDate.of(2026, 1, 5))
+                .pembagianUrusan(PembagianUrusan.PEMERINTAH_PUSAT)
+                .build())
+        .keputusan()
+        .toString();
   }
 
   private static InstrumenPengubah revocation(PenugasanPembantuan document, LocalDate day) {

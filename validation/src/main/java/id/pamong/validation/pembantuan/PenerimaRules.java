@@ -35,7 +35,15 @@ final class PenerimaRules {
   static final Rule<PenugasanPembantuan> JAKARTA =
       rule("pembantuan.penerima-wilayah-administrasi-jakarta")
           .warning(pasal(UU_23_2014, "1 angka 11"), pasal(UU_23_2014, "399"))
-          .check(each((document, kode) -> isAdministrative(kode)));
+          .check(
+              (document, context, found) -> {
+                for (int i = 0; i < document.penerima().size(); i++) {
+                  KodeWilayah kode = document.penerima().get(i);
+                  if (isAdministrative(kode) && context.exists(kode) == Truth.YES) {
+                    found.at("/penerima/" + i).with("kode", kode).report();
+                  }
+                }
+              });
 
   static final Rule<PenugasanPembantuan> PROVINSI_OLEH_PROVINSI =
       rule("pembantuan.penerima-bukan-kabupaten-kota")

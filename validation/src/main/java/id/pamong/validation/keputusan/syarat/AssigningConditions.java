@@ -299,6 +299,6 @@ public final class AssigningConditions {
     JsonPointer task = JsonPointer.parse(ofTask(one));
     return one.task() < 0
         ? task.toString()
-        : task.property(one.isOpen() && one.names(service) ? "uraian" : "layanan").toString();
+        : task.property(one.isTask(service) ? "uraian" : "layanan").toString();
   }
 }

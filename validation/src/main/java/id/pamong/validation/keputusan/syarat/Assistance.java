@@ -39,12 +39,16 @@ public record Assistance(
 
   /** Tells whether it names a service: as one that the task carries, or as the task itself. */
   public boolean names(String service) {
-    return tugas()
-        .filter(
-            one ->
-                Words.key(one.uraian()).equals(service)
-                    || one.layanan().stream().map(Words::key).anyMatch(service::equals))
-        .isPresent();
+    return isTask(service)
+        || tugas().stream()
+            .flatMap(one -> one.layanan().stream())
+            .map(Words::key)
+            .anyMatch(service::equals);
+  }
+
+  /** Tells whether the task is itself named like a service. */
+  boolean isTask(String service) {
+    return tugas().map(one -> Words.key(one.uraian())).filter(service::equals).isPresent();
   }
 
   /** Tells whether it lists no services, so that what it assigns is told by its affair alone. */

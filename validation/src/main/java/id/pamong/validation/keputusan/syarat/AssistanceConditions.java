@@ -2,9 +2,11 @@ package id.pamong.validation.keputusan.syarat;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The condition of a task of assistance (tugas pembantuan) that a decree hands on: not an affair of
@@ -37,6 +40,8 @@ public final class AssistanceConditions {
           JenisInstrumen.PERATURAN_GUBERNUR);
 
   private static final List<DasarHukum> SINCE = Law.uu23("19 ayat (4)", "20 ayat (2)");
+  private static final List<DasarHukum> TO_CAMAT =
+      Stream.concat(SINCE.stream(), Law.pp17("11 ayat (1) huruf b").stream()).toList();
   private static final List<DasarHukum> ABSOLUTE = Law.uu23("10 ayat (2)");
   private static final List<DasarHukum> BEFORE =
       Law.of(NationalLaw.UU_32_2004, "10 ayat (5) huruf c");
@@ -65,10 +70,10 @@ public final class AssistanceConditions {
     List<Syarat> ways = new ArrayList<>(documents);
     boolean isMet = documents.stream().anyMatch(one -> one.hasil() == Hasil.TERPENUHI);
     if (!isMet && !others.isEmpty()) {
-      ways.add(unknown(grant, layanan, SINCE, others));
+      ways.add(unknown(grant, layanan, law(grant), others));
     }
     return Syarat.of(
-        JenisSyarat.TUGAS_PEMBANTUAN, grant.at("/dasarHukum", SINCE, name(layanan), ""), ways);
+        JenisSyarat.TUGAS_PEMBANTUAN, grant.at("/dasarHukum", law(grant), name(layanan), ""), ways);
   }
 
   /** Returns the condition where no regulation of the set assigns the service. */
@@ -78,7 +83,7 @@ public final class AssistanceConditions {
             JenisSyarat.TUGAS_PEMBANTUAN,
             Hasil.TIDAK,
             grant.at(grant.ofService().property("urusan"), ABSOLUTE, name(layanan)))
-        : unknown(grant, layanan, isSinceUu23 ? SINCE : BEFORE, cited(grant));
+        : unknown(grant, layanan, isSinceUu23 ? law(grant) : BEFORE, cited(grant));
   }
 
   /** Tells whether a service is of an affair that the central government may not assign. */
@@ -99,6 +104,13 @@ public final class AssistanceConditions {
             law,
             name(layanan),
             cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "))));
+  }
+
+  /** The articles by which it is assigned, and by which a camat is given it. */
+  private static List<DasarHukum> law(Grant grant) {
+    boolean isToCamat =
+        grant.office().jabatan() == Jabatan.CAMAT && grant.isSince(LawDays.PP_17_2018);
+    return isToCamat ? TO_CAMAT : SINCE;
   }
 
   private static String name(LayananDilimpahkan layanan) {
