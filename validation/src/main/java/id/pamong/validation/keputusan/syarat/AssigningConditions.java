@@ -214,20 +214,16 @@ public final class AssigningConditions {
             .flatMap(TugasPembantuan::subUrusan)
             .or(() -> given.flatMap(LayananDilimpahkan::subUrusan))
             .or(request::subUrusan);
-    Optional<PembagianUrusan> division = request.pembagianUrusan();
     Optional<KelompokUrusan> group = urusan.map(UrusanPemerintahan::kelompok);
     boolean isAbsolute = group.filter(KelompokUrusan.ABSOLUT::equals).isPresent();
     boolean isGeneral = group.filter(KelompokUrusan.UMUM::equals).isPresent();
-    Hasil hasil =
+    Hasil byLaw =
         isAbsolute
             ? Hasil.TIDAK
-            : urusan.isEmpty() || isGeneral
-                ? Hasil.TIDAK_DIKETAHUI
-                : isCentral(one)
-                    ? ofCentre(part, division)
-                    : ProvinceAffairs.ofProvinsi(urusan, part, division, /* isSinceUu23= */ true);
-    boolean missesDivision =
-        hasil == Hasil.TIDAK_DIKETAHUI && urusan.isPresent() && !isGeneral && division.isEmpty();
+            : isGeneral ? Hasil.TIDAK_DIKETAHUI : of(one, urusan, part, Optional.empty());
+    boolean isOfRequest = ofTask.isEmpty() && request.urusan().isPresent();
+    // Where the law itself does not place it, the request may.
+    boolean isDivided = byLaw == Hasil.TIDAK_DIKETAHUI && urusan.isPresent() && !isGeneral;
     List<DasarHukum> law =
         isAbsolute
             ? ABSOLUTE
@@ -236,10 +232,24 @@ public final class AssigningConditions {
     String by = one.document().penugas().sebutan();
     return Syarat.of(
         JenisSyarat.URUSAN_PENUGAS,
-        hasil,
-        missesDivision
-            ? ObjectConditions.fromRequest(ProvinceAffairs.DIVISION, law, name, by)
+        isDivided ? of(one, urusan, part, request.pembagianUrusan()) : byLaw,
+        isDivided || isOfRequest
+            ? ObjectConditions.fromRequest(
+                isDivided ? ProvinceAffairs.DIVISION : Affairs.PLACE, law, name, by)
             : one.at(ofTask(one) + (one.task() < 0 ? "" : "/urusan"), law, name, by));
+  }
+
+  private static Hasil of(
+      Assistance one,
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      Optional<PembagianUrusan> division) {
+    if (urusan.isEmpty()) {
+      return Hasil.TIDAK_DIKETAHUI;
+    }
+    return isCentral(one)
+        ? ofCentre(part, division)
+        : ProvinceAffairs.ofProvinsi(urusan, part, division, /* isSinceUu23= */ true);
   }
 
   private static Hasil ofCentre(Optional<SubUrusan> part, Optional<PembagianUrusan> division) {
