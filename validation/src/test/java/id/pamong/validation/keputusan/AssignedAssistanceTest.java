@@ -14,6 +14,7 @@ import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KapasitasGubernur;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class AssignedAssistanceTest {
 
   private static final String GRANTED = "BERWENANG";
+  private static final KapasitasGubernur KEPALA = KapasitasGubernur.KEPALA_DAERAH_OTONOM;
 
   @Test
   void taskThatAPergubAssigns_isHandedOnToTheCamat() {
@@ -139,6 +141,37 @@ class AssignedAssistanceTest {
                         InstrumenPenetapan.of(
                             JenisInstrumen.PERATURAN_MENTERI_LAIN, "903", "2020-06-01")));
     assertThat(line(decide(other, central))).startsWith(GRANTED);
+  }
+
+  @Test
+  void provinsiToWhichTheCentreAssigns_actsByItsHead_notAsRepresentative() {
+    PenugasanPembantuan central =
+        assigned(
+            d ->
+                d.penugas(PihakPenugas.PEMERINTAH_PUSAT)
+                    .daerah(Optional.empty())
+                    .penerima(List.of(KodeWilayah.parse("35")))
+                    .instrumen(
+                        InstrumenPenetapan.of(
+                            JenisInstrumen.PERATURAN_MENTERI_LAIN, "903", "2020-06-01")));
+    assertThat(line(decide(List.of(), List.of(), governor(KEPALA), central))).startsWith(GRANTED);
+    assertThat(line(decide(List.of(), List.of(), governor(KEPALA)))).doesNotStartWith(GRANTED);
+    assertThat(
+            line(
+                decide(
+                    List.of(),
+                    List.of(),
+                    governor(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT),
+                    central)))
+        .doesNotStartWith(GRANTED);
+  }
+
+  private static PermintaanKeputusan governor(KapasitasGubernur capacity) {
+    return ask(
+        r ->
+            r.pejabat(office(Jabatan.GUBERNUR, "35"))
+                .kapasitas(capacity)
+                .pembagianUrusan(PembagianUrusan.PEMERINTAH_PUSAT));
   }
 
   @Test
