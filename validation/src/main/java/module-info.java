@@ -9,6 +9,7 @@ module id.pamong.validation {
   exports id.pamong.validation.keputusan;
   exports id.pamong.validation.keputusan.page;
   exports id.pamong.validation.pelimpahan;
+  exports id.pamong.validation.pembantuan;
   exports id.pamong.validation.penataan;
   exports id.pamong.validation.pengangkatan;
   exports id.pamong.validation.penugasan;

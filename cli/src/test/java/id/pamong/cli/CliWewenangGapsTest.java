@@ -15,6 +15,9 @@ class CliWewenangGapsTest {
 
   private static final String DELEGATION =
       Path.of("..", "examples", "keputusan", "mandat-menjadi-delegasi.json").toString();
+  private static final String ASSISTANCE =
+      Path.of("..", "examples", "berkas", "tugas-pembantuan-2022.json").toString();
+
   private static final String ASSIGNMENT =
       Path.of("..", "examples", "berkas", "penugasan-desa-2023.json").toString();
 
@@ -117,7 +120,8 @@ class CliWewenangGapsTest {
         """
         {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"KEPALA_DESA",\
         "wilayah":"35.13.05.2001"},"layanan":"x","wilayah":"35.13.05.2001",\
-        "tanggal":"2023-06-01"},"penugasan":[%s]}"""
+        "tanggal":"2023-06-01"},"penugasan":[%s]}\
+        """
             .formatted(assignment.replace("\"jenis\": \"penugasan-desa\",", "")));
     Ran inCase = gaps(berkas.toString(), "35.13", "2023-03-20", "2023-12-31", "--format", "json");
     assertThat(inCase.err()).isEmpty();
@@ -126,10 +130,47 @@ class CliWewenangGapsTest {
   }
 
   @Test
+  void tasksOfAssistance_areReadBesideDecrees_andInCaseFiles() throws IOException {
+    String service = "Surat Keterangan Asal Usul Kayu Rakyat";
+    Ran holders =
+        Ran.pamong(
+            "wewenang",
+            "holders",
+            ASSISTANCE,
+            "--layanan",
+            service,
+            "--wilayah",
+            "35.13.05",
+            "--date",
+            "2024-06-03");
+    assertThat(holders.err()).isEmpty();
+    assertThat(holders.out()).contains("Pergub 903/2022 (35)", "/pembagianUrusan");
+    assertThat(gaps(ASSISTANCE, "35.13", "2022-12-01", "2023-01-31").out())
+        .contains(service, "1 layanan, 24 kecamatan, ");
+    Path berkas = directory.resolve("pembantuan.json");
+    Files.writeString(
+        berkas,
+        """
+        {"jenis":"berkas-keputusan","permintaan":{"pejabat":{"jabatan":"BUPATI",\
+        "wilayah":"35.13"},"layanan":"%s","wilayah":"35.13.05","tanggal":"2024-06-03",\
+        "pembagianUrusan":"DAERAH_PROVINSI"},"pembantuan":[%s]}\
+        """
+            .formatted(
+                service,
+                Files.readString(Path.of(ASSISTANCE))
+                    .replace("\"jenis\": \"tugas-pembantuan\",", "")));
+    Ran decided = Ran.pamong("wewenang", "decide", berkas.toString());
+    assertThat(decided.out())
+        .startsWith("BERWENANG")
+        .contains("UU 23/2014 Pasal 20 ayat (2)) <Pergub 903/2022 (35) /instrumen/jenis>");
+  }
+
+  @Test
   void helpNamesTheKindsOfDocuments() {
     for (String verb : List.of("gaps", "holders")) {
       assertThat(Ran.pamong("wewenang", verb, "--help").out())
-          .contains("pelimpahan-wewenang", "penugasan-desa", "berkas-keputusan");
+          .contains(
+              "pelimpahan-wewenang", "penugasan-desa", "tugas-pembantuan", "berkas-keputusan");
     }
   }
 

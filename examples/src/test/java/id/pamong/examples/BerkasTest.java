@@ -16,6 +16,7 @@ import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
@@ -23,6 +24,7 @@ import id.pamong.validation.tipologi.TipologiRules;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wilayah.WilayahCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +131,8 @@ class BerkasTest {
           findings(TipologiRules.validator(catalog), TipologiKecamatan.class, document);
       case PENUGASAN_DESA ->
           findings(PenugasanRules.validator(catalog), PenugasanDesa.class, document);
+      case TUGAS_PEMBANTUAN ->
+          findings(PembantuanRules.validator(catalog), PenugasanPembantuan.class, document);
       case BERKAS_KEPUTUSAN -> throw new IllegalStateException("a question is no sample decree");
     };
   }

@@ -23,6 +23,7 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.mandat.TugasMandat;
 import id.pamong.wewenang.penugasan.TugasDesa;
+import id.pamong.wewenang.penugasan.TugasPembantuan;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +82,8 @@ final class Constraints {
           entry(key(SusunanOrganisasi.class, "sekretariat"), COUNT),
           entry(key(SusunanOrganisasi.class, "subbagian"), COUNT),
           entry(key(SusunanOrganisasi.class, "seksi"), COUNT),
-          entry(key(TugasDesa.class, "uraian"), NOT_BLANK));
+          entry(key(TugasDesa.class, "uraian"), NOT_BLANK),
+          entry(key(TugasPembantuan.class, "uraian"), NOT_BLANK));
 
   private static final Set<Key> NON_EMPTY_LISTS = Set.of(key(PelimpahanWewenang.class, "penerima"));
 

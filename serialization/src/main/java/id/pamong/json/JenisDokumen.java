@@ -8,6 +8,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ public enum JenisDokumen {
   TIPOLOGI_KECAMATAN("tipologi-kecamatan", TipologiKecamatan.class),
   /** An instrument by which a government assigns affairs to desa. */
   PENUGASAN_DESA("penugasan-desa", PenugasanDesa.class),
+  /** An instrument by which the central government or a provinsi assigns tasks of assistance. */
+  TUGAS_PEMBANTUAN("tugas-pembantuan", PenugasanPembantuan.class),
   /** A question on authority with its instruments. */
   BERKAS_KEPUTUSAN("berkas-keputusan", BerkasKeputusan.class);
 

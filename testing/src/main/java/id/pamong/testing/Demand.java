@@ -168,5 +168,11 @@ enum Demand {
   /** A Perda carries the document. */
   BY_PERDA,
   /** A kabupaten or kota assigns to desa. */
-  BY_KABUPATEN_KOTA
+  BY_KABUPATEN_KOTA,
+  /** The central government assigns to regions. */
+  BY_PUSAT,
+  /** A provinsi assigns to regions. */
+  BY_PROVINSI,
+  /** Another minister than the Menteri of home affairs assigns. */
+  OF_OTHER_MINISTER
 }

@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class PamongArbitraryProvider implements ArbitraryProvider {
           PenetapanForkopimcam.class, ForkopimcamArbitraries::valid,
           TipologiKecamatan.class, TipologiArbitraries::valid,
           PenugasanDesa.class, PenugasanArbitraries::valid,
+          PenugasanPembantuan.class, PembantuanArbitraries::valid,
           PengangkatanPejabat.class, PengangkatanArbitraries::valid,
           SuratMandat.class, MandatArbitraries::valid);
 

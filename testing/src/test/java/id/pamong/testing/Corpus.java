@@ -8,11 +8,13 @@ import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
+import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
 import id.pamong.validation.tipologi.TipologiRules;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,24 @@ record Corpus<D>(
               Set.of(
                   "penugasan.kekhususan-daerah",
                   "penugasan.desa-tidak-dinyatakan",
-                  "penugasan.tanggal-sebelum-hukum-yang-tercakup")));
+                  "penugasan.tanggal-sebelum-hukum-yang-tercakup")),
+          new Corpus<>(
+              PembantuanRules.all(),
+              PembantuanArbitraries.valid(),
+              PembantuanArbitraries.nearMisses(),
+              Corpus::ofRegion,
+              Set.of(
+                  "pembantuan.kekhususan-daerah",
+                  "pembantuan.penerima-tidak-dinyatakan",
+                  "pembantuan.penerima-di-luar-provinsi",
+                  "pembantuan.tanggal-sebelum-hukum-yang-tercakup")));
+
+  private static KodeWilayah ofRegion(PenugasanPembantuan document) {
+    return document.penerima().stream()
+        .flatMap(kode -> kode.kabupatenKota().stream())
+        .findFirst()
+        .orElse(KodeWilayah.of(31, 71));
+  }
 
   /** Jakarta has no desa. */
   private static KodeWilayah ofDesa(PenugasanDesa document) {

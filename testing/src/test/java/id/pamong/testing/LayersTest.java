@@ -187,7 +187,8 @@ class LayersTest {
             "PengangkatanRules",
             "PenataanRules",
             "TipologiRules",
-            "PenugasanRules");
+            "PenugasanRules",
+            "PembantuanRules");
   }
 
   private static DescribedPredicate<JavaClass> inAny(String... packages) {

@@ -36,7 +36,9 @@ record NearMissLaw<D>(
   private static final Set<RuleId> NARROWED =
       Set.of(
           RuleId.parse("penugasan.urusan-bukan-kewenangan-penugas"),
-          RuleId.parse("penugasan.sumber-biaya-bukan-penugas"));
+          RuleId.parse("penugasan.sumber-biaya-bukan-penugas"),
+          RuleId.parse("pembantuan.bentuk-di-atas-yang-disebut"),
+          RuleId.parse("pembantuan.urusan-bukan-kewenangan-penugas"));
 
   private static final Pattern BRACE = Pattern.compile("[{}\\[\\]]");
 

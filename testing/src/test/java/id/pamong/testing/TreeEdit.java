@@ -11,7 +11,12 @@ final class TreeEdit {
 
   /** Of these one child is enough, as the law reads; of all others every child is necessary. */
   private static final Set<String> CHOICES =
-      Set.of("wewenang", "pemberi-berwenang", "pembacaan", "sumber-atau-kedua-pembacaan");
+      Set.of(
+          "wewenang",
+          "pemberi-berwenang",
+          "pembacaan",
+          "sumber-atau-kedua-pembacaan",
+          "tugas-pembantuan");
 
   private TreeEdit() {}
 

@@ -27,11 +27,13 @@ import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
 import id.pamong.pemerintahan.tipologi.TipeKecamatan;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
 import id.pamong.validation.tipologi.TipologiRules;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
@@ -146,6 +148,26 @@ class JakartaTest {
           "bidang-di-luar-desa",
           "tanpa-biaya");
 
+  /** No rule rests on the head or the budget of a kabupaten or kota. */
+  private static final Set<String> ASSISTANCE_JUDGED =
+      Set.of(
+          "penugas-bukan-pusat-atau-provinsi",
+          "daerah-tidak-sesuai-penugas",
+          "bentuk-bukan-peraturan-menteri",
+          "bentuk-bukan-peraturan-gubernur",
+          "bentuk-di-atas-yang-disebut",
+          "tanpa-koordinasi-menteri",
+          "mulai-sebelum-ditetapkan",
+          "penerima-bukan-daerah-otonom",
+          "penerima-wilayah-administrasi-jakarta",
+          "penerima-bukan-kabupaten-kota",
+          "penerima-di-luar-provinsi",
+          "wilayah-tidak-dikenal",
+          "urusan-absolut",
+          "urusan-pemerintahan-umum",
+          "urusan-bukan-kewenangan-penugas",
+          "anggaran-bukan-dari-penugas");
+
   private static final Set<String> FORMATION_SILENT =
       Set.of(
           "bentuk-bukan-perda-kabupaten-kota",
@@ -227,6 +249,15 @@ class JakartaTest {
         List.of(
             kota -> assigned(kota, JenisInstrumen.PERATURAN_GUBERNUR),
             kota -> assigned(kota, JenisInstrumen.PERDA_KABUPATEN_KOTA)));
+  }
+
+  @Test
+  void assistance() {
+    assertTable("pembantuan", PembantuanRules.all(), Set.of(), ASSISTANCE_JUDGED);
+    assertThat(failing(PembantuanRules.all(), assisting("31.71")))
+        .containsExactly("pembantuan.penerima-wilayah-administrasi-jakarta");
+    assertThat(failing(PembantuanRules.all(), assisting("31"))).isEmpty();
+    assertThat(failing(PembantuanRules.all(), assisting(KOTA))).isEmpty();
   }
 
   @Test
@@ -339,6 +370,14 @@ class JakartaTest {
         .penugas(PihakPenugas.PEMERINTAH_KABUPATEN_KOTA)
         .daerah(KodeWilayah.parse(kota))
         .sumberBiaya(List.of(SumberPendanaan.APBD_PROVINSI))
+        .build();
+  }
+
+  private static PenugasanPembantuan assisting(String kode) {
+    return PenugasanPembantuan.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.PERMENDAGRI, "901", "2023-06-01"))
+        .penugas(PihakPenugas.PEMERINTAH_PUSAT)
+        .addPenerima(KodeWilayah.parse(kode))
         .build();
   }
 

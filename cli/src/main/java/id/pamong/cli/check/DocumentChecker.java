@@ -17,6 +17,7 @@ import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
@@ -25,6 +26,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
@@ -50,6 +52,7 @@ final class DocumentChecker {
   private final DocumentValidator<PenataanWilayah> penataan;
   private final DocumentValidator<TipologiKecamatan> tipologi;
   private final DocumentValidator<PenugasanDesa> penugasan;
+  private final DocumentValidator<PenugasanPembantuan> pembantuan;
 
   DocumentChecker(
       WilayahCatalog catalog, Optional<LocalDate> date, Optional<WilayahEdition> edition) {
@@ -63,6 +66,7 @@ final class DocumentChecker {
     this.penataan = PenataanRules.validator(catalog);
     this.tipologi = TipologiRules.validator(catalog);
     this.penugasan = PenugasanRules.validator(catalog);
+    this.pembantuan = PembantuanRules.validator(catalog);
   }
 
   /** Checks a document; findings name the line, where it is one of a stream. */
@@ -87,6 +91,7 @@ final class DocumentChecker {
       case PENATAAN_WILAYAH -> validate(penataan, (PenataanWilayah) document);
       case TIPOLOGI_KECAMATAN -> validate(tipologi, (TipologiKecamatan) document);
       case PENUGASAN_DESA -> validate(penugasan, (PenugasanDesa) document);
+      case TUGAS_PEMBANTUAN -> validate(pembantuan, (PenugasanPembantuan) document);
       case BERKAS_KEPUTUSAN -> caseFile((BerkasKeputusan) document);
     };
   }
@@ -113,6 +118,10 @@ final class DocumentChecker {
     for (int i = 0; i < berkas.penugasan().size(); i++) {
       Report report = validate(penugasan, berkas.penugasan().get(i));
       add(report, JsonPointer.parse("/penugasan").index(i), findings, counts);
+    }
+    for (int i = 0; i < berkas.pembantuan().size(); i++) {
+      Report report = validate(pembantuan, berkas.pembantuan().get(i));
+      add(report, JsonPointer.parse("/pembantuan").index(i), findings, counts);
     }
     findings.sort(Comparator.comparing(Finding::severity));
     LocalDate day = date.orElse(berkas.permintaan().tanggal());

@@ -4,6 +4,7 @@ import id.pamong.validation.RuleSet;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
+import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
@@ -23,7 +24,8 @@ public final class RuleSets {
           PengangkatanRules.all(),
           PenataanRules.all(),
           TipologiRules.all(),
-          PenugasanRules.all());
+          PenugasanRules.all(),
+          PembantuanRules.all());
 
   private RuleSets() {}
 

@@ -18,6 +18,7 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ final class InstrumentReader {
   private final Set<PelimpahanWewenang> decrees = new LinkedHashSet<>();
   private final Set<InstrumenPengubah> changes = new LinkedHashSet<>();
   private final Set<PenugasanDesa> assignments = new LinkedHashSet<>();
+  private final Set<PenugasanPembantuan> assistance = new LinkedHashSet<>();
   private int status = Exit.OK;
 
   InstrumentReader(Invocation invocation, Format format) {
@@ -82,6 +84,10 @@ final class InstrumentReader {
     return List.copyOf(assignments);
   }
 
+  List<PenugasanPembantuan> assistance() {
+    return List.copyOf(assistance);
+  }
+
   private void read(Source source, DocumentReader reader) throws IOException {
     if (source.file().isEmpty()) {
       reader.readAny(source.name(), invocation.surroundings().in());
@@ -110,10 +116,13 @@ final class InstrumentReader {
       decrees.add(decree);
     } else if (document.document() instanceof PenugasanDesa assignment) {
       assignments.add(assignment);
+    } else if (document.document() instanceof PenugasanPembantuan assigned) {
+      assistance.add(assigned);
     } else if (document.document() instanceof BerkasKeputusan berkas) {
       decrees.addAll(berkas.pelimpahan());
       changes.addAll(berkas.pengubah());
       assignments.addAll(berkas.penugasan());
+      assistance.addAll(berkas.pembantuan());
       addBeside(source, berkas);
     } else {
       invocation

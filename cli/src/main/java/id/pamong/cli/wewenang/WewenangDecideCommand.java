@@ -45,7 +45,8 @@ public final class WewenangDecideCommand implements Callable<Integer> {
                 invocation.suksesi(),
                 berkas.get().pelimpahan(),
                 berkas.get().pengubah(),
-                berkas.get().penugasan())
+                berkas.get().penugasan(),
+                berkas.get().pembantuan())
             .decide(berkas.get().permintaan());
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())

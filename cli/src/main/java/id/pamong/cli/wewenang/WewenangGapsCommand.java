@@ -71,7 +71,11 @@ public final class WewenangGapsCommand implements Callable<Integer> {
     }
     PetaPemegang map =
         AuthorityEngine.of(
-                invocation.suksesi(), reader.decrees(), reader.changes(), reader.assignments())
+                invocation.suksesi(),
+                reader.decrees(),
+                reader.changes(),
+                reader.assignments(),
+                reader.assistance())
             .gaps(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())

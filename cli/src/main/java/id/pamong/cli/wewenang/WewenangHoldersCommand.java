@@ -79,7 +79,11 @@ public final class WewenangHoldersCommand implements Callable<Integer> {
     }
     DaftarPemegang answer =
         AuthorityEngine.of(
-                invocation.suksesi(), reader.decrees(), reader.changes(), reader.assignments())
+                invocation.suksesi(),
+                reader.decrees(),
+                reader.changes(),
+                reader.assignments(),
+                reader.assistance())
             .holders(question);
     DecisionTexts texts =
         DecisionTexts.in(invocation.language().code())

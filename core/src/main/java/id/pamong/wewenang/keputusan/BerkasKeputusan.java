@@ -3,6 +3,7 @@ package id.pamong.wewenang.keputusan;
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -42,6 +43,14 @@ public sealed interface BerkasKeputusan permits ImmutableBerkasKeputusan {
    * @return the instruments
    */
   List<PenugasanDesa> penugasan();
+
+  /**
+   * Returns the instruments by which the central government or a provinsi assigns tasks of
+   * assistance to regions.
+   *
+   * @return the instruments
+   */
+  List<PenugasanPembantuan> pembantuan();
 
   /**
    * Returns the names of files with further decrees, beside the file of this document.

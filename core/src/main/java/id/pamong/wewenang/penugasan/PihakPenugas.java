@@ -1,9 +1,9 @@
 package id.pamong.wewenang.penugasan;
 
 /**
- * Who assigns to a desa: a government, or an office that cannot.
+ * Who assigns to a desa or to another region: a government, or an office that cannot.
  *
- * <p>Source: UU 6/2014 Pasal 19 huruf c and d; UU 23/2014 Pasal 372 ayat (1).
+ * <p>Source: UU 6/2014 Pasal 19 huruf c and d; UU 23/2014 Pasal 1 angka 11 and 372 ayat (1).
  */
 public enum PihakPenugas {
   /** The central government. */

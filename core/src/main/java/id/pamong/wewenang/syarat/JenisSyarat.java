@@ -161,7 +161,17 @@ public enum JenisSyarat {
   /** The request and the instrument say alike whether the task is routine. */
   TUGAS_RUTIN_SEJALAN(/* any= */ false),
   /** A regulation assigns the affair as a task of assistance; UU 23/2014 Pasal 19 and 20. */
-  TUGAS_PEMBANTUAN(/* any= */ false),
+  TUGAS_PEMBANTUAN(/* any= */ true),
+  /** An instrument assigns a task of assistance to the region; UU 23/2014 Pasal 1 angka 11. */
+  PENUGASAN_PEMBANTUAN(/* any= */ false),
+  /** The central government assigns, or a provinsi; UU 23/2014 Pasal 1 angka 11. */
+  PENUGAS_PEMBANTUAN(/* any= */ false),
+  /** It is a peraturan menteri or gubernur; UU 23/2014 Pasal 19 ayat (4), 20 ayat (2). */
+  BENTUK_PENUGASAN_PEMBANTUAN(/* any= */ false),
+  /** The decree and the instrument that assigns state the same affair. */
+  URUSAN_PENUGASAN_SEJALAN(/* any= */ false),
+  /** The task was assigned before the decree handed it on; UU 23/2014 Pasal 22 ayat (1). */
+  PENUGASAN_SEBELUM_PELIMPAHAN(/* any= */ false),
   /** The affair belongs to the provinsi. */
   URUSAN_PROVINSI(/* any= */ false),
   /** The service is of a kind that may be delegated. */

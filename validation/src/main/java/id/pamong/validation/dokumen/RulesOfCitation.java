@@ -73,7 +73,7 @@ public record RulesOfCitation<D>(String prefix, Function<D, List<DasarHukum>> ci
                 (document, context, cited) ->
                     daerah
                         .apply(document)
-                        .flatMap(KodeWilayah::kabupatenKota)
+                        .map(kode -> kode.kabupatenKota().orElse(kode))
                         .filter(own -> context.exists(own) == Truth.YES)
                         .filter(
                             own -> CitedIssuer.isOfAnotherRegion(cited.instrumen(), own, context))

@@ -37,6 +37,7 @@ import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -103,7 +104,28 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
-    return of(catalog, new CodeHistory(Optional.empty()), decrees, changes, assignments);
+    return of(catalog, decrees, changes, assignments, List.of());
+  }
+
+  /**
+   * Returns an engine over a set of instruments, with those that assign tasks to desa, and tasks of
+   * assistance to regions. Their order does not matter.
+   *
+   * @param catalog the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @param assistance the instruments that assign tasks of assistance to regions
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      WilayahCatalog catalog,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments,
+      Collection<PenugasanPembantuan> assistance) {
+    CodeHistory history = new CodeHistory(Optional.empty());
+    return of(catalog, history, decrees, changes, assignments, assistance);
   }
 
   private static AuthorityEngine of(
@@ -111,14 +133,18 @@ public final class AuthorityEngine {
       CodeHistory history,
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assignments) {
+      Collection<PenugasanDesa> assignments,
+      Collection<PenugasanPembantuan> assistance) {
     List<PelimpahanWewenang> given = List.copyOf(decrees);
     List<InstrumenPengubah> changing = List.copyOf(changes);
     List<PenugasanDesa> assigned = List.copyOf(assignments);
+    List<PenugasanPembantuan> assisted = List.copyOf(assistance);
     return new AuthorityEngine(
         deputies ->
             InstrumentSet.of(
-                catalog, history, new GrantIndex(given, changing, assigned, history, deputies)));
+                catalog,
+                history,
+                new GrantIndex(given, changing, assigned, assisted, history, deputies)));
   }
 
   /**
@@ -155,8 +181,28 @@ public final class AuthorityEngine {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assignments) {
+    return of(suksesi, decrees, changes, assignments, List.of());
+  }
+
+  /**
+   * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
+   * desa, and tasks of assistance to regions. These follow the codes of regions as decrees do.
+   *
+   * @param suksesi what became of the codes, with the regions
+   * @param decrees the decrees
+   * @param changes the instruments that revoke, replace or amend and give nothing
+   * @param assignments the instruments that assign tasks to desa
+   * @param assistance the instruments that assign tasks of assistance to regions
+   * @return the engine
+   */
+  public static AuthorityEngine of(
+      Suksesi suksesi,
+      Collection<PelimpahanWewenang> decrees,
+      Collection<InstrumenPengubah> changes,
+      Collection<PenugasanDesa> assignments,
+      Collection<PenugasanPembantuan> assistance) {
     CodeHistory history = new CodeHistory(Optional.of(suksesi));
-    return of(suksesi.catalog(), history, decrees, changes, assignments);
+    return of(suksesi.catalog(), history, decrees, changes, assignments, assistance);
   }
 
   /**
@@ -167,7 +213,12 @@ public final class AuthorityEngine {
    * @return the decision
    */
   public static KeputusanWewenang decide(BerkasKeputusan berkas, WilayahCatalog catalog) {
-    return of(catalog, berkas.pelimpahan(), berkas.pengubah(), berkas.penugasan())
+    return of(
+            catalog,
+            berkas.pelimpahan(),
+            berkas.pengubah(),
+            berkas.penugasan(),
+            berkas.pembantuan())
         .decide(berkas.permintaan());
   }
 

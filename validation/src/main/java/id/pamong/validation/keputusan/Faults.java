@@ -144,6 +144,8 @@ final class Faults {
           PENUGAS,
           CARA_PENYERAHAN,
           BENTUK_PENUGASAN,
+          PENUGAS_PEMBANTUAN,
+          BENTUK_PENUGASAN_PEMBANTUAN,
           PELAKSANA_LAIN,
           PENGGANTI_KEPALA_DAERAH,
           KEADAAN_KEPALA_DAERAH,

@@ -19,6 +19,7 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.validation.keputusan.syarat.AssignmentConditions;
+import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -43,6 +44,7 @@ public final class BasisFinder {
   private final EditionOnDate edition;
   private final PermintaanKeputusan request;
   private final AskedOffice asked;
+  private final AssistanceBases assistance;
   private final boolean isOfAnyObject;
 
   private BasisFinder(
@@ -55,6 +57,7 @@ public final class BasisFinder {
     this.edition = edition;
     this.request = request;
     this.asked = new AskedOffice(request, set.catalog(), edition);
+    this.assistance = new AssistanceBases(set.index().assistance(), asked);
   }
 
   /** Returns what finds the bases for the object of a request. */
@@ -80,7 +83,7 @@ public final class BasisFinder {
     }
     List<Basis> all = new ArrayList<>(4);
     JabatanWilayah office = request.pejabat();
-    new LawBases(set, asked).addTo(all);
+    new LawBases(set, asked, assistance).addTo(all);
     // In DI Yogyakarta a lurah heads a desa: whether it is his, the conditions of the office say.
     if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
       set.assigned()
@@ -96,7 +99,7 @@ public final class BasisFinder {
 
   /** Returns the basis by an open clause of the law, where there is no other. */
   public List<Basis> general() {
-    return new LawBases(set, asked).general().stream().toList();
+    return new LawBases(set, asked, assistance).general().stream().toList();
   }
 
   private LocalDate day() {
@@ -271,6 +274,7 @@ public final class BasisFinder {
       ProvinceDecreeConditions.affair(prepared.grant(), request).ifPresent(all::add);
     } else if (prepared.isFirst()) {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);
+      assistance(prepared).ifPresent(all::add);
     }
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
@@ -280,6 +284,18 @@ public final class BasisFinder {
     }
     set.moved().same(prepared, region, edition.edition()).ifPresent(all::add);
     return all;
+  }
+
+  /** A task of assistance is to be assigned to the region of its giver. */
+  private Optional<Syarat> assistance(PreparedGrant prepared) {
+    Grant grant = prepared.grant();
+    return grant
+        .layanan()
+        .filter(layanan -> AssistanceConditions.isOf(grant))
+        .map(
+            layanan ->
+                assistance.condition(
+                    grant, layanan, set.moved().giver(prepared, edition.edition()).wilayah()));
   }
 
   /** Whether the place lies in a region that the decree of a grant names. */

@@ -40,9 +40,11 @@ final class LawBases {
 
   private final InstrumentSet set;
   private final AskedOffice asked;
+  private final AssistanceBases assistance;
   private final PermintaanKeputusan request;
 
-  LawBases(InstrumentSet set, AskedOffice asked) {
+  LawBases(InstrumentSet set, AskedOffice asked, AssistanceBases assistance) {
+    this.assistance = assistance;
     this.set = set;
     this.asked = asked;
     this.request = asked.request();
@@ -56,11 +58,17 @@ final class LawBases {
     if (office.jabatan() == Jabatan.GUBERNUR) {
       all.addAll(
           new GovernorBases(request, some -> asked.addRegions(some, office.wilayah())).find(task));
+      all.addAll(assistance.ofHead());
       return;
     }
     task.ifPresent(one -> all.add(attributed(one)));
     if (office.jabatan().isKepalaDaerahKabupatenKota()) {
-      all.add(headOfRegion());
+      List<Basis> assisted = assistance.ofHead();
+      // What he handed on as a task of assistance is no affair of his own region.
+      if (assisted.isEmpty() || given().filter(assistance::isComplete).isEmpty()) {
+        all.add(headOfRegion());
+      }
+      all.addAll(assisted);
     }
   }
 
@@ -77,7 +85,8 @@ final class LawBases {
         || Words.isLicence(asked.service())
         || isOfDesaAlone()
         || !grantsAround(request.pejabat()).isEmpty()
-        || isAssigned(request.pejabat().wilayah())) {
+        || isAssigned(request.pejabat().wilayah())
+        || assistance.names(GrantIndex.group(request.pejabat().wilayah()))) {
       return Optional.empty();
     }
     SyaratBuilder all = new SyaratBuilder(8);
@@ -130,24 +139,29 @@ final class LawBases {
    * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
    */
   private void addAffair(boolean isSinceUu23, SyaratBuilder all) {
-    JabatanWilayah office = request.pejabat();
-    if (request.urusan().isEmpty()) {
-      Optional<Grant> given =
-          grantsAround(office).stream()
-              .sorted(PreparedGrant.NEWEST_FIRST)
-              .filter(prepared -> set.moved().isGiver(office, prepared, asked.edition()))
-              .map(PreparedGrant::grant)
-              .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
-              .findFirst();
-      if (given.isPresent()) {
-        all.add(
-            ServiceConditions.affairOfHead(
-                given.get(), given.get().layanan().orElseThrow(), isSinceUu23));
-        Affairs.division(request, given.get()).ifPresent(all::add);
-        return;
-      }
+    Optional<Grant> given = given();
+    if (given.isPresent()) {
+      all.add(
+          ServiceConditions.affairOfHead(
+              given.get(), given.get().layanan().orElseThrow(), isSinceUu23));
+      Affairs.division(request, given.get()).ifPresent(all::add);
+      return;
     }
     all.add(Affairs.stated(request, isSinceUu23));
+  }
+
+  /** The newest decree by which the head gave the service, where the request states no affair. */
+  private Optional<Grant> given() {
+    JabatanWilayah office = request.pejabat();
+    if (request.urusan().isPresent()) {
+      return Optional.empty();
+    }
+    return grantsAround(office).stream()
+        .sorted(PreparedGrant.NEWEST_FIRST)
+        .filter(prepared -> set.moved().isGiver(office, prepared, asked.edition()))
+        .map(PreparedGrant::grant)
+        .filter(grant -> grant.layanan().flatMap(named -> named.urusan()).isPresent())
+        .findFirst();
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {

@@ -6,6 +6,7 @@ import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
+import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.LimitPool;
 import id.pamong.validation.keputusan.syarat.PreparedLimits;
@@ -190,9 +191,13 @@ final class DecreeParts {
   }
 
   private OfService service(Grant grant) {
-    // Which affairs are of a provinsi depends on what a request says of their division.
+    // Which affairs are of a provinsi depends on what a request says of their division, and what
+    // is assigned to a region on the day.
     Optional<LayananDilimpahkan> ofRegion =
-        grant.layanan().filter(l -> !ProvinceDecreeConditions.isOf(grant));
+        grant
+            .layanan()
+            .filter(
+                l -> !ProvinceDecreeConditions.isOf(grant) && !AssistanceConditions.isOf(grant));
     return new OfService(
         ServiceConditions.named(grant),
         ofRegion.map(l -> ServiceConditions.affair(grant, l, false)),

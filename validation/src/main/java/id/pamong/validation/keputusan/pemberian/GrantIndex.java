@@ -13,6 +13,7 @@ import id.pamong.validation.keputusan.syarat.LimitPool;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class GrantIndex {
   private final Map<String, Integer> services = new HashMap<>();
   private final GrantTables tables;
   private final AssignmentIndex assignments;
+  private final AssistanceIndex assistance;
   private final Endings endings;
   private final boolean dependsOnRequest;
   private boolean handsOn;
@@ -48,6 +50,7 @@ public final class GrantIndex {
       Collection<PelimpahanWewenang> decrees,
       Collection<InstrumenPengubah> changes,
       Collection<PenugasanDesa> assigned,
+      Collection<PenugasanPembantuan> assisted,
       CodeHistory history,
       Deputies deputies) {
     Set<PelimpahanWewenang> distinct = new LinkedHashSet<>(decrees);
@@ -80,6 +83,7 @@ public final class GrantIndex {
         assigned.isEmpty()
             ? AssignmentIndex.NONE
             : new AssignmentIndex(assigned, instruments, history, deputies);
+    this.assistance = new AssistanceIndex(assisted, instruments, history, deputies);
   }
 
   private void add(
@@ -141,6 +145,11 @@ public final class GrantIndex {
   /** Returns what is assigned to desa. */
   public AssignmentIndex assignments() {
     return assignments;
+  }
+
+  /** Returns what is assigned to regions as tasks of assistance. */
+  public AssistanceIndex assistance() {
+    return assistance;
   }
 
   /** Returns what the instruments do to each other, and to others that they name. */

@@ -62,6 +62,7 @@ public record InstrumentSet(
           .ifPresent(name -> names.put(key, name));
     }
     assigned.namesIn(region, catalog.editions()).forEach(names::putIfAbsent);
+    index.assistance().namesIn(region, catalog.editions()).forEach(names::putIfAbsent);
     return List.copyOf(names.values());
   }
 }

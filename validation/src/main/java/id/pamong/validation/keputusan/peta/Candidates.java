@@ -8,6 +8,7 @@ import id.pamong.validation.keputusan.pemberian.GrantIndex;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedAssignment;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
+import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
@@ -55,6 +56,14 @@ public final class Candidates {
   /** Returns what is assigned to desa at the place, or in it, in any edition. */
   List<MovedAssignment> assignments() {
     return set.assigned().around(place, service, set.catalog().editions());
+  }
+
+  /** Returns what is assigned to the kabupaten or kota of the place, in any edition. */
+  List<Assistance> assistance() {
+    return place
+        .kabupatenKota()
+        .map(kode -> set.index().assistance().to(kode, set.catalog().editions()))
+        .orElse(List.of());
   }
 
   private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
@@ -132,7 +141,9 @@ public final class Candidates {
         && Attributions.of(service, day).isEmpty()
         && set.index().around(service, place).all().isEmpty()
         && set.moved().around(service, place, edition).isEmpty()
-        && !set.index().assignments().names(service, GrantIndex.group(place));
+        && !set.index().assignments().names(service, GrantIndex.group(place))
+        && set.index().assistance().to(GrantIndex.group(place), edition).stream()
+            .noneMatch(moved -> moved.one().names(service));
   }
 
   /** Adds the offices whose tasks by law may cover the service in other words. */

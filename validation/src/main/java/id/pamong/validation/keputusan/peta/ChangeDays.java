@@ -9,6 +9,7 @@ import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.MovedAssignment;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.Subdelegasi;
@@ -60,11 +61,15 @@ final class ChangeDays {
 
   /** Returns these days with those on which grants, or their attribution by law, change. */
   ChangeDays with(
-      String service, Collection<PreparedGrant> grants, Collection<MovedAssignment> assignments) {
+      String service,
+      Collection<PreparedGrant> grants,
+      Collection<MovedAssignment> assignments,
+      Collection<Assistance> assistance) {
     ChangeDays more = new ChangeDays(this);
     Attributions.periods(Words.key(service)).forEach(more::add);
     grants.forEach(more::add);
     assignments.forEach(moved -> more.add(moved.one()));
+    assistance.forEach(more::add);
     return more;
   }
 
@@ -100,6 +105,12 @@ final class ChangeDays {
     Optional<Subdelegasi> clause = grant.decree().subdelegasi();
     clause.flatMap(Subdelegasi::tanggal).ifPresent(this::add);
     clause.flatMap(Subdelegasi::mulaiDilaksanakan).ifPresent(this::add);
+  }
+
+  private void add(Assistance one) {
+    add(one.document().tanggal());
+    one.document().periode().ifPresent(this::add);
+    one.endings().forEach(ending -> add(ending.day()));
   }
 
   private void add(Assignment one) {

@@ -131,7 +131,8 @@ public final class GapFinder {
           common.with(
               layanan.nama(),
               grants.stream().map(MovedGrant::prepared).toList(),
-              candidates.assignments());
+              candidates.assignments(),
+              candidates.assistance());
       this.hasParts =
           !candidates.assignments().isEmpty() || grants.stream().anyMatch(this::isOfPart);
     }

@@ -192,7 +192,7 @@ public final class Affairs {
                     ObjectConditions.fromRequest(PLACE, BY_HEADS, urusan.nama())));
   }
 
-  private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+  static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 

@@ -34,7 +34,7 @@ public final class ServiceConditions {
 
   public static Syarat affair(Grant grant, LayananDilimpahkan layanan, boolean isSinceUu23) {
     if (AssistanceConditions.isOf(grant)) {
-      return AssistanceConditions.assigned(grant, layanan, isSinceUu23);
+      return AssistanceConditions.unassigned(grant, layanan, isSinceUu23);
     }
     if (isSinceUu23 && GeneralAffairs.isOf(layanan)) {
       return GeneralAffairs.given(grant, layanan);

@@ -1,0 +1,80 @@
+package id.pamong.validation.keputusan.syarat;
+
+import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.validation.keputusan.instrumen.Ending;
+import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Norm;
+import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.wewenang.penugasan.PenugasanPembantuan;
+import id.pamong.wewenang.penugasan.TugasPembantuan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
+import id.pamong.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an instrument assigns to one region as a task of assistance: one task, or tasks that it does
+ * not list.
+ *
+ * @param document the instrument
+ * @param citation its citation
+ * @param task the place of the task in it; -1 where it lists none
+ * @param place the place of the region in it
+ * @param endings what ends it
+ */
+public record Assistance(
+    PenugasanPembantuan document, String citation, int task, int place, List<Ending> endings) {
+
+  public KodeWilayah penerima() {
+    return document.penerima().get(place);
+  }
+
+  public Optional<TugasPembantuan> tugas() {
+    return task < 0 ? Optional.empty() : Optional.of(document.tugas().get(task));
+  }
+
+  /** Tells whether it names a service: as one that the task carries, or as the task itself. */
+  public boolean names(String service) {
+    return isTask(service)
+        || tugas().stream()
+            .flatMap(one -> one.layanan().stream())
+            .map(Words::key)
+            .anyMatch(service::equals);
+  }
+
+  /** Tells whether the task is itself named like a service. */
+  boolean isTask(String service) {
+    return tugas().map(one -> Words.key(one.uraian())).filter(service::equals).isPresent();
+  }
+
+  /** Tells whether it lists no services, so that what it assigns is told by its affair alone. */
+  public boolean isOpen() {
+    return tugas().map(one -> one.layanan().isEmpty()).orElse(true);
+  }
+
+  /** Tells whether a citation means this instrument. */
+  public boolean isCitedBy(InstrumenHukum cited) {
+    JenisInstrumen jenis = document.instrumen().jenis();
+    return cited.jenis() == jenis
+        && cited.tahun() == document.tanggal().getYear()
+        && Words.key(cited.nomor()).equals(Words.key(document.instrumen().nomor()))
+        && (cited.daerah().isEmpty() || cited.daerah().equals(document.daerah()));
+  }
+
+  boolean isSinceUu23() {
+    return LawDays.isSince(document.tanggal(), LawDays.UU_23_2014);
+  }
+
+  /** Returns what a condition rests on, by the law of the day on which it was assigned. */
+  public Dalil at(String letak, Norm norm, Object... fakta) {
+    return at(letak, norm.on(document.tanggal()), fakta);
+  }
+
+  public Dalil at(String letak, List<DasarHukum> dasar, Object... fakta) {
+    return new Dalil(dasar, Fakta.of(fakta), citation, JsonPointer.parse(letak));
+  }
+}
