@@ -54,7 +54,7 @@ final class SumberNearMisses {
               .by(
                   (base, choices) ->
                       Change.at("/sumber", base.edit().sumber(SumberWewenang.ATRIBUSI))),
-          breach("pelimpahan.tanpa-dasar-hukum", Demand.CLEAN_DASAR)
+          breach("pelimpahan.tanpa-dasar-hukum", Demand.CLEAN_DASAR, Demand.LURAH_BY_MANDATE_ONLY)
               .by((base, choices) -> Change.at("/dasarHukum", base.edit().dasarHukum(List.of()))),
           breach(
                   "pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda",
