@@ -110,8 +110,7 @@ class ProvinceDecreeTest {
                 r.pejabat(office(Jabatan.LURAH, "34.02.01.2001"))
                     .layanan("menetapkan Peraturan Desa")
                     .wilayah(KodeWilayah.parse("34.02.01.2001")));
-    assertThat(line(decide(asked)))
-        .isEqualTo("? jabatan-sesuai-wilayah /pejabat/wilayah +hukum-khusus");
+    assertThat(line(decide(asked))).isEqualTo("? jabatan-sesuai-wilayah  +hukum-khusus");
     assertThat(
             line(
                 decide(

@@ -179,6 +179,12 @@ public final class BasisFinder {
     SyaratBuilder all = conditions(prepared, region);
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
+    if (!prepared.isFirst()) {
+      all.add(DayConditions.officeFits(request));
+      if (isMandate) {
+        MandateForm.add(prepared.grant(), all);
+      }
+    }
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
         MandateConditions.add(prepared.grant(), request, all);
@@ -260,6 +266,7 @@ public final class BasisFinder {
   private Basis handedOn(
       PreparedGrant prepared, KodeWilayah region, Subdelegasi clause, Dalil source) {
     SyaratBuilder all = conditions(prepared, region);
+    all.add(DayConditions.officeFits(request));
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);

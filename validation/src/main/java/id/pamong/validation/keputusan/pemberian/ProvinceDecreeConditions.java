@@ -13,6 +13,7 @@ import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.Grant;
@@ -107,6 +108,7 @@ public final class ProvinceDecreeConditions {
   }
 
   private static Syarat receiver(Grant grant) {
+    Hasil fits = OfficeFit.of(grant.office());
     boolean isStated = grant.isFrom(SumberWewenang.MANDAT) || grant.isFrom(SumberWewenang.DELEGASI);
     if (isUnit(grant)) {
       boolean isKnown =
@@ -114,13 +116,13 @@ public final class ProvinceDecreeConditions {
               && grant.office().wilayah().equals(grant.giver().wilayah());
       return Syarat.of(
           JenisSyarat.PENERIMA,
-          isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+          fits.dan(isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI),
           grant.at(grant.ofReceiver(), UNIT, grant.office().toString()));
     }
     boolean isKnown = isStated && grant.isSince(LawDays.UU_30_2014);
     return Syarat.of(
         JenisSyarat.PENERIMA,
-        isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        fits.dan(isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI),
         grant.at(
             grant.ofReceiver(),
             grant.isFrom(SumberWewenang.MANDAT) ? Law.MANDATE_BELOW : Law.TO_OTHER,
