@@ -241,4 +241,15 @@ class IssuerTest {
     assertThat(ordered(office(Jabatan.WALI_KOTA, "61.01"), JenisInstrumen.KEPUTUSAN_WALI_KOTA))
         .isEqualTo(MISFIT);
   }
+
+  @Test
+  void camatInJakarta_whoseSourceIsNotLoaded_mayHaveItBySpecialLaw() {
+    JabatanWilayah camat = office(Jabatan.CAMAT, "31.71.01");
+    JabatanWilayah lurah = office(Jabatan.LURAH, "31.71.01.1001");
+    JenisInstrumen jenis = JenisInstrumen.SURAT_PERINTAH;
+    assertThat(line(decide(lurah, mandate(camat, lurah, jenis, "2021-05-03"))))
+        .isEqualTo("? tugas-menurut-undang-undang  +hukum-khusus +mandat-harus-atas-nama");
+    assertThat(line(decide(LURAH, mandate(CAMAT, LURAH, jenis, "2021-05-03"))))
+        .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
+  }
 }

@@ -186,6 +186,10 @@ public final class ProvinceDecreeConditions {
     Optional<SubUrusan> part = layanan.subUrusan().or(request::subUrusan);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     Hasil hasil = ProvinceAffairs.ofProvinsi(urusan, part, request.pembagianUrusan(), isSinceUu23);
+    if (hasil == Hasil.TIDAK
+        && ProvinceAffairs.isOpen(grant.giver().wilayah(), urusan, part, isSinceUu23)) {
+      return ProvinceAffairs.open(urusan.orElseThrow(), request.tanggal());
+    }
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     boolean isOfAnnex =
         urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent() && isSinceUu23;
