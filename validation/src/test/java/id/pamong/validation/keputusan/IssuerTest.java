@@ -8,8 +8,10 @@ import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
@@ -20,6 +22,7 @@ import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
@@ -240,6 +243,135 @@ class IssuerTest {
   void kabupatenHasNoWaliKota_whoCouldOrder() {
     assertThat(ordered(office(Jabatan.WALI_KOTA, "61.01"), JenisInstrumen.KEPUTUSAN_WALI_KOTA))
         .isEqualTo(MISFIT);
+  }
+
+  private static String afterChange(JabatanWilayah issuer, JenisInstrumen jenis) {
+    return line(answer(DECREE, issuer, jenis));
+  }
+
+  private static KeputusanWewenang answer(
+      PelimpahanWewenang decree, JabatanWilayah issuer, JenisInstrumen jenis) {
+    InstrumenHukum ended =
+        InstrumenHukum.builder()
+            .jenis(decree.instrumen().jenis())
+            .nomor("1")
+            .tahun(2021)
+            .daerah(KodeWilayah.parse("61.01"))
+            .build();
+    InstrumenPengubah change =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("9", "2021-06-01")
+                    .jenis(jenis)
+                    .addHubungan(new HubunganInstrumen(JenisHubungan.MENCABUT, ended))
+                    .build())
+            .penerbit(issuer)
+            .build();
+    return AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of(change))
+        .decide(request(r -> r.pejabat(CAMAT).wilayah(KodeWilayah.parse("61.01.01"))));
+  }
+
+  @Test
+  void revocationInAFormOfAnother_endsNothing_andIsTold() {
+    assertThat(afterChange(BUPATI, JenisInstrumen.KEPUTUSAN_BUPATI))
+        .startsWith("TIDAK tidak-dicabut");
+    assertThat(afterChange(BUPATI, JenisInstrumen.PERATURAN_BUPATI))
+        .startsWith("TIDAK tidak-dicabut");
+    for (JenisInstrumen jenis :
+        List.of(
+            JenisInstrumen.PERATURAN_DESA,
+            JenisInstrumen.KEPUTUSAN_CAMAT,
+            JenisInstrumen.KEPUTUSAN_WALI_KOTA,
+            JenisInstrumen.KEPUTUSAN_GUBERNUR)) {
+      assertThat(afterChange(BUPATI, jenis))
+          .isEqualTo("BERWENANG DELEGASI camat 61.01.01 +penerbit-tidak-mungkin");
+    }
+    KeputusanWewenang decision = answer(DECREE, BUPATI, JenisInstrumen.PERATURAN_DESA);
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decision))
+        .contains("tetapi Peraturan Desa tidak diterbitkan oleh bupati 61.01; keputusan ini");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decision))
+        .contains("but a Peraturan Desa is not issued by the bupati 61.01; this decision");
+  }
+
+  @Test
+  void revocationByAnOfficeThatThereCannotBe_endsNothing_andIsTold() {
+    JabatanWilayah nobody = office(Jabatan.WALI_KOTA, "61.01");
+    assertThat(afterChange(nobody, JenisInstrumen.KEPUTUSAN_WALI_KOTA))
+        .isEqualTo("BERWENANG DELEGASI camat 61.01.01 +penerbit-tidak-mungkin");
+    KeputusanWewenang decision = answer(DECREE, nobody, JenisInstrumen.KEPUTUSAN_WALI_KOTA);
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decision))
+        .contains("tetapi tidak mungkin ada jabatan wali kota 61.01; keputusan ini");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decision))
+        .contains("but there can be no wali kota 61.01; this decision");
+  }
+
+  @Test
+  void revocationByALetter_orByTheNation_isNotKnown() {
+    String letter = "? tidak-dicabut ";
+    assertThat(afterChange(BUPATI, JenisInstrumen.SURAT_EDARAN)).isEqualTo(letter);
+    assertThat(afterChange(BUPATI, JenisInstrumen.SURAT_PERINTAH)).isEqualTo(letter);
+    assertThat(afterChange(BUPATI, JenisInstrumen.UU)).isEqualTo("? tidak-dicabut /penerbit");
+  }
+
+  @Test
+  void letterByWhichACamatMandates_isRevokedByALetter() {
+    InstrumenHukum letter =
+        InstrumenHukum.builder()
+            .jenis(JenisInstrumen.SURAT_PERINTAH)
+            .nomor("800/3")
+            .tahun(2021)
+            .daerah(KodeWilayah.parse("61.01.01"))
+            .build();
+    InstrumenPengubah change =
+        InstrumenPengubah.builder()
+            .instrumen(
+                instrument("800/4", "2021-06-01")
+                    .jenis(JenisInstrumen.SURAT_PERINTAH)
+                    .addHubungan(new HubunganInstrumen(JenisHubungan.MENCABUT, letter))
+                    .build())
+            .penerbit(CAMAT)
+            .build();
+    PelimpahanWewenang mandate =
+        mandate(CAMAT, SEKCAM, JenisInstrumen.SURAT_PERINTAH, "2021-05-03");
+    assertThat(
+            line(
+                AuthorityEngine.of(Cases.CATALOG, List.of(DECREE, mandate), List.of(change))
+                    .decide(
+                        request(
+                            r -> r.pejabat(SEKCAM).wilayah(SEKCAM.wilayah()).strategis(false)))))
+        .startsWith("TIDAK tidak-dicabut");
+  }
+
+  @Test
+  void replacementInAFormOfAnother_givesNothing_andTakesNothingAway() {
+    PelimpahanWewenang other =
+        delegation(
+            BUPATI,
+            CAMAT,
+            d ->
+                d.instrumen(
+                        instrument("2", "2021-06-01")
+                            .jenis(JenisInstrumen.KEPUTUSAN_CAMAT)
+                            .addHubungan(
+                                new HubunganInstrumen(
+                                    JenisHubungan.MENGGANTI,
+                                    InstrumenHukum.builder()
+                                        .jenis(JenisInstrumen.KEPUTUSAN_BUPATI)
+                                        .nomor("1")
+                                        .tahun(2021)
+                                        .daerah(KodeWilayah.parse("61.01"))
+                                        .build()))
+                            .build())
+                    .layanan(List.of(Cases.service().nama("Izin Lain").build())));
+    assertThat(line(decide(CAMAT, DECREE, other)))
+        .isEqualTo("BERWENANG DELEGASI camat 61.01.01 +penerbit-tidak-mungkin");
+    assertThat(
+            line(
+                Cases.decide(
+                    request(r -> r.pejabat(CAMAT).wilayah(CAMAT.wilayah()).layanan("Izin Lain")),
+                    DECREE,
+                    other)))
+        .isEqualTo(FORM);
   }
 
   @Test
