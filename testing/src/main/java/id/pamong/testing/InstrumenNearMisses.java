@@ -149,11 +149,26 @@ final class InstrumenNearMisses {
                       base.draft()
                           .earlier(JenisInstrumen.PERDA_KABUPATEN_KOTA, base.draft().daerah())));
 
+  /** A decision of the head of region is made one of a camat, who mandates to his secretary. */
+  static final Breach BUKAN_DARI_PEMBERI =
+      breach(
+              "pelimpahan.bentuk-bukan-dari-pemberi",
+              Demand.MANDAT,
+              Demand.CAMAT_ONLY,
+              Demand.KEPUTUSAN,
+              Demand.CLEAN_LAYANAN,
+              Demand.NO_HUBUNGAN,
+              Demand.NO_SUBDELEGASI)
+          .by(
+              (base, choices) ->
+                  Change.at("/instrumen/jenis", PemberiNearMisses.byCamat(base, choices)));
+
   static final List<Breach> ALL =
       List.of(
           TANPA_PEMETAAN,
           PEMETAAN_SESUDAH_PENETAPAN,
           BUKAN_DARI_KEPALA_DAERAH,
+          BUKAN_DARI_PEMBERI,
           BUKAN_PERATURAN,
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,

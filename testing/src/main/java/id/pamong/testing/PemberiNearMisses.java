@@ -7,6 +7,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,23 @@ final class PemberiNearMisses {
                                       : Jabatan.WALI_KOTA,
                                   base.draft().daerah()))));
 
+  /** The mandate is made one of a camat to his secretary, and the camat one of the kabupaten. */
+  static final Breach JABATAN_TIDAK_SESUAI =
+      breach(
+              "pelimpahan.jabatan-pemberi-tidak-sesuai-wilayah",
+              Demand.MANDAT,
+              Demand.CAMAT_ONLY,
+              Demand.KEPUTUSAN,
+              Demand.CLEAN_LAYANAN,
+              Demand.NO_HUBUNGAN,
+              Demand.NO_SUBDELEGASI)
+          .by(
+              (base, choices) ->
+                  Change.at(
+                      "/pemberi/wilayah",
+                      byCamat(base, choices)
+                          .pemberi(new JabatanWilayah(Jabatan.CAMAT, base.draft().daerah()))));
+
   static final Breach TIDAK_DIKENAL =
       breach("pelimpahan.pemberi-tidak-dikenal")
           .on(Days::exact)
@@ -129,6 +147,7 @@ final class PemberiNearMisses {
           GELAR,
           TIDAK_DIKENAL,
           KEKHUSUSAN,
+          JABATAN_TIDAK_SESUAI,
           KEADAAN_TIDAK_DINYATAKAN,
           DALAM_TAHANAN,
           DIBERHENTIKAN_SEMENTARA,
@@ -149,6 +168,15 @@ final class PemberiNearMisses {
                                 .from(base.decree().instrumen())
                                 .keadaanKepalaDaerah(state)
                                 .build())));
+  }
+
+  /** Returns a mandate as one of a camat to the secretary of the kecamatan. */
+  static PelimpahanWewenang.Builder byCamat(Breach.Base base, Choices choices) {
+    KodeWilayah own = base.draft().daerah();
+    KodeWilayah kecamatan = choices.of(base.draft().regions().children(own));
+    return base.edit()
+        .pemberi(new JabatanWilayah(Jabatan.CAMAT, kecamatan))
+        .penerima(List.of(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, kecamatan)));
   }
 
   private static List<Jabatan> notTheHead(Breach.Base base) {

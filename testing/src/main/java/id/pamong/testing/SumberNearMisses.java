@@ -54,11 +54,12 @@ final class SumberNearMisses {
               .by(
                   (base, choices) ->
                       Change.at("/sumber", base.edit().sumber(SumberWewenang.ATRIBUSI))),
-          breach("pelimpahan.tanpa-dasar-hukum", Demand.CLEAN_DASAR)
+          breach("pelimpahan.tanpa-dasar-hukum", Demand.CLEAN_DASAR, Demand.LURAH_BY_MANDATE_ONLY)
               .by((base, choices) -> Change.at("/dasarHukum", base.edit().dasarHukum(List.of()))),
           breach(
                   "pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda",
                   Demand.DELEGASI,
+                  Demand.LURAH_BY_MANDATE_ONLY,
                   Demand.CLEAN_DASAR,
                   Demand.ONE_DELEGATING,
                   Demand.NOT_PERDA)
@@ -66,6 +67,7 @@ final class SumberNearMisses {
           breach(
                   "pelimpahan.delegasi-dasar-tidak-mengatur-delegasi",
                   Demand.DELEGASI,
+                  Demand.LURAH_BY_MANDATE_ONLY,
                   Demand.CLEAN_DASAR,
                   Demand.ONE_DELEGATING,
                   Demand.NOT_PERDA)
@@ -77,6 +79,7 @@ final class SumberNearMisses {
           breach(
                   "pelimpahan.delegasi-dasar-tidak-diketahui-mengatur",
                   Demand.DELEGASI,
+                  Demand.LURAH_BY_MANDATE_ONLY,
                   Demand.CLEAN_DASAR,
                   Demand.ONE_DELEGATING,
                   Demand.NOT_PERDA)

@@ -52,6 +52,11 @@ class ConsequenceTest {
     PelimpahanWewenang mandate =
         PelimpahanWewenang.builder()
             .from(sourced(SumberWewenang.MANDAT, kasi))
+            .instrumen(
+                InstrumenPelimpahan.builder()
+                    .from(sourced(SumberWewenang.MANDAT, kasi).instrumen())
+                    .jenis(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
+                    .build())
             .pemberi(sekda)
             .build();
     assertThat(faults(mandate)).isEmpty();

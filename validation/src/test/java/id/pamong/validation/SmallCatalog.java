@@ -25,6 +25,7 @@ public record SmallCatalog() implements WilayahCatalog {
           "31",
           "31.71",
           "31.71.01",
+          "31.71.01.1001",
           "34",
           "34.02",
           "34.02.01",
@@ -50,7 +51,12 @@ public record SmallCatalog() implements WilayahCatalog {
           "35.74.01",
           "35.74.01.1001",
           "35.74.02",
-          "35.74.02.1001");
+          "35.74.02.1001",
+          "61",
+          "61.01",
+          "61.01.01",
+          "61.01.01.1001",
+          "61.01.01.2001");
 
   @Override
   public List<WilayahEdition> editions() {

@@ -26,6 +26,8 @@ public enum JenisCatatan {
   PEMEGANG_LAIN,
   /** An instrument says that it ends this one, but its issuer cannot; UU 30/2014 Pasal 64. */
   PENCABUTAN_TIDAK_BERLAKU,
+  /** An instrument says that it ends this one, but cannot be of its issuer; UU 30/2014 Pasal 8. */
+  PENERBIT_TIDAK_MUNGKIN,
   /** An instrument ends one whose number differs from this by zeros alone, and is not loaded. */
   NOMOR_MIRIP,
   /**

@@ -118,6 +118,8 @@ public enum JenisSyarat {
   HUKUM_PADA_TANGGALNYA(/* any= */ false),
   /** The instrument is of a kind that the giver issues. */
   BENTUK_INSTRUMEN(/* any= */ false),
+  /** The kind of the instrument can give a mandate, for which the law sets no form. */
+  BENTUK_MANDAT(/* any= */ false),
   /** The giver is the head of the kabupaten or kota. */
   PEMBERI(/* any= */ false),
   /** The giver is the head of the provinsi. */

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.dasar.AssignmentRemarks;
 import id.pamong.validation.keputusan.dasar.BasisFinder;
 import id.pamong.validation.keputusan.dasar.OrderStanding;
 import id.pamong.validation.keputusan.dasar.OtherHolders;
@@ -323,6 +324,7 @@ public final class AuthorityEngine {
     DivisionRemarks.add(holding, request, remarks);
     Remarks.ofActing(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
+    AssignmentRemarks.add(holding, request, set, remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {
       remarks.add(
           Remarks.info(

@@ -7,8 +7,8 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
-import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Rule;
+import id.pamong.validation.dokumen.IssuedForms;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class SuratRules {
                 JenisInstrumen jenis = letter.instrumen().jenis();
                 if (Offices.fits(letter.pemberi())
                     && !Offices.replacesAHead(letter)
-                    && !isOf(jenis, letter.pemberi().jabatan())) {
+                    && !IssuedForms.isOf(jenis, letter.pemberi().jabatan())) {
                   found
                       .at("/instrumen/jenis")
                       .with("bentuk", jenis.singkatan())
@@ -68,27 +68,4 @@ final class SuratRules {
       List.of(BUKAN_DARI_PEMBERI, BERLAKU_SURUT, MASA_TIDAK_DINYATAKAN);
 
   private SuratRules() {}
-
-  /**
-   * Tells whether an office issues instruments of a kind; letters are of every office, those of a
-   * head also of the deputy who acts (UU 23/2014 Pasal 65 ayat (4)).
-   */
-  private static boolean isOf(JenisInstrumen jenis, Jabatan office) {
-    return switch (jenis) {
-      case SURAT_PERINTAH, SURAT_EDARAN -> true;
-      case PERDA_PROVINSI, PERATURAN_GUBERNUR, KEPUTUSAN_GUBERNUR ->
-          office == Jabatan.GUBERNUR || office == Jabatan.WAKIL_GUBERNUR;
-      case PERATURAN_BUPATI, KEPUTUSAN_BUPATI ->
-          office == Jabatan.BUPATI || office == Jabatan.WAKIL_BUPATI;
-      case PERATURAN_WALI_KOTA, KEPUTUSAN_WALI_KOTA ->
-          office == Jabatan.WALI_KOTA || office == Jabatan.WAKIL_WALI_KOTA;
-      case PERDA_KABUPATEN_KOTA -> office.isKepalaDaerahKabupatenKota();
-      case KEPUTUSAN_SEKRETARIS_DAERAH -> office == Jabatan.SEKRETARIS_DAERAH;
-      case KEPUTUSAN_KEPALA_DINAS ->
-          office == Jabatan.KEPALA_DINAS || office == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
-      case KEPUTUSAN_CAMAT -> office == Jabatan.CAMAT;
-      case PERATURAN_DESA -> office == Jabatan.KEPALA_DESA;
-      default -> false;
-    };
-  }
 }

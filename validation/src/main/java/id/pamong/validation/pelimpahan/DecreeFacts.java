@@ -19,6 +19,7 @@ import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.EnumSet;
@@ -34,7 +35,6 @@ final class DecreeFacts {
   static final JsonPointer LAYANAN = JsonPointer.parse("/layanan");
 
   private static final int DKI_JAKARTA = 31;
-  private static final int DAERAH_ISTIMEWA_YOGYAKARTA = 34;
 
   private static final Set<AspekKewenangan> NEVER_A_LICENCE =
       EnumSet.of(
@@ -222,6 +222,12 @@ final class DecreeFacts {
         && !pemberi.isKepalaDaerahKabupatenKota();
   }
 
+  /** Tells whether an office below the head mandates that cannot be of the region it names. */
+  static boolean isMisplacedGiver(PelimpahanWewenang decree, RuleContext context) {
+    return isMandateOfLowerOffice(decree, context)
+        && !SusunanJabatan.isSesuaiWilayah(decree.pemberi());
+  }
+
   /**
    * Tells whether a decree is a mandate on a day when the law knew its conditions. One that names
    * attribution as its source may be a mandate: its source is at fault, and what would follow from
@@ -257,12 +263,9 @@ final class DecreeFacts {
     if (!mayReceive(decree, context, jabatan) || isOfOwnProvinsi(decree, penerima)) {
       return false;
     }
-    if (jabatan.tingkat() != wilayah.tingkat()) {
-      return true;
-    }
-    return jabatan.tingkat() == Tingkat.DESA_KELURAHAN
-        && !wilayah.isKelurahan()
-        && !isInYogyakarta(wilayah);
+    return jabatan.tingkat() != wilayah.tingkat()
+        || (jabatan.tingkat() == Tingkat.DESA_KELURAHAN
+            && !SusunanJabatan.isSesuaiWilayah(penerima));
   }
 
   /** The offices of a provinsi bear the same names as those of its kabupaten and kota. */
@@ -291,10 +294,6 @@ final class DecreeFacts {
         && !own.equals(kode)
         && !kode.contains(own)
         && context.exists(kode.kabupatenKota().orElse(kode)) == Truth.YES;
-  }
-
-  static boolean isInYogyakarta(KodeWilayah wilayah) {
-    return wilayah.provinsi().equals(KodeWilayah.of(DAERAH_ISTIMEWA_YOGYAKARTA));
   }
 
   static boolean isInJakarta(KodeWilayah wilayah) {

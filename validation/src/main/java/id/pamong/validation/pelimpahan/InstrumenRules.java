@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_10_2004;
 import static id.pamong.validation.register.NationalLaw.UU_12_2011;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -15,11 +16,13 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.LingkupInstrumen;
 import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Violations;
 import id.pamong.validation.dokumen.CitedIssuer;
+import id.pamong.validation.dokumen.IssuedForms;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -84,6 +87,25 @@ final class InstrumenRules {
                       .with("instrumen", jenis.singkatan())
                       .with("pemberi", head.sebutan())
                       .suggest(formOn(context.tanggal(), head).name())
+                      .report();
+                }
+              });
+
+  /** What a head of region issues is asked by another rule. */
+  static final Rule<PelimpahanWewenang> BUKAN_DARI_PEMBERI =
+      rule("pelimpahan.bentuk-bukan-dari-pemberi")
+          .error(pasal(UU_30_2014, "8 ayat (1)"), pasal(UU_30_2014, "14 ayat (1) huruf a"))
+          .check(
+              (decree, context, found) -> {
+                JenisInstrumen jenis = decree.instrumen().jenis();
+                JabatanWilayah pemberi = decree.pemberi();
+                if (DecreeFacts.isMandateOfLowerOffice(decree, context)
+                    && !DecreeFacts.isMisplacedGiver(decree, context)
+                    && !IssuedForms.isOf(jenis, pemberi.jabatan())) {
+                  found
+                      .at("/instrumen/jenis")
+                      .with("bentuk", jenis.singkatan())
+                      .with("pemberi", pemberi.jabatan().sebutanDi(pemberi.wilayah()))
                       .report();
                 }
               });
@@ -163,6 +185,7 @@ final class InstrumenRules {
           TANPA_PEMETAAN,
           PEMETAAN_SESUDAH_PENETAPAN,
           BUKAN_DARI_KEPALA_DAERAH,
+          BUKAN_DARI_PEMBERI,
           BUKAN_PERATURAN,
           BUKAN_KEPUTUSAN,
           TAHUN_NOMOR,

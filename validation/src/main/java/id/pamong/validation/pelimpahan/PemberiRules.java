@@ -4,6 +4,7 @@ import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -129,6 +130,26 @@ final class PemberiRules {
                                 .report());
               });
 
+  /** An office below the head of region, who has rules of his own. */
+  static final Rule<PelimpahanWewenang> JABATAN_TIDAK_SESUAI =
+      rule("pelimpahan.jabatan-pemberi-tidak-sesuai-wilayah")
+          .error(
+              pasal(UU_23_2014, "59 ayat (2)"),
+              pasal(UU_23_2014, "213 ayat (1)"),
+              pasal(UU_23_2014, "224 ayat (1)"),
+              pasal(UU_23_2014, "229 ayat (2)"),
+              pasal(UU_30_2014, "14 ayat (1) huruf a"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.isMisplacedGiver(decree, context)) {
+                  found
+                      .at("/pemberi/wilayah")
+                      .with("jabatan", decree.pemberi().jabatan().sebutan())
+                      .with("kode", decree.pemberi().wilayah())
+                      .report();
+                }
+              });
+
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.pemberi-tidak-dikenal")
           .error(pasal(UU_23_2014, "2 ayat (1)"))
@@ -166,6 +187,7 @@ final class PemberiRules {
           GELAR,
           TIDAK_DIKENAL,
           KEKHUSUSAN,
+          JABATAN_TIDAK_SESUAI,
           KEADAAN_TIDAK_DINYATAKAN,
           DALAM_TAHANAN,
           DIBERHENTIKAN_SEMENTARA,

@@ -306,7 +306,7 @@ class AuthorityEngineTest {
         .isEqualTo("TIDAK jabatan-sesuai-wilayah [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(
             line(decide(task(Jabatan.LURAH, "34.02.01.2001", "melaksanakan pelayanan masyarakat"))))
-        .startsWith("? jabatan-sesuai-wilayah /pejabat/wilayah");
+        .startsWith("? jabatan-sesuai-wilayah ");
   }
 
   private static PermintaanKeputusan task(Jabatan jabatan, String kode, String task) {

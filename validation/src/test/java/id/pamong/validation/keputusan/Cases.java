@@ -126,9 +126,17 @@ public final class Cases {
   }
 
   public static InstrumenPengubah.Builder revocation(String nomor, String day) {
+    return revocation(nomor, day, JenisInstrumen.KEPUTUSAN_WALI_KOTA);
+  }
+
+  public static InstrumenPengubah.Builder revocation(
+      String nomor, String day, JenisInstrumen jenis) {
     return InstrumenPengubah.builder()
         .instrumen(
-            instrument(nomor, day).addHubungan(to(JenisHubungan.MENCABUT, "1", 2021)).build())
+            instrument(nomor, day)
+                .jenis(jenis)
+                .addHubungan(to(JenisHubungan.MENCABUT, "1", 2021))
+                .build())
         .penerbit(office(Jabatan.WALI_KOTA, "35.74"));
   }
 

@@ -10,6 +10,7 @@ import static id.pamong.validation.keputusan.Cases.revocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -261,6 +262,10 @@ class DeputyDecreeTest {
             .penerbit(issuer)
             .instrumen(
                 instrument("2", "2021-06-01")
+                    .jenis(
+                        issuer.jabatan() == Jabatan.SEKRETARIS_DAERAH
+                            ? JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH
+                            : JenisInstrumen.KEPUTUSAN_WALI_KOTA)
                     .keadaanKepalaDaerah(head)
                     .addHubungan(Cases.to(JenisHubungan.MENCABUT, "1", 2021))
                     .build())
@@ -285,7 +290,9 @@ class DeputyDecreeTest {
   @Test
   void secretaryDoesNotRevokeWhatTheDeputyGaveForTheHead() {
     InstrumenPengubah change =
-        revocation("2", "2021-06-01").penerbit(office(Jabatan.SEKRETARIS_DAERAH, "35.74")).build();
+        revocation("2", "2021-06-01", JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
+            .penerbit(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))
+            .build();
     assertThat(
             line(
                 AuthorityEngine.of(

@@ -129,7 +129,9 @@ class InstrumentChainTest {
             on(
                 "2024-01-02",
                 List.of(DECREE),
-                revocation("9", "2023-05-02").penerbit(office(Jabatan.CAMAT, "35.74.01")).build()))
+                revocation("9", "2023-05-02", JenisInstrumen.KEPUTUSAN_CAMAT)
+                    .penerbit(office(Jabatan.CAMAT, "35.74.01"))
+                    .build()))
         .isEqualTo(GRANTED + " +pencabutan-tidak-berlaku");
     assertThat(
             on(
@@ -142,7 +144,9 @@ class InstrumentChainTest {
   @Test
   void gubernurWhoRevokes_mayBeTheSuperior() {
     InstrumenPengubah byGubernur =
-        revocation("9", "2023-05-02").penerbit(office(Jabatan.GUBERNUR, "35")).build();
+        revocation("9", "2023-05-02", JenisInstrumen.KEPUTUSAN_GUBERNUR)
+            .penerbit(office(Jabatan.GUBERNUR, "35"))
+            .build();
     assertThat(on("2024-01-02", List.of(DECREE), byGubernur))
         .isEqualTo("? tidak-dicabut /instrumen/hubungan");
     assertThat(on("2023-05-01", List.of(DECREE), byGubernur)).isEqualTo(GRANTED);
@@ -150,13 +154,16 @@ class InstrumentChainTest {
             on(
                 "2024-01-02",
                 List.of(DECREE),
-                revocation("9", "2023-05-02").penerbit(office(Jabatan.GUBERNUR, "33")).build()))
+                revocation("9", "2023-05-02", JenisInstrumen.KEPUTUSAN_GUBERNUR)
+                    .penerbit(office(Jabatan.GUBERNUR, "33"))
+                    .build()))
         .isEqualTo(GRANTED);
     // Only who set a decision amends it: UU 30/2014 Pasal 63 ayat (3).
     InstrumenPengubah amendment =
         InstrumenPengubah.builder()
             .instrumen(
                 instrument("9", "2023-05-02")
+                    .jenis(JenisInstrumen.KEPUTUSAN_GUBERNUR)
                     .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
                     .build())
             .penerbit(office(Jabatan.GUBERNUR, "35"))

@@ -54,6 +54,38 @@ class ProvinceDecreeTest {
   }
 
   @Test
+  void affairThatARequestGivesToAnotherLevel_isOpenInJakartaAlone() {
+    for (Jabatan jabatan :
+        List.of(
+            Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU,
+            Jabatan.KEPALA_DINAS,
+            Jabatan.SEKRETARIS_DAERAH)) {
+      assertThat(ofOtherLevel(jabatan, "31", UrusanPemerintahan.PENANAMAN_MODAL))
+          .startsWith("? ")
+          .contains("urusan-provinsi  +hukum-khusus");
+      assertThat(ofOtherLevel(jabatan, "61", UrusanPemerintahan.PENANAMAN_MODAL))
+          .contains("urusan-provinsi [MELAMPAUI_PERATURAN] TIDAK_SAH");
+      assertThat(ofOtherLevel(jabatan, "31", UrusanPemerintahan.YUSTISI))
+          .contains("urusan-provinsi [MELAMPAUI_PERATURAN] TIDAK_SAH");
+    }
+  }
+
+  private static String ofOtherLevel(Jabatan jabatan, String region, UrusanPemerintahan urusan) {
+    return line(
+        decide(
+            request(
+                r ->
+                    r.pejabat(office(jabatan, region))
+                        .wilayah(KodeWilayah.parse(region))
+                        .pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA)),
+            given(
+                d ->
+                    d.pemberi(office(Jabatan.GUBERNUR, region))
+                        .penerima(List.of(office(jabatan, region)))
+                        .layanan(List.of(Cases.service().urusan(urusan).build())))));
+  }
+
+  @Test
   void formAndGiver_areThoseOfAProvinsi() {
     assertThat(
             decided(
@@ -110,8 +142,7 @@ class ProvinceDecreeTest {
                 r.pejabat(office(Jabatan.LURAH, "34.02.01.2001"))
                     .layanan("menetapkan Peraturan Desa")
                     .wilayah(KodeWilayah.parse("34.02.01.2001")));
-    assertThat(line(decide(asked)))
-        .isEqualTo("? jabatan-sesuai-wilayah /pejabat/wilayah +hukum-khusus");
+    assertThat(line(decide(asked))).isEqualTo("? jabatan-sesuai-wilayah  +hukum-khusus");
     assertThat(
             line(
                 decide(

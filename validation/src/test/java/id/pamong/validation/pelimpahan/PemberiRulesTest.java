@@ -5,10 +5,13 @@ import static id.pamong.validation.pelimpahan.Decrees.office;
 import static id.pamong.validation.pelimpahan.Decrees.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PemberiRulesTest {
@@ -141,5 +144,59 @@ class PemberiRulesTest {
 
   private static PelimpahanWewenang given(String day, Jabatan jabatan, String kode) {
     return on(day, decree -> decree.pemberi(office(jabatan, kode)));
+  }
+
+  private static PelimpahanWewenang byCamat(String kode, JenisInstrumen jenis, String day) {
+    return on(
+        day,
+        decree ->
+            decree
+                .instrumen(
+                    InstrumenPelimpahan.builder().from(on(day).instrumen()).jenis(jenis).build())
+                .sumber(SumberWewenang.MANDAT)
+                .pemberi(office(Jabatan.CAMAT, kode))
+                .penerima(List.of(office(Jabatan.SEKRETARIS_KECAMATAN, "61.01.01"))));
+  }
+
+  @Test
+  void mandateOfACamat_inAFormOfAnotherOffice_isFound() {
+    String rule = "bentuk-bukan-dari-pemberi";
+    List<String> found =
+        List.of(
+            "ERROR /instrumen/jenis UU 30/2014 Pasal 8 ayat (1);"
+                + " UU 30/2014 Pasal 14 ayat (1) huruf a");
+    for (JenisInstrumen jenis :
+        List.of(
+            JenisInstrumen.KEPUTUSAN_BUPATI,
+            JenisInstrumen.PERATURAN_DESA,
+            JenisInstrumen.KEPUTUSAN_KEPALA_DINAS,
+            JenisInstrumen.UU)) {
+      assertThat(found(rule, byCamat("61.01.01", jenis, "2021-02-01"))).isEqualTo(found);
+    }
+    for (JenisInstrumen jenis :
+        List.of(
+            JenisInstrumen.KEPUTUSAN_CAMAT,
+            JenisInstrumen.SURAT_PERINTAH,
+            JenisInstrumen.SURAT_EDARAN)) {
+      assertThat(found(rule, byCamat("61.01.01", jenis, "2021-02-01"))).isEmpty();
+    }
+    assertThat(found(rule, byCamat("61.01.01", JenisInstrumen.UU, "2014-10-16"))).isEmpty();
+    assertThat(found(rule, byCamat("61.01.01", JenisInstrumen.UU, "2014-10-17"))).hasSize(1);
+    assertThat(found(rule, on("2021-02-01"))).isEmpty();
+  }
+
+  @Test
+  void mandateOfACamatOfAnotherLevel_isFound_andNotItsFormBeside() {
+    String rule = "jabatan-pemberi-tidak-sesuai-wilayah";
+    PelimpahanWewenang ofKabupaten =
+        byCamat("61.01", JenisInstrumen.KEPUTUSAN_BUPATI, "2021-02-01");
+    assertThat(found(rule, ofKabupaten))
+        .containsExactly(
+            "ERROR /pemberi/wilayah UU 23/2014 Pasal 59 ayat (2);"
+                + " UU 23/2014 Pasal 213 ayat (1); UU 23/2014 Pasal 224 ayat (1);"
+                + " UU 23/2014 Pasal 229 ayat (2); UU 30/2014 Pasal 14 ayat (1) huruf a");
+    assertThat(found("bentuk-bukan-dari-pemberi", ofKabupaten)).isEmpty();
+    assertThat(found(rule, byCamat("61.01.01", JenisInstrumen.KEPUTUSAN_CAMAT, "2021-02-01")))
+        .isEmpty();
   }
 }

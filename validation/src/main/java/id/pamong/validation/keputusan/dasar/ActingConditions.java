@@ -14,6 +14,7 @@ import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
@@ -153,8 +154,15 @@ final class ActingConditions {
   /** Who is appointed, by whom, and why. */
   private static void addAppointed(
       SuratMandat order, JabatanWilayah replaced, LocalDate day, SyaratBuilder all) {
-    Syarat superior = superior(order, replaced, day);
+    Hasil fits = OfficeFit.of(order.pemberi());
+    Syarat superior = fits == Hasil.TERPENUHI ? superior(order, replaced, day) : giver(order, day);
     all.add(superior);
+    // A minister may appoint for a head of region, who is no office of the model.
+    if (fits == Hasil.TERPENUHI
+        && !SusunanJabatan.isKepalaDaerah(replaced)
+        && replaced.jabatan() != Jabatan.KEPALA_DESA) {
+      MandateForm.addOfOrder(order, all);
+    }
     // One who is not above the office is one fault, whomever he appoints.
     if (superior.hasil() != Hasil.TIDAK) {
       all.add(below(order, replaced, day));
@@ -220,6 +228,12 @@ final class ActingConditions {
     return isOpen ? "" : office.toString();
   }
 
+  private static Syarat giver(SuratMandat order, LocalDate day) {
+    JabatanWilayah giver = order.pemberi();
+    return OfficeFit.condition(
+        giver, day, at("/pemberi", Law.office(giver.jabatan()).on(day), giver.toString()));
+  }
+
   private static Syarat superior(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah giver = order.pemberi();
     // A camat guides and supervises a desa, and stands not above its head.
@@ -238,10 +252,7 @@ final class ActingConditions {
   private static Syarat below(SuratMandat order, JabatanWilayah office, LocalDate day) {
     JabatanWilayah appointed = order.penerima();
     boolean isOfDesa = office.jabatan() == Jabatan.KEPALA_DESA;
-    Hasil hasil =
-        SusunanJabatan.isSesuaiWilayah(appointed)
-            ? SusunanJabatan.isBawahan(order.pemberi(), appointed)
-            : Hasil.TIDAK;
+    Hasil hasil = OfficeFit.of(appointed).dan(SusunanJabatan.isBawahan(order.pemberi(), appointed));
     return ranked(
         JenisSyarat.BAWAHAN,
         isOfDesa ? Hasil.TIDAK_DIKETAHUI : hasil,

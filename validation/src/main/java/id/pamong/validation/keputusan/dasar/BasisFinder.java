@@ -1,7 +1,9 @@
 package id.pamong.validation.keputusan.dasar;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
@@ -179,6 +181,12 @@ public final class BasisFinder {
     SyaratBuilder all = conditions(prepared, region);
     boolean isMandate = prepared.isMandate();
     boolean isSub = prepared.jenis() == JenisSyarat.SUBDELEGASI;
+    if (!prepared.isFirst()) {
+      all.add(DayConditions.officeFits(request));
+      if (isMandate) {
+        MandateForm.add(prepared.grant(), all);
+      }
+    }
     if (LawDays.isSince(day(), LawDays.UU_30_2014)) {
       if (isMandate) {
         MandateConditions.add(prepared.grant(), request, all);
@@ -224,8 +232,21 @@ public final class BasisFinder {
                 "/pemberi",
                 (isMandate ? Law.MANDATE_OF_HELD : Law.GIVER_HELD_IT).on(day()),
                 grant.giver().toString()),
-            Outcomes.orNone(above, noneFor(grant))));
+            above.isEmpty() && RegionFacts.isInJakarta(grant.giver().wilayah())
+                ? List.of(ofSpecialLaw())
+                : Outcomes.orNone(above, noneFor(grant))));
     return above;
+  }
+
+  /**
+   * What special law gives to the offices of DKI Jakarta is not held: nor that it gives nothing.
+   */
+  private Syarat ofSpecialLaw() {
+    return Syarat.of(
+        JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            Law.SPECIAL.on(day()), List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {
@@ -260,6 +281,7 @@ public final class BasisFinder {
   private Basis handedOn(
       PreparedGrant prepared, KodeWilayah region, Subdelegasi clause, Dalil source) {
     SyaratBuilder all = conditions(prepared, region);
+    all.add(DayConditions.officeFits(request));
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
     SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);

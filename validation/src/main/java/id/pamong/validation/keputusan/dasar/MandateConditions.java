@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Grant;
@@ -34,7 +35,10 @@ final class MandateConditions {
   private MandateConditions() {}
 
   static void add(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
-    all.add(below(grant, request.tanggal()));
+    // An office that cannot be of its region stands below nobody: that is one fault.
+    if (OfficeFit.of(grant.office()) == Hasil.TERPENUHI) {
+      all.add(below(grant, request.tanggal()));
+    }
     addRoutine(grant, request, all);
   }
 

@@ -38,6 +38,14 @@ public record Ending(
     this(day, isCertain, by, /* isExpiry= */ false);
   }
 
+  /**
+   * Returns that an instrument says it ends another, and cannot: from the day on which it is made
+   * and holds, and why, where it cannot be of its issuer at all.
+   */
+  static Ending powerless(Instrument actor) {
+    return new Ending(actor.standing(), false, actor.citation()).openFor(Issuance.findFault(actor));
+  }
+
   /** Returns this ending, in doubt from the first of other endings on. */
   Ending openFrom(List<Ending> others) {
     LocalDate first =

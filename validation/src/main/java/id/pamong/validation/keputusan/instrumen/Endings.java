@@ -95,7 +95,7 @@ public final class Endings {
       boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
       boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
       Optional<Dalil> missing =
-          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Optional.empty();
+          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Issuance.findOpen(actor, target);
       (can ? valid : powerless)
           .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }
@@ -255,7 +255,7 @@ public final class Endings {
         .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
         .map(Act::actor)
         .distinct()
-        .map(actor -> new Ending(actor.standing(), false, actor.citation()))
+        .map(Ending::powerless)
         .sorted(IN_ORDER)
         .toList();
   }

@@ -100,8 +100,8 @@ public record Instrument(
   }
 
   /**
-   * Tells whether this instrument, in the same region, can act on another: its issuer stands no
-   * lower, it is not the earlier one, and no lower instrument touches a Perda.
+   * Tells whether this instrument, in the same region, can act on another: it can be of its issuer,
+   * who stands no lower, it is not the earlier one, and no lower instrument touches a Perda.
    */
   boolean canActOn(Instrument other) {
     boolean touchesPerda =
@@ -110,7 +110,8 @@ public record Instrument(
     return issuer.jabatan().lingkungan() == other.issuer.jabatan().lingkungan()
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
-        && !touchesPerda;
+        && !touchesPerda
+        && Issuance.isPossible(this);
   }
 
   /** Returns this instrument as one of the head of region, whose authority a wakil had. */
@@ -129,13 +130,18 @@ public record Instrument(
         && other.issuer.jabatan().isKepalaDaerahKabupatenKota()
         && other.text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
-        && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014);
+        && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014)
+        && Issuance.isPossible(this);
   }
 
-  /** Tells whether the law leaves open what this does to another: a keputusan to a peraturan. */
+  /**
+   * Tells whether the law leaves open what this does to another: a keputusan to a peraturan, a
+   * letter to a keputusan.
+   */
   boolean isOfLowerNatureThan(Instrument other) {
-    return other.text.jenis().sifat() == SifatInstrumen.PERATURAN
-        && text.jenis().sifat() != SifatInstrumen.PERATURAN;
+    return Issuance.isOpen(this, other)
+        || (other.text.jenis().sifat() == SifatInstrumen.PERATURAN
+            && text.jenis().sifat() != SifatInstrumen.PERATURAN);
   }
 
   /** Tells whether it is a decision, not a regulation: its time is that of UU 30/2014 Pasal 58. */

@@ -70,9 +70,11 @@ public final class AssignmentIndex {
         JabatanWilayah office = new JabatanWilayah(Jabatan.KEPALA_DESA, document.desa().get(place));
         List<Ending> ends =
             own.map(one -> endings.of(one, Optional.of(key), office)).orElse(List.of());
+        List<Ending> powerless =
+            own.map(one -> endings.powerless(one, Optional.of(key), office)).orElse(List.of());
         byTask
             .computeIfAbsent(key, some -> new ArrayList<>())
-            .add(new Assignment(document, citation, task, place, ends));
+            .add(new Assignment(document, citation, task, place, ends, powerless));
       }
     }
   }

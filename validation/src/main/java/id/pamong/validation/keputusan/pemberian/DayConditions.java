@@ -4,11 +4,11 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.LastDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -20,7 +20,6 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class DayConditions {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat/wilayah");
   private static final JsonPointer PLACE = JsonPointer.parse("/wilayah");
-  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
   private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
   private static final JsonPointer PERIOD = JsonPointer.parse("/periode");
 
@@ -136,18 +134,11 @@ public final class DayConditions {
   /** Whether the office can be of its region; in DI Yogyakarta a lurah leads a Desa. */
   public static Syarat officeFits(PermintaanKeputusan request) {
     JabatanWilayah office = request.pejabat();
-    Jabatan jabatan = office.jabatan();
-    KodeWilayah kode = office.wilayah();
-    Hasil hasil = Hasil.of(jabatan.tingkat() == kode.tingkat());
-    if (hasil == Hasil.TERPENUHI && kode.tingkat() == Tingkat.DESA_KELURAHAN) {
-      boolean isOfDesa = jabatan.lingkungan() == LingkunganPemerintahan.DESA;
-      boolean fits = isOfDesa != kode.isKelurahan();
-      hasil = !fits && kode.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits);
-    }
-    return Syarat.of(
-        JenisSyarat.JABATAN_SESUAI_WILAYAH,
-        hasil,
-        ObjectConditions.fromRequest(OFFICE, Law.office(jabatan).on(request.tanggal()), office));
+    LocalDate day = request.tanggal();
+    return OfficeFit.condition(
+        office,
+        day,
+        ObjectConditions.fromRequest(OFFICE, Law.office(office.jabatan()).on(day), office));
   }
 
   /** In DI Yogyakarta a lurah heads a Desa: whether its tasks are his is not known here. */
@@ -159,11 +150,7 @@ public final class DayConditions {
   }
 
   public static boolean mayHeadDesa(JabatanWilayah office) {
-    KodeWilayah kode = office.wilayah();
-    return office.jabatan() == Jabatan.LURAH
-        && kode.tingkat() == Tingkat.DESA_KELURAHAN
-        && !kode.isKelurahan()
-        && kode.provinsi().equals(YOGYAKARTA);
+    return office.jabatan() == Jabatan.LURAH && OfficeFit.isOfKalurahan(office);
   }
 
   /** Whether the region of the office exists: one that some edition has may bear another code. */

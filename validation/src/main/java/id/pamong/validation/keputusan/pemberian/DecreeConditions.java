@@ -11,6 +11,7 @@ import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
@@ -39,7 +40,6 @@ final class DecreeConditions {
           JenisInstrumen.KEPUTUSAN_GUBERNUR);
 
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
-  private static final KodeWilayah YOGYAKARTA = KodeWilayah.of(34);
 
   private DecreeConditions() {}
 
@@ -213,18 +213,19 @@ final class DecreeConditions {
   private static Hasil mayReceive(Grant grant) {
     JabatanWilayah office = grant.office();
     Jabatan jabatan = office.jabatan();
-    if (jabatan.tingkat() != office.wilayah().tingkat()) {
+    Hasil fits = OfficeFit.of(office);
+    if (fits == Hasil.TIDAK || jabatan.tingkat() != office.wilayah().tingkat()) {
       return Hasil.TIDAK;
     }
     boolean isMandate = isMandate(grant);
     return switch (jabatan) {
       case CAMAT -> Hasil.TERPENUHI;
-      case LURAH -> lurah(grant, isMandate);
+      case LURAH -> fits.dan(lurah(grant, isMandate));
       case KEPALA_UNIT_PELAYANAN_TERPADU ->
           grant.isSince(LawDays.PP_96_2012) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
       case KEPALA_DESA, PERANGKAT_DESA ->
           grant.isSince(LawDays.UU_6_2014) ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
-      default -> other(grant, isMandate);
+      default -> fits.dan(other(grant, isMandate));
     };
   }
 
@@ -254,14 +255,10 @@ final class DecreeConditions {
   }
 
   /**
-   * In Yogyakarta a lurah heads a desa. PP 17/2018 Pasal 11 speaks of the camat alone: whether a
-   * delegation to a lurah rests on other law is asked of its basis, as of every other office.
+   * PP 17/2018 Pasal 11 speaks of the camat alone: whether a delegation to a lurah rests on other
+   * law is asked of its basis, as of every other office.
    */
   private static Hasil lurah(Grant grant, boolean isMandate) {
-    KodeWilayah wilayah = grant.office().wilayah();
-    if (!wilayah.isKelurahan()) {
-      return wilayah.provinsi().equals(YOGYAKARTA) ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
-    }
     return isMandate || isDelegation(grant) || !grant.isSince(LawDays.PP_17_2018)
         ? Hasil.TERPENUHI
         : Hasil.TIDAK_DIKETAHUI;

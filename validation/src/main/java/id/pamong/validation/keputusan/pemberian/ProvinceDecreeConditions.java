@@ -13,6 +13,7 @@ import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.Grant;
@@ -107,6 +108,7 @@ public final class ProvinceDecreeConditions {
   }
 
   private static Syarat receiver(Grant grant) {
+    Hasil fits = OfficeFit.of(grant.office());
     boolean isStated = grant.isFrom(SumberWewenang.MANDAT) || grant.isFrom(SumberWewenang.DELEGASI);
     if (isUnit(grant)) {
       boolean isKnown =
@@ -114,13 +116,13 @@ public final class ProvinceDecreeConditions {
               && grant.office().wilayah().equals(grant.giver().wilayah());
       return Syarat.of(
           JenisSyarat.PENERIMA,
-          isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+          fits.dan(isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI),
           grant.at(grant.ofReceiver(), UNIT, grant.office().toString()));
     }
     boolean isKnown = isStated && grant.isSince(LawDays.UU_30_2014);
     return Syarat.of(
         JenisSyarat.PENERIMA,
-        isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        fits.dan(isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI),
         grant.at(
             grant.ofReceiver(),
             grant.isFrom(SumberWewenang.MANDAT) ? Law.MANDATE_BELOW : Law.TO_OTHER,
@@ -184,6 +186,10 @@ public final class ProvinceDecreeConditions {
     Optional<SubUrusan> part = layanan.subUrusan().or(request::subUrusan);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     Hasil hasil = ProvinceAffairs.ofProvinsi(urusan, part, request.pembagianUrusan(), isSinceUu23);
+    if (hasil == Hasil.TIDAK
+        && ProvinceAffairs.isOpen(grant.giver().wilayah(), urusan, part, isSinceUu23)) {
+      return ProvinceAffairs.open(urusan.orElseThrow(), request.tanggal());
+    }
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     boolean isOfAnnex =
         urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent() && isSinceUu23;

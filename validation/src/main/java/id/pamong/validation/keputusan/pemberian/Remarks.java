@@ -20,6 +20,7 @@ import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
@@ -158,6 +159,13 @@ public final class Remarks {
 
   /** Returns that an instrument says it ends another, and cannot. */
   public static Catatan powerless(Ending act, String target, LocalDate day) {
+    if (act.missing().isPresent()) {
+      Dalil fault = act.missing().get();
+      List<String> facts = new ArrayList<>(List.of(act.by(), target));
+      facts.addAll(fault.fakta());
+      return new Catatan(
+          JenisCatatan.PENERBIT_TIDAK_MUNGKIN, Severity.WARNING, fault.dasar(), List.copyOf(facts));
+    }
     return warning(JenisCatatan.PENCABUTAN_TIDAK_BERLAKU, Law.REVOKED_BY.on(day), act.by(), target);
   }
 

@@ -24,9 +24,15 @@ import java.util.Optional;
  * @param task the place of the task in it; -1 where it lists none
  * @param place the place of the desa in it
  * @param endings what ends it
+ * @param powerless what says that it ends it, and cannot
  */
 public record Assignment(
-    PenugasanDesa document, String citation, int task, int place, List<Ending> endings) {
+    PenugasanDesa document,
+    String citation,
+    int task,
+    int place,
+    List<Ending> endings,
+    List<Ending> powerless) {
 
   public KodeWilayah desa() {
     return document.desa().get(place);

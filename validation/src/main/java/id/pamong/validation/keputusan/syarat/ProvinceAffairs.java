@@ -8,10 +8,13 @@ import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,22 +47,46 @@ public final class ProvinceAffairs {
     if (general.isPresent()) {
       return general.get();
     }
-    Hasil byLaw = ofProvinsi(request.urusan(), request.subUrusan(), Optional.empty(), isSinceUu23);
     Hasil hasil =
         ofProvinsi(request.urusan(), request.subUrusan(), request.pembagianUrusan(), isSinceUu23);
-    // Its kabupaten and kota have no affairs of their own: special law, which is not held.
-    boolean isOpen =
-        request.pejabat().wilayah().equals(JAKARTA) && hasil == Hasil.TIDAK && byLaw != Hasil.TIDAK;
+    if (hasil == Hasil.TIDAK
+        && isOpen(
+            request.pejabat().wilayah(), request.urusan(), request.subUrusan(), isSinceUu23)) {
+      return open(request.urusan().orElseThrow(), request.tanggal());
+    }
     boolean isDivisionMissing =
         request.urusan().isPresent() && request.pembagianUrusan().isEmpty() && isSinceUu23;
     return Syarat.of(
         JenisSyarat.URUSAN_PROVINSI,
-        isOpen ? Hasil.TIDAK_DIKETAHUI : hasil,
+        hasil,
         ObjectConditions.fromRequest(
             isDivisionMissing ? DIVISION : Affairs.PLACE,
-            (isOpen ? Law.SPECIAL : Law.PROVINCE_AFFAIRS).on(request.tanggal()),
+            Law.PROVINCE_AFFAIRS.on(request.tanggal()),
             request.urusan().map(urusan -> urusan.nama()),
             request.pembagianUrusan().map(Enum::name)));
+  }
+
+  /**
+   * Tells whether it is open whose an affair is that a request gives to another level: the kota and
+   * kabupaten of DKI Jakarta have none of their own, and the special law on it is not held. What
+   * the law itself gives to another level than the provinsi is not open.
+   */
+  public static boolean isOpen(
+      KodeWilayah region,
+      Optional<UrusanPemerintahan> urusan,
+      Optional<SubUrusan> part,
+      boolean isSinceUu23) {
+    return region.equals(JAKARTA)
+        && urusan.isPresent()
+        && ofProvinsi(urusan, part, Optional.empty(), isSinceUu23) != Hasil.TIDAK;
+  }
+
+  /** Returns that special law, which is not held, says whose an affair is. */
+  public static Syarat open(UrusanPemerintahan urusan, LocalDate day) {
+    return Syarat.of(
+        JenisSyarat.URUSAN_PROVINSI,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(Law.SPECIAL.on(day), List.of(urusan.nama()), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   public static Hasil ofProvinsi(

@@ -36,7 +36,10 @@ class RemarksTest {
           InstrumenPengubah.builder()
               .instrumen(
                   instrument("20", "2021-05-03")
-                      .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
+                      .jenis(
+                          issuer == Jabatan.CAMAT
+                              ? JenisInstrumen.KEPUTUSAN_CAMAT
+                              : JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
                       .addHubungan(Cases.to(JenisHubungan.MENCABUT, "1", 2021))
                       .build())
               .penerbit(office(issuer, issuer == Jabatan.CAMAT ? "35.74.01" : "35.74"))

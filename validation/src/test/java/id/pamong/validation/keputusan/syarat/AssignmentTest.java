@@ -339,6 +339,23 @@ class AssignmentTest {
         .doesNotContain("urusan-penugas");
   }
 
+  @Test
+  void revocationByAnOfficeThatThereCannotBe_endsNothing_andIsTold() {
+    InstrumenPengubah byNobody =
+        InstrumenPengubah.builder()
+            .from(revocation())
+            .penerbit(office(Jabatan.WALI_KOTA, "35.12"))
+            .build();
+    AuthorityEngine engine =
+        AuthorityEngine.of(Cases.CATALOG, List.of(), List.of(byNobody), List.of(assigned(a -> a)));
+    assertThat(line(engine.decide(asked().build())))
+        .startsWith("BERWENANG")
+        .endsWith("+penerbit-tidak-mungkin");
+    assertThat(line(engine.decide(asked().tanggal(LocalDate.of(2021, 5, 31)).build())))
+        .startsWith("BERWENANG")
+        .doesNotContain("penerbit");
+  }
+
   private static InstrumenPengubah revocation() {
     return InstrumenPengubah.builder()
         .penerbit(office(Jabatan.BUPATI, "35.12"))
