@@ -41,7 +41,7 @@ public class DecisionBenchmark {
   public int instruments = 1;
 
   private AuthorityEngine engine =
-      AuthorityEngine.of(OfficialWilayah.catalog(), List.of(), List.of());
+      AuthorityEngine.of(OfficialWilayah.suksesi(), List.of(), List.of());
   private List<PermintaanKeputusan> requests = List.of();
   private int next;
 
@@ -50,7 +50,7 @@ public class DecisionBenchmark {
   public void draw() {
     Decrees draw = new Decrees(2025);
     List<PelimpahanWewenang> decrees = draw.draw(instruments);
-    engine = AuthorityEngine.of(OfficialWilayah.catalog(), decrees, List.of());
+    engine = AuthorityEngine.of(OfficialWilayah.suksesi(), decrees, List.of());
     requests = draw.requests(decrees, REQUESTS);
   }
 

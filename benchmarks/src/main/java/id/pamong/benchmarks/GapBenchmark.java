@@ -36,7 +36,7 @@ public class GapBenchmark {
   private static final KodeWilayah REGION = KodeWilayah.of(35, 9);
 
   private AuthorityEngine engine =
-      AuthorityEngine.of(OfficialWilayah.catalog(), List.of(), List.of());
+      AuthorityEngine.of(OfficialWilayah.suksesi(), List.of(), List.of());
 
   /** Draws the decrees. */
   @Setup
@@ -44,7 +44,7 @@ public class GapBenchmark {
     List<String> services = IntStream.range(0, 60).mapToObj(n -> "Izin Usaha " + n).toList();
     engine =
         AuthorityEngine.of(
-            OfficialWilayah.catalog(), new Decrees(2025).ofKabupaten(REGION, services), List.of());
+            OfficialWilayah.suksesi(), new Decrees(2025).ofKabupaten(REGION, services), List.of());
   }
 
   /**

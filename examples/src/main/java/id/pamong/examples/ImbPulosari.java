@@ -28,7 +28,7 @@ public final class ImbPulosari {
     BerkasKeputusan berkas = BacaBerkas.read(Path.of("keputusan", "pulosari-imb-100.json"));
     // snippet:imb-pulosari
     AuthorityEngine engine =
-        AuthorityEngine.of(OfficialWilayah.catalog(), berkas.pelimpahan(), berkas.pengubah());
+        AuthorityEngine.of(OfficialWilayah.suksesi(), berkas.pelimpahan(), berkas.pengubah());
     DecisionTexts texts =
         DecisionTexts.indonesian().naming(OfficialWilayah.catalog(), berkas.permintaan().tanggal());
     DecisionPage page = DecisionPage.in(texts);

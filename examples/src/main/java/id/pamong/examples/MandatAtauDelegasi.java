@@ -30,7 +30,7 @@ public final class MandatAtauDelegasi {
     for (String file :
         new String[] {"mandat-seharusnya-delegasi.json", "mandat-menjadi-delegasi.json"}) {
       BerkasKeputusan berkas = BacaBerkas.read(Path.of("keputusan", file));
-      System.out.print(page.text(AuthorityEngine.decide(berkas, OfficialWilayah.catalog())));
+      System.out.print(page.text(AuthorityEngine.decide(berkas, OfficialWilayah.suksesi())));
     }
     // end
   }

@@ -30,7 +30,7 @@ public final class Probolinggo2014 {
     DecisionPage page = DecisionPage.in(texts);
     for (String file : new String[] {"probolinggo-2014-koordinasi.json", "probolinggo-2014.json"}) {
       BerkasKeputusan berkas = BacaBerkas.read(Path.of("keputusan", file));
-      System.out.print(page.text(AuthorityEngine.decide(berkas, OfficialWilayah.catalog())));
+      System.out.print(page.text(AuthorityEngine.decide(berkas, OfficialWilayah.suksesi())));
     }
     // end
   }

@@ -214,7 +214,7 @@ class AssignmentLawsTest {
 
   private static KeputusanWewenang decide(
       PermintaanKeputusan request, List<InstrumenPengubah> changes, List<PenugasanDesa> assigned) {
-    return AuthorityEngine.of(OfficialWilayah.catalog(), List.of(), changes, assigned)
+    return AuthorityEngine.of(OfficialWilayah.suksesi(), List.of(), changes, assigned)
         .decide(request);
   }
 

@@ -61,7 +61,8 @@ class AssistanceLawsTest {
     }
 
     KeputusanWewenang decide(List<InstrumenPengubah> changes, List<PenugasanPembantuan> documents) {
-      return AuthorityEngine.of(CATALOG, List.of(decree), changes, List.of(), documents)
+      return AuthorityEngine.of(
+              OfficialWilayah.suksesi(), List.of(decree), changes, List.of(), documents)
           .decide(ask);
     }
 

@@ -131,7 +131,7 @@ class AuthorityLawsTest {
     LocalDate revoked = latest(start, decree.tanggal()).plusDays(revokedAfter);
     InstrumenPengubah revocation = revocation(decree, revoked);
     PetaPemegang map =
-        AuthorityEngine.of(OfficialWilayah.catalog(), List.of(decree), List.of(revocation))
+        AuthorityEngine.of(OfficialWilayah.suksesi(), List.of(decree), List.of(revocation))
             .gaps(
                 new PermintaanPeta(
                     drawn.request().pejabat().wilayah().kabupatenKota().orElseThrow(),
@@ -325,7 +325,7 @@ class AuthorityLawsTest {
       PermintaanKeputusan request,
       List<PelimpahanWewenang> decrees,
       List<InstrumenPengubah> changes) {
-    return AuthorityEngine.of(OfficialWilayah.catalog(), decrees, changes).decide(request);
+    return AuthorityEngine.of(OfficialWilayah.suksesi(), decrees, changes).decide(request);
   }
 
   private static boolean isGranted(KeputusanWewenang decision) {

@@ -60,7 +60,7 @@ class LawOfTheDayTest {
   void everyCitedLaw_isInForceOnTheDayOfTheActOrOfADecree(@ForAll("cases") Case drawn) {
     KeputusanWewenang decision =
         AuthorityEngine.of(
-                OfficialWilayah.catalog(), drawn.decrees(), List.of(), drawn.assignments())
+                OfficialWilayah.suksesi(), drawn.decrees(), List.of(), drawn.assignments())
             .decide(drawn.request());
     List<LocalDate> days = new ArrayList<>(List.of(drawn.request().tanggal()));
     drawn.decrees().forEach(decree -> days.add(decree.tanggal()));

@@ -283,7 +283,7 @@ class StatedFactsLawTest {
   }
 
   private static KeputusanWewenang decide(Case drawn) {
-    return AuthorityEngine.of(OfficialWilayah.catalog(), List.of(drawn.decree()), List.of())
+    return AuthorityEngine.of(OfficialWilayah.suksesi(), List.of(drawn.decree()), List.of())
         .decide(drawn.request());
   }
 }

@@ -43,7 +43,6 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
-import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
@@ -76,84 +75,12 @@ public final class AuthorityEngine {
   }
 
   /**
-   * Returns an engine over a set of instruments. Their order does not matter.
-   *
-   * @param catalog the regions
-   * @param decrees the decrees
-   * @param changes the instruments that revoke, replace or amend and give nothing
-   * @return the engine
-   */
-  public static AuthorityEngine of(
-      WilayahCatalog catalog,
-      Collection<PelimpahanWewenang> decrees,
-      Collection<InstrumenPengubah> changes) {
-    return of(catalog, decrees, changes, List.of());
-  }
-
-  /**
-   * Returns an engine over a set of instruments, with those that assign tasks to desa. Their order
-   * does not matter.
-   *
-   * @param catalog the regions
-   * @param decrees the decrees
-   * @param changes the instruments that revoke, replace or amend and give nothing
-   * @param assignments the instruments that assign tasks to desa
-   * @return the engine
-   */
-  public static AuthorityEngine of(
-      WilayahCatalog catalog,
-      Collection<PelimpahanWewenang> decrees,
-      Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assignments) {
-    return of(catalog, decrees, changes, assignments, List.of());
-  }
-
-  /**
-   * Returns an engine over a set of instruments, with those that assign tasks to desa, and tasks of
-   * assistance to regions. Their order does not matter.
-   *
-   * @param catalog the regions
-   * @param decrees the decrees
-   * @param changes the instruments that revoke, replace or amend and give nothing
-   * @param assignments the instruments that assign tasks to desa
-   * @param assistance the instruments that assign tasks of assistance to regions
-   * @return the engine
-   */
-  public static AuthorityEngine of(
-      WilayahCatalog catalog,
-      Collection<PelimpahanWewenang> decrees,
-      Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assignments,
-      Collection<PenugasanPembantuan> assistance) {
-    CodeHistory history = new CodeHistory(Optional.empty());
-    return of(catalog, history, decrees, changes, assignments, assistance);
-  }
-
-  private static AuthorityEngine of(
-      WilayahCatalog catalog,
-      CodeHistory history,
-      Collection<PelimpahanWewenang> decrees,
-      Collection<InstrumenPengubah> changes,
-      Collection<PenugasanDesa> assignments,
-      Collection<PenugasanPembantuan> assistance) {
-    List<PelimpahanWewenang> given = List.copyOf(decrees);
-    List<InstrumenPengubah> changing = List.copyOf(changes);
-    List<PenugasanDesa> assigned = List.copyOf(assignments);
-    List<PenugasanPembantuan> assisted = List.copyOf(assistance);
-    return new AuthorityEngine(
-        deputies ->
-            InstrumentSet.of(
-                catalog,
-                history,
-                new GrantIndex(given, changing, assigned, assisted, history, deputies)));
-  }
-
-  /**
-   * Returns an engine over a set of instruments that follows the codes of regions: a decree that
-   * names a kecamatan gives to its office also when the kecamatan bears another code later, and not
-   * to that of another region which has the code then; a revocation by its head is followed alike.
-   * What law states of a code is taken; what only names suggest is not known. {@link #holders} and
-   * {@link #gaps} follow the same rule.
+   * Returns an engine over a set of instruments, whose order does not matter. It follows the codes
+   * of regions: a decree that names a kecamatan gives to its office also when the kecamatan bears
+   * another code later, and not to that of another region which has the code then; a revocation by
+   * its head is followed alike. What law states of a code is taken; what only names suggest is not
+   * known. {@link #holders} and {@link #gaps} follow the same rule. Of regions without a table of
+   * succession {@link Suksesi#derive} makes one from their names.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -168,8 +95,8 @@ public final class AuthorityEngine {
   }
 
   /**
-   * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
-   * desa. These follow the codes of desa as decrees do.
+   * Returns an engine over a set of instruments, with those that assign tasks to desa. These follow
+   * the codes of desa as decrees do.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -186,8 +113,8 @@ public final class AuthorityEngine {
   }
 
   /**
-   * Returns an engine that follows the codes of regions, with the instruments that assign tasks to
-   * desa, and tasks of assistance to regions. These follow the codes of regions as decrees do.
+   * Returns an engine over a set of instruments, with those that assign tasks to desa, and tasks of
+   * assistance to regions. These follow the codes of regions as decrees do.
    *
    * @param suksesi what became of the codes, with the regions
    * @param decrees the decrees
@@ -203,19 +130,28 @@ public final class AuthorityEngine {
       Collection<PenugasanDesa> assignments,
       Collection<PenugasanPembantuan> assistance) {
     CodeHistory history = new CodeHistory(Optional.of(suksesi));
-    return of(suksesi.catalog(), history, decrees, changes, assignments, assistance);
+    List<PelimpahanWewenang> given = List.copyOf(decrees);
+    List<InstrumenPengubah> changing = List.copyOf(changes);
+    List<PenugasanDesa> assigned = List.copyOf(assignments);
+    List<PenugasanPembantuan> assisted = List.copyOf(assistance);
+    return new AuthorityEngine(
+        deputies ->
+            InstrumentSet.of(
+                suksesi.catalog(),
+                history,
+                new GrantIndex(given, changing, assigned, assisted, history, deputies)));
   }
 
   /**
    * Answers a case file from its own instruments.
    *
    * @param berkas the case file; its further files are not read
-   * @param catalog the regions
+   * @param suksesi what became of the codes, with the regions
    * @return the decision
    */
-  public static KeputusanWewenang decide(BerkasKeputusan berkas, WilayahCatalog catalog) {
+  public static KeputusanWewenang decide(BerkasKeputusan berkas, Suksesi suksesi) {
     return of(
-            catalog,
+            suksesi,
             berkas.pelimpahan(),
             berkas.pengubah(),
             berkas.penugasan(),

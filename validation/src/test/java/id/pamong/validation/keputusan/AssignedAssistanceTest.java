@@ -239,7 +239,7 @@ class AssignedAssistanceTest {
       List<InstrumenPengubah> changes,
       PermintaanKeputusan request,
       PenugasanPembantuan... documents) {
-    return AuthorityEngine.of(Cases.CATALOG, decrees, changes, List.of(), List.of(documents))
+    return AuthorityEngine.of(Cases.SUKSESI, decrees, changes, List.of(), List.of(documents))
         .decide(request);
   }
 

@@ -73,7 +73,7 @@ class AssistanceTest {
             .tanggal(LocalDate.of(2022, 1, 3))
             .build();
     assertThat(
-            AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of())
+            AuthorityEngine.of(Cases.SUKSESI, List.of(decree), List.of())
                 .holders(question)
                 .status())
         .isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);

@@ -28,6 +28,7 @@ import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ import java.util.stream.Collectors;
 public final class Cases {
 
   public static final SmallCatalog CATALOG = new SmallCatalog();
+
+  /** One edition has no succession. */
+  public static final Suksesi SUKSESI = Suksesi.derive(CATALOG, List.of());
 
   private Cases() {}
 
@@ -142,7 +146,7 @@ public final class Cases {
 
   public static KeputusanWewenang decide(
       PermintaanKeputusan request, PelimpahanWewenang... decrees) {
-    return AuthorityEngine.of(CATALOG, List.of(decrees), List.of()).decide(request);
+    return AuthorityEngine.of(SUKSESI, List.of(decrees), List.of()).decide(request);
   }
 
   /**

@@ -1,6 +1,6 @@
 package id.pamong.validation.keputusan;
 
-import static id.pamong.validation.keputusan.Cases.CATALOG;
+import static id.pamong.validation.keputusan.Cases.SUKSESI;
 import static id.pamong.validation.keputusan.Cases.decree;
 import static id.pamong.validation.keputusan.Cases.instrument;
 import static id.pamong.validation.keputusan.Cases.line;
@@ -271,7 +271,7 @@ class DeputyDecreeTest {
                     .build())
             .build();
     return line(
-        AuthorityEngine.of(CATALOG, List.of(decree().build()), List.of(change))
+        AuthorityEngine.of(SUKSESI, List.of(decree().build()), List.of(change))
             .decide(request().build()));
   }
 
@@ -296,7 +296,7 @@ class DeputyDecreeTest {
     assertThat(
             line(
                 AuthorityEngine.of(
-                        CATALOG,
+                        SUKSESI,
                         List.of(given(Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA))),
                         List.of(change))
                     .decide(request().build())))

@@ -37,7 +37,7 @@ class GapCoverageTest {
 
   private static PetaPemegang map(
       String region, Periode days, List<LayananDicari> services, PelimpahanWewenang... decrees) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(decrees), List.of())
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(decrees), List.of())
         .gaps(new PermintaanPeta(KodeWilayah.parse(region), days, services));
   }
 

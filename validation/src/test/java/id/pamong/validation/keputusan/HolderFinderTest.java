@@ -37,7 +37,7 @@ class HolderFinderTest {
   }
 
   private static DaftarPemegang ask(PermintaanPemegang question, PelimpahanWewenang... decrees) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(decrees), List.of()).holders(question);
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(decrees), List.of()).holders(question);
   }
 
   private static List<String> offices(List<CalonPemegang> all) {

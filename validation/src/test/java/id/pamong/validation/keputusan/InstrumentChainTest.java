@@ -394,7 +394,7 @@ class InstrumentChainTest {
   private static String on(
       String day, List<PelimpahanWewenang> decrees, InstrumenPengubah... changes) {
     return line(
-        AuthorityEngine.of(Cases.CATALOG, decrees, List.of(changes))
+        AuthorityEngine.of(Cases.SUKSESI, decrees, List.of(changes))
             .decide(request(r -> r.tanggal(LocalDate.parse(day)))));
   }
 }

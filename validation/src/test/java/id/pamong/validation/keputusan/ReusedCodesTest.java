@@ -179,21 +179,6 @@ class ReusedCodesTest {
   }
 
   @Test
-  void withoutASuccession_aCodeIsTakenAsItStands() {
-    assertThat(
-            Cases.line(
-                AuthorityEngine.of(CATALOG, List.of(DECREE), List.of())
-                    .decide(
-                        PermintaanKeputusan.builder()
-                            .pejabat(office(Jabatan.CAMAT, "35.74.01"))
-                            .layanan("Izin Reklame")
-                            .wilayah(KodeWilayah.parse("35.74.01"))
-                            .tanggal(LocalDate.of(2022, 6, 1))
-                            .build())))
-        .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
-  }
-
-  @Test
   void holders_areListedUnderTheCodeOfTheDay() {
     assertThat(offices(holders(BY_LAW, "35.74.06.1002", "2022-06-01").pemegang()))
         .containsExactly("wali kota 35.74", "camat 35.74.06");

@@ -153,7 +153,7 @@ class SubdelegationTest {
     assertThat(
             line(
                 AuthorityEngine.of(
-                        Cases.CATALOG,
+                        Cases.SUKSESI,
                         List.of(handingOn(clause().dasar(DasarHukum.of(permission()))), mandate()),
                         List.of(revoking("2021-05-03")))
                     .decide(byHeadOfSection())))
@@ -190,7 +190,7 @@ class SubdelegationTest {
   private static String revokedOn(String day) {
     return line(
         AuthorityEngine.of(
-                Cases.CATALOG,
+                Cases.SUKSESI,
                 List.of(handingOn(clause().dasar(DasarHukum.of(permission())))),
                 List.of(revoking(day)))
             .decide(byLurah()));

@@ -55,7 +55,7 @@ class UnheldLawTest {
 
   @Test
   void holdersAndGaps_knowNobodyThen_andTheHeadFromTheFirstDay() {
-    AuthorityEngine engine = AuthorityEngine.of(Cases.CATALOG, List.of(), List.of());
+    AuthorityEngine engine = AuthorityEngine.of(Cases.SUKSESI, List.of(), List.of());
     PermintaanPemegang question =
         PermintaanPemegang.builder()
             .layanan("Izin Reklame")

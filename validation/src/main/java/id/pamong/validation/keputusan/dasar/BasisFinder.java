@@ -21,7 +21,6 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.validation.keputusan.syarat.AssignmentConditions;
-import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -310,10 +309,12 @@ public final class BasisFinder {
 
   /** A task of assistance is to be assigned to the region of its giver. */
   private Optional<Syarat> assistance(PreparedGrant prepared) {
+    if (!prepared.isOfAssistance()) {
+      return Optional.empty();
+    }
     Grant grant = prepared.grant();
     return grant
         .layanan()
-        .filter(layanan -> AssistanceConditions.isOf(grant))
         .map(
             layanan ->
                 assistance.condition(

@@ -13,12 +13,16 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /**
  * The grants of a set as the editions of the regions have them: under the codes that the regions of
@@ -32,11 +36,28 @@ public final class MovedGrants {
 
   private final CodeHistory history;
   private final GrantIndex index;
-  private final ConcurrentMap<WilayahEdition, Map<Place, List<MovedGrant>>> moved =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<WilayahEdition, InEdition> moved = new ConcurrentHashMap<>();
+
+  /** The editions asked for: to find one of these few is to hash none of their texts. */
+  private volatile List<InEdition> latest = List.of();
 
   /** A service in a kabupaten or kota, or in a provinsi. */
   private record Place(String service, KodeWilayah group) {}
+
+  /**
+   * What an edition has otherwise than the decrees. Most grants stay as they are in most editions,
+   * so that the few others are kept.
+   *
+   * @param edition the edition
+   * @param changed the grants whose receiver or giver it has otherwise, each as itself
+   * @param groups where it has receivers otherwise
+   * @param at the grants there
+   */
+  private record InEdition(
+      WilayahEdition edition,
+      Set<PreparedGrant> changed,
+      Set<KodeWilayah> groups,
+      Map<Place, List<MovedGrant>> at) {}
 
   MovedGrants(CodeHistory history, GrantIndex index) {
     this.history = history;
@@ -54,17 +75,14 @@ public final class MovedGrants {
    * edition; empty where nothing speaks against it.
    */
   public Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
-    if (history.isFixed()) {
-      return Optional.empty();
-    }
-    return find(prepared.office().wilayah(), prepared, edition)
+    return named(prepared.office().wilayah(), prepared, edition)
         .filter(one -> isTold(one, region))
         .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
   }
 
   /** Returns the same condition of the region of the giver, where that bears another code. */
   public Optional<Syarat> sameGiver(PreparedGrant prepared, WilayahEdition edition) {
-    return find(prepared.grant().giver().wilayah(), prepared, edition)
+    return named(prepared.grant().giver().wilayah(), prepared, edition)
         .filter(one -> isTold(one, one.now()))
         .map(one -> condition(prepared, one, one.now(), /* ofGiver= */ true));
   }
@@ -90,7 +108,7 @@ public final class MovedGrants {
   /** Returns the giver of a grant under the code of an edition, as far as that can be told. */
   public JabatanWilayah giver(PreparedGrant prepared, WilayahEdition edition) {
     JabatanWilayah giver = prepared.grant().giver();
-    return find(giver.wilayah(), prepared, edition)
+    return named(giver.wilayah(), prepared, edition)
         .map(one -> new JabatanWilayah(giver.jabatan(), one.now()))
         .orElse(giver);
   }
@@ -99,14 +117,14 @@ public final class MovedGrants {
   public boolean isGiver(JabatanWilayah office, PreparedGrant prepared, WilayahEdition edition) {
     JabatanWilayah giver = prepared.grant().giver();
     return giver.jabatan() == office.jabatan()
-        && find(giver.wilayah(), prepared, edition)
+        && named(giver.wilayah(), prepared, edition)
             .map(one -> one.is(office.wilayah()) == Hasil.TERPENUHI)
             .orElse(giver.wilayah().equals(office.wilayah()));
   }
 
   /** Returns the receiver of a grant under the code of an edition, as far as that can be told. */
   public JabatanWilayah receiver(PreparedGrant prepared, WilayahEdition edition) {
-    return find(prepared.office().wilayah(), prepared, edition)
+    return named(prepared.office().wilayah(), prepared, edition)
         .map(one -> new JabatanWilayah(prepared.jabatan(), one.now()))
         .orElse(prepared.office());
   }
@@ -116,12 +134,11 @@ public final class MovedGrants {
    * decrees, in the kabupaten or kota of a region.
    */
   public List<MovedGrant> around(String service, KodeWilayah region, WilayahEdition edition) {
-    if (history.isFixed()) {
-      return List.of();
-    }
-    return moved
-        .computeIfAbsent(edition, this::movedTo)
-        .getOrDefault(new Place(service, GrantIndex.group(region)), List.of());
+    InEdition here = in(edition);
+    KodeWilayah group = GrantIndex.group(region);
+    return here.groups().contains(group)
+        ? here.at().getOrDefault(new Place(service, group), List.of())
+        : List.of();
   }
 
   /** Returns those of the provinsi itself. */
@@ -131,13 +148,39 @@ public final class MovedGrants {
         : List.of();
   }
 
-  private Map<Place, List<MovedGrant>> movedTo(WilayahEdition edition) {
+  /** Returns the region of the receiver or the giver, as an edition has it; empty if as it is. */
+  private Optional<NamedRegion> named(
+      KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
+    return in(edition).changed().contains(prepared)
+        ? find(kode, prepared, edition)
+        : Optional.empty();
+  }
+
+  private InEdition in(WilayahEdition edition) {
+    for (InEdition one : latest) {
+      if (one.edition().equals(edition)) {
+        return one;
+      }
+    }
+    InEdition found = moved.computeIfAbsent(edition, this::movedTo);
+    latest = List.copyOf(moved.values());
+    return found;
+  }
+
+  private InEdition movedTo(WilayahEdition edition) {
+    Set<PreparedGrant> changed = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<Place, List<MovedGrant>> all = new HashMap<>();
     List<PreparedGrant> grants = new ArrayList<>(index.everywhere());
     grants.sort(PreparedGrant.NEWEST_FIRST);
     for (PreparedGrant prepared : grants) {
       KodeWilayah own = prepared.office().wilayah();
-      find(own, prepared, edition).stream()
+      Optional<NamedRegion> receiver = find(own, prepared, edition);
+      if (receiver.isPresent()
+          || find(prepared.grant().giver().wilayah(), prepared, edition).isPresent()) {
+        changed.add(prepared);
+        changed.addAll(prepared.readings());
+      }
+      receiver.stream()
           .flatMap(one -> one.penerus().stream())
           .filter(kode -> !kode.equals(own))
           .forEach(
@@ -149,6 +192,7 @@ public final class MovedGrants {
                           key -> new ArrayList<>())
                       .add(new MovedGrant(prepared, kode)));
     }
-    return all;
+    Set<KodeWilayah> groups = all.keySet().stream().map(Place::group).collect(Collectors.toSet());
+    return new InEdition(edition, changed, groups, all);
   }
 }

@@ -9,9 +9,9 @@ import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.instrumen.LastDay;
 import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.PreparedLimits;
-import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.Catatan;
@@ -62,6 +62,7 @@ public final class PreparedGrant {
   private final boolean isUsual;
   private final boolean isAmendment;
   private final boolean isOfProvince;
+  private final boolean isOfAssistance;
   private final boolean isOfInvestment;
   private final boolean statesAnswering;
   private final Jabatan jabatan;
@@ -119,6 +120,7 @@ public final class PreparedGrant {
     this.sourceSinceUu30 = ofDecree.sourceSinceUu30();
     this.period = parts.period(acts);
     this.isOfProvince = ProvinceDecreeConditions.isOf(grant);
+    this.isOfAssistance = AssistanceConditions.isOf(grant);
     this.isOfInvestment = BusinessRemarks.isOn(grant);
     this.statesAnswering = grant.decree().penanggungJawab().isPresent();
     this.setDay = grant.set().toEpochDay();
@@ -238,17 +240,14 @@ public final class PreparedGrant {
     return isUnderCamatLaw;
   }
 
-  /** Tells whether the head of region gave part of the affairs to a lurah under PP 73/2005. */
-  boolean isUnderLurahLaw() {
-    return jabatan == Jabatan.LURAH
-        && grant.decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
-        && grant.giver().jabatan().isKepalaDaerahKabupatenKota()
-        && !isSincePp17;
-  }
-
   /** Tells whether a provinsi gives what is its own. */
   public boolean isOfProvince() {
     return isOfProvince;
+  }
+
+  /** Tells whether it hands on a task of assistance. */
+  public boolean isOfAssistance() {
+    return isOfAssistance;
   }
 
   /** Tells whether the service is of investment. */

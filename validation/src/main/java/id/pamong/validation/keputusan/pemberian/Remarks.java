@@ -14,6 +14,7 @@ import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
@@ -125,10 +126,18 @@ public final class Remarks {
     }
   }
 
+  /** Tells whether the head of region gave part of the affairs to a lurah under PP 73/2005. */
+  private static boolean isUnderLurahLaw(PreparedGrant prepared) {
+    return prepared.jabatan() == Jabatan.LURAH
+        && prepared.grant().decree().jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && prepared.grant().giver().jabatan().isKepalaDaerahKabupatenKota()
+        && !prepared.isSincePp17();
+  }
+
   /** Adds the remarks on a grant that depend on the request. */
   public static void of(PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
     LocalDate day = request.tanggal();
-    if (prepared.isUnderCamatLaw() || prepared.isUnderLurahLaw()) {
+    if (prepared.isUnderCamatLaw() || isUnderLurahLaw(prepared)) {
       if (LawDays.isSince(day, LawDays.PP_17_2018)) {
         if (!prepared.isSincePp17()) {
           all.add(info(JenisCatatan.TETAP_BERLAKU, Law.pp17("35"), prepared.citation()));

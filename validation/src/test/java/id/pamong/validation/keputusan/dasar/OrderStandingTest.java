@@ -56,7 +56,7 @@ class OrderStandingTest {
 
   private static KeputusanWewenang decided(
       String day, UnaryOperator<SuratMandat.Builder> change, InstrumenPengubah... changes) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(Cases.decree().build()), List.of(changes))
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(Cases.decree().build()), List.of(changes))
         .decide(
             request(
                 r ->
@@ -187,7 +187,7 @@ class OrderStandingTest {
     String page =
         DecisionPage.in(DecisionTexts.indonesian())
             .text(
-                AuthorityEngine.of(Cases.CATALOG, List.of(Cases.decree().build()), List.of())
+                AuthorityEngine.of(Cases.SUKSESI, List.of(Cases.decree().build()), List.of())
                     .decide(
                         request(
                             r ->

@@ -194,8 +194,8 @@ class UnstatedSourceTest {
   @Test
   void holdersAndMap_sayWhatDecisionsSay() {
     AuthorityEngine open =
-        AuthorityEngine.of(Cases.CATALOG, List.of(silent(Optional.of(false), d -> d)), List.of());
-    AuthorityEngine granted = AuthorityEngine.of(Cases.CATALOG, List.of(silent()), List.of());
+        AuthorityEngine.of(Cases.SUKSESI, List.of(silent(Optional.of(false), d -> d)), List.of());
+    AuthorityEngine granted = AuthorityEngine.of(Cases.SUKSESI, List.of(silent()), List.of());
     PermintaanPemegang question =
         PermintaanPemegang.builder()
             .layanan("Izin Reklame")

@@ -92,7 +92,7 @@ class AmendedTextsTest {
 
   private static KeputusanWewenang decided(
       JabatanWilayah office, int size, PelimpahanWewenang... decrees) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(decrees), List.of())
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(decrees), List.of())
         .decide(
             Cases.request(
                 r ->
@@ -153,7 +153,7 @@ class AmendedTextsTest {
             .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
             .build();
     AuthorityEngine engine =
-        AuthorityEngine.of(Cases.CATALOG, List.of(DECREE, amending(d -> d)), List.of(revocation));
+        AuthorityEngine.of(Cases.SUKSESI, List.of(DECREE, amending(d -> d)), List.of(revocation));
     assertThat(line(engine.decide(Cases.request(r -> r.tanggal(LocalDate.of(2022, 7, 1))))))
         .startsWith("? tidak-dicabut");
   }

@@ -205,7 +205,7 @@ class LastDayTest {
   }
 
   private static PetaPemegang map(PelimpahanWewenang decree, List<LocalDate> holidays) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of())
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(decree), List.of())
         .gaps(
             new PermintaanPeta(
                 KodeWilayah.parse("35.74"),

@@ -19,6 +19,7 @@ import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CombinedCatalog;
 import id.pamong.wilayah.edition.EditionBuilder;
+import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class GapPageTest {
 
   private static final WilayahCatalog CATALOG = CombinedCatalog.of(edition());
+  private static final Suksesi SUKSESI = Suksesi.derive(CATALOG, List.of());
 
   private static WilayahEdition named() {
     return new WilayahEdition(
@@ -66,7 +68,7 @@ class GapPageTest {
 
   private static PetaPemegang map(PelimpahanWewenang... decrees) {
     Periode year = Periode.of(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 7, 1));
-    return AuthorityEngine.of(CATALOG, List.of(decrees), List.of())
+    return AuthorityEngine.of(SUKSESI, List.of(decrees), List.of())
         .gaps(new PermintaanPeta(KodeWilayah.parse("35.74"), year, List.of()));
   }
 
@@ -148,7 +150,7 @@ class GapPageTest {
             "Ada tidaknya celah tidak dapat ditentukan",
             "0 baris");
     PetaPemegang nowhere =
-        AuthorityEngine.of(CATALOG, List.of(to("1", "Izin A", 1)), List.of())
+        AuthorityEngine.of(SUKSESI, List.of(to("1", "Izin A", 1)), List.of())
             .gaps(
                 new PermintaanPeta(
                     KodeWilayah.parse("99.99"),

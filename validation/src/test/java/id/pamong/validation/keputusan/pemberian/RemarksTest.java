@@ -151,7 +151,7 @@ class RemarksTest {
 
   private static String under(InstrumenPengubah act, String day) {
     return line(
-        AuthorityEngine.of(Cases.CATALOG, List.of(Cases.decree().build()), List.of(act))
+        AuthorityEngine.of(Cases.SUKSESI, List.of(Cases.decree().build()), List.of(act))
             .decide(request(r -> r.tanggal(LocalDate.parse(day)))));
   }
 }

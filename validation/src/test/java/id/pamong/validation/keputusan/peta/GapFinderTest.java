@@ -37,7 +37,7 @@ class GapFinderTest {
 
   private static PetaPemegang map(
       Periode period, List<PelimpahanWewenang> decrees, InstrumenPengubah... changes) {
-    return AuthorityEngine.of(Cases.CATALOG, decrees, List.of(changes))
+    return AuthorityEngine.of(Cases.SUKSESI, decrees, List.of(changes))
         .gaps(new PermintaanPeta(KOTA, period, List.of()));
   }
 
@@ -150,7 +150,7 @@ class GapFinderTest {
             .penerima(List.of(office(Jabatan.CAMAT, "35.12.07")))
             .build();
     PetaPemegang map =
-        AuthorityEngine.of(Cases.CATALOG, List.of(limited), List.of())
+        AuthorityEngine.of(Cases.SUKSESI, List.of(limited), List.of())
             .gaps(new PermintaanPeta(region("35.12"), YEAR, List.of()));
     assertThat(rows(map, "35.12.07.1001"))
         .containsExactly("2023-01-01..2024-01-01 SATU [camat 35.12.07] TERPENUHI");
@@ -170,7 +170,7 @@ class GapFinderTest {
             List.of(
                 new LayananDicari(
                     "Izin Lain", Optional.of(UrusanPemerintahan.YUSTISI), Optional.empty())));
-    PetaPemegang map = AuthorityEngine.of(Cases.CATALOG, List.of(), List.of()).gaps(question);
+    PetaPemegang map = AuthorityEngine.of(Cases.SUKSESI, List.of(), List.of()).gaps(question);
     assertThat(rows(map, "35.74.01"))
         .containsExactly("2023-01-01..2024-01-01 TIDAK_DILIMPAHKAN [] TIDAK");
   }

@@ -209,7 +209,7 @@ class AffairsTest {
             .ciri(Cases.request().build().ciri())
             .urusan(UrusanPemerintahan.YUSTISI)
             .build();
-    AuthorityEngine engine = AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of());
+    AuthorityEngine engine = AuthorityEngine.of(Cases.SUKSESI, List.of(decree), List.of());
     assertThat(engine.holders(question).calon().stream().map(one -> line(one.keputusan())))
         .containsExactly(
             "TIDAK urusan [MELAMPAUI_PERATURAN] TIDAK_SAH", "? urusan-sejalan /urusan");

@@ -82,7 +82,7 @@ class AssignmentTest {
   }
 
   private static AuthorityEngine engine(PenugasanDesa... assignments) {
-    return AuthorityEngine.of(Cases.CATALOG, List.of(), List.of(), List.of(assignments));
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(), List.of(), List.of(assignments));
   }
 
   private static String decide(UnaryOperator<PenugasanDesa.Builder> change) {
@@ -254,7 +254,7 @@ class AssignmentTest {
         .startsWith("TIDAK instrumen-berlaku");
     AuthorityEngine revoked =
         AuthorityEngine.of(
-            Cases.CATALOG, List.of(), List.of(revocation()), List.of(assigned(a -> a)));
+            Cases.SUKSESI, List.of(), List.of(revocation()), List.of(assigned(a -> a)));
     assertThat(line(revoked.decide(asked().tanggal(LocalDate.of(2021, 5, 31)).build())))
         .isEqualTo(GRANTED);
     assertThat(line(revoked.decide(asked().build()))).startsWith("TIDAK tidak-dicabut");
@@ -292,7 +292,7 @@ class AssignmentTest {
     assertThat(
             line(
                 AuthorityEngine.of(
-                        Cases.CATALOG, List.of(mandate), List.of(), List.of(assigned(a -> a)))
+                        Cases.SUKSESI, List.of(mandate), List.of(), List.of(assigned(a -> a)))
                     .decide(request)))
         .startsWith("BERWENANG MANDAT kepala Desa 35.12.07.2001");
     assertThat(line(Cases.decide(request, mandate))).startsWith("TIDAK dasar-kewenangan");
