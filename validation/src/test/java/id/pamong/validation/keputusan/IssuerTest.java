@@ -267,7 +267,7 @@ class IssuerTest {
                     .build())
             .penerbit(issuer)
             .build();
-    return AuthorityEngine.of(Cases.CATALOG, List.of(decree), List.of(change))
+    return AuthorityEngine.of(Cases.SUKSESI, List.of(decree), List.of(change))
         .decide(request(r -> r.pejabat(CAMAT).wilayah(KodeWilayah.parse("61.01.01"))));
   }
 
@@ -335,7 +335,7 @@ class IssuerTest {
         mandate(CAMAT, SEKCAM, JenisInstrumen.SURAT_PERINTAH, "2021-05-03");
     assertThat(
             line(
-                AuthorityEngine.of(Cases.CATALOG, List.of(DECREE, mandate), List.of(change))
+                AuthorityEngine.of(Cases.SUKSESI, List.of(DECREE, mandate), List.of(change))
                     .decide(
                         request(
                             r -> r.pejabat(SEKCAM).wilayah(SEKCAM.wilayah()).strategis(false)))))

@@ -347,7 +347,7 @@ class AssignmentTest {
             .penerbit(office(Jabatan.WALI_KOTA, "35.12"))
             .build();
     AuthorityEngine engine =
-        AuthorityEngine.of(Cases.CATALOG, List.of(), List.of(byNobody), List.of(assigned(a -> a)));
+        AuthorityEngine.of(Cases.SUKSESI, List.of(), List.of(byNobody), List.of(assigned(a -> a)));
     assertThat(line(engine.decide(asked().build())))
         .startsWith("BERWENANG")
         .endsWith("+penerbit-tidak-mungkin");
