@@ -26,6 +26,8 @@ public enum JenisCatatan {
   PEMEGANG_LAIN,
   /** An instrument says that it ends this one, but its issuer cannot; UU 30/2014 Pasal 64. */
   PENCABUTAN_TIDAK_BERLAKU,
+  /** What ends this one states a day before its own; UU 30/2014 Pasal 63 and 64 ayat (4). */
+  PERUBAHAN_BERLAKU_SURUT,
   /** An instrument ends one whose number differs from this by zeros alone, and is not loaded. */
   NOMOR_MIRIP,
   /**

@@ -101,6 +101,11 @@ public final class OrderStanding {
   }
 
   private void addPowerless(List<Catatan> all) {
+    for (Ending act : endings.ofOther(order, service(), order.receivers().get(0))) {
+      if (act.isClaimedOn(request.tanggal())) {
+        all.add(Remarks.claimed(act, order.citation()));
+      }
+    }
     for (Ending act : endings.powerlessOnOther(order, service(), order.receivers().get(0))) {
       if (!act.day().isAfter(request.tanggal())) {
         all.add(Remarks.powerless(act, order.citation(), request.tanggal()));

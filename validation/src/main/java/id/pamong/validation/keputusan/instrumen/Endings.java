@@ -387,7 +387,7 @@ public final class Endings {
         act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
         added.stream()
             .map(one -> one.under(deputies.power(actor)))
-            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
+            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(actor.over(own)) : one));
       }
     }
     seen.remove(target);

@@ -1,6 +1,5 @@
 package id.pamong.validation.keputusan.pemberian;
 
-import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -109,7 +108,7 @@ public final class PreparedGrant {
     this.jabatan = office.jabatan();
     this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
     this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
-    this.isAmendment = isAmendment(instrument);
+    this.isAmendment = instrument.amends();
     this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment;
     this.isFirst = grant.isOfHead() && !grant.isMandateOfDesa();
     this.isUnderCamatLaw = grant.isUnderCamatLaw();
@@ -163,11 +162,6 @@ public final class PreparedGrant {
             .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
             .toList();
     return new PreparedGrant(grant, parts, acts, isDoubled, read);
-  }
-
-  private static boolean isAmendment(Instrument instrument) {
-    return instrument.text().hubungan().stream()
-        .anyMatch(relation -> relation.jenis() == JenisHubungan.MENGUBAH);
   }
 
   private Rangkaian standing(
