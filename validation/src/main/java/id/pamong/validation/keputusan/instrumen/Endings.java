@@ -95,7 +95,9 @@ public final class Endings {
       boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
       boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
       Optional<Dalil> missing =
-          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Optional.empty();
+          may == Hasil.TIDAK_DIKETAHUI
+              ? deputies.missing(actor)
+              : EarlyCode.missing(actor, governs, history);
       (can ? valid : powerless)
           .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }
