@@ -38,6 +38,19 @@ record Act(
     SURE
   }
 
+  /**
+   * Returns what an instrument does to itself, as it says: none revokes the very decision that it
+   * makes, so that another is meant, or it does not stand. What amends itself lacks the other.
+   */
+  static Optional<Act> onItself(
+      Hasil meant, Instrument actor, Instrument target, JenisHubungan jenis) {
+    boolean isSaid =
+        meant != Hasil.TIDAK && actor.equals(target) && jenis != JenisHubungan.MENGUBAH;
+    return isSaid
+        ? Optional.of(new Act(actor, target, jenis, /* isOpen= */ true, Optional.empty()))
+        : Optional.empty();
+  }
+
   boolean isAmendment() {
     return jenis == JenisHubungan.MENGUBAH;
   }

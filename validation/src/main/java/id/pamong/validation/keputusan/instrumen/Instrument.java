@@ -86,14 +86,21 @@ public record Instrument(
         + ")";
   }
 
-  /** Tells whether a reference names the kind, number, year and day of this instrument. */
+  /**
+   * Tells whether a reference names the kind, number, year and day of this instrument. The year is
+   * that of the number; beside its day it may be the one in which it was set.
+   */
   boolean isCitedBy(InstrumenHukum reference) {
     return Words.key(reference.nomor()).equals(Words.key(text.nomor()))
-        && isCitedButForNumber(reference);
+        && (reference.tahun() == year() || reference.tanggal().isPresent())
+        && isNearlyCitedBy(reference);
   }
 
-  /** Tells whether a reference names the kind, year and day of this instrument. */
-  boolean isCitedButForNumber(InstrumenHukum reference) {
+  /**
+   * Tells whether a reference of the same number, zeros aside, names the kind and day of this
+   * instrument, and the year of its number or the one in which it was set.
+   */
+  boolean isNearlyCitedBy(InstrumenHukum reference) {
     boolean isSameDay =
         reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
     boolean isSameYear =
@@ -192,9 +199,16 @@ public record Instrument(
     return isDecision() && LawDays.isSince(set(), LawDays.UU_30_2014);
   }
 
+  /** Returns the citations of instruments that it amends. */
+  public Stream<String> amendedCitations() {
+    return text.hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .map(relation -> relation.instrumen().sitasi());
+  }
+
   /** Tells whether it amends another. */
   public boolean amends() {
-    return text.hubungan().stream().anyMatch(one -> one.jenis() == JenisHubungan.MENGUBAH);
+    return amendedCitations().findAny().isPresent();
   }
 
   /** Returns the first day on which it is set and in effect. */

@@ -144,7 +144,7 @@ public final class PreparedGrant {
     List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
     this.missing =
-        Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
+        instrument.amendedCitations().filter(reference -> amended.isEmpty()).findFirst();
   }
 
   /**
@@ -341,7 +341,7 @@ public final class PreparedGrant {
     return powerless;
   }
 
-  /** Returns the instruments that may mean to end it, by a number that differs by zeros alone. */
+  /** Returns the instruments that may mean to end it, by nearly the same number or year. */
   List<Ending> similar() {
     return similar;
   }
