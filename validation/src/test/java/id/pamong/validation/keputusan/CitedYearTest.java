@@ -74,8 +74,7 @@ class CitedYearTest {
   @Test
   void decreeThatRevokesItself_isOpen() {
     for (JenisHubungan jenis : List.of(JenisHubungan.MENCABUT, JenisHubungan.MENGGANTI)) {
-      PelimpahanWewenang itself =
-          decree(instrument("1", "2020-01-05").addHubungan(to(jenis)), 100);
+      PelimpahanWewenang itself = decree(instrument("1", "2020-01-05").addHubungan(to(jenis)), 100);
       assertThat(on("2020-06-01", 80, List.of(itself)))
           .isEqualTo("? tidak-dicabut /instrumen/hubungan");
     }

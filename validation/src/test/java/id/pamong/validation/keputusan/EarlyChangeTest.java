@@ -8,12 +8,12 @@ import static id.pamong.validation.keputusan.Pulosari.on;
 import static id.pamong.validation.keputusan.Pulosari.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.page.DecisionPage;
 import id.pamong.validation.keputusan.page.DecisionTexts;
-import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;

@@ -32,9 +32,7 @@ class EarlyCodeTest {
           edition(2025, "92", "92.02", "96", "96.71", "96.71.01", "96.01"));
 
   private static final Suksesi SUKSESI =
-      Suksesi.derive(
-          CATALOG,
-          List.of(stated("92.71", "96.71"), stated("92.71.01", "96.71.01")));
+      Suksesi.derive(CATALOG, List.of(stated("92.71", "96.71"), stated("92.71.01", "96.71.01")));
 
   private static final PelimpahanWewenang DECREE =
       Cases.decree(
@@ -112,9 +110,7 @@ class EarlyCodeTest {
 
   @Test
   void headOfAnotherRegionThatHasItsCodeLater_doesNothing() {
-    assertThat(ask("2023-08-01", revoking("2023-07-03", "96.01", "92.71")))
-        .startsWith("BERWENANG");
-    assertThat(ask("2023-08-01", revoking("2023-07-03", "97.71", "92.71")))
-        .startsWith("BERWENANG");
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "96.01", "92.71"))).startsWith("BERWENANG");
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "97.71", "92.71"))).startsWith("BERWENANG");
   }
 }

@@ -123,7 +123,8 @@ class StatedObjectTest {
                     .addCiri(new CiriObjek("menara", true)));
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decision))
         .contains("permintaan menyebut satu ukuran luas, bukan 80 dan 120 m² (paling banyak 100)")
-        .contains("permintaan tidak sekaligus menyatakan dan menyangkal bahwa objek adalah \"menara\"");
+        .contains(
+            "permintaan tidak sekaligus menyatakan dan menyangkal bahwa objek adalah \"menara\"");
     assertThat(DecisionPage.in(DecisionTexts.english()).text(decision))
         .contains("the request states one measure of luas, not both 80 and 120 m² (at most 100)")
         .contains("the request does not both state and deny that the object is \"menara\"");

@@ -253,8 +253,7 @@ public final class Endings {
 
   /** Returns the endings of an instrument of a region that is cited, as a whole. */
   public List<Ending> ofCited(DasarHukum dasar) {
-    Optional<Instrument> cited =
-        CitedInstrument.find(dasar.instrumen(), dayOf(dasar.instrumen()));
+    Optional<Instrument> cited = CitedInstrument.find(dasar.instrumen(), dayOf(dasar.instrumen()));
     if (cited.isEmpty()) {
       return List.of();
     }

@@ -143,8 +143,7 @@ public final class PreparedGrant {
         clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
     List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
-    this.missing =
-        instrument.amendedCitations().filter(reference -> amended.isEmpty()).findFirst();
+    this.missing = instrument.amendedCitations().filter(reference -> amended.isEmpty()).findFirst();
   }
 
   /**

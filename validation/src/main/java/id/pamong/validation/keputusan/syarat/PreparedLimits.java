@@ -205,8 +205,7 @@ public final class PreparedLimits {
       }
     }
     if (hasil == Hasil.TIDAK && isDenied) {
-      return contradicted(
-          JenisSyarat.CIRI_SEJALAN, TRAITS, request, Fakta.of(exclusion.text()));
+      return contradicted(JenisSyarat.CIRI_SEJALAN, TRAITS, request, Fakta.of(exclusion.text()));
     }
     return Syarat.of(
         JenisSyarat.PENGECUALIAN,
