@@ -131,9 +131,9 @@ public final class Law {
   public static final Norm GOVERNOR =
       Norm.of(of(NationalLaw.UU_32_2004, "24 ayat (2)", "37 ayat (1)"))
           .then(uu23("59 ayat (2)", "91 ayat (1)"));
-  public static final Norm PROVINCE_AFFAIRS =
-      Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)"))
-          .then(uu23("10 ayat (1)", "13 ayat (3)", "14 ayat (1)", "15 ayat (1)"));
+
+  /** What places an affair of a provinsi before UU 23/2014, which does so by its kind. */
+  public static final Norm PROVINCE_AFFAIRS = Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)"));
 
   private Law() {}
 
