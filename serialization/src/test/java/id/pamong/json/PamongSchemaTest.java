@@ -53,10 +53,10 @@ class PamongSchemaTest {
     assertThat(orderOfDays)
         .as("what a schema cannot say")
         .containsExactly(
-            "/instrumen/hubungan/0/instrumen/tanggal = \"0000-01-01\"",
-            "/layanan/0/batas/periode/akhir = \"0000-01-01\"",
+            "/instrumen/hubungan/0/instrumen/tanggal = \"0001-01-01\"",
+            "/layanan/0/batas/periode/akhir = \"0001-01-01\"",
             "/layanan/0/batas/periode/akhir = \"2014-02-28\"",
-            "/periode/akhir = \"0000-01-01\"",
+            "/periode/akhir = \"0001-01-01\"",
             "/periode/akhir = \"2014-02-28\"");
   }
 
@@ -81,8 +81,10 @@ class PamongSchemaTest {
     "2014-12-32, false",
     "2014-01-00, false",
     "2014-13-01, false",
-    "0000-01-01, true",
-    "0000-02-29, true",
+    "0000-01-01, false",
+    "0000-02-29, false",
+    "0001-01-01, true",
+    "0400-02-29, true",
     "9999-12-31, true"
   })
   void daysAreThoseOfTheReaderWithFormatsAssertedOrNot(String day, boolean isDay) {

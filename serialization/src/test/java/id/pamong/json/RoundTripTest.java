@@ -167,6 +167,6 @@ class RoundTripTest {
             .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.write(late))
-        .withMessage("day of a document must lie in the years 0 to 9999, but was '+10000-01-01'");
+        .withMessage("day of a document must lie in the years 1 to 9999, but was '+10000-01-01'");
   }
 }

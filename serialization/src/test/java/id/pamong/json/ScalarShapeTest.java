@@ -101,14 +101,23 @@ class ScalarShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0000-01-01", "2024-02-29", "9999-12-31"})
+  @ValueSource(strings = {"0001-01-01", "2024-02-29", "9999-12-31"})
   void daysAreReadAndWritten(String day) {
     assertThat(text(DAY, day)).isEqualTo(Parsed.valid(LocalDate.parse(day)));
     assertThat(written(DAY, LocalDate.parse(day))).isEqualTo("\"" + day + "\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2023-02-29", "2024-04-31", "2024-00-10", "2024-1-1", "-2024-01-01"})
+  @ValueSource(
+      strings = {
+        "",
+        "2023-02-29",
+        "2024-04-31",
+        "2024-00-10",
+        "2024-1-1",
+        "0000-01-01",
+        "-2024-01-01"
+      })
   void whatIsNoDayIsRefused(String day) {
     assertThat(ownReason(text(DAY, day))).isEqualTo(ScalarReason.NOT_A_DAY);
   }
@@ -117,25 +126,26 @@ class ScalarShapeTest {
   void daysThatHaveNoFourDigitsAreNotWritten() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(DAY, LocalDate.of(-1, 1, 1)))
-        .withMessage("day of a document must lie in the years 0 to 9999, but was '-0001-01-01'");
+        .withMessage("day of a document must lie in the years 1 to 9999, but was '-0001-01-01'");
   }
 
   @Test
   void daysAreDescribedByFormatAndPattern() {
     assertThat(described(DAY))
-        .startsWith("{\"format\":\"date\",\"pattern\":\"^([0-9]{4}-")
+        .startsWith("{\"format\":\"date\",\"pattern\":\"^(([0-9]{3}[1-9]|")
         .endsWith(")$\"}");
   }
 
   @Test
   void daysAreThoseOfTheCalendar() {
     for (int year :
-        new int[] {0, 4, 100, 400, 1900, 1996, 2000, 2014, 2016, 2100, 2400, 9996, 9999}) {
+        new int[] {0, 1, 4, 10, 100, 400, 1900, 1996, 2000, 2014, 2016, 2100, 2400, 9996, 9999}) {
       for (int month = 0; month <= 13; month++) {
         for (int day = 0; day <= 32; day++) {
           String text = String.format("%04d-%02d-%02d", year, month, day);
           boolean isDay =
-              month >= 1
+              year >= 1
+                  && month >= 1
                   && month <= 12
                   && day >= 1
                   && day <= YearMonth.of(year, month).lengthOfMonth();

@@ -315,7 +315,7 @@ class AuthorityLawsTest {
         InstrumenHukum.builder()
             .jenis(instrumen.jenis())
             .nomor(instrumen.nomor())
-            .tahun(instrumen.tanggalDitetapkan().getYear());
+            .tahun(instrumen.tahun().orElse(instrumen.tanggalDitetapkan().getYear()));
     return instrumen.jenis().lingkup() == LingkupInstrumen.DAERAH
         ? reference.daerah(decree.pemberi().wilayah()).build()
         : reference.build();

@@ -28,7 +28,12 @@ public enum JenisCatatan {
   PENCABUTAN_TIDAK_BERLAKU,
   /** An instrument says that it ends this one, but cannot be of its issuer; UU 30/2014 Pasal 8. */
   PENERBIT_TIDAK_MUNGKIN,
-  /** An instrument ends one whose number differs from this by zeros alone, and is not loaded. */
+  /** What ends this one states a day before its own; UU 30/2014 Pasal 63 and 64 ayat (4). */
+  PERUBAHAN_BERLAKU_SURUT,
+  /**
+   * An instrument ends one that is not loaded and differs from this by zeros of its number alone,
+   * or by the year, which is the one in which this was set.
+   */
   NOMOR_MIRIP,
   /**
    * The regulation that lets a delegation be handed on is no longer law; UU 30/2014 Pasal 13(3).

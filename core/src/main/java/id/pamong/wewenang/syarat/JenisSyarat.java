@@ -202,8 +202,12 @@ public enum JenisSyarat {
   BATAS_WAKTU(/* any= */ false),
   /** The object lies in the limit of matter; UU 30/2014 Pasal 15 ayat (1) huruf c. */
   BATAS_MATERI(/* any= */ false),
+  /** The request states one measure of the object, where it decides. */
+  UKURAN_SEJALAN(/* any= */ false),
   /** The object is not of a kind that is left out. */
   PENGECUALIAN(/* any= */ false),
+  /** The request says of the object either that it is of such a kind or that it is not. */
+  CIRI_SEJALAN(/* any= */ false),
   /** The receiver of a mandate stands below the giver. */
   BAWAHAN(/* any= */ false),
   /** What is mandated was held by attribution or delegation; UU 30/2014 Pasal 14 ayat (1). */

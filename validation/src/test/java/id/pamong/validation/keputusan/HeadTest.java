@@ -171,6 +171,48 @@ class HeadTest {
   }
 
   @Test
+  void deputyIsGivenTheWorkByLaw_soThatAnOrderTellsOfItsOwnTimeAlone() {
+    String open = "? keadaan-kepala-daerah /keadaanKepala/kepala";
+    PermintaanKeputusan.Builder over =
+        asked(DEPUTY)
+            .perintah(
+                order(
+                    o ->
+                        o.periode(
+                            Periode.of(LocalDate.of(2021, 12, 6), LocalDate.of(2022, 1, 1)))));
+    assertThat(decide(over)).isEqualTo(open);
+    assertThat(
+            decide(
+                over.keadaanKepala(state(KeadaanPejabat.BERHALANGAN_SEMENTARA, Optional.empty()))))
+        .startsWith("BERWENANG ATRIBUSI wakil");
+    assertThat(
+            decide(over.keadaanKepala(state(KeadaanPejabat.MENJALANKAN_TUGAS, Optional.empty()))))
+        .startsWith("TIDAK keadaan-kepala-daerah");
+    assertThat(decide(asked(DEPUTY).perintah(order(o -> o.periode(Optional.empty())))))
+        .isEqualTo(open);
+    assertThat(
+            decide(
+                asked(DEPUTY)
+                    .perintah(order(o -> o.sebab(Optional.empty())))
+                    .keadaanKepala(state(KeadaanPejabat.MENJALANI_MASA_TAHANAN, Optional.empty()))))
+        .startsWith("BERWENANG ATRIBUSI wakil");
+  }
+
+  @Test
+  void explanationOfADeputyWithAnOrder_asksNothingOfTheOrderThatTheLawDoesNot() {
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian())
+                .text(Cases.decide(asked(DEPUTY).perintah(order(o -> o)).build())))
+        .contains("dinyatakan: berhalangan sementara", "<permintaan /perintah/sebab>")
+        .doesNotContain("instrumen sudah berlaku", "di dalam periode", "jabatan yang digantikan");
+    assertThat(
+            DecisionPage.in(DecisionTexts.english())
+                .text(Cases.decide(asked(DEPUTY).perintah(order(o -> o)).build())))
+        .contains("the head of region is gone or cannot do his work; stated: ")
+        .doesNotContain("the instrument is in effect");
+  }
+
+  @Test
   void noOtherOfficeComesToTheWorkOfAHead() {
     JabatanWilayah dinas = office(Jabatan.KEPALA_DINAS, "35.74");
     assertThat(decide(asked(HEAD).perintah(order(o -> o.penerima(dinas)))))

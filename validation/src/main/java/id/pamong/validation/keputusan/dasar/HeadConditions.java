@@ -7,6 +7,7 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.norma.ActingLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -53,14 +54,21 @@ final class HeadConditions {
 
   /** Returns a basis of the head as it stands for the one who does his work. */
   static Basis wrap(
-      Basis basis, JabatanWilayah head, PermintaanKeputusan request, Optional<Grant> kind) {
+      Basis basis,
+      JabatanWilayah head,
+      PermintaanKeputusan request,
+      Optional<Grant> kind,
+      Endings endings) {
     JabatanWilayah acting =
         request.perintah().map(SuratMandat::penerima).orElseGet(request::pejabat);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     boolean isNext = ActingLaw.headOf(acting).filter(head::equals).isPresent();
+    boolean isByLaw = isNext && isSinceUu23;
+    PermintaanKeputusan told = isByLaw ? OrderedState.asTold(request, head, endings) : request;
     SyaratBuilder all = new SyaratBuilder(10);
     request
         .perintah()
+        .filter(order -> !isByLaw)
         .ifPresent(
             order -> {
               ActingConditions.addOrder(order, request, all);
@@ -72,7 +80,7 @@ final class HeadConditions {
               JenisSyarat.PENGGANTI_KEPALA_DAERAH,
               Hasil.of(isNext),
               at(request, office(acting), acting.toString(), head.toString())));
-      addState(acting, kind, request, all);
+      addState(acting, kind, told, all);
     } else {
       all.add(ActingLaw.unknown());
     }
@@ -82,7 +90,7 @@ final class HeadConditions {
             JenisSyarat.TUGAS_KEPALA_DAERAH,
             at(
                 request,
-                isSinceUu23 ? law(acting, request) : List.of(),
+                isSinceUu23 ? law(acting, told) : List.of(),
                 acting.toString(),
                 head.toString())),
         isNext ? Optional.of(SumberWewenang.ATRIBUSI) : Optional.empty(),
@@ -124,7 +132,8 @@ final class HeadConditions {
     boolean isSecretary = acting.jabatan() == Jabatan.SEKRETARIS_DAERAH;
     Optional<KeadaanPejabat> stated = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala);
     Optional<KeadaanPejabat> ordered = ordered(request);
-    if (request.perintah().isPresent()) {
+    boolean isTold = ordered.isPresent() || stated.isEmpty();
+    if (request.perintah().isPresent() && isTold) {
       all.add(head(ordered, isSecretary, "/perintah/sebab", request));
     }
     if (request.perintah().isEmpty() || stated.isPresent()) {

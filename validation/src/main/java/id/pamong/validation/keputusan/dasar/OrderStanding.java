@@ -66,11 +66,20 @@ public final class OrderStanding {
         basis.isSub());
   }
 
+  /** Tells whether the order of a request is ended, or may be, on the day. */
+  static boolean isTouched(SuratMandat order, PermintaanKeputusan request, Endings endings) {
+    return new OrderStanding(order, request, endings).decisive().isPresent();
+  }
+
+  private Optional<Ending> decisive() {
+    List<Ending> all = endings.ofOther(order, service(), order.receivers().get(0));
+    return Ending.decisive(all, request.tanggal());
+  }
+
   private Syarat standing() {
     JenisInstrumen jenis = order.text().jenis();
     LocalDate day = request.tanggal();
-    List<Ending> all = endings.ofOther(order, service(), order.receivers().get(0));
-    Optional<Ending> decisive = Ending.decisive(all, day);
+    Optional<Ending> decisive = decisive();
     if (decisive.isEmpty()) {
       return Syarat.of(
           JenisSyarat.TIDAK_DICABUT,
@@ -101,6 +110,11 @@ public final class OrderStanding {
   }
 
   private void addPowerless(List<Catatan> all) {
+    for (Ending act : endings.ofOther(order, service(), order.receivers().get(0))) {
+      if (act.isClaimedOn(request.tanggal())) {
+        all.add(Remarks.claimed(act, order.citation()));
+      }
+    }
     for (Ending act : endings.powerlessOnOther(order, service(), order.receivers().get(0))) {
       if (!act.day().isAfter(request.tanggal())) {
         all.add(Remarks.powerless(act, order.citation(), request.tanggal()));

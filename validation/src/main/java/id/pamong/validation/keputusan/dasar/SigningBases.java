@@ -75,7 +75,7 @@ public final class SigningBases {
     for (Basis basis : held.isEmpty() ? List.of(none(replaced, request)) : held) {
       Basis wrapped =
           SusunanJabatan.isKepalaDaerah(replaced) || request.perintah().isEmpty()
-              ? HeadConditions.wrap(basis, replaced, request, licence)
+              ? HeadConditions.wrap(basis, replaced, request, licence, endings)
               : ActingConditions.wrap(basis, replaced, request);
       all.add(OrderStanding.add(wrapped, request, endings).over(basis.above()));
     }

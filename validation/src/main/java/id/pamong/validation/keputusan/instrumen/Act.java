@@ -29,12 +29,26 @@ record Act(
     Optional<Dalil> missing) {
 
   private static final String DELAY = "/instrumen/tanggalBerlaku";
+  private static final String REASON = "/instrumen/alasanBerlakuSurut";
 
   /** How an act touches what an instrument gives. */
   enum Touch {
     NONE,
     DOUBTFUL,
     SURE
+  }
+
+  /**
+   * Returns what an instrument does to itself, as it says: none revokes the very decision that it
+   * makes, so that another is meant, or it does not stand. What amends itself lacks the other.
+   */
+  static Optional<Act> onItself(
+      Hasil meant, Instrument actor, Instrument target, JenisHubungan jenis) {
+    boolean isSaid =
+        meant != Hasil.TIDAK && actor.equals(target) && jenis != JenisHubungan.MENGUBAH;
+    return isSaid
+        ? Optional.of(new Act(actor, target, jenis, /* isOpen= */ true, Optional.empty()))
+        : Optional.empty();
   }
 
   boolean isAmendment() {
@@ -114,7 +128,7 @@ record Act(
    * @param around the citations of the instruments whose endings are being looked for
    */
   void add(boolean isSure, List<Ending> own, Set<String> around, List<Ending> all) {
-    LocalDate day = actor.start();
+    LocalDate day = actor.changeStart();
     if (isDelayed()) {
       all.add(new Ending(actor.set(), false, actor.citation()).openFor(Optional.of(delay())));
     }
@@ -130,11 +144,29 @@ record Act(
         isDoubted |= !hasBegun || around.contains(end.by());
       }
     }
-    boolean isEarly = day.isBefore(actor.set()) && actor.text().alasanBerlakuSurut().isEmpty();
+    boolean isEarly = day.isBefore(actor.set());
     if (isEarly) {
-      all.add(new Ending(day, false, actor.citation()).openFor(missing));
+      all.add(
+          new Ending(day, false, actor.citation())
+              .openFor(Optional.of(missing.orElseGet(this::earlier))));
     }
     Ending end = new Ending(isEarly ? actor.set() : day, isSure && !isDoubted, actor.citation());
-    all.add(end.openFor(missing));
+    all.add((isEarly ? end : end.stating(actor.text().efektif())).openFor(missing));
+  }
+
+  /**
+   * What must be known of an instrument that dates itself back, where no day of its own is laid
+   * down: its reason, and with a reason what it says itself of acts that were done before (UU
+   * 12/2011 Lampiran II angka 131 and 156 huruf b); of a Keputusan before UU 30/2014 no law that is
+   * held tells.
+   */
+  private Dalil earlier() {
+    boolean isStated = actor.text().alasanBerlakuSurut().isPresent();
+    boolean isSilent = isStated && actor.isDecision();
+    return new Dalil(
+        Law.retroactive(actor.text().jenis()).on(actor.set()),
+        List.of(),
+        isSilent ? Dalil.HUKUM : actor.citation(),
+        isStated ? JsonPointer.ROOT : JsonPointer.parse(REASON));
   }
 }

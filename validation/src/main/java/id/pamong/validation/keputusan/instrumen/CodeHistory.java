@@ -73,15 +73,42 @@ public final class CodeHistory {
 
   /** Returns whether a region that is named on one day is the one that is named on another. */
   Hasil same(KodeWilayah kode, LocalDate from, KodeWilayah other, LocalDate to) {
-    return find(kode, from, to)
-        .map(region -> region.is(other))
-        .orElseGet(() -> Hasil.of(kode.equals(other)));
+    Hasil then =
+        find(kode, from, to)
+            .map(region -> region.is(other))
+            .orElseGet(() -> Hasil.of(kode.equals(other)));
+    return then == Hasil.TIDAK ? later(kode, from, other, to) : then;
   }
 
   /** Returns whether a region that is named on one day is, or lies in, one named on another. */
   Hasil within(KodeWilayah kode, LocalDate from, KodeWilayah outer, LocalDate to) {
-    return find(kode, from, to)
-        .map(region -> region.within(outer))
-        .orElseGet(() -> Hasil.of(outer.equals(kode) || outer.contains(kode)));
+    Hasil then =
+        find(kode, from, to)
+            .map(region -> region.within(outer))
+            .orElseGet(() -> Hasil.of(outer.equals(kode) || outer.contains(kode)));
+    return then == Hasil.TIDAK ? later(kode, from, outer, to) : then;
+  }
+
+  /** A code that was used before it was: it may be meant for the region that has it later. */
+  private Hasil later(KodeWilayah kode, LocalDate from, KodeWilayah outer, LocalDate used) {
+    return laterEdition(outer, used)
+        .flatMap(edition -> find(kode, from.toEpochDay(), edition))
+        .filter(region -> region.within(outer) != Hasil.TIDAK)
+        .map(region -> Hasil.TIDAK_DIKETAHUI)
+        .orElse(Hasil.TIDAK);
+  }
+
+  /** Returns the first edition that has a code, where that of a day has it not. */
+  Optional<WilayahEdition> laterEdition(KodeWilayah kode, LocalDate day) {
+    if (suksesi.isEmpty() || has(editionOf(day.toEpochDay()), kode)) {
+      return Optional.empty();
+    }
+    return editions.stream()
+        .filter(edition -> edition.inForceFrom().isAfter(day) && has(edition, kode))
+        .findFirst();
+  }
+
+  private boolean has(WilayahEdition edition, KodeWilayah kode) {
+    return suksesi.flatMap(one -> one.catalog().find(kode, edition)).isPresent();
   }
 }

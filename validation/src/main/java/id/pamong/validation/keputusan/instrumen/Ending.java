@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param day the first day without it
  * @param isCertain whether it surely ends then; else that cannot be told
  * @param by the instrument that ends it, or whose own time is over
+ * @param stated the day from which the instrument says that it ends it, which may lie before
  * @param isExpiry whether its time is over; else an instrument ends it
  * @param openFrom the day from which even a certain end is in doubt: what took the place of the
  *     text was revoked, and whether the earlier one is back the law does not say
@@ -25,13 +26,14 @@ public record Ending(
     LocalDate day,
     boolean isCertain,
     String by,
+    LocalDate stated,
     boolean isExpiry,
     LocalDate openFrom,
     Optional<Dalil> missing,
     Optional<Dalil> power) {
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
-    this(day, isCertain, by, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty());
+    this(day, isCertain, by, day, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty());
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -50,25 +52,37 @@ public record Ending(
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, isExpiry, first, missing, power);
+    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power);
   }
 
   /** Returns this ending, which is not certain before something is known. */
   Ending openFor(Optional<Dalil> fact) {
-    return fact.isEmpty() ? this : new Ending(day, isCertain, by, isExpiry, openFrom, fact, power);
+    return fact.isEmpty()
+        ? this
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power);
+  }
+
+  /** Returns this ending with the day from which the instrument says that it ends. */
+  Ending stating(LocalDate start) {
+    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power);
+  }
+
+  /** Tells whether the instrument says that it ended before a day, and the law that it did not. */
+  public boolean isClaimedOn(LocalDate some) {
+    return some.isBefore(day) && !some.isBefore(stated);
   }
 
   /** Returns this ending with the state of the head by which a wakil ends it. */
   Ending under(Optional<Dalil> state) {
     return state.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, isExpiry, openFrom, missing, state);
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state);
   }
 
   /** Returns this ending as it is known on a day. */
   private Ending on(LocalDate some) {
     return new Ending(
-        day, isCertain && some.isBefore(openFrom), by, isExpiry, openFrom, missing, power);
+        day, isCertain && some.isBefore(openFrom), by, stated, isExpiry, openFrom, missing, power);
   }
 
   /** Returns the law on an ending, and that by which a wakil ends it. */

@@ -5,15 +5,11 @@ import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
-import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Words;
-import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
-import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What instruments do to each other: revoke, replace, amend, in whole or in part. Immutable and
@@ -83,6 +78,7 @@ public final class Endings {
       }
       Hasil meant = means(one.relation().instrumen(), actor, target);
       if (meant == Hasil.TIDAK || actor.equals(target)) {
+        Act.onItself(meant, actor, target, one.relation().jenis()).ifPresent(valid::add);
         continue;
       }
       Hasil governs = governs(actor, target);
@@ -95,18 +91,21 @@ public final class Endings {
       boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
       boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
       Optional<Dalil> missing =
-          may == Hasil.TIDAK_DIKETAHUI ? deputies.missing(actor) : Issuance.findOpen(actor, target);
+          may == Hasil.TIDAK_DIKETAHUI
+              ? deputies.missing(actor)
+              : Issuance.findOpen(actor, target)
+                  .or(() -> EarlyCode.missing(actor, governs, history));
       (can ? valid : powerless)
           .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }
     return new Acts(valid, powerless, similar);
   }
 
-  /** Whether a citation is of another number that differs by zeros alone. */
+  /** Whether a citation differs by zeros of the number alone, or by the year of setting. */
   private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
-    return !Words.key(reference.nomor()).equals(Words.key(target.text().nomor()))
+    return !target.isCitedBy(reference)
         && !actor.equals(target)
-        && target.isCitedButForNumber(reference)
+        && target.isNearlyCitedBy(reference)
         && byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
             .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
         && governs(actor, target) == Hasil.TERPENUHI;
@@ -214,13 +213,6 @@ public final class Endings {
                 .thenComparing(Instrument::citation));
   }
 
-  /** Returns the citations of instruments that one amends and that are not in the set. */
-  public static Stream<String> references(Instrument instrument) {
-    return instrument.text().hubungan().stream()
-        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
-        .map(relation -> relation.instrumen().sitasi());
-  }
-
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     return endings(on(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
@@ -232,7 +224,7 @@ public final class Endings {
     return named(on(instrument).powerless(), service, receiver);
   }
 
-  /** Returns what ends an instrument of a number that differs by zeros alone, and may mean this. */
+  /** Returns what ends an instrument of nearly the same number or year, and may mean this. */
   public List<Ending> similar(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     return named(on(instrument).similar(), service, receiver);
@@ -262,30 +254,11 @@ public final class Endings {
 
   /** Returns the endings of an instrument of a region that is cited, as a whole. */
   public List<Ending> ofCited(DasarHukum dasar) {
-    InstrumenHukum cited = dasar.instrumen();
-    Optional<KodeWilayah> region = cited.daerah();
-    Optional<Jabatan> head =
-        region.flatMap(
-            kode ->
-                kode.kabupatenKota().isPresent()
-                    ? RegionFacts.headOver(kode)
-                    : Optional.of(Jabatan.GUBERNUR));
-    if (head.isEmpty() || region.isEmpty()) {
+    Optional<Instrument> cited = CitedInstrument.find(dasar.instrumen(), dayOf(dasar.instrumen()));
+    if (cited.isEmpty()) {
       return List.of();
     }
-    Instrument target =
-        new Instrument(
-            InstrumenPelimpahan.builder()
-                .jenis(cited.jenis())
-                .nomor(cited.nomor())
-                .tahun(cited.tahun())
-                .tanggalDitetapkan(dayOf(cited))
-                .build(),
-            new JabatanWilayah(head.get(), region.get()),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            /* gives= */ false);
+    Instrument target = cited.get();
     return endings(find(target), target, Optional.empty(), Optional.empty(), new HashSet<>());
   }
 
@@ -387,7 +360,7 @@ public final class Endings {
         act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
         added.stream()
             .map(one -> one.under(deputies.power(actor)))
-            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(own) : one));
+            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(actor.over(own)) : one));
       }
     }
     seen.remove(target);

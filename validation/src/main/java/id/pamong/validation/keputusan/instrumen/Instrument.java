@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
@@ -15,6 +16,7 @@ import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An instrument of the set, whether it gives or only changes: who issued it, and what it touches.
@@ -84,14 +86,21 @@ public record Instrument(
         + ")";
   }
 
-  /** Tells whether a reference names the kind, number, year and day of this instrument. */
+  /**
+   * Tells whether a reference names the kind, number, year and day of this instrument. The year is
+   * that of the number; beside its day it may be the one in which it was set.
+   */
   boolean isCitedBy(InstrumenHukum reference) {
     return Words.key(reference.nomor()).equals(Words.key(text.nomor()))
-        && isCitedButForNumber(reference);
+        && (reference.tahun() == year() || reference.tanggal().isPresent())
+        && isNearlyCitedBy(reference);
   }
 
-  /** Tells whether a reference names the kind, year and day of this instrument. */
-  boolean isCitedButForNumber(InstrumenHukum reference) {
+  /**
+   * Tells whether a reference of the same number, zeros aside, names the kind and day of this
+   * instrument, and the year of its number or the one in which it was set.
+   */
+  boolean isNearlyCitedBy(InstrumenHukum reference) {
     boolean isSameDay =
         reference.tanggal().map(day -> day.equals(text.tanggalDitetapkan())).orElse(true);
     boolean isSameYear =
@@ -161,12 +170,51 @@ public record Instrument(
         .map(end -> isDecision() ? LastDay.of(end, holidays) : LastDay.fixed(end));
   }
 
+  /** Returns endings of this with that of its own time, where it states an end. */
+  List<Ending> over(List<Ending> endings) {
+    return Stream.concat(
+            endings.stream(), end().stream().map(day -> new Ending(day, true, citation(), true)))
+        .toList();
+  }
+
   public LocalDate set() {
     return text.tanggalDitetapkan();
   }
 
+  /**
+   * Returns the first day on which it is in effect. What amends a Keputusan holds from the day on
+   * which it was set, and what only revokes one too, whatever earlier day it states (UU 30/2014
+   * Pasal 63 ayat (3), 64 ayat (4)).
+   */
   public LocalDate start() {
-    return text.efektif();
+    return !gives || amends() ? changeStart() : text.efektif();
+  }
+
+  /** Returns the first day on which it changes others. */
+  LocalDate changeStart() {
+    boolean isEarly = text.efektif().isBefore(set());
+    return isEarly && changesFromItsDay() ? set() : text.efektif();
+  }
+
+  /**
+   * Tells whether the law lets it change others from the day on which it was set at the earliest: a
+   * Keputusan under UU 30/2014. A peraturan may date itself back for a strong reason (UU 12/2011
+   * Lampiran II angka 156).
+   */
+  private boolean changesFromItsDay() {
+    return isDecision() && LawDays.isSince(set(), LawDays.UU_30_2014);
+  }
+
+  /** Returns the citations of instruments that it amends. */
+  public Stream<String> amendedCitations() {
+    return text.hubungan().stream()
+        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
+        .map(relation -> relation.instrumen().sitasi());
+  }
+
+  /** Tells whether it amends another. */
+  public boolean amends() {
+    return amendedCitations().findAny().isPresent();
   }
 
   /** Returns the first day on which it is set and in effect. */

@@ -36,6 +36,8 @@ public final class Law {
       Norm.of(of(NationalLaw.UU_10_2004, "44 ayat (2)"))
           .then(of(NationalLaw.UU_12_2011, "64 ayat (2)"));
   public static final List<DasarHukum> LAST_DAY = uu30("58 ayat (3)");
+  public static final Norm AMENDMENT_IN_FORCE = Norm.of(uu30("57", "63 ayat (3)"));
+  public static final List<DasarHukum> CHANGED_FROM_ITS_DAY = uu30("63 ayat (3)", "64 ayat (4)");
   private static final Norm DECREE_REVOKED = Norm.of(uu30("63", "64"));
   public static final Norm EXPIRED = Norm.of(uu30("68 ayat (1) huruf a", "68 ayat (2)"));
   public static final Norm REVOKED_BY = Norm.of(uu30("63 ayat (3)", "64 ayat (3)"));
@@ -129,9 +131,9 @@ public final class Law {
   public static final Norm GOVERNOR =
       Norm.of(of(NationalLaw.UU_32_2004, "24 ayat (2)", "37 ayat (1)"))
           .then(uu23("59 ayat (2)", "91 ayat (1)"));
-  public static final Norm PROVINCE_AFFAIRS =
-      Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)"))
-          .then(uu23("10 ayat (1)", "13 ayat (3)", "14 ayat (1)", "15 ayat (1)"));
+
+  /** What places an affair of a provinsi before UU 23/2014, which does so by its kind. */
+  public static final Norm PROVINCE_AFFAIRS = Norm.of(of(NationalLaw.UU_32_2004, "10 ayat (3)"));
 
   private Law() {}
 

@@ -116,7 +116,12 @@ final class DecreeParts {
                   Syarat.of(
                       JenisSyarat.INSTRUMEN_BERLAKU,
                       Hasil.TIDAK,
-                      grant.at("/instrumen/tanggalDitetapkan", Law.inForce(grant.kind()), start)),
+                      grant.at(
+                          "/instrumen/tanggalDitetapkan",
+                          instrument.amends() && instrument.isDecision()
+                              ? Law.AMENDMENT_IN_FORCE
+                              : Law.inForce(grant.kind()),
+                          start)),
                   Syarat.of(
                       JenisSyarat.TIDAK_DICABUT,
                       Hasil.TERPENUHI,

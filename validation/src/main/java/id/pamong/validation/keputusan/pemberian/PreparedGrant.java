@@ -1,6 +1,5 @@
 package id.pamong.validation.keputusan.pemberian;
 
-import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -110,7 +109,7 @@ public final class PreparedGrant {
     this.jabatan = office.jabatan();
     this.isSinceUu23 = grant.isSince(LawDays.UU_23_2014);
     this.isSincePp17 = grant.isSince(LawDays.PP_17_2018);
-    this.isAmendment = isAmendment(instrument);
+    this.isAmendment = instrument.amends();
     this.isUsual = !instrument.start().isBefore(instrument.set()) && !isAmendment;
     this.isFirst = grant.isOfHead() && !grant.isMandateOfDesa();
     this.isUnderCamatLaw = grant.isUnderCamatLaw();
@@ -146,8 +145,7 @@ public final class PreparedGrant {
         clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
     List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
-    this.missing =
-        Endings.references(instrument).filter(reference -> amended.isEmpty()).findFirst();
+    this.missing = instrument.amendedCitations().filter(reference -> amended.isEmpty()).findFirst();
   }
 
   /**
@@ -165,11 +163,6 @@ public final class PreparedGrant {
             .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
             .toList();
     return new PreparedGrant(grant, parts, acts, isDoubled, read);
-  }
-
-  private static boolean isAmendment(Instrument instrument) {
-    return instrument.text().hubungan().stream()
-        .anyMatch(relation -> relation.jenis() == JenisHubungan.MENGUBAH);
   }
 
   private Rangkaian standing(
@@ -346,7 +339,7 @@ public final class PreparedGrant {
     return powerless;
   }
 
-  /** Returns the instruments that may mean to end it, by a number that differs by zeros alone. */
+  /** Returns the instruments that may mean to end it, by nearly the same number or year. */
   List<Ending> similar() {
     return similar;
   }

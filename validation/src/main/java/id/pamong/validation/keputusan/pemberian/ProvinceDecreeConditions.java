@@ -191,15 +191,15 @@ public final class ProvinceDecreeConditions {
       return ProvinceAffairs.open(urusan.orElseThrow(), request.tanggal());
     }
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
+    List<DasarHukum> law = ProvinceAffairs.law(urusan, part, request.tanggal());
     boolean isOfAnnex =
         urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent() && isSinceUu23;
     Dalil dalil =
         hasil == Hasil.TIDAK_DIKETAHUI && isOfAnnex && request.pembagianUrusan().isEmpty()
-            ? ObjectConditions.fromRequest(
-                ProvinceAffairs.DIVISION, Law.PROVINCE_AFFAIRS.on(request.tanggal()), name, "")
+            ? ObjectConditions.fromRequest(ProvinceAffairs.DIVISION, law, name, "")
             : grant.at(
                 grant.ofService().property("urusan"),
-                Law.PROVINCE_AFFAIRS,
+                law,
                 name,
                 request.pembagianUrusan().map(Enum::name).orElse(""));
     return Syarat.of(JenisSyarat.URUSAN_PROVINSI, hasil, dalil);

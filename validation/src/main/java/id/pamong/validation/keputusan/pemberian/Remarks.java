@@ -146,6 +146,11 @@ public final class Remarks {
         all.add(info(JenisCatatan.TETAP_BERLAKU, Law.uu23("408"), prepared.citation()));
       }
     }
+    for (Ending act : prepared.endings()) {
+      if (act.isClaimedOn(day)) {
+        all.add(claimed(act, prepared.citation()));
+      }
+    }
     for (Ending act : prepared.powerless()) {
       if (!act.day().isAfter(day)) {
         all.add(powerless(act, prepared.citation(), day));
@@ -164,6 +169,17 @@ public final class Remarks {
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
     }
+  }
+
+  /** Returns that an instrument says it ended another before it was set, and did not. */
+  public static Catatan claimed(Ending act, String target) {
+    return warning(
+        JenisCatatan.PERUBAHAN_BERLAKU_SURUT,
+        Law.CHANGED_FROM_ITS_DAY,
+        act.by(),
+        target,
+        act.stated().toString(),
+        act.day().toString());
   }
 
   /** Returns that an instrument says it ends another, and cannot. */

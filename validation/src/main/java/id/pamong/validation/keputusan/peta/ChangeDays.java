@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan.peta;
 
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.LastDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -90,6 +91,11 @@ final class ChangeDays {
     add(end.latest());
   }
 
+  private void add(Ending ending) {
+    add(ending.day());
+    add(ending.openFrom());
+  }
+
   private void add(PreparedGrant prepared) {
     Grant grant = prepared.grant();
     add(grant.set());
@@ -100,8 +106,8 @@ final class ChangeDays {
     prepared.limits().periode().ifPresent(this::add);
     prepared.limits().lastDay(List.of()).ifPresent(this::add);
     prepared.limits().lastDay(holidays).ifPresent(this::add);
-    prepared.endings().forEach(ending -> add(ending.day()));
-    prepared.endingsOfAmended().forEach(ending -> add(ending.day()));
+    prepared.endings().forEach(this::add);
+    prepared.endingsOfAmended().forEach(this::add);
     Optional<Subdelegasi> clause = grant.decree().subdelegasi();
     clause.flatMap(Subdelegasi::tanggal).ifPresent(this::add);
     clause.flatMap(Subdelegasi::mulaiDilaksanakan).ifPresent(this::add);

@@ -137,23 +137,36 @@ public final class PreparedLimits {
     }
   }
 
-  /** All measures of the limited thing must lie inside; none given leaves it unknown. */
+  /**
+   * The measure of the limited thing must lie inside; none given leaves it unknown, and so do two
+   * of which one does not.
+   */
   private static Syarat measure(Measure measure, PermintaanKeputusan request) {
     BatasMateri limit = measure.limit();
     Hasil hasil = Hasil.TIDAK_DIKETAHUI;
     Optional<BigDecimal> value = Optional.empty();
     JsonPointer letak = MEASURES.all();
+    Optional<BigDecimal> within = Optional.empty();
     List<UkuranObjek> given = request.ukuran();
     for (int i = 0; i < given.size(); i++) {
       UkuranObjek one = given.get(i);
       if (one.satuan() == limit.satuan() && Words.key(one.hal()).equals(measure.key())) {
         Hasil inside = Hasil.of(one.nilai().compareTo(limit.palingBanyak()) <= 0);
+        within = inside == Hasil.TERPENUHI ? Optional.of(one.nilai()) : within;
         if (hasil == Hasil.TIDAK_DIKETAHUI || inside == Hasil.TIDAK) {
           hasil = inside;
           value = Optional.of(one.nilai());
           letak = MEASURES.of(i);
         }
       }
+    }
+    if (hasil == Hasil.TIDAK && within.isPresent()) {
+      return contradicted(
+          JenisSyarat.UKURAN_SEJALAN,
+          MEASURES,
+          request,
+          Fakta.of(
+              limit.hal(), within.get(), value.get(), limit.palingBanyak(), limit.satuan().name()));
     }
     Fakta facts =
         Fakta.of(
@@ -167,17 +180,32 @@ public final class PreparedLimits {
         new Dalil(Law.MATTER.on(request.tanggal()), facts, Dalil.PERMINTAAN, letak));
   }
 
+  /** Of two statements of a request of which one cannot be true, it is not known which. */
+  private static Syarat contradicted(
+      JenisSyarat jenis, Places places, PermintaanKeputusan request, Fakta facts) {
+    return Syarat.of(
+        jenis,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(Law.MATTER.on(request.tanggal()), facts, Dalil.PERMINTAAN, places.all()));
+  }
+
   private static Syarat exclusion(Exclusion exclusion, PermintaanKeputusan request) {
     Hasil hasil = Hasil.TIDAK_DIKETAHUI;
     JsonPointer letak = TRAITS.all();
+    boolean isDenied = false;
     List<CiriObjek> given = request.ciri();
     for (int i = 0; i < given.size(); i++) {
       CiriObjek trait = given.get(i);
-      if ((hasil == Hasil.TIDAK_DIKETAHUI || trait.ada())
-          && Words.key(trait.uraian()).equals(exclusion.key())) {
-        hasil = Hasil.of(!trait.ada());
-        letak = TRAITS.of(i);
+      if (Words.key(trait.uraian()).equals(exclusion.key())) {
+        isDenied |= !trait.ada();
+        if (hasil == Hasil.TIDAK_DIKETAHUI || trait.ada()) {
+          hasil = Hasil.of(!trait.ada());
+          letak = TRAITS.of(i);
+        }
       }
+    }
+    if (hasil == Hasil.TIDAK && isDenied) {
+      return contradicted(JenisSyarat.CIRI_SEJALAN, TRAITS, request, Fakta.of(exclusion.text()));
     }
     return Syarat.of(
         JenisSyarat.PENGECUALIAN,

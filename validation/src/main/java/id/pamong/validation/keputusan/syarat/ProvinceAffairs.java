@@ -1,11 +1,13 @@
 package id.pamong.validation.keputusan.syarat;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -23,7 +25,7 @@ import java.util.Set;
  * is not part of the library: a request says what it gives to the provinsi, and what the law itself
  * gives to another level is none of its.
  *
- * <p>Source: UU 23/2014 Pasal 10 ayat (1), 13 ayat (3), 14 and 15 ayat (1).
+ * <p>Source: UU 23/2014 Pasal 9, 10 ayat (1), 13 ayat (3), 14 and 15 ayat (1).
  */
 public final class ProvinceAffairs {
 
@@ -39,7 +41,50 @@ public final class ProvinceAffairs {
 
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
+  private static final List<DasarHukum> ABSOLUTE = Law.uu23("9 ayat (2)", "10 ayat (1)");
+  private static final List<DasarHukum> GENERAL = Law.uu23("9 ayat (5)", "25 ayat (2)");
+  private static final List<DasarHukum> SHARED =
+      Law.uu23("13 ayat (3)", "14 ayat (1)", "15 ayat (1)");
+  private static final List<DasarHukum> FOREST_PARK = Law.uu23("14 ayat (1)", "14 ayat (2)");
+  private static final List<DasarHukum> OIL = Law.uu23("14 ayat (1)", "14 ayat (3)");
+  private static final List<DasarHukum> HEAT = Law.uu23("14 ayat (1)", "14 ayat (4)");
+  private static final List<DasarHukum> BY_ANNEX = Law.uu23("13 ayat (3)", "15 ayat (1)");
+
   private ProvinceAffairs() {}
+
+  /** Returns the articles that place an affair of a provinsi, or leave it out, on a day. */
+  public static List<DasarHukum> law(
+      Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part, LocalDate day) {
+    if (!LawDays.isSince(day, LawDays.UU_23_2014)) {
+      return Law.PROVINCE_AFFAIRS.on(day);
+    }
+    return part.flatMap(ProvinceAffairs::ofPart)
+        .or(() -> urusan.map(ProvinceAffairs::since))
+        .orElse(BY_ANNEX);
+  }
+
+  private static List<DasarHukum> since(UrusanPemerintahan urusan) {
+    return switch (urusan) {
+      case KEHUTANAN, ENERGI_DAN_SUMBER_DAYA_MINERAL, KELAUTAN_DAN_PERIKANAN -> SHARED;
+      default ->
+          switch (urusan.kelompok()) {
+            case ABSOLUT -> ABSOLUTE;
+            case UMUM -> GENERAL;
+            default -> BY_ANNEX;
+          };
+    };
+  }
+
+  /** Of the fisheries Pasal 14 says nothing; the annex divides them. */
+  private static Optional<List<DasarHukum>> ofPart(SubUrusan part) {
+    return switch (part) {
+      case TAMAN_HUTAN_RAYA_KABUPATEN_KOTA -> Optional.of(FOREST_PARK);
+      case MINYAK_DAN_GAS_BUMI -> Optional.of(OIL);
+      case PEMANFAATAN_LANGSUNG_PANAS_BUMI -> Optional.of(HEAT);
+      case PERIKANAN -> Optional.of(BY_ANNEX);
+      default -> Optional.empty();
+    };
+  }
 
   /** The affair that a request states. */
   public static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
@@ -61,7 +106,7 @@ public final class ProvinceAffairs {
         hasil,
         ObjectConditions.fromRequest(
             isDivisionMissing ? DIVISION : Affairs.PLACE,
-            Law.PROVINCE_AFFAIRS.on(request.tanggal()),
+            law(request.urusan(), request.subUrusan(), request.tanggal()),
             request.urusan().map(urusan -> urusan.nama()),
             request.pembagianUrusan().map(Enum::name)));
   }

@@ -1,0 +1,116 @@
+package id.pamong.validation.keputusan;
+
+import static id.pamong.validation.keputusan.Cases.office;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wilayah.KodeWilayah;
+import id.pamong.wilayah.WilayahCatalog;
+import id.pamong.wilayah.WilayahEdition;
+import id.pamong.wilayah.edition.CombinedCatalog;
+import id.pamong.wilayah.edition.EditionBuilder;
+import id.pamong.wilayah.suksesi.HubunganWilayah;
+import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
+import id.pamong.wilayah.suksesi.Suksesi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Kota Sorong, 92.71, which a law of 2022 put into another provinsi and the codes in 2025. */
+class EarlyCodeTest {
+
+  private static final WilayahCatalog CATALOG =
+      CombinedCatalog.of(
+          edition(2020, "92", "92.71", "92.71.01", "92.02"),
+          edition(2025, "92", "92.02", "96", "96.71", "96.71.01", "96.01"));
+
+  private static final Suksesi SUKSESI =
+      Suksesi.derive(CATALOG, List.of(stated("92.71", "96.71"), stated("92.71.01", "96.71.01")));
+
+  private static final PelimpahanWewenang DECREE =
+      Cases.decree(
+          d ->
+              d.instrumen(Cases.instrument("11", "2021-02-01").build())
+                  .pemberi(office(Jabatan.WALI_KOTA, "92.71"))
+                  .penerima(List.of(office(Jabatan.CAMAT, "92.71.01")))
+                  .periode(Optional.empty()));
+
+  private static WilayahCatalog edition(int year, String... codes) {
+    EditionBuilder builder =
+        new EditionBuilder(
+            new WilayahEdition(
+                "contoh-" + year,
+                String.valueOf(year),
+                "Contoh Tahun " + year,
+                LocalDate.of(year, 1, 1),
+                Optional.empty(),
+                List.of()));
+    for (String code : codes) {
+      builder.add(code, code.endsWith("71") ? "Kota Sorong" : "Wilayah " + code);
+    }
+    return builder.build().orElseThrow();
+  }
+
+  private static KetentuanPerpindahan stated(String from, String to) {
+    return new KetentuanPerpindahan(
+        LocalDate.of(2025, 1, 1),
+        KodeWilayah.parse(from),
+        Optional.of(KodeWilayah.parse(to)),
+        HubunganWilayah.GANTI_KODE,
+        "UU Contoh 29/2022");
+  }
+
+  private static InstrumenPengubah revoking(String day, String issuer, String cited) {
+    return InstrumenPengubah.builder()
+        .instrumen(
+            Cases.instrument("30", day)
+                .addHubungan(
+                    new HubunganInstrumen(
+                        JenisHubungan.MENCABUT,
+                        InstrumenHukum.builder()
+                            .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
+                            .nomor("11")
+                            .tahun(2021)
+                            .daerah(KodeWilayah.parse(cited))
+                            .build()))
+                .build())
+        .penerbit(office(Jabatan.WALI_KOTA, issuer))
+        .build();
+  }
+
+  private static String ask(String day, InstrumenPengubah change) {
+    return Cases.line(
+        AuthorityEngine.of(SUKSESI, List.of(DECREE), List.of(change))
+            .decide(
+                Cases.request(
+                    r ->
+                        r.pejabat(office(Jabatan.CAMAT, "92.71.01"))
+                            .wilayah(KodeWilayah.parse("92.71.01"))
+                            .tanggal(LocalDate.parse(day)))));
+  }
+
+  private static final String OPEN = "? tidak-dicabut /penerbit/wilayah";
+
+  @Test
+  void headUnderACodeOfALaterEdition_mayBeTheOneWhoSetTheDecree() {
+    InstrumenPengubah revocation = revoking("2023-07-03", "96.71", "92.71");
+    assertThat(ask("2023-07-02", revocation)).startsWith("BERWENANG");
+    assertThat(ask("2023-07-03", revocation)).startsWith(OPEN);
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "96.71", "96.71"))).startsWith(OPEN);
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "92.71", "92.71")))
+        .startsWith("TIDAK tidak-dicabut");
+  }
+
+  @Test
+  void headOfAnotherRegionThatHasItsCodeLater_doesNothing() {
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "96.01", "92.71"))).startsWith("BERWENANG");
+    assertThat(ask("2023-08-01", revoking("2023-07-03", "97.71", "92.71"))).startsWith("BERWENANG");
+  }
+}
