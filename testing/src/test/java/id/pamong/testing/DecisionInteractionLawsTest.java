@@ -52,12 +52,14 @@ class DecisionInteractionLawsTest {
   void unrelatedInstruments_changeNothing(
       @ForAll("cases") DecisionCase drawn, @ForAll("cases") DecisionCase other) {
     boolean isNear =
-        drawn.request().pejabat().wilayah().provinsi()
+        drawn
+            .request()
+            .pejabat()
+            .wilayah()
+            .provinsi()
             .equals(other.request().pejabat().wilayah().provinsi());
     List<PelimpahanWewenang> foreign =
-        other.file().pelimpahan().stream()
-            .map(one -> isNear ? ofOtherService(one) : one)
-            .toList();
+        other.file().pelimpahan().stream().map(one -> isNear ? ofOtherService(one) : one).toList();
     List<PelimpahanWewenang> own =
         drawn.file().pelimpahan().stream()
             .map(DecisionInteractionLawsTest::ofOtherService)
@@ -65,8 +67,7 @@ class DecisionInteractionLawsTest {
             .toList();
     List<PenugasanDesa> ofDesa = isNear ? List.of() : other.file().penugasan();
     DecisionCase among =
-        drawn.with(
-            f -> f.addAllPelimpahan(foreign).addAllPelimpahan(own).addAllPenugasan(ofDesa));
+        drawn.with(f -> f.addAllPelimpahan(foreign).addAllPelimpahan(own).addAllPenugasan(ofDesa));
     assertThat(among.decide()).isEqualTo(drawn.decide());
   }
 
@@ -162,9 +163,7 @@ class DecisionInteractionLawsTest {
     DecisionCase timed =
         drawn
             .with(
-                f ->
-                    f.pelimpahan(
-                        List.of(ending(first, endOfFirst), ending(second, endOfSecond))))
+                f -> f.pelimpahan(List.of(ending(first, endOfFirst), ending(second, endOfSecond))))
             .asked(r -> r.masaJabatan(Optional.empty()));
     DecisionCase all =
         timed.revoked(
@@ -184,8 +183,18 @@ class DecisionInteractionLawsTest {
                 && day.isBefore(revoked);
         KeputusanWewenang decision = on(all, day).decide();
         assertThat(decision instanceof KeputusanWewenang.Berwenang)
-            .as(drawn.kind() + " on " + day + ", " + second.tanggal() + " to " + endOfFirst + ", "
-                + endOfSecond + ", revoked " + revoked)
+            .as(
+                drawn.kind()
+                    + " on "
+                    + day
+                    + ", "
+                    + second.tanggal()
+                    + " to "
+                    + endOfFirst
+                    + ", "
+                    + endOfSecond
+                    + ", revoked "
+                    + revoked)
             .isEqualTo(isStated);
       }
     }

@@ -27,7 +27,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Decisions do not depend on order and repetition of instruments, also where these are of one kin. */
+/**
+ * Decisions do not depend on order and repetition of instruments, also where these are of one kin.
+ */
 class DecisionOrderLawsTest {
 
   @Provide
@@ -102,8 +104,7 @@ class DecisionOrderLawsTest {
         LocalDate day = own.tanggal().plusDays(random.nextInt(900));
         all =
             all.revoked(
-                new InstrumenPenetapan(
-                    own.instrumen().jenis(), "77", own.tanggal()),
+                new InstrumenPenetapan(own.instrumen().jenis(), "77", own.tanggal()),
                 own.pemberi(),
                 day);
       }
