@@ -24,7 +24,6 @@ import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
 import id.pamong.wewenang.syarat.Hasil;
-import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,19 +82,13 @@ class AssignmentLawsTest {
   }
 
   @Property(tries = 150)
-  void validAssignment_isNeverRefused_andEveryConditionIsNecessary(
+  void validAssignment_isNeverRefused(
       @ForAll("assignments") PenugasanDesa drawn, @ForAll("days") int days) {
     KeputusanWewenang decision = decide(request(drawn, days), drawn);
     Statistics.label("outcome")
         .collect(decision.keputusan())
         .coverage(outcomes -> outcomes.check("BERWENANG").percentage(share -> share > 5));
     assertThat(decision.syarat().hasil()).isNotEqualTo(Hasil.TIDAK);
-    Syarat met = TreeEdit.met(decision.syarat());
-    for (int leaf = 0; leaf < TreeEdit.leaves(met).size(); leaf++) {
-      assertThat(TreeEdit.with(met, leaf, Hasil.TIDAK).hasil()).isEqualTo(Hasil.TIDAK);
-      assertThat(TreeEdit.with(met, leaf, Hasil.TIDAK_DIKETAHUI).hasil())
-          .isEqualTo(Hasil.TIDAK_DIKETAHUI);
-    }
   }
 
   /** One thing wrong in what is right gives nothing. */

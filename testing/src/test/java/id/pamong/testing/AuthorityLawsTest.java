@@ -68,8 +68,9 @@ class AuthorityLawsTest {
             });
   }
 
-  @Property(tries = 400)
-  void everyNecessaryCondition_changesTheOutcome(@ForAll("cases") Case drawn) {
+  /** What decides a refused or open decision keeps its outcome until the last of it is mended. */
+  @Property(tries = 300)
+  void everyDecidingCondition_keepsTheOutcome_andAllTogetherChangeIt(@ForAll("cases") Case drawn) {
     KeputusanWewenang decision = decide(drawn.request(), List.of(drawn.decree()), List.of());
     Statistics.label("outcome")
         .collect(decision.keputusan())
@@ -81,26 +82,6 @@ class AuthorityLawsTest {
             });
     Syarat root = decision.syarat();
     assertThat(root.hasil()).isEqualTo(expected(decision));
-    for (Syarat basis : root.anak()) {
-      Syarat alone = Syarat.of(root.jenis(), root.dalil(), List.of(TreeEdit.met(basis)));
-      assertThat(alone.hasil()).isEqualTo(Hasil.TERPENUHI);
-      for (int leaf = 0; leaf < TreeEdit.leaves(alone).size(); leaf++) {
-        Syarat flipped = TreeEdit.leaves(alone).get(leaf);
-        boolean isEnough = TreeEdit.isOneOfSeveral(alone, leaf);
-        assertThat(TreeEdit.with(alone, leaf, Hasil.TIDAK).hasil())
-            .as(flipped.jenis().id())
-            .isEqualTo(isEnough ? Hasil.TERPENUHI : Hasil.TIDAK);
-        assertThat(TreeEdit.with(alone, leaf, Hasil.TIDAK_DIKETAHUI).hasil())
-            .as(flipped.jenis().id())
-            .isEqualTo(isEnough ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI);
-      }
-    }
-  }
-
-  /** What decides a refused or open decision keeps its outcome until the last of it is mended. */
-  @Property(tries = 300)
-  void everyDecidingCondition_keepsTheOutcome_andAllTogetherChangeIt(@ForAll("cases") Case drawn) {
-    Syarat root = decide(drawn.request(), List.of(drawn.decree()), List.of()).syarat();
     List<Integer> deciding = TreeEdit.deciding(root);
     assertThat(deciding.stream().map(leaf -> TreeEdit.leaves(root).get(leaf)))
         .containsExactlyElementsOf(root.penentu());
@@ -203,16 +184,6 @@ class AuthorityLawsTest {
 
   private static PelimpahanWewenang withPeriod(PelimpahanWewenang decree, Periode period) {
     return PelimpahanWewenang.builder().from(decree).periode(period).build();
-  }
-
-  @Property(tries = 200)
-  void orderAndRepetition_doNotMatter(@ForAll("cases") Case one, @ForAll("cases") Case two) {
-    KeputusanWewenang decision =
-        decide(one.request(), List.of(one.decree(), two.decree()), List.of());
-    assertThat(decide(one.request(), List.of(two.decree(), one.decree()), List.of()))
-        .isEqualTo(decision);
-    assertThat(decide(one.request(), List.of(two.decree(), one.decree(), two.decree()), List.of()))
-        .isEqualTo(decision);
   }
 
   @Property(tries = 200)

@@ -24,7 +24,6 @@ import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.syarat.Hasil;
-import id.pamong.wewenang.syarat.Syarat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,31 +215,6 @@ class StatedFactsLawTest {
       assertThat(((KeputusanWewenang.TidakDapatDitentukan) open).kurang())
           .extracting(one -> one.dalil().letak().value())
           .contains("/sumber");
-    }
-  }
-
-  /** In a granted decision no line stands for nothing: each that fails changes the outcome. */
-  @Property(tries = 300)
-  void everyLineOfAGrantedDecision_changesIt(@ForAll("cases") Case drawn) {
-    Case silent =
-        asked(
-            decreed(
-                served(drawn, l -> l.sifat(SifatLayanan.PERIZINAN)),
-                d -> d.sumber(Optional.empty())),
-            r -> r.strategis(false).rutin(true).tandaTangan(BentukTandaTangan.ATAS_NAMA));
-    Syarat root = decide(silent).syarat();
-    Statistics.label("granted")
-        .collect(root.hasil() == Hasil.TERPENUHI)
-        .coverage(some -> some.check(true).percentage(share -> share > 3));
-    if (root.hasil() != Hasil.TERPENUHI || root.anak().size() > 1) {
-      return;
-    }
-    for (int leaf = 0; leaf < TreeEdit.leaves(root).size(); leaf++) {
-      for (Hasil other : List.of(Hasil.TIDAK, Hasil.TIDAK_DIKETAHUI)) {
-        assertThat(TreeEdit.with(root, leaf, other).hasil())
-            .as(TreeEdit.leaves(root).get(leaf).jenis().id())
-            .isNotEqualTo(Hasil.TERPENUHI);
-      }
     }
   }
 

@@ -221,7 +221,8 @@ public final class BasisFinder {
               Hasil.TIDAK_DIKETAHUI,
               grant.at("/sumber", Law.SOURCES.on(day()), grant.citation())));
     }
-    if (isMandate && LawDays.isSince(day(), LawDays.UU_30_2014)) {
+    // Nobody mandates to a kepala Desa, so that what he holds is his own.
+    if (isMandate && !grant.isMandateOfDesa() && LawDays.isSince(day(), LawDays.UU_30_2014)) {
       all.add(MandateConditions.ofSource(grant, above));
     }
     all.add(

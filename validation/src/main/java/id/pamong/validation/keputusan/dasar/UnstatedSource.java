@@ -88,7 +88,8 @@ final class UnstatedSource {
     Hasil either = asDelegation.hasil().atau(asMandate.hasil());
     Dalil dalil = at(Law.SOURCES.on(day));
     if (each == Hasil.TERPENUHI) {
-      both.forEach(all::add);
+      // A reading that asks for nothing of its own is told by what both ask for.
+      both.stream().filter(one -> !one.anak().isEmpty()).forEach(all::add);
     } else if (either == Hasil.TIDAK) {
       all.add(Syarat.of(JenisSyarat.PEMBACAAN, dalil, both));
     } else if (either == Hasil.TERPENUHI && each == Hasil.TIDAK_DIKETAHUI) {

@@ -41,7 +41,8 @@ public final class AssignmentIndex {
           .reversed()
           .thenComparing(Assignment::citation)
           .thenComparing(Assignment::task)
-          .thenComparing(Assignment::place);
+          .thenComparing(Assignment::place)
+          .thenComparing(one -> one.document().toString());
 
   private final Map<String, List<Assignment>> byTask = new HashMap<>();
 

@@ -47,7 +47,8 @@ public final class AssistanceIndex {
           .reversed()
           .thenComparing(Assistance::citation)
           .thenComparing(Assistance::task)
-          .thenComparing(Assistance::place);
+          .thenComparing(Assistance::place)
+          .thenComparing(one -> one.document().toString());
 
   private final CodeHistory history;
   private final List<Assistance> all = new ArrayList<>();

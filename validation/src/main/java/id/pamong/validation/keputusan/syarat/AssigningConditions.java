@@ -124,19 +124,22 @@ public final class AssigningConditions {
             JenisSyarat.INSTRUMEN_BERLAKU,
             Hasil.of(!day.isBefore(set)),
             one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
-    Optional<Ending> ended = Ending.decisive(one.endings(), day);
-    all.add(
-        Syarat.of(
-            JenisSyarat.TIDAK_DICABUT,
-            ended
-                .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
-                .orElse(Hasil.TERPENUHI),
-            one.at(
-                "/instrumen",
-                Law.revoked(jenis),
-                "",
-                ended.map(Ending::by),
-                ended.map(ending -> ending.day().toString()))));
+    // What ends a regulation of a minister, no instrument of the model says.
+    if (!isCentral(one)) {
+      Optional<Ending> ended = Ending.decisive(one.endings(), day);
+      all.add(
+          Syarat.of(
+              JenisSyarat.TIDAK_DICABUT,
+              ended
+                  .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
+                  .orElse(Hasil.TERPENUHI),
+              one.at(
+                  "/instrumen",
+                  Law.revoked(jenis),
+                  "",
+                  ended.map(Ending::by),
+                  ended.map(ending -> ending.day().toString()))));
+    }
     one.document()
         .periode()
         .ifPresent(

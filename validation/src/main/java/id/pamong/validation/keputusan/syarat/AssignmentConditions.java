@@ -76,7 +76,7 @@ public final class AssignmentConditions {
     all.add(giver(one));
     all.add(way(one));
     form(one).ifPresent(all::add);
-    all.add(inside(one));
+    inside(one).ifPresent(all::add);
     all.add(
         Syarat.of(
             JenisSyarat.LAYANAN_DISEBUT,
@@ -126,24 +126,27 @@ public final class AssignmentConditions {
             JenisSyarat.INSTRUMEN_BERLAKU,
             Hasil.of(!day.isBefore(set)),
             one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
-    Optional<Ending> ended =
-        one.endings().stream()
-            .filter(ending -> !ending.day().isAfter(day))
-            .reduce((a, b) -> a.isCertain() ? a : b);
-    Hasil stands =
-        ended
-            .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
-            .orElse(Hasil.TERPENUHI);
-    all.add(
-        Syarat.of(
-            JenisSyarat.TIDAK_DICABUT,
-            stands,
-            one.at(
-                "/instrumen",
-                Law.revoked(jenis),
-                "",
-                ended.map(Ending::by),
-                ended.map(ending -> ending.day().toString()))));
+    // What ends a regulation of a minister, no instrument of the model says.
+    if (!isOfCentre(one)) {
+      Optional<Ending> ended =
+          one.endings().stream()
+              .filter(ending -> !ending.day().isAfter(day))
+              .reduce((a, b) -> a.isCertain() ? a : b);
+      Hasil stands =
+          ended
+              .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
+              .orElse(Hasil.TERPENUHI);
+      all.add(
+          Syarat.of(
+              JenisSyarat.TIDAK_DICABUT,
+              stands,
+              one.at(
+                  "/instrumen",
+                  Law.revoked(jenis),
+                  "",
+                  ended.map(Ending::by),
+                  ended.map(ending -> ending.day().toString()))));
+    }
     one.document()
         .periode()
         .ifPresent(
@@ -208,21 +211,25 @@ public final class AssignmentConditions {
                 jenis.singkatan())));
   }
 
-  private static Syarat inside(Assignment one) {
+  /** A region assigns inside itself; of the central government it is no question. */
+  private static Optional<Syarat> inside(Assignment one) {
+    if (isOfCentre(one)) {
+      return Optional.empty();
+    }
     Optional<KodeWilayah> own = one.document().daerah();
-    boolean isCentral = one.document().penugas() == PihakPenugas.PEMERINTAH_PUSAT;
-    Hasil hasil =
-        isCentral
-            ? Hasil.TERPENUHI
-            : own.map(kode -> Hasil.of(kode.contains(one.desa()))).orElse(Hasil.TIDAK_DIKETAHUI);
-    return Syarat.of(
-        JenisSyarat.PENERIMA_DALAM_WILAYAH,
-        hasil,
-        one.at(
-            own.isEmpty() && !isCentral ? REGION : "/desa/" + one.place(),
-            INSIDE,
-            one.desa(),
-            own.map(KodeWilayah::toString).orElse(one.document().penugas().sebutan())));
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.PENERIMA_DALAM_WILAYAH,
+            own.map(kode -> Hasil.of(kode.contains(one.desa()))).orElse(Hasil.TIDAK_DIKETAHUI),
+            one.at(
+                own.isEmpty() ? REGION : "/desa/" + one.place(),
+                INSIDE,
+                one.desa(),
+                own.map(KodeWilayah::toString).orElse(one.document().penugas().sebutan()))));
+  }
+
+  private static boolean isOfCentre(Assignment one) {
+    return one.document().penugas() == PihakPenugas.PEMERINTAH_PUSAT;
   }
 
   /** Who assigns must have the affair itself. */

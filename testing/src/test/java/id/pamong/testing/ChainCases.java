@@ -1,0 +1,145 @@
+package id.pamong.testing;
+
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisHubungan;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.ObjekSubdelegasi;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.SumberWewenang;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws cases in which an authority rests on several decrees of a kabupaten or kota. */
+final class ChainCases {
+
+  private final CasePlace at;
+  private final Choices choices;
+  private final DecreeCases decrees;
+
+  ChainCases(CasePlace at, Choices choices) {
+    this.at = at;
+    this.choices = choices;
+    this.decrees = new DecreeCases(at, choices);
+  }
+
+  /** A delegation that its own clause hands on to the lurah. */
+  DecisionCase clause() {
+    LocalDate set = decrees.setSinceUu30();
+    PelimpahanWewenang decree = decrees.delegation("11", set).subdelegasi(onward(set)).build();
+    return DecisionCase.of(
+        "subdelegasi dengan klausul",
+        decrees.asked(at.office(Jabatan.LURAH), set.plusDays(choices.between(20, 700))),
+        decree);
+  }
+
+  /**
+   * A delegation with a clause that does not lay down the handing on itself, and the second decree
+   * by which the camat does.
+   */
+  DecisionCase subdelegation() {
+    LocalDate set = decrees.setSinceUu30();
+    PelimpahanWewenang upper =
+        decrees
+            .delegation("11", set)
+            .subdelegasi(Subdelegasi.builder().from(onward(set)).tanggal(Optional.empty()).build())
+            .build();
+    JabatanWilayah lurah = at.office(Jabatan.LURAH);
+    PelimpahanWewenang lower =
+        decrees
+            .delegation("12", set.plusDays(30))
+            .instrumen(DecreeCases.instrument(decrees.peraturanOfHead(), "12", set.plusDays(30)))
+            .pemberi(at.camat())
+            .penerima(List.of(lurah))
+            .build();
+    return DecisionCase.of(
+        "subdelegasi dengan dua keputusan",
+        decrees.asked(lurah, set.plusDays(choices.between(30, 700))),
+        upper,
+        lower);
+  }
+
+  /** What a camat was delegated, and mandates to the head of a section. */
+  DecisionCase chain() {
+    LocalDate set = decrees.setSinceUu30();
+    JabatanWilayah section = at.office(Jabatan.KEPALA_SEKSI_KECAMATAN);
+    PelimpahanWewenang lower =
+        decrees
+            .delegation("12", set.plusDays(30))
+            .instrumen(
+                DecreeCases.instrument(JenisInstrumen.SURAT_PERINTAH, "12", set.plusDays(30)))
+            .pemberi(at.camat())
+            .penerima(List.of(section))
+            .sumber(SumberWewenang.MANDAT)
+            .build();
+    return DecisionCase.of(
+            "mandat atas delegasi",
+            decrees.asked(section, set.plusDays(choices.between(30, 700))),
+            decrees.delegation("11", set).build(),
+            lower)
+        .asked(r -> r.strategis(false).tandaTangan(BentukTandaTangan.ATAS_NAMA));
+  }
+
+  /** What an amendment of another decree gives. */
+  DecisionCase amendment() {
+    LocalDate set = decrees.setSinceUu30();
+    PelimpahanWewenang first =
+        decrees
+            .delegation("11", set)
+            .layanan(
+                List.of(
+                    LayananDilimpahkan.builder().from(decrees.service()).nama("Izin Lama").build()))
+            .build();
+    return DecisionCase.of(
+        "perubahan",
+        decrees.asked(at.camat(), set.plusDays(choices.between(50, 700))),
+        first,
+        relating(JenisHubungan.MENGUBAH, first, set.plusDays(50)));
+  }
+
+  /** What a decree gives that replaced another, of another service. */
+  DecisionCase replacement() {
+    DecisionCase amended = amendment();
+    LocalDate set = amended.file().pelimpahan().get(0).tanggal();
+    PelimpahanWewenang first = amended.file().pelimpahan().get(0);
+    return DecisionCase.of(
+        "penggantian",
+        amended.request(),
+        first,
+        relating(JenisHubungan.MENGGANTI, first, set.plusDays(50)));
+  }
+
+  private PelimpahanWewenang relating(
+      JenisHubungan jenis, PelimpahanWewenang first, LocalDate day) {
+    return decrees
+        .delegation("12", day)
+        .instrumen(
+            InstrumenPelimpahan.builder()
+                .from(DecreeCases.instrument(first.instrumen().jenis(), "12", day))
+                .addHubungan(
+                    new HubunganInstrumen(
+                        jenis,
+                        DecisionCase.reference(
+                            first.instrumen().jenis(), "11", first.tanggal(), at.region())))
+                .build())
+        .build();
+  }
+
+  private Subdelegasi onward(LocalDate set) {
+    return Subdelegasi.builder()
+        .penerima(Jabatan.LURAH)
+        .dasar(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PERMENDAGRI, "301", 2013)))
+        .bentuk(decrees.peraturanOfHead())
+        .tanggal(set.plusDays(10))
+        .objek(ObjekSubdelegasi.TINDAKAN)
+        .build();
+  }
+}
