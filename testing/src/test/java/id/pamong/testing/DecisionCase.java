@@ -29,8 +29,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** All that one decision is made from, with changes of it. Immutable. */
-record DecisionCase(String kind, BerkasKeputusan file, boolean followsCodes) {
+/**
+ * All that one decision is made from, with changes of it. Immutable.
+ *
+ * @param kind the way to authority
+ * @param file the instruments and the request
+ * @param isMoved whether the region asked for bears another code than in its decree
+ */
+record DecisionCase(String kind, BerkasKeputusan file, boolean isMoved) {
 
   private static final String NUMBER = "990";
 
@@ -38,7 +44,7 @@ record DecisionCase(String kind, BerkasKeputusan file, boolean followsCodes) {
     return new DecisionCase(
         kind,
         BerkasKeputusan.builder().permintaan(request).pelimpahan(List.of(decrees)).build(),
-        /* followsCodes= */ false);
+        /* isMoved= */ false);
   }
 
   PermintaanKeputusan request() {
@@ -46,19 +52,12 @@ record DecisionCase(String kind, BerkasKeputusan file, boolean followsCodes) {
   }
 
   AuthorityEngine engine() {
-    return followsCodes
-        ? AuthorityEngine.of(
-            OfficialWilayah.suksesi(),
-            file.pelimpahan(),
-            file.pengubah(),
-            file.penugasan(),
-            file.pembantuan())
-        : AuthorityEngine.of(
-            OfficialWilayah.catalog(),
-            file.pelimpahan(),
-            file.pengubah(),
-            file.penugasan(),
-            file.pembantuan());
+    return AuthorityEngine.of(
+        OfficialWilayah.suksesi(),
+        file.pelimpahan(),
+        file.pengubah(),
+        file.penugasan(),
+        file.pembantuan());
   }
 
   KeputusanWewenang decide() {
@@ -67,7 +66,7 @@ record DecisionCase(String kind, BerkasKeputusan file, boolean followsCodes) {
 
   DecisionCase with(UnaryOperator<BerkasKeputusan.Builder> change) {
     return new DecisionCase(
-        kind, change.apply(BerkasKeputusan.builder().from(file)).build(), followsCodes);
+        kind, change.apply(BerkasKeputusan.builder().from(file)).build(), isMoved);
   }
 
   DecisionCase asked(UnaryOperator<PermintaanKeputusan.Builder> change) {

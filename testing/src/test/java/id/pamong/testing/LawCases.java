@@ -241,7 +241,7 @@ final class LawCases {
             .strategis(false)
             .build();
     return new DecisionCase(
-        "kode yang berganti", DecisionCase.of("", asked, decree).file(), /* followsCodes= */ true);
+        "kode yang berganti", DecisionCase.of("", asked, decree).file(), /* isMoved= */ true);
   }
 
   private LocalDate day() {

@@ -175,9 +175,7 @@ class NecessityLawsTest {
       return "still met";
     }
     boolean isFalse = same.stream().anyMatch(one -> one.hasil() != Hasil.TERPENUHI);
-    return isFalse || drawn.followsCodes() || GONE_WITH_ITS_BASIS.contains(leaf.jenis())
-        ? ""
-        : "gone";
+    return isFalse || drawn.isMoved() || GONE_WITH_ITS_BASIS.contains(leaf.jenis()) ? "" : "gone";
   }
 
   /** Where the facts of a leaf stand: an instrument by its number, whatever becomes of the rest. */

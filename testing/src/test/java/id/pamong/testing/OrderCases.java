@@ -57,7 +57,7 @@ final class OrderCases {
   DecisionCase orderOfDeputy() {
     DecisionCase acting = actingByLaw();
     LocalDate day = acting.request().tanggal();
-    return new DecisionCase("pelaksana ditunjuk wakil", acting.file(), /* followsCodes= */ false)
+    return new DecisionCase("pelaksana ditunjuk wakil", acting.file(), /* isMoved= */ false)
         .ordered(order -> order.pemberi(at.deputy()))
         .asked(
             r ->
@@ -72,7 +72,7 @@ final class OrderCases {
   DecisionCase retroactiveOrder() {
     DecisionCase acting = actingByLaw();
     LocalDate day = acting.request().tanggal();
-    return new DecisionCase("perintah berlaku surut", acting.file(), /* followsCodes= */ false)
+    return new DecisionCase("perintah berlaku surut", acting.file(), /* isMoved= */ false)
         .ordered(
             order ->
                 order
@@ -99,7 +99,7 @@ final class OrderCases {
     Optional<BentukTandaTangan> form =
         choices.flip() ? Optional.of(BentukTandaTangan.ATAS_NAMA) : held.request().tandaTangan();
     JabatanWilayah named = choices.of(at.camat(), at.office(Jabatan.SEKRETARIS_KECAMATAN));
-    return new DecisionCase(kind, held.file(), held.followsCodes())
+    return new DecisionCase(kind, held.file(), held.isMoved())
         .asked(
             r ->
                 r.perintah(order.build())
@@ -173,6 +173,6 @@ final class OrderCases {
     return new DecisionCase(
         kind,
         BerkasKeputusan.builder().permintaan(asked.build()).pelimpahan(List.of()).build(),
-        /* followsCodes= */ false);
+        /* isMoved= */ false);
   }
 }
