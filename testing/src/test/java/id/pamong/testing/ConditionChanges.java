@@ -124,7 +124,11 @@ final class ConditionChanges {
                 leaf,
                 i ->
                     new InstrumenPenetapan(
-                        JenisInstrumen.KEPUTUSAN_CAMAT, i.nomor(), i.tanggalDitetapkan())));
+                        i.jenis() == JenisInstrumen.SURAT_PERINTAH
+                            ? JenisInstrumen.KEPUTUSAN_GUBERNUR
+                            : JenisInstrumen.KEPUTUSAN_CAMAT,
+                        i.nomor(),
+                        i.tanggalDitetapkan())));
     add(
         JenisSyarat.PEMBERI,
         (c, leaf) -> c.decreed(leaf, d -> d.pemberi(otherHead(d.build().pemberi()))),

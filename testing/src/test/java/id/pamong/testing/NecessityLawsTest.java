@@ -29,7 +29,9 @@ class NecessityLawsTest {
           JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
           JenisSyarat.PENGGANTI_KEPALA_DAERAH,
           JenisSyarat.WILAYAH_BERGANTI_KODE,
-          JenisSyarat.HARI_LIBUR);
+          JenisSyarat.HARI_LIBUR,
+          JenisSyarat.JABATAN_SESUAI_WILAYAH,
+          JenisSyarat.BAWAHAN);
 
   /** In their place stands a condition of another kind, which is not met. */
   private static final Map<JenisSyarat, JenisSyarat> REPLACED_BY =
@@ -84,6 +86,9 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.URUSAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.SIFAT_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.KEADAAN_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.UKURAN_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.CIRI_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.BENTUK_MANDAT, "the law sets no form"),
           Map.entry(JenisSyarat.TUGAS_RUTIN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.URUSAN_PENUGASAN_SEJALAN, "told where two contradict each other"));
 

@@ -167,6 +167,10 @@ final class OrderCases {
               .build();
       asked.perintah(order);
       if (choices.flip()) {
+        KeadaanKepalaDaerah told = asked.build().keadaanKepala().orElseThrow();
+        asked.keadaanKepala(new KeadaanKepalaDaerah(Optional.empty(), told.wakil(), told.masa()));
+      }
+      if (choices.flip()) {
         asked.pejabat(head);
       }
     }

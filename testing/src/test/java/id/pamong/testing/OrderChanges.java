@@ -1,6 +1,7 @@
 package id.pamong.testing;
 
 import id.pamong.hukum.InstrumenPenetapan;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
@@ -54,6 +55,18 @@ final class OrderChanges {
                                     order(c).instrumen().nomor(),
                                     day(c).plusDays(1)))
                             .alasanBerlakuSurut(Optional.empty()))
+                : c);
+    all.add(
+        JenisSyarat.BENTUK_INSTRUMEN,
+        (c, leaf) ->
+            isOfOrder(leaf)
+                ? c.ordered(
+                    o ->
+                        o.instrumen(
+                            new InstrumenPenetapan(
+                                JenisInstrumen.PERATURAN_DESA,
+                                order(c).instrumen().nomor(),
+                                order(c).instrumen().tanggalDitetapkan())))
                 : c);
     all.add(
         JenisSyarat.BERLAKU_SURUT,

@@ -134,7 +134,11 @@ final class HeadConditions {
     Optional<KeadaanPejabat> ordered = ordered(request);
     boolean isTold = ordered.isPresent() || stated.isEmpty();
     if (request.perintah().isPresent() && isTold) {
-      all.add(head(ordered, isSecretary, "/perintah/sebab", request));
+      Syarat cause = head(ordered, isSecretary, "/perintah/sebab", request);
+      // Where the request says the same, the cause adds nothing.
+      if (stated.isEmpty() || cause.hasil() != Hasil.TERPENUHI) {
+        all.add(cause);
+      }
     }
     if (request.perintah().isEmpty() || stated.isPresent()) {
       all.add(head(stated, isSecretary, STATE + "/kepala", request));

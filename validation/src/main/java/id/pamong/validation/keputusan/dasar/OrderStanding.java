@@ -54,7 +54,8 @@ public final class OrderStanding {
     SyaratBuilder all = new SyaratBuilder(basis.syarat().anak().size() + 1);
     for (Syarat one : basis.syarat().anak()) {
       all.add(one);
-      if (one.jenis() == JenisSyarat.INSTRUMEN_BERLAKU && one.dalil().letak().equals(MADE)) {
+      boolean isAfter = one.jenis() == JenisSyarat.INSTRUMEN_BERLAKU;
+      if (isAfter && one.dalil().letak().equals(MADE) && mayBeEnded()) {
         all.add(standing());
       }
     }
@@ -69,6 +70,11 @@ public final class OrderStanding {
   /** Tells whether the order of a request is ended, or may be, on the day. */
   static boolean isTouched(SuratMandat order, PermintaanKeputusan request, Endings endings) {
     return new OrderStanding(order, request, endings).decisive().isPresent();
+  }
+
+  /** Of a day before it was set nothing is ended: an ending counts from its own day. */
+  private boolean mayBeEnded() {
+    return !request.tanggal().isBefore(order.set()) || decisive().isPresent();
   }
 
   private Optional<Ending> decisive() {

@@ -120,7 +120,7 @@ public record Instrument(
         && issuer.jabatan().jenjang() <= other.issuer.jabatan().jenjang()
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && !touchesPerda
-        && Issuance.isPossible(this);
+        && Issuance.isPossible(this, other);
   }
 
   /** Returns this instrument as one of the head of region, whose authority a wakil had. */
@@ -140,7 +140,7 @@ public record Instrument(
         && other.text.jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
         && !text.tanggalDitetapkan().isBefore(other.text.tanggalDitetapkan())
         && LawDays.isSince(text.tanggalDitetapkan(), LawDays.UU_30_2014)
-        && Issuance.isPossible(this);
+        && Issuance.isPossible(this, other);
   }
 
   /**

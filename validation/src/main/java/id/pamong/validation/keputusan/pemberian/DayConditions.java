@@ -51,7 +51,11 @@ public final class DayConditions {
                   Law.retroactive(grant.kind()),
                   start.toString())));
     }
-    all.add(notEnded(prepared, prepared.endings(), day, JenisSyarat.TIDAK_DICABUT));
+    // Of a day before it was set nothing is ended: an ending counts from its own day.
+    Syarat standing = notEnded(prepared, prepared.endings(), day, JenisSyarat.TIDAK_DICABUT);
+    if (prepared.isSet(day) || standing.hasil() != Hasil.TERPENUHI) {
+      all.add(standing);
+    }
     if (prepared.isAmendment()) {
       all.add(amended(prepared, day));
     }
