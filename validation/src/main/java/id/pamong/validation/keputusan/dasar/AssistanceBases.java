@@ -66,7 +66,7 @@ final class AssistanceBases {
       Assistance one = moved.one();
       if (mayMean(one, asked.service(), request.urusan(), request.subUrusan())) {
         Syarat syarat = ofHead(moved);
-        if (one.names(asked.service()) || syarat.hasil() != Hasil.TIDAK) {
+        if (isTold(one) || syarat.hasil() != Hasil.TIDAK) {
           all.add(
               new Basis(
                   syarat,
@@ -84,7 +84,7 @@ final class AssistanceBases {
     JabatanWilayah office = request.pejabat();
     SyaratBuilder all = new SyaratBuilder(16);
     AssigningConditions.add(moved.one(), asked.service(), Optional.empty(), request, all);
-    moved.same().ifPresent(all::add);
+    moved.conditions().forEach(all::add);
     all.add(head(office));
     asked.addRegions(all, office.wilayah());
     return all.build(JenisSyarat.PENUGASAN_PEMBANTUAN, source(moved));
@@ -131,8 +131,12 @@ final class AssistanceBases {
 
   /** Tells whether the service is assigned to a region by name. */
   boolean names(KodeWilayah region) {
-    return index.to(region, asked.edition()).stream()
-        .anyMatch(moved -> moved.one().names(asked.service()));
+    return index.to(region, asked.edition()).stream().anyMatch(moved -> isTold(moved.one()));
+  }
+
+  /** Tells whether an instrument names both the service and the region. */
+  private boolean isTold(Assistance one) {
+    return one.penerima().isPresent() && one.names(asked.service());
   }
 
   /** Tells whether all that a head may have of a task rests on regulations of the set. */
@@ -149,9 +153,9 @@ final class AssistanceBases {
       if (mayMean(one, asked.service(), urusan, part)) {
         SyaratBuilder some = new SyaratBuilder(12);
         AssigningConditions.add(one, asked.service(), Optional.of(grant), request, some);
-        moved.same().ifPresent(some::add);
+        moved.conditions().forEach(some::add);
         Syarat syarat = some.build(JenisSyarat.PENUGASAN_PEMBANTUAN, source(moved));
-        if (one.names(asked.service()) || syarat.hasil() != Hasil.TIDAK) {
+        if (isTold(one) || syarat.hasil() != Hasil.TIDAK) {
           all.add(syarat);
         }
       }

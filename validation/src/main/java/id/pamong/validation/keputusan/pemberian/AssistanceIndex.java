@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
@@ -12,11 +13,14 @@ import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.syarat.AssigningConditions;
 import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasPembantuan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -34,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +57,7 @@ public final class AssistanceIndex {
 
   private final CodeHistory history;
   private final List<Assistance> all = new ArrayList<>();
+  private final List<Assistance> withoutRegion = new ArrayList<>();
   private final ConcurrentMap<WilayahEdition, Map<KodeWilayah, List<MovedAssistance>>> byRegion =
       new ConcurrentHashMap<>();
 
@@ -69,6 +75,7 @@ public final class AssistanceIndex {
       Endings endings = new Endings(instruments, history, deputies);
       distinct.forEach(document -> add(document, endings));
       all.sort(NEWEST_FIRST);
+      all.stream().filter(one -> one.penerima().isEmpty()).forEach(withoutRegion::add);
     }
   }
 
@@ -78,23 +85,48 @@ public final class AssistanceIndex {
     int first = document.tugas().isEmpty() ? -1 : 0;
     int end = document.tugas().isEmpty() ? 0 : document.tugas().size();
     for (int task = first; task < end; task++) {
-      for (int place = 0; place < document.penerima().size(); place++) {
-        JabatanWilayah head = head(document.penerima().get(place));
+      int receivers = document.penerima().size();
+      for (int place = receivers == 0 ? -1 : 0; place < receivers; place++) {
+        Optional<KodeWilayah> named =
+            place < 0 ? document.daerah() : Optional.of(document.penerima().get(place));
         Optional<TugasPembantuan> one =
             task < 0 ? Optional.empty() : Optional.of(document.tugas().get(task));
-        List<Ending> ends =
-            own.map(
+        Map<String, List<Ending>> ends =
+            own.flatMap(
                     instrument ->
-                        Stream.concat(
-                                Stream.of(Optional.<String>empty()),
-                                one.stream().flatMap(AssistanceIndex::keys).map(Optional::of))
-                            .flatMap(key -> endings.of(instrument, key, head).stream())
-                            .distinct()
-                            .toList())
-                .orElse(List.of());
+                        named.map(
+                            kode -> endings(one, key -> endings.of(instrument, key, head(kode)))))
+                .orElse(Map.of());
         all.add(new Assistance(document, citation, task, place, ends));
       }
     }
+  }
+
+  /**
+   * What ends each service of a task: what names it, or the task. What ends one of them leaves the
+   * others (UU 12/2011 Pasal 64 ayat (2)); of the task by its own name it leaves open what it is.
+   */
+  private static Map<String, List<Ending>> endings(
+      Optional<TugasPembantuan> task, Function<Optional<String>, List<Ending>> ofKey) {
+    Map<String, List<Ending>> all = new HashMap<>();
+    List<Ending> ofUnnamed = ofKey.apply(Optional.empty());
+    all.put(Assistance.UNNAMED, ofUnnamed);
+    if (task.isEmpty()) {
+      return all;
+    }
+    List<String> keys = task.get().layanan().stream().map(Words::key).toList();
+    String ownKey = Words.key(task.get().uraian());
+    List<Ending> ofTask = ofKey.apply(Optional.of(ownKey));
+    boolean isTouched = keys.stream().anyMatch(key -> !ofKey.apply(Optional.of(key)).isEmpty());
+    all.put(ownKey, isTouched ? join(ofTask, ofUnnamed) : ofTask);
+    keys.stream()
+        .filter(key -> !key.equals(ownKey))
+        .forEach(key -> all.put(key, join(ofKey.apply(Optional.of(key)), ofTask)));
+    return all;
+  }
+
+  private static List<Ending> join(List<Ending> some, List<Ending> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private static Stream<String> keys(TugasPembantuan task) {
@@ -136,9 +168,36 @@ public final class AssistanceIndex {
 
   /** Returns what is assigned to a region of an edition, the newest first. */
   public List<MovedAssistance> to(KodeWilayah region, WilayahEdition edition) {
-    return all.isEmpty()
-        ? List.of()
-        : byRegion.computeIfAbsent(edition, this::in).getOrDefault(region, List.of());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<MovedAssistance> named =
+        byRegion.computeIfAbsent(edition, this::in).getOrDefault(region, List.of());
+    List<MovedAssistance> unnamed =
+        withoutRegion.stream()
+            .filter(one -> mayBeTo(one.document(), region))
+            .map(one -> new MovedAssistance(one, region, List.of(unstated(one, region))))
+            .toList();
+    return unnamed.isEmpty() ? named : Stream.concat(named.stream(), unnamed.stream()).toList();
+  }
+
+  /** Tells whether an instrument that states no receivers may mean a region. */
+  private static boolean mayBeTo(PenugasanPembantuan document, KodeWilayah region) {
+    return switch (document.penugas()) {
+      case PEMERINTAH_PUSAT -> true;
+      case PEMERINTAH_PROVINSI ->
+          region.tingkat() == Tingkat.KABUPATEN_KOTA
+              && document.daerah().map(own -> own.contains(region)).orElse(true);
+      default -> false;
+    };
+  }
+
+  /** That an instrument that states no receivers assigns to a region, which is not known. */
+  private static Syarat unstated(Assistance one, KodeWilayah region) {
+    return Syarat.of(
+        JenisSyarat.PENUGASAN_PEMBANTUAN,
+        Hasil.TIDAK_DIKETAHUI,
+        one.at("/penerima", AssigningConditions.LAW, one.citation(), region));
   }
 
   /** Returns what is assigned to a region that bears a code in some of several editions. */
@@ -173,19 +232,59 @@ public final class AssistanceIndex {
   private Map<KodeWilayah, List<MovedAssistance>> in(WilayahEdition edition) {
     Map<KodeWilayah, List<MovedAssistance>> found = new HashMap<>();
     for (Assistance one : all) {
-      Optional<NamedRegion> followed =
-          history.find(one.penerima(), one.document().tanggal().toEpochDay(), edition);
-      Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(one.penerima()));
-      followed.ifPresent(region -> codes.addAll(region.penerus()));
-      for (KodeWilayah kode : codes) {
-        found
-            .computeIfAbsent(kode, some -> new ArrayList<>())
-            .add(
-                new MovedAssistance(
-                    one, kode, followed.flatMap(region -> condition(one, region, kode))));
-      }
+      one.penerima().ifPresent(penerima -> add(one, penerima, edition, found));
     }
     return found;
+  }
+
+  private void add(
+      Assistance one,
+      KodeWilayah penerima,
+      WilayahEdition edition,
+      Map<KodeWilayah, List<MovedAssistance>> found) {
+    Optional<NamedRegion> followed =
+        history.find(penerima, one.document().tanggal().toEpochDay(), edition);
+    Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(penerima));
+    followed.ifPresent(region -> codes.addAll(region.penerus()));
+    for (KodeWilayah kode : codes) {
+      List<Syarat> conditions =
+          Stream.concat(
+                  followed.flatMap(region -> condition(one, region, kode)).stream(),
+                  ofOtherProvinsi(one, penerima, kode, edition).stream())
+              .toList();
+      found
+          .computeIfAbsent(kode, some -> new ArrayList<>())
+          .add(new MovedAssistance(one, kode, conditions));
+    }
+  }
+
+  /**
+   * That a region which lies in another provinsi by now, split from the one that assigned, has the
+   * task still. Only its own provinsi assigns to it (UU 23/2014 Pasal 20 ayat (1) huruf b); whether
+   * what the mother assigned goes on, the law that is held does not say.
+   */
+  private Optional<Syarat> ofOtherProvinsi(
+      Assistance one, KodeWilayah penerima, KodeWilayah kode, WilayahEdition edition) {
+    return one.document()
+        .daerah()
+        .filter(own -> one.document().penugas() == PihakPenugas.PEMERINTAH_PROVINSI)
+        .filter(own -> own.contains(penerima) && !own.contains(kode))
+        .filter(
+            own ->
+                history
+                    .find(own, one.document().tanggal().toEpochDay(), edition)
+                    .filter(region -> region.is(kode.provinsi()) == Hasil.TERPENUHI)
+                    .isEmpty())
+        .map(
+            own ->
+                Syarat.of(
+                    JenisSyarat.PENUGAS_PEMBANTUAN,
+                    Hasil.TIDAK_DIKETAHUI,
+                    new Dalil(
+                        AssigningConditions.BY_PROVINSI,
+                        Fakta.of(one.document().penugas().sebutan(), own, kode.provinsi()),
+                        Dalil.HUKUM,
+                        JsonPointer.ROOT)));
   }
 
   /** A code that stands for the region still, though the edition lacks it, is no condition. */

@@ -12,6 +12,7 @@ import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.OfficeFit;
+import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
@@ -71,6 +72,8 @@ final class DecreeConditions {
       } else if (grant.isFrom(SumberWewenang.DELEGASI)) {
         all.add(basis(grant));
       }
+    } else if (!isLaterMandate && AssistanceConditions.isBeforeLawOfCamat(grant)) {
+      all.add(AssistanceConditions.basisBeforeLawOfCamat(grant));
     }
     if (grant.isUnderCamatLaw() && grant.isSince(LawDays.UU_23_2014)) {
       all.add(mapping(grant));
@@ -295,6 +298,10 @@ final class DecreeConditions {
     }
     if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
       return unit(grant);
+    }
+    boolean isByCamatLaw = hasil == Hasil.TERPENUHI && !grant.isOwnPerda();
+    if (isByCamatLaw && AssistanceConditions.isBeforeLawOfCamat(grant)) {
+      return AssistanceConditions.basisBeforeLawOfCamat(grant);
     }
     String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
     List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);

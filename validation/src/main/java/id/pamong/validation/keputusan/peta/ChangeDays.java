@@ -116,7 +116,7 @@ final class ChangeDays {
   private void add(Assistance one) {
     add(one.document().tanggal());
     one.document().periode().ifPresent(this::add);
-    one.endings().forEach(ending -> add(ending.day()));
+    one.endings().values().forEach(some -> some.forEach(ending -> add(ending.day())));
   }
 
   private void add(Assignment one) {

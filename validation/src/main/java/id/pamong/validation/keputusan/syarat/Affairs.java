@@ -13,6 +13,7 @@ import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -89,10 +90,14 @@ public final class Affairs {
     if (request.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent()) {
       return GeneralAffairs.before(request.urusan());
     }
+    Hasil hasil = ofKabupatenKota(request.urusan(), request.subUrusan(), request, isSinceUu23);
+    if (hasil == Hasil.TIDAK_DIKETAHUI && request.urusan().isPresent() && !isSinceUu23) {
+      return GeneralAffairs.before(request.urusan());
+    }
     boolean missesPart = isSinceUu23 && missesPart(request.urusan(), request.subUrusan());
     return Syarat.of(
         JenisSyarat.URUSAN,
-        ofKabupatenKota(request.urusan(), request.subUrusan(), request, isSinceUu23),
+        hasil,
         ObjectConditions.fromRequest(
             missesPart ? PART : PLACE,
             law(request.urusan(), isSinceUu23),
@@ -153,16 +158,28 @@ public final class Affairs {
         grant.layanan().flatMap(LayananDilimpahkan::urusan).or(request::urusan);
     Optional<SubUrusan> part =
         grant.layanan().flatMap(LayananDilimpahkan::subUrusan).or(request::subUrusan);
+    PembagianUrusan division = request.pembagianUrusan().get();
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     boolean isAsked =
-        LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
+        (isSinceUu23 || division != PembagianUrusan.DAERAH_KABUPATEN_KOTA)
             && !AssistanceConditions.isOf(grant)
             && !RegionFacts.isInJakarta(grant.giver().wilayah())
             && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent()
-            && ofKabupatenKota(urusan, part, /* isSinceUu23= */ true) != Hasil.TIDAK;
+            && ofKabupatenKota(urusan, part, isSinceUu23) != Hasil.TIDAK;
     if (!isAsked) {
       return Optional.empty();
     }
-    PembagianUrusan division = request.pembagianUrusan().get();
+    if (!isSinceUu23) {
+      return Optional.of(
+          Syarat.of(
+              JenisSyarat.PEMBAGIAN_URUSAN,
+              Hasil.TIDAK_DIKETAHUI,
+              new Dalil(
+                  BEFORE,
+                  List.of(urusan.get().nama(), division.name()),
+                  Dalil.HUKUM,
+                  JsonPointer.ROOT)));
+    }
     return Optional.of(
         Syarat.of(
             JenisSyarat.PEMBAGIAN_URUSAN,
@@ -196,19 +213,24 @@ public final class Affairs {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  /** What a request says of the annex that divides an affair bars what the law leaves to it. */
+  /**
+   * What a request says of the annex that divides an affair bars what the law leaves to it. Before
+   * UU 23/2014 government, provinsi and kabupaten or kota shared affairs too (UU 32/2004 Pasal 10
+   * ayat (3) leaves out the absolute ones alone), but how is not held, so that a share of another
+   * level leaves it open.
+   */
   static Hasil ofKabupatenKota(
       Optional<UrusanPemerintahan> urusan,
       Optional<SubUrusan> part,
       PermintaanKeputusan request,
       boolean isSinceUu23) {
     Hasil byLaw = ofKabupatenKota(urusan, part, isSinceUu23);
-    boolean isDivided =
-        isSinceUu23 && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent();
+    boolean isDivided = urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent();
+    Hasil ofOther = isSinceUu23 ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
     return request
         .pembagianUrusan()
-        .filter(division -> isDivided)
-        .map(division -> byLaw.dan(Hasil.of(division == PembagianUrusan.DAERAH_KABUPATEN_KOTA)))
+        .filter(division -> isDivided && division != PembagianUrusan.DAERAH_KABUPATEN_KOTA)
+        .map(division -> byLaw.dan(ofOther))
         .orElse(byLaw);
   }
 

@@ -43,7 +43,7 @@ public final class AssigningConditions {
   public static final Norm LAW = Norm.of(Law.uu23("1 angka 11"));
 
   private static final List<DasarHukum> BY_CENTRE = Law.uu23("1 angka 11", "19 ayat (1) huruf c");
-  private static final List<DasarHukum> BY_PROVINSI = Law.uu23("1 angka 11", "20 ayat (1) huruf b");
+  public static final List<DasarHukum> BY_PROVINSI = Law.uu23("1 angka 11", "20 ayat (1) huruf b");
   private static final List<DasarHukum> FORM_OF_CENTRE = Law.uu23("19 ayat (4)");
   private static final List<DasarHukum> FORM_OF_PROVINSI = Law.uu23("20 ayat (2)");
   private static final List<DasarHukum> INSIDE = Law.uu23("2 ayat (1)", "20 ayat (1) huruf b");
@@ -83,7 +83,7 @@ public final class AssigningConditions {
       Optional<Grant> grant,
       PermintaanKeputusan request,
       SyaratBuilder all) {
-    addTime(one, request.tanggal(), all);
+    addTime(one, service, request.tanggal(), all);
     if (one.isSinceUu23()) {
       all.add(giver(one));
       all.add(form(one));
@@ -116,7 +116,7 @@ public final class AssigningConditions {
     grant.ifPresent(some -> all.add(before(one, some)));
   }
 
-  private static void addTime(Assistance one, LocalDate day, SyaratBuilder all) {
+  private static void addTime(Assistance one, String service, LocalDate day, SyaratBuilder all) {
     LocalDate set = one.document().tanggal();
     JenisInstrumen jenis = one.document().instrumen().jenis();
     all.add(
@@ -126,7 +126,7 @@ public final class AssigningConditions {
             one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
     // What ends a regulation of a minister, no instrument of the model says.
     if (!isCentral(one)) {
-      Optional<Ending> ended = Ending.decisive(one.endings(), day);
+      Optional<Ending> ended = Ending.decisive(one.endings(service), day);
       all.add(
           Syarat.of(
               JenisSyarat.TIDAK_DICABUT,
@@ -196,14 +196,14 @@ public final class AssigningConditions {
     return one.document()
         .daerah()
         .filter(own -> one.document().penugas() == PihakPenugas.PEMERINTAH_PROVINSI)
-        .map(
-            own ->
-                Syarat.of(
-                    JenisSyarat.PENERIMA_DALAM_WILAYAH,
-                    Hasil.of(
-                        one.penerima().tingkat() == Tingkat.KABUPATEN_KOTA
-                            && own.contains(one.penerima())),
-                    one.at("/penerima/" + one.place(), INSIDE, one.penerima(), own)));
+        .flatMap(own -> one.penerima().map(penerima -> inside(one, penerima, own)));
+  }
+
+  private static Syarat inside(Assistance one, KodeWilayah penerima, KodeWilayah own) {
+    return Syarat.of(
+        JenisSyarat.PENERIMA_DALAM_WILAYAH,
+        Hasil.of(penerima.tingkat() == Tingkat.KABUPATEN_KOTA && own.contains(penerima)),
+        one.at("/penerima/" + one.place(), INSIDE, penerima, own));
   }
 
   /** Who assigns must have the affair itself, and it must be one that may be assigned. */

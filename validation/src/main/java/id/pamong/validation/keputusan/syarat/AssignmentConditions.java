@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.syarat;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -21,6 +22,7 @@ import id.pamong.wewenang.penugasan.CaraPenyerahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -279,6 +281,10 @@ public final class AssignmentConditions {
         isDivided && hasil == Hasil.TIDAK_DIKETAHUI && request.pembagianUrusan().isEmpty();
     boolean isOfRequest = ofTask.isEmpty() && request.urusan().isPresent();
     String missing = Affairs.missesPart(urusan, part) ? "/subUrusan" : "/urusan";
+    if (!isSinceUu23 && hasil == Hasil.TIDAK_DIKETAHUI && urusan.isPresent()) {
+      Dalil unheld = new Dalil(law, List.of(name, by), Dalil.HUKUM, JsonPointer.ROOT);
+      return Syarat.of(JenisSyarat.URUSAN_PENUGAS, hasil, unheld);
+    }
     return Syarat.of(
         JenisSyarat.URUSAN_PENUGAS,
         hasil,

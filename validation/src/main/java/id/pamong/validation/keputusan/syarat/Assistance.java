@@ -14,6 +14,7 @@ import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,14 +24,28 @@ import java.util.Optional;
  * @param document the instrument
  * @param citation its citation
  * @param task the place of the task in it; -1 where it lists none
- * @param place the place of the region in it
- * @param endings what ends it
+ * @param place the place of the region in it; -1 where it states none
+ * @param endings what ends each service that it names, by its key; under {@link #UNNAMED} what ends
+ *     a service that it does not name
  */
 public record Assistance(
-    PenugasanPembantuan document, String citation, int task, int place, List<Ending> endings) {
+    PenugasanPembantuan document,
+    String citation,
+    int task,
+    int place,
+    Map<String, List<Ending>> endings) {
 
-  public KodeWilayah penerima() {
-    return document.penerima().get(place);
+  /** The key of a service that an instrument does not name. */
+  public static final String UNNAMED = "";
+
+  /** Returns the region; empty where the instrument states none. */
+  public Optional<KodeWilayah> penerima() {
+    return place < 0 ? Optional.empty() : Optional.of(document.penerima().get(place));
+  }
+
+  /** Returns what ends a service. */
+  List<Ending> endings(String service) {
+    return endings.getOrDefault(service, endings.getOrDefault(UNNAMED, List.of()));
   }
 
   public Optional<TugasPembantuan> tugas() {

@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.syarat;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -10,6 +11,8 @@ import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -45,11 +48,52 @@ public final class AssistanceConditions {
   private static final List<DasarHukum> ABSOLUTE = Law.uu23("10 ayat (2)");
   private static final List<DasarHukum> BEFORE =
       Law.of(NationalLaw.UU_32_2004, "10 ayat (5) huruf c");
+  private static final List<DasarHukum> OWN_AFFAIRS_TO_CAMAT =
+      Stream.concat(
+              Law.uu23("209 ayat (3)", "226 ayat (1)").stream(), Law.pp19("15 ayat (2)").stream())
+          .toList();
+  private static final List<DasarHukum> OWN_AFFAIRS_DELEGATED =
+      Stream.concat(Law.DELEGATION.stream(), OWN_AFFAIRS_TO_CAMAT.stream()).toList();
 
   private AssistanceConditions() {}
 
   public static boolean isOf(Grant grant) {
     return grant.decree().jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN;
+  }
+
+  /**
+   * Tells whether a decree hands a task of assistance to a camat on a day before PP 17/2018, whose
+   * Pasal 11 ayat (1) huruf b is the first to speak of it.
+   */
+  public static boolean isBeforeLawOfCamat(Grant grant) {
+    return isOf(grant)
+        && grant.office().jabatan() == Jabatan.CAMAT
+        && grant.isSince(LawDays.UU_23_2014)
+        && !grant.isSince(LawDays.PP_17_2018);
+  }
+
+  /**
+   * Returns the legal basis of such a decree. UU 23/2014 Pasal 226 ayat (1) and PP 19/2008 Pasal 15
+   * ayat (2) hand the affairs of the own kabupaten or kota to the camat, which a task of assistance
+   * is not (UU 23/2014 Pasal 1 angka 11), so that they do not lay this delegation down as UU
+   * 30/2014 Pasal 13 ayat (2) huruf b asks. They are no refusal either: the kecamatan is perangkat
+   * Daerah, and these carry out tasks of assistance too (UU 23/2014 Pasal 209 ayat (3)), and PP
+   * 19/2008 Pasal 15 ayat (2) huruf i leaves other authority open. What is missing is the law.
+   */
+  public static Syarat basisBeforeLawOfCamat(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.DASAR_DELEGASI,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            grant.isSince(LawDays.UU_30_2014) ? OWN_AFFAIRS_DELEGATED : OWN_AFFAIRS_TO_CAMAT,
+            Fakta.of(
+                grant.decree().dasarHukum().stream()
+                    .map(DasarHukum::sitasi)
+                    .collect(Collectors.joining("; ")),
+                "",
+                JenisPelimpahan.TUGAS_PEMBANTUAN.name()),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   /** Returns the citations of a decree that may be those of a regulation that assigns. */
