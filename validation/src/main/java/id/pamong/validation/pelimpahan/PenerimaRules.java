@@ -236,7 +236,7 @@ final class PenerimaRules {
               ? context.tanggal().isBefore(Regimes.UU_30_2014) && isNeverBelow(jabatan)
               : (!DecreeFacts.isLawfulMandate(decree, context) || isNeverBelow(jabatan))
                   && !CamatLaw.mayReceiveByOtherLaw(decree, penerima)
-                  && !DecreeFacts.isOfOwnProvinsi(decree, penerima);
+                  && !DecreeFacts.isOfOwnProvinsi(decree, context, penerima);
     };
   }
 
