@@ -139,7 +139,22 @@ final class DecreeFacts {
    */
   static boolean handsOutAffairs(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
-        && !isMandateOfLowerOffice(decree, context)
+        && reachesOfficeOfRegion(decree, context);
+  }
+
+  /**
+   * Tells whether a decree hands on a task of assistance since UU 23/2014, which lets the centre
+   * assign concurrent affairs alone. Before it UU 32/2004 Pasal 10 ayat (4) let it assign absolute
+   * ones too.
+   */
+  static boolean handsOnAssistance(PelimpahanWewenang decree, RuleContext context) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN
+        && !context.tanggal().isBefore(Regimes.UU_23_2014)
+        && reachesOfficeOfRegion(decree, context);
+  }
+
+  private static boolean reachesOfficeOfRegion(PelimpahanWewenang decree, RuleContext context) {
+    return !isMandateOfLowerOffice(decree, context)
         && decree.penerima().stream()
             .anyMatch(
                 penerima ->
@@ -214,6 +229,19 @@ final class DecreeFacts {
     return isLawfulMandate(decree, context)
         && isOfKabupatenKota(pemberi)
         && !pemberi.isKepalaDaerahKabupatenKota();
+  }
+
+  /**
+   * Tells whether an office below the head mandates to others than a camat before UU 30/2014, when
+   * no law that is held ruled such mandates: the law of the camat speaks of what he is given.
+   */
+  static boolean isEarlyMandateBelowCamat(PelimpahanWewenang decree, RuleContext context) {
+    Jabatan pemberi = decree.pemberi().jabatan();
+    return context.tanggal().isBefore(Regimes.UU_30_2014)
+        && isFrom(decree, SumberWewenang.MANDAT)
+        && isOfKabupatenKota(pemberi)
+        && !pemberi.isKepalaDaerahKabupatenKota()
+        && decree.penerima().stream().noneMatch(one -> one.jabatan() == Jabatan.CAMAT);
   }
 
   /** Tells whether an office below the head mandates that cannot be of the region it names. */

@@ -5,6 +5,8 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.RuleContext;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
+import id.pamong.wewenang.syarat.Hasil;
 import java.util.Optional;
 
 /** In whose place the giver of a decree stands. */
@@ -36,6 +38,22 @@ final class Giver {
                 .keadaanKepalaDaerah()
                 .filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals)
                 .isEmpty());
+  }
+
+  /**
+   * Tells whether an office may stand below another by what is not held here: the special law of
+   * Jakarta, whose gubernur sets wali kota and bupati (UU 23/2014 Pasal 399), or an order below
+   * secretaries and heads of sections. A camat and a kepala dinas stand under the head, and not
+   * under the sekretaris daerah through whom they answer (Pasal 218, 224). A wakil beside a head at
+   * work has none below him.
+   */
+  static boolean mayStandAbove(JabatanWilayah giver, JabatanWilayah penerima) {
+    boolean isThroughSecretary =
+        giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
+            && (penerima.jabatan() == Jabatan.CAMAT || penerima.jabatan() == Jabatan.KEPALA_DINAS);
+    return headOf(giver.jabatan()).isEmpty()
+        && !isThroughSecretary
+        && SusunanJabatan.isBawahan(giver, penerima) == Hasil.TIDAK_DIKETAHUI;
   }
 
   private static Optional<Jabatan> headOf(Jabatan wakil) {

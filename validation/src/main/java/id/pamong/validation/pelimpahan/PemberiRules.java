@@ -40,7 +40,8 @@ final class PemberiRules {
                 if (!giver.jabatan().isKepalaDaerahKabupatenKota()
                     && !isGubernurOfJakarta(giver)
                     && !DecreeFacts.isOfProvinsi(decree, context)
-                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
+                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)
+                    && !DecreeFacts.isEarlyMandateBelowCamat(decree, context)) {
                   found
                       .at("/pemberi/jabatan")
                       .with("jabatan", decree.pemberi().jabatan().sebutan())

@@ -144,8 +144,7 @@ final class SumberRules {
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
-                  if ((!isSubordinate(giver.jabatan(), penerima.jabatan())
-                          || isItself(decree, penerima))
+                  if ((!isSubordinate(giver, penerima) || isItself(decree, penerima))
                       && !(level.size() > 1 && level.contains(penerima))
                       && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                     ofMandate(found.at(DecreeFacts.PENERIMA.index(i).property("jabatan")), decree)
@@ -275,14 +274,13 @@ final class SumberRules {
    * would below its head. Where there are several, it is the giver that is wrong, once.
    */
   private static List<JabatanWilayah> notBelow(JabatanWilayah giver, PelimpahanWewenang decree) {
-    Jabatan pemberi = giver.jabatan();
-    if (!DecreeFacts.isOfKabupatenKota(pemberi)) {
+    if (!DecreeFacts.isOfKabupatenKota(giver.jabatan())) {
       return List.of();
     }
     return decree.penerima().stream()
         .filter(penerima -> DecreeFacts.isOfKabupatenKota(penerima.jabatan()))
         .filter(penerima -> !penerima.jabatan().isKepalaDaerahKabupatenKota())
-        .filter(penerima -> !isSubordinate(pemberi, penerima.jabatan()))
+        .filter(penerima -> !isSubordinate(giver, penerima))
         .toList();
   }
 
@@ -296,7 +294,12 @@ final class SumberRules {
   }
 
   /** Offices of a desa are left to the rule that forbids them under every source. */
-  private static boolean isSubordinate(Jabatan pemberi, Jabatan penerima) {
+  private static boolean isSubordinate(JabatanWilayah giver, JabatanWilayah receiver) {
+    Jabatan pemberi = giver.jabatan();
+    Jabatan penerima = receiver.jabatan();
+    if (Giver.mayStandAbove(giver, receiver)) {
+      return true;
+    }
     return switch (penerima.lingkungan()) {
       case KABUPATEN_KOTA ->
           DecreeFacts.isOfKabupatenKota(pemberi)

@@ -131,6 +131,66 @@ class GiverTest {
   }
 
   @Test
+  void gubernurOfJakarta_isAboveItsWaliKotaAndBupati() {
+    JabatanWilayah jakarta = office(Jabatan.GUBERNUR, "31");
+    for (JabatanWilayah administrasi :
+        List.of(office(Jabatan.WALI_KOTA, "31.71"), office(Jabatan.BUPATI, "31.01"))) {
+      PelimpahanWewenang mandate = mandate(jakarta, administrasi, KeadaanPejabat.MENJALANKAN_TUGAS);
+      PelimpahanWewenang delegation =
+          PelimpahanWewenang.builder().from(mandate).sumber(SumberWewenang.DELEGASI).build();
+      assertThat(found(NOT_BELOW, mandate)).isEmpty();
+      assertThat(found("penerima-bukan-camat", delegation)).isEmpty();
+      assertThat(found("kekhususan-daerah", mandate))
+          .containsExactly("INFO /pemberi/wilayah PP 17/2018 Pasal 34");
+    }
+    JabatanWilayah outside = office(Jabatan.BUPATI, "35.12");
+    PelimpahanWewenang stranger = mandate(jakarta, outside, KeadaanPejabat.MENJALANKAN_TUGAS);
+    assertThat(found(NOT_BELOW, stranger)).hasSize(1);
+    PelimpahanWewenang elsewhere = mandate(gubernur(), outside, KeadaanPejabat.MENJALANKAN_TUGAS);
+    assertThat(found(NOT_BELOW, elsewhere)).hasSize(1);
+    assertThat(
+            found(
+                "penerima-bukan-camat",
+                on(DAY, d -> d.from(elsewhere).sumber(SumberWewenang.DELEGASI))))
+        .hasSize(1);
+  }
+
+  @Test
+  void orderBelowASecretary_isNotKnown() {
+    JabatanWilayah secretary = office(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07");
+    JabatanWilayah section = office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.07");
+    assertThat(found(NOT_BELOW, order(DAY, secretary, section))).isEmpty();
+    JabatanWilayah elsewhere = office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.08");
+    assertThat(found(NOT_BELOW, order(DAY, secretary, elsewhere))).hasSize(1);
+    assertThat(found(NOT_BELOW, order(DAY, secretary, secretary))).hasSize(1);
+    assertThat(found(NOT_BELOW, order(DAY, section, office(Jabatan.CAMAT, "35.12.07")))).hasSize(1);
+    JabatanWilayah agency = office(Jabatan.KEPALA_DINAS, "35");
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35");
+    assertThat(found(NOT_BELOW, order(DAY, agency, unit))).isEmpty();
+  }
+
+  @Test
+  void mandateBelowTheCamat_beforeTheLawOfMandates_isNoDelegationToACamat() {
+    JabatanWilayah camat = office(Jabatan.CAMAT, "35.12.07");
+    JabatanWilayah section = office(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.07");
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.12.07.1001");
+    for (String day : List.of("2010-06-01", "2012-03-01", "2014-10-16", "2014-10-17")) {
+      assertThat(found(NO_HEAD, order(day, camat, section))).isEmpty();
+      assertThat(found(NO_HEAD, order(day, camat, lurah))).isEmpty();
+    }
+    JabatanWilayah sekda = office(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    assertThat(found(NO_HEAD, order("2012-03-01", sekda, camat)))
+        .containsExactly(
+            "ERROR /pemberi/jabatan UU 32/2004 Pasal 126 ayat (2); PP 19/2008 Pasal 15 ayat (4)");
+    PelimpahanWewenang delegation =
+        PelimpahanWewenang.builder()
+            .from(order("2012-03-01", camat, section))
+            .sumber(SumberWewenang.DELEGASI)
+            .build();
+    assertThat(found(NO_HEAD, delegation)).hasSize(1);
+  }
+
+  @Test
   void officeOfTheSameProvinsi_fitsItsRegion() {
     JabatanWilayah sekda = office(Jabatan.SEKRETARIS_DAERAH, "35");
     assertThat(found(MISPLACED, mandate(sekda, DINAS_OF_PROVINSI, CANNOT.get(0)))).isEmpty();
@@ -138,6 +198,19 @@ class GiverTest {
         .hasSize(1);
     assertThat(found(MISPLACED, mandate(sekda, office(Jabatan.KEPALA_DINAS, "36"), CANNOT.get(0))))
         .hasSize(1);
+  }
+
+  private static PelimpahanWewenang order(
+      String day, JabatanWilayah giver, JabatanWilayah receiver) {
+    return on(
+        day,
+        decree ->
+            decree
+                .instrumen(instrumen(day).jenis(JenisInstrumen.SURAT_PERINTAH).build())
+                .pemberi(giver)
+                .penerima(List.of(receiver))
+                .pemetaan(Optional.empty())
+                .sumber(SumberWewenang.MANDAT));
   }
 
   private static JabatanWilayah gubernur() {
