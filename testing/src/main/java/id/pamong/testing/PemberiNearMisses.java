@@ -8,6 +8,7 @@ import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,8 +180,14 @@ final class PemberiNearMisses {
         .penerima(List.of(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, kecamatan)));
   }
 
+  /** Of such a mandate no law speaks before UU 30/2014. */
+  private static boolean isMandateBelowCamat(Breach.Base base) {
+    return base.decree().sumber().filter(SumberWewenang.MANDAT::equals).isPresent()
+        && base.decree().penerima().stream().noneMatch(one -> one.jabatan() == Jabatan.CAMAT);
+  }
+
   private static List<Jabatan> notTheHead(Breach.Base base) {
-    boolean mandate = base.isLawfulMandate();
+    boolean mandate = base.isLawfulMandate() || isMandateBelowCamat(base);
     boolean jakarta = base.draft().daerah().provinsi().equals(KodeWilayah.of(31));
     return Stream.of(
             Jabatan.KOMANDAN_RAYON_MILITER,

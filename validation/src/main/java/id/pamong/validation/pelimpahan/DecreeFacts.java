@@ -6,7 +6,6 @@ import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
@@ -68,26 +67,11 @@ final class DecreeFacts {
   static Optional<KodeWilayah> jurisdiction(PelimpahanWewenang decree, RuleContext context) {
     KodeWilayah kode = decree.pemberi().wilayah();
     boolean usable =
-        (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota() || mayActForHead(decree, context))
+        Giver.of(decree, context).jabatan().isKepalaDaerahKabupatenKota()
             && kode.tingkat() == Tingkat.KABUPATEN_KOTA
             && context.exists(kode) != Truth.NO
             && regionOfAllReceivers(decree, context).isEmpty();
     return usable ? Optional.of(kode) : Optional.empty();
-  }
-
-  /**
-   * Tells whether the giver is the wakil of a kabupaten or kota who may have the authority of the
-   * head: unless the head is said to do his work. The law before UU 23/2014 on it is not held.
-   */
-  static boolean mayActForHead(PelimpahanWewenang decree, RuleContext context) {
-    Jabatan jabatan = decree.pemberi().jabatan();
-    return (jabatan == Jabatan.WAKIL_BUPATI || jabatan == Jabatan.WAKIL_WALI_KOTA)
-        && (context.tanggal().isBefore(Regimes.UU_23_2014)
-            || decree
-                .instrumen()
-                .keadaanKepalaDaerah()
-                .filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals)
-                .isEmpty());
   }
 
   /**
@@ -155,13 +139,28 @@ final class DecreeFacts {
    */
   static boolean handsOutAffairs(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
-        && !isMandateOfLowerOffice(decree, context)
+        && reachesOfficeOfRegion(decree, context);
+  }
+
+  /**
+   * Tells whether a decree hands on a task of assistance since UU 23/2014, which lets the centre
+   * assign concurrent affairs alone. Before it UU 32/2004 Pasal 10 ayat (4) let it assign absolute
+   * ones too.
+   */
+  static boolean handsOnAssistance(PelimpahanWewenang decree, RuleContext context) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN
+        && !context.tanggal().isBefore(Regimes.UU_23_2014)
+        && reachesOfficeOfRegion(decree, context);
+  }
+
+  private static boolean reachesOfficeOfRegion(PelimpahanWewenang decree, RuleContext context) {
+    return !isMandateOfLowerOffice(decree, context)
         && decree.penerima().stream()
             .anyMatch(
                 penerima ->
                     !isOfDesa(penerima.jabatan())
                         && penerima.jabatan() != Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU
-                        && !CamatLaw.isOfProvinsi(decree.pemberi(), penerima));
+                        && !CamatLaw.isOfProvinsi(Giver.of(decree, context), penerima));
   }
 
   /** Tells whether a service is a part of the affairs of the region, as the law of camat has it. */
@@ -170,11 +169,13 @@ final class DecreeFacts {
     return CamatLaw.governs(decree, layanan) && !isOfGeneralAffair(layanan, context);
   }
 
-  /** Tells whether a gubernur gives to offices of his provinsi alone. */
-  static boolean isOfProvinsi(PelimpahanWewenang decree) {
+  /**
+   * Tells whether a gubernur, or who stands in his place, gives to offices of his provinsi alone.
+   */
+  static boolean isOfProvinsi(PelimpahanWewenang decree, RuleContext context) {
     return decree.pemberi().wilayah().tingkat() == Tingkat.PROVINSI
         && decree.penerima().stream()
-            .allMatch(penerima -> CamatLaw.isOfProvinsi(decree.pemberi(), penerima));
+            .allMatch(penerima -> CamatLaw.isOfProvinsi(Giver.of(decree, context), penerima));
   }
 
   /**
@@ -214,17 +215,38 @@ final class DecreeFacts {
     return jabatan.lingkungan() == LingkunganPemerintahan.DESA;
   }
 
-  /** Tells whether an office below the head of region mandates, as UU 30/2014 lets it. */
+  /**
+   * Tells whether an office below the head of region mandates, as UU 30/2014 lets it, and not in
+   * the place of the head.
+   */
   static boolean isMandateOfLowerOffice(PelimpahanWewenang decree, RuleContext context) {
+    return isMandateOfOtherThanHead(decree, context) && !Giver.mayActForHead(decree, context);
+  }
+
+  /** Tells whether another than the head himself mandates, in his place or not. */
+  static boolean isMandateOfOtherThanHead(PelimpahanWewenang decree, RuleContext context) {
     Jabatan pemberi = decree.pemberi().jabatan();
     return isLawfulMandate(decree, context)
         && isOfKabupatenKota(pemberi)
         && !pemberi.isKepalaDaerahKabupatenKota();
   }
 
+  /**
+   * Tells whether an office below the head mandates to others than a camat before UU 30/2014, when
+   * no law that is held ruled such mandates: the law of the camat speaks of what he is given.
+   */
+  static boolean isEarlyMandateBelowCamat(PelimpahanWewenang decree, RuleContext context) {
+    Jabatan pemberi = decree.pemberi().jabatan();
+    return context.tanggal().isBefore(Regimes.UU_30_2014)
+        && isFrom(decree, SumberWewenang.MANDAT)
+        && isOfKabupatenKota(pemberi)
+        && !pemberi.isKepalaDaerahKabupatenKota()
+        && decree.penerima().stream().noneMatch(one -> one.jabatan() == Jabatan.CAMAT);
+  }
+
   /** Tells whether an office below the head mandates that cannot be of the region it names. */
   static boolean isMisplacedGiver(PelimpahanWewenang decree, RuleContext context) {
-    return isMandateOfLowerOffice(decree, context)
+    return isMandateOfOtherThanHead(decree, context)
         && !SusunanJabatan.isSesuaiWilayah(decree.pemberi());
   }
 
@@ -260,7 +282,9 @@ final class DecreeFacts {
       PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
     Jabatan jabatan = penerima.jabatan();
     KodeWilayah wilayah = penerima.wilayah();
-    if (!mayReceive(decree, context, jabatan) || isOfOwnProvinsi(decree, penerima)) {
+    if (!mayReceive(decree, context, jabatan)
+        || isBesideGiver(decree, penerima)
+        || isOfOwnProvinsi(decree, context, penerima)) {
       return false;
     }
     return jabatan.tingkat() != wilayah.tingkat()
@@ -269,8 +293,17 @@ final class DecreeFacts {
   }
 
   /** The offices of a provinsi bear the same names as those of its kabupaten and kota. */
-  static boolean isOfOwnProvinsi(PelimpahanWewenang decree, JabatanWilayah penerima) {
-    return isOfProvinsi(decree) && OF_PROVINSI.contains(penerima.jabatan());
+  static boolean isOfOwnProvinsi(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    return isOfProvinsi(decree, context) && OF_PROVINSI.contains(penerima.jabatan());
+  }
+
+  /** Tells whether an office of a provinsi gives to another of the same provinsi. */
+  private static boolean isBesideGiver(PelimpahanWewenang decree, JabatanWilayah penerima) {
+    return penerima.wilayah().tingkat() == Tingkat.PROVINSI
+        && penerima.wilayah().equals(decree.pemberi().wilayah())
+        && SusunanJabatan.isSesuaiWilayah(decree.pemberi())
+        && SusunanJabatan.isSesuaiWilayah(penerima);
   }
 
   /** Tells whether an office of the kabupaten or kota may receive, wherever it is. */

@@ -99,7 +99,7 @@ final class InstrumenRules {
               (decree, context, found) -> {
                 JenisInstrumen jenis = decree.instrumen().jenis();
                 JabatanWilayah pemberi = decree.pemberi();
-                if (DecreeFacts.isMandateOfLowerOffice(decree, context)
+                if (DecreeFacts.isMandateOfOtherThanHead(decree, context)
                     && !DecreeFacts.isMisplacedGiver(decree, context)
                     && !IssuedForms.isOf(jenis, pemberi.jabatan())) {
                   found

@@ -36,13 +36,16 @@ final class PemberiRules {
           .error(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
           .check(
               (decree, context, found) -> {
-                Jabatan jabatan = decree.pemberi().jabatan();
-                if (!jabatan.isKepalaDaerahKabupatenKota()
-                    && !isGubernurOfJakarta(decree)
-                    && !DecreeFacts.mayActForHead(decree, context)
-                    && !DecreeFacts.isOfProvinsi(decree)
-                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
-                  found.at("/pemberi/jabatan").with("jabatan", jabatan.sebutan()).report();
+                JabatanWilayah giver = Giver.of(decree, context);
+                if (!giver.jabatan().isKepalaDaerahKabupatenKota()
+                    && !isGubernurOfJakarta(giver)
+                    && !DecreeFacts.isOfProvinsi(decree, context)
+                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)
+                    && !DecreeFacts.isEarlyMandateBelowCamat(decree, context)) {
+                  found
+                      .at("/pemberi/jabatan")
+                      .with("jabatan", decree.pemberi().jabatan().sebutan())
+                      .report();
                 }
               });
 
@@ -65,9 +68,7 @@ final class PemberiRules {
                         .keadaanKepalaDaerah()
                         .map(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals)
                         .orElse(true);
-                if (isOpen
-                    && DecreeFacts.mayActForHead(decree, context)
-                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)) {
+                if (isOpen && Giver.mayActForHead(decree, context)) {
                   found
                       .at("/instrumen/keadaanKepalaDaerah")
                       .with("jabatan", decree.pemberi().jabatan().sebutan())
@@ -212,8 +213,7 @@ final class PemberiRules {
   /**
    * The kota and kabupaten of Jakarta have no head of their own region; its law is not held here.
    */
-  private static boolean isGubernurOfJakarta(PelimpahanWewenang decree) {
-    return decree.pemberi().jabatan() == Jabatan.GUBERNUR
-        && DecreeFacts.isInJakarta(decree.pemberi().wilayah());
+  private static boolean isGubernurOfJakarta(JabatanWilayah giver) {
+    return giver.jabatan() == Jabatan.GUBERNUR && DecreeFacts.isInJakarta(giver.wilayah());
   }
 }

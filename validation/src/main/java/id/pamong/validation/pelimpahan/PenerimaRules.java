@@ -233,11 +233,23 @@ final class PenerimaRules {
       case CAMAT, LURAH, KEPALA_UNIT_PELAYANAN_TERPADU, KEPALA_DESA, PERANGKAT_DESA -> false;
       default ->
           DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)
-              ? context.tanggal().isBefore(Regimes.UU_30_2014) && isNeverBelow(jabatan)
+              ? context.tanggal().isBefore(Regimes.UU_30_2014)
+                  && isNeverBelow(jabatan)
+                  && !isUnderGubernurOfJakarta(decree, context, penerima)
               : (!DecreeFacts.isLawfulMandate(decree, context) || isNeverBelow(jabatan))
                   && !CamatLaw.mayReceiveByOtherLaw(decree, penerima)
-                  && !DecreeFacts.isOfOwnProvinsi(decree, penerima);
+                  && !isUnderGubernurOfJakarta(decree, context, penerima)
+                  && !DecreeFacts.isOfOwnProvinsi(decree, context, penerima);
     };
+  }
+
+  /** The kota and kabupaten of Jakarta are led by officials of the gubernur, by special law. */
+  private static boolean isUnderGubernurOfJakarta(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    JabatanWilayah giver = Giver.of(decree, context);
+    return giver.jabatan() == Jabatan.GUBERNUR
+        && penerima.jabatan().isKepalaDaerahKabupatenKota()
+        && Giver.mayStandAbove(giver, penerima);
   }
 
   /** Tells whether an office stands below no head of a kabupaten or kota. */

@@ -20,6 +20,7 @@ import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import java.util.List;
 
 /** Rules about the source of the authority: delegation and mandate, and what follows from each. */
@@ -133,7 +134,8 @@ final class SumberRules {
                 if (!mustBeMandate(decree, context)) {
                   return;
                 }
-                List<JabatanWilayah> level = notBelowGiver(decree);
+                JabatanWilayah giver = Giver.of(decree, context);
+                List<JabatanWilayah> level = notBelow(giver, decree);
                 if (level.size() > 1) {
                   ofMandate(found.at("/pemberi/jabatan"), decree)
                       .with("jabatan", offices(level))
@@ -142,7 +144,7 @@ final class SumberRules {
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
-                  if (!isSubordinate(decree.pemberi().jabatan(), penerima.jabatan())
+                  if ((!isSubordinate(giver, penerima) || isItself(decree, penerima))
                       && !(level.size() > 1 && level.contains(penerima))
                       && !DecreeFacts.isMisplaced(decree, context, penerima)) {
                     ofMandate(found.at(DecreeFacts.PENERIMA.index(i).property("jabatan")), decree)
@@ -271,16 +273,20 @@ final class SumberRules {
    * Returns the offices of the kabupaten or kota that do not stand below the giver, though they
    * would below its head. Where there are several, it is the giver that is wrong, once.
    */
-  private static List<JabatanWilayah> notBelowGiver(PelimpahanWewenang decree) {
-    Jabatan pemberi = decree.pemberi().jabatan();
-    if (!DecreeFacts.isOfKabupatenKota(pemberi)) {
+  private static List<JabatanWilayah> notBelow(JabatanWilayah giver, PelimpahanWewenang decree) {
+    if (!DecreeFacts.isOfKabupatenKota(giver.jabatan())) {
       return List.of();
     }
     return decree.penerima().stream()
         .filter(penerima -> DecreeFacts.isOfKabupatenKota(penerima.jabatan()))
         .filter(penerima -> !penerima.jabatan().isKepalaDaerahKabupatenKota())
-        .filter(penerima -> !isSubordinate(pemberi, penerima.jabatan()))
+        .filter(penerima -> !isSubordinate(giver, penerima))
         .toList();
+  }
+
+  /** Below the head in whose place he stands, a wakil is still not below himself. */
+  private static boolean isItself(PelimpahanWewenang decree, JabatanWilayah penerima) {
+    return penerima.equals(decree.pemberi()) && SusunanJabatan.isTunggal(penerima.jabatan());
   }
 
   private static List<String> offices(List<JabatanWilayah> several) {
@@ -288,7 +294,12 @@ final class SumberRules {
   }
 
   /** Offices of a desa are left to the rule that forbids them under every source. */
-  private static boolean isSubordinate(Jabatan pemberi, Jabatan penerima) {
+  private static boolean isSubordinate(JabatanWilayah giver, JabatanWilayah receiver) {
+    Jabatan pemberi = giver.jabatan();
+    Jabatan penerima = receiver.jabatan();
+    if (Giver.mayStandAbove(giver, receiver)) {
+      return true;
+    }
     return switch (penerima.lingkungan()) {
       case KABUPATEN_KOTA ->
           DecreeFacts.isOfKabupatenKota(pemberi)

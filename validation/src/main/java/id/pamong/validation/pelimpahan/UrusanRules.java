@@ -12,6 +12,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.OwnAffairs;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -29,18 +30,24 @@ final class UrusanRules {
           .error(pasal(UU_32_2004, "10 ayat (3)"))
           .error(pasal(UU_23_2014, "9 ayat (2)"), pasal(UU_23_2014, "10 ayat (1)"))
           .check(
-              Layanan.eachOfAffairs(
-                  (path, layanan, found) ->
-                      layanan
-                          .urusan()
-                          .filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT)
-                          .ifPresent(
-                              urusan ->
-                                  found
-                                      .at(path.property("urusan"))
-                                      .with("layanan", layanan.nama())
-                                      .with("urusan", urusan.nama())
-                                      .report())));
+              (decree, context, found) -> {
+                boolean isAssistance = DecreeFacts.handsOnAssistance(decree, context);
+                if (isAssistance || DecreeFacts.handsOutAffairs(decree, context)) {
+                  Layanan.walk(
+                      decree,
+                      found,
+                      (path, layanan, sink) ->
+                          layanan
+                              .urusan()
+                              .filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT)
+                              .ifPresent(
+                                  urusan ->
+                                      ofAssistance(sink.at(path.property("urusan")), isAssistance)
+                                          .with("layanan", layanan.nama())
+                                          .with("urusan", urusan.nama())
+                                          .report()));
+                }
+              });
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.urusan-bukan-kewenangan-kabupaten-kota")
@@ -142,6 +149,13 @@ final class UrusanRules {
           SIFAT_BERTENTANGAN);
 
   private UrusanRules() {}
+
+  /** Adds why such an affair can be no task of assistance either. */
+  private static Violation ofAssistance(Violation violation, boolean isAssistance) {
+    return isAssistance
+        ? violation.basis(pasal(UU_23_2014, "10 ayat (2)")).basis(pasal(UU_23_2014, "19 ayat (1)"))
+        : violation;
+  }
 
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {
     return layanan

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import java.util.List;
@@ -32,6 +34,39 @@ class UrusanRulesTest {
             .sumber(SumberWewenang.MANDAT)
             .build();
     assertThat(found(rule, toAgency)).hasSize(1);
+  }
+
+  @Test
+  void absoluteAffairAsATaskOfAssistance_isFoundSinceUu23() {
+    String rule = "urusan-absolut";
+    for (JabatanWilayah receiver :
+        List.of(
+            Decrees.office(Jabatan.CAMAT, "35.12.07"),
+            Decrees.office(Jabatan.LURAH, "35.12.07.1001"))) {
+      for (SumberWewenang sumber : List.of(SumberWewenang.DELEGASI, SumberWewenang.MANDAT)) {
+        PelimpahanWewenang decree =
+            PelimpahanWewenang.builder()
+                .from(assistance("2021-02-01", UrusanPemerintahan.AGAMA))
+                .penerima(List.of(receiver))
+                .sumber(sumber)
+                .build();
+        assertThat(found(rule, decree))
+            .containsExactly(
+                "ERROR /layanan/0/urusan UU 23/2014 Pasal 9 ayat (2);"
+                    + " UU 23/2014 Pasal 10 ayat (1); UU 23/2014 Pasal 10 ayat (2);"
+                    + " UU 23/2014 Pasal 19 ayat (1)");
+      }
+    }
+    assertThat(found(rule, assistance("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
+    assertThat(found(rule, assistance("2014-10-02", UrusanPemerintahan.AGAMA))).hasSize(1);
+    assertThat(found(rule, assistance("2014-10-01", UrusanPemerintahan.AGAMA))).isEmpty();
+  }
+
+  private static PelimpahanWewenang assistance(String day, UrusanPemerintahan urusan) {
+    return PelimpahanWewenang.builder()
+        .from(of(day, urusan))
+        .jenisPelimpahan(JenisPelimpahan.TUGAS_PEMBANTUAN)
+        .build();
   }
 
   @Test

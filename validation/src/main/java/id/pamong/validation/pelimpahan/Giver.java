@@ -1,0 +1,67 @@
+package id.pamong.validation.pelimpahan;
+
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.RuleContext;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
+import id.pamong.wewenang.syarat.Hasil;
+import java.util.Optional;
+
+/** In whose place the giver of a decree stands. */
+final class Giver {
+
+  private Giver() {}
+
+  /**
+   * Returns the head in whose place a wakil may have given (UU 23/2014 Pasal 65 ayat (4), 66 ayat
+   * (1) huruf c); the giver himself where he stands in nobody's.
+   */
+  static JabatanWilayah of(PelimpahanWewenang decree, RuleContext context) {
+    JabatanWilayah own = decree.pemberi();
+    return headOf(own.jabatan())
+        .filter(head -> mayActForHead(decree, context))
+        .map(head -> new JabatanWilayah(head, own.wilayah()))
+        .orElse(own);
+  }
+
+  /**
+   * Tells whether the giver is a wakil who may have the authority of the head: unless the head is
+   * said to do his work. The law before UU 23/2014 on it is not held.
+   */
+  static boolean mayActForHead(PelimpahanWewenang decree, RuleContext context) {
+    return headOf(decree.pemberi().jabatan()).isPresent()
+        && (context.tanggal().isBefore(Regimes.UU_23_2014)
+            || decree
+                .instrumen()
+                .keadaanKepalaDaerah()
+                .filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals)
+                .isEmpty());
+  }
+
+  /**
+   * Tells whether an office may stand below another by what is not held here: the special law of
+   * Jakarta, whose gubernur sets wali kota and bupati (UU 23/2014 Pasal 399), or an order below
+   * secretaries and heads of sections. A camat and a kepala dinas stand under the head, and not
+   * under the sekretaris daerah through whom they answer (Pasal 218, 224). A wakil beside a head at
+   * work has none below him.
+   */
+  static boolean mayStandAbove(JabatanWilayah giver, JabatanWilayah penerima) {
+    boolean isThroughSecretary =
+        giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
+            && (penerima.jabatan() == Jabatan.CAMAT || penerima.jabatan() == Jabatan.KEPALA_DINAS);
+    return headOf(giver.jabatan()).isEmpty()
+        && !isThroughSecretary
+        && SusunanJabatan.isBawahan(giver, penerima) == Hasil.TIDAK_DIKETAHUI;
+  }
+
+  private static Optional<Jabatan> headOf(Jabatan wakil) {
+    return switch (wakil) {
+      case WAKIL_GUBERNUR -> Optional.of(Jabatan.GUBERNUR);
+      case WAKIL_BUPATI -> Optional.of(Jabatan.BUPATI);
+      case WAKIL_WALI_KOTA -> Optional.of(Jabatan.WALI_KOTA);
+      default -> Optional.empty();
+    };
+  }
+}
