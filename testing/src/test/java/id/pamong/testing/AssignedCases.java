@@ -76,7 +76,9 @@ final class AssignedCases {
   /** A task of assistance that the head carries out himself, or hands on to a camat. */
   DecisionCase assistance() {
     PihakPenugas by = choices.of(PihakPenugas.PEMERINTAH_PROVINSI, PihakPenugas.PEMERINTAH_PUSAT);
-    LocalDate set = UU_30.plusDays(choices.below(2500));
+    boolean isHandedOn = choices.flip();
+    // PP 17/2018 lets a camat be given tasks of assistance.
+    LocalDate set = (isHandedOn ? Days.PP_17_2018 : UU_30).plusDays(choices.below(1200));
     PenugasanPembantuan document = assigning(by, at.region(), set);
     LocalDate given = set.plusDays(choices.below(300));
     PelimpahanWewenang decree =
@@ -91,7 +93,6 @@ final class AssignedCases {
                         .subUrusan(SubUrusan.LAINNYA)
                         .build()))
             .build();
-    boolean isHandedOn = choices.flip();
     JabatanWilayah office = isHandedOn ? at.camat() : at.head();
     PermintaanKeputusan asked =
         PermintaanKeputusan.builder()
