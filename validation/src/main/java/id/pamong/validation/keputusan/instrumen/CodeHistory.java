@@ -33,11 +33,6 @@ public final class CodeHistory {
     this.starts = editions.stream().mapToLong(one -> one.inForceFrom().toEpochDay()).toArray();
   }
 
-  /** Tells whether each code means one region for all time. */
-  public boolean isFixed() {
-    return suksesi.isEmpty();
-  }
-
   /**
    * Returns a region that an instrument of a day, counted from 1970-01-01, names, as an edition has
    * it; empty if as it is.
