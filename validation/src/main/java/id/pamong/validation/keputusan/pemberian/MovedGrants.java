@@ -75,7 +75,10 @@ public final class MovedGrants {
    * edition; empty where nothing speaks against it.
    */
   public Optional<Syarat> same(PreparedGrant prepared, KodeWilayah region, WilayahEdition edition) {
-    return named(prepared.office().wilayah(), prepared, edition)
+    if (!isChanged(prepared, edition)) {
+      return Optional.empty();
+    }
+    return find(prepared.office().wilayah(), prepared, edition)
         .filter(one -> isTold(one, region))
         .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
   }
@@ -151,9 +154,12 @@ public final class MovedGrants {
   /** Returns the region of the receiver or the giver, as an edition has it; empty if as it is. */
   private Optional<NamedRegion> named(
       KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
-    return in(edition).changed().contains(prepared)
-        ? find(kode, prepared, edition)
-        : Optional.empty();
+    return isChanged(prepared, edition) ? find(kode, prepared, edition) : Optional.empty();
+  }
+
+  private boolean isChanged(PreparedGrant prepared, WilayahEdition edition) {
+    Set<PreparedGrant> changed = in(edition).changed();
+    return !changed.isEmpty() && changed.contains(prepared);
   }
 
   private InEdition in(WilayahEdition edition) {
