@@ -118,6 +118,26 @@ class NamedAffairsTest {
         .startsWith("BERWENANG ATRIBUSI gubernur 61");
   }
 
+  @Test
+  void taskThatListsNoServices_isAServiceByItsOwnName_inWhateverOrder() {
+    PenugasanPembantuan open =
+        assigned(
+            UrusanPemerintahan.SOSIAL,
+            d ->
+                d.tugas(
+                    List.of(
+                        new TugasPembantuan(
+                            "Bantuan Panti", Optional.empty(), Optional.empty(), List.of()))));
+    PenugasanPembantuan listing = assigned(UrusanPemerintahan.SOSIAL);
+    for (List<PenugasanPembantuan> order :
+        List.of(List.of(open, listing), List.of(listing, open))) {
+      assertThat(
+              AuthorityEngine.of(Cases.SUKSESI, List.of(), List.of(), List.of(), order)
+                  .servicesIn(KodeWilayah.parse("61.01")))
+          .containsExactly("Bantuan Panti", SERVICE);
+    }
+  }
+
   private static String head(
       String day, Optional<PembagianUrusan> share, PenugasanPembantuan document) {
     return line(decision(bupati(day, share), List.of(document), List.of()));
