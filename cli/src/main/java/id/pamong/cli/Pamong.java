@@ -26,11 +26,13 @@ import id.pamong.finding.PersonalNumbers;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +40,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the command once, in the surroundings given: a test runs it as a shell does. */
 final class Pamong {
+
+  private static final String DATE = "--date";
+  private static final String EDITION = "--edition";
+
+  /** The shared options that verbs do not take; most refuse them and say why. */
+  private static final Map<String, List<String>> UNUSED =
+      Map.of(
+          "trace", List.of(DATE, EDITION),
+          "guess", List.of(DATE, EDITION),
+          "decide", List.of(DATE, EDITION),
+          "holders", List.of(EDITION),
+          "gaps", List.of(DATE, EDITION),
+          "rules", List.of(EDITION),
+          "schema", List.of(DATE, EDITION));
 
   private final Surroundings surroundings;
 
@@ -85,6 +101,7 @@ final class Pamong {
     pamong.addSubcommand("wewenang", wewenang);
     pamong.addSubcommand("rules", new RulesCommand(invocation));
     pamong.addSubcommand("schema", new SchemaCommand(invocation));
+    List.of(pamong, wilayah, wewenang).forEach(verbs -> hideUnused(verbs.getSubcommands()));
     pamong.setResourceBundle(Texts.help(invocation.language()));
     pamong.setExpandAtFiles(false);
     pamong.setOut(help);
@@ -94,6 +111,19 @@ final class Pamong {
     pamong.setParameterExceptionHandler((e, args) -> misused(invocation, e));
     pamong.setExecutionExceptionHandler((e, command, parsed) -> failed(invocation, e));
     return pamong;
+  }
+
+  /** Leaves shared options that a verb does not take out of its help. */
+  private static void hideUnused(Map<String, CommandLine> verbs) {
+    verbs.forEach(
+        (verb, command) -> {
+          CommandSpec spec = command.getCommandSpec();
+          for (String name : UNUSED.getOrDefault(verb, List.of())) {
+            OptionSpec shared = spec.findOption(name);
+            spec.remove(shared);
+            spec.addOption(OptionSpec.builder(shared).hidden(true).build());
+          }
+        });
   }
 
   private static int misused(Invocation invocation, ParameterException e) {

@@ -138,6 +138,22 @@ class CliUsageTest {
   }
 
   @Test
+  void helpListsTheSharedOptionsThatAVerbTakes() {
+    assertThat(Ran.pamong("wilayah", "show", "--help").out()).contains("--date=", "--edition=");
+    assertThat(Ran.pamong("wewenang", "holders", "--help").out())
+        .contains("--date=")
+        .doesNotContain("--edition");
+    for (String verb : List.of("wewenang decide", "wewenang gaps", "wilayah trace", "schema")) {
+      String[] asked = (verb + " --help").split(" ", -1);
+      assertThat(Ran.pamong(asked).out()).as(verb).doesNotContain("--date", "--edition");
+    }
+    assertThat(Ran.pamong("wewenang", "decide", "x.json", "--date", "2024-01-01").err())
+        .isEqualTo(
+            "pamong: wewenang decide memakai tanggal permintaan; --date dan --edition tidak dapat"
+                + " dipakai bersamanya\n");
+  }
+
+  @Test
   void versionNamesLibraryRulesAndRegions() {
     Ran ran = Ran.pamong("--version");
     assertThat(ran.status()).isZero();

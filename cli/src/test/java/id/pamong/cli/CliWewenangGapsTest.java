@@ -166,6 +166,120 @@ class CliWewenangGapsTest {
   }
 
   @Test
+  void shareOfAService_tellsOfTheHead_andIsSaid() {
+    String service = "Surat Keterangan Asal Usul Kayu Rakyat";
+    Ran open = gaps(ASSISTANCE, "35.13", "2024-01-01", "2024-12-31");
+    assertThat(open.out())
+        .contains(
+            "apakah kepala daerah berwenang belum diketahui",
+            "Urusan layanan \""
+                + service
+                + "\" tidak dinyatakan; yang dipakai urusan"
+                + " \"kehutanan\", yang disebut Pergub 903/2022 (35).");
+    String fact = " surat  keterangan ASAL usul kayu rakyat =daerah_provinsi";
+    Ran told = gaps(ASSISTANCE, "35.13", "2024-01-01", "2024-12-31", "--pembagian", fact);
+    assertThat(told.out())
+        .contains(
+            "Dinyatakan: " + service + "; menurut pembagiannya Daerah provinsi\n",
+            "tidak dilimpahkan; kepala daerah berwenang sendiri");
+    assertThat(
+            gaps(
+                    ASSISTANCE,
+                    "35.13",
+                    "2024-01-01",
+                    "2024-12-31",
+                    "--layanan",
+                    service,
+                    "--urusan",
+                    service + "=kehutanan",
+                    "--pembagian",
+                    service + "=DAERAH_PROVINSI",
+                    "--format",
+                    "json")
+                .out())
+        .contains("\"urusan\": \"KEHUTANAN\"", "\"pembagianUrusan\": \"DAERAH_PROVINSI\"")
+        .doesNotContain("urusan-menurut-instrumen");
+    assertThat(
+            gaps(
+                    ASSISTANCE,
+                    "35.13",
+                    "2024-01-01",
+                    "2024-12-31",
+                    "--pembagian",
+                    service + "=PEMERINTAH_PUSAT")
+                .out())
+        .contains("kepala daerah pun tidak berwenang");
+  }
+
+  @Test
+  void factsOfNoService_andWrongWords_areRefused_withTheRightOnes() {
+    String service = "Surat Keterangan Asal Usul Kayu Rakyat";
+    List<List<String>> wrong =
+        List.of(
+            List.of("--pembagian", "Izin X=DAERAH_PROVINSI"),
+            List.of("--pembagian", service + "=PROVINSI"),
+            List.of("--pembagian", "DAERAH_PROVINSI"),
+            List.of("--pembagian", "=DAERAH_PROVINSI"),
+            List.of("--urusan", service + "=apa"),
+            List.of(
+                "--pembagian",
+                service + "=DAERAH_PROVINSI",
+                "--pembagian",
+                service + "=PEMERINTAH_PUSAT"));
+    for (List<String> one : wrong) {
+      Ran ran = gaps(ASSISTANCE, "35.13", "2024-01-01", "2024-12-31", one.toArray(String[]::new));
+      assertThat(ran.status()).as(one.toString()).isEqualTo(Exit.FAULT);
+      assertThat(ran.hasOneComplaint()).as(one.toString()).isTrue();
+      assertThat(ran.out()).isEmpty();
+    }
+    assertThat(gaps(ASSISTANCE, "35.13", "2024-01-01", "2024-12-31", "--pembagian", "X=x").err())
+        .contains("PEMERINTAH_PUSAT, DAERAH_PROVINSI, DAERAH_KABUPATEN_KOTA", "'x'");
+    assertThat(
+            gaps(
+                    ASSISTANCE,
+                    "35.13",
+                    "2024-01-01",
+                    "2024-12-31",
+                    "--pembagian",
+                    "X=DAERAH_PROVINSI")
+                .err())
+        .contains("yang dilihat: \"" + service + "\"");
+  }
+
+  @Test
+  void shareForHolders_givesTheAnswerOfADecision() {
+    String[] question = {
+      "wewenang",
+      "holders",
+      ASSISTANCE,
+      "--layanan",
+      "Surat Keterangan Asal Usul Kayu Rakyat",
+      "--wilayah",
+      "35.13.05",
+      "--date",
+      "2024-06-03",
+      "--kapasitas",
+      "kepala_daerah_otonom",
+      "--pembagian",
+      "DAERAH_PROVINSI"
+    };
+    Ran ran = Ran.pamong(question);
+    assertThat(ran.status()).isEqualTo(Exit.OK);
+    assertThat(ran.out())
+        .contains(
+            "gubernur Jawa Timur (35): BERWENANG",
+            "bupati Kabupaten Probolinggo (35.13): BERWENANG",
+            "urusan \"kehutanan\", yang disebut Pergub 903/2022 (35), adalah");
+    question[8] = "2026-06-03";
+    assertThat(Ran.pamong(question).out())
+        .contains("Pelanggaran: melampaui wewenang: waktu;", "tanggal 2026-06-03 di dalam periode");
+    question[question.length - 1] = "provinsi";
+    assertThat(Ran.pamong(question).status()).isEqualTo(Exit.FAULT);
+    assertThat(Ran.pamong(question).err())
+        .contains("--pembagian", "PEMERINTAH_PUSAT, DAERAH_PROVINSI, DAERAH_KABUPATEN_KOTA");
+  }
+
+  @Test
   void helpNamesTheKindsOfDocuments() {
     for (String verb : List.of("gaps", "holders")) {
       assertThat(Ran.pamong("wewenang", verb, "--help").out())

@@ -12,6 +12,7 @@ import id.pamong.wewenang.pemegang.CalonPemegang;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
 import id.pamong.wewenang.pemegang.KeadaanPemegang;
+import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PemegangLayanan;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.syarat.Syarat;
@@ -71,8 +72,9 @@ public final class PemegangJson {
 
   /**
    * Writes who holds what, where and when: {@code status}, what was looked at under {@code
-   * cakupan}, {@code jumlah}, {@code catatan}, and under {@code baris} all rows: those with one
-   * holder too. {@code dikesampingkan} has the conditions under which alone a holder holds it.
+   * cakupan}, what the question states of services under {@code dinyatakan}, {@code jumlah}, {@code
+   * catatan}, and under {@code baris} all rows: those with one holder too. {@code dikesampingkan}
+   * has the conditions under which alone a holder holds it.
    *
    * @param map the rows
    * @return the JSON text, ended by a line feed
@@ -83,6 +85,7 @@ public final class PemegangJson {
     put(object, map.permintaan().periode());
     object.put("status", map.status().name());
     object.set("cakupan", coverage(map.cakupan()));
+    putStated(object, map.permintaan().layanan());
     object.set("jumlah", counts(map));
     putRemarks(object, map.catatan());
     ArrayNode rows = object.putArray("baris");
@@ -101,6 +104,20 @@ public final class PemegangJson {
     ArrayNode unknown = object.putArray("tidakDikenal");
     coverage.tidakDikenal().forEach(kode -> unknown.add(kode.toString()));
     return object;
+  }
+
+  private void putStated(ObjectNode object, List<LayananDicari> services) {
+    ArrayNode all = object.putArray("dinyatakan");
+    for (LayananDicari service : services) {
+      if (service.hasFacts()) {
+        ObjectNode one = nodes.objectNode();
+        one.put("layanan", service.nama());
+        service.urusan().ifPresent(urusan -> one.put("urusan", urusan.name()));
+        service.subUrusan().ifPresent(part -> one.put("subUrusan", part.name()));
+        service.pembagianUrusan().ifPresent(share -> one.put("pembagianUrusan", share.name()));
+        all.add(one);
+      }
+    }
   }
 
   private ObjectNode counts(PetaPemegang map) {

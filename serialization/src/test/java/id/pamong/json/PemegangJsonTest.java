@@ -7,6 +7,9 @@ import id.pamong.finding.Severity;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.pemerintahan.SubUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.pemegang.BarisPemegang;
@@ -25,6 +28,7 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PemegangJsonTest {
@@ -80,6 +84,29 @@ class PemegangJsonTest {
                 + "\"dasar\":[\"KeputusanWaliKota1/2021(35.74)\"],"
                 + "\"dikesampingkan\":[{\"syarat\":\"batas-materi\",\"hasil\":\"TIDAK_DIKETAHUI\"",
             "\"kurang\":[]");
+  }
+
+  @Test
+  void mapHasWhatIsStatedOfServices() {
+    PetaPemegang map =
+        new PetaPemegang(
+            new PermintaanPeta(
+                KOTA,
+                DAYS,
+                List.of(
+                    LayananDicari.of("Izin Reklame"),
+                    new LayananDicari(
+                        "Izin Lain",
+                        Optional.of(UrusanPemerintahan.KELAUTAN_DAN_PERIKANAN),
+                        Optional.of(SubUrusan.PERIKANAN),
+                        Optional.of(PembagianUrusan.DAERAH_PROVINSI)))),
+            new CakupanPeta(List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            List.of());
+    assertThat(json().write(map).replaceAll("\\s+", ""))
+        .contains(
+            "\"dinyatakan\":[{\"layanan\":\"IzinLain\",\"urusan\":\"KELAUTAN_DAN_PERIKANAN\","
+                + "\"subUrusan\":\"PERIKANAN\",\"pembagianUrusan\":\"DAERAH_PROVINSI\"}]");
   }
 
   @Test

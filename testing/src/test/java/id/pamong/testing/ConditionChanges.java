@@ -303,7 +303,12 @@ final class ConditionChanges {
     add(
         JenisSyarat.TUGAS_RUTIN,
         (c, leaf) -> isOfRequest(leaf) ? c : ServiceChanges.criterion(c, leaf, Optional.of(false)),
-        (c, leaf) -> isOfRequest(leaf) ? c : ServiceChanges.criterion(c, leaf, Optional.empty()),
+        // What the decree does not say of the service, the request may say of the act.
+        (c, leaf) ->
+            isOfRequest(leaf)
+                ? c
+                : ServiceChanges.criterion(c, leaf, Optional.empty())
+                    .asked(r -> r.rutin(Optional.empty())),
         (c, leaf) -> isOfRequest(leaf) ? c.asked(r -> r.rutin(false)) : c,
         (c, leaf) -> isOfRequest(leaf) ? c.asked(r -> r.rutin(Optional.empty())) : c);
     add(

@@ -150,8 +150,20 @@ final class DecreeCases {
             .sumber(SumberWewenang.MANDAT)
             .penerima(List.of(receiver))
             .build();
-    return DecisionCase.of("mandat", asked(receiver, set.plusDays(choices.below(700))), decree)
-        .asked(r -> r.strategis(false).tandaTangan(BentukTandaTangan.ATAS_NAMA));
+    DecisionCase drawn =
+        DecisionCase.of("mandat", asked(receiver, set.plusDays(choices.below(700))), decree)
+            .asked(r -> r.strategis(false).tandaTangan(BentukTandaTangan.ATAS_NAMA));
+    return choices.oneIn(3)
+        ? drawn.allServed(DecreeCases::withoutRoutine).asked(r -> r.rutin(true))
+        : drawn;
+  }
+
+  private static LayananDilimpahkan.Builder withoutRoutine(LayananDilimpahkan.Builder service) {
+    return service.kriteria(
+        service
+            .build()
+            .kriteria()
+            .map(own -> KriteriaLayanan.builder().from(own).tugasRutin(Optional.empty()).build()));
   }
 
   /** A delegation to the head of the unit of integrated services. */

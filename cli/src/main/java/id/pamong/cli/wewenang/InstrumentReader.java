@@ -14,6 +14,7 @@ import id.pamong.cli.input.SourceFinder;
 import id.pamong.json.CheckedDocument;
 import id.pamong.json.PamongJson;
 import id.pamong.json.ReadResult;
+import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
@@ -72,20 +73,9 @@ final class InstrumentReader {
     return status;
   }
 
-  List<PelimpahanWewenang> decrees() {
-    return List.copyOf(decrees);
-  }
-
-  List<InstrumenPengubah> changes() {
-    return List.copyOf(changes);
-  }
-
-  List<PenugasanDesa> assignments() {
-    return List.copyOf(assignments);
-  }
-
-  List<PenugasanPembantuan> assistance() {
-    return List.copyOf(assistance);
+  /** Returns what answers from the instruments that were read. */
+  AuthorityEngine engine() {
+    return AuthorityEngine.of(invocation.suksesi(), decrees, changes, assignments, assistance);
   }
 
   private void read(Source source, DocumentReader reader) throws IOException {

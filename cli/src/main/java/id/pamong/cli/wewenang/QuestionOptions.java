@@ -1,6 +1,10 @@
 package id.pamong.cli.wewenang;
 
 import id.pamong.cli.console.Invocation;
+import id.pamong.cli.console.UsageException;
+import id.pamong.finding.PersonalNumbers;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.keputusan.CiriObjek;
@@ -27,6 +31,9 @@ final class QuestionOptions {
   private static final Pattern MEASURE =
       Pattern.compile("([^=]*[^=\\s][^=]*)=(\\d{1,15}(?:\\.\\d{1,6})?):(\\w+)");
   private static final Pattern TRAIT = Pattern.compile("([^=]*[^=\\s][^=]*)=(ya|tidak|yes|no)");
+
+  /** More names of services than these are not listed in a line. */
+  private static final int MOST = 5;
 
   private final Invocation invocation;
 
@@ -78,13 +85,54 @@ final class QuestionOptions {
         Arrays.stream(UrusanPemerintahan.values())
             .filter(one -> one.name().equals(text) || one.nama().equalsIgnoreCase(text.strip()))
             .findFirst()
-            .orElseThrow(() -> invocation.wrong("--urusan", names(), text)));
+            .orElseThrow(
+                () -> invocation.wrong("--urusan", names(UrusanPemerintahan.values()), text)));
   }
 
-  private static String names() {
-    return Arrays.stream(UrusanPemerintahan.values())
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
+  /** Reads the share of an affair in the words of a request, whatever their case. */
+  Optional<PembagianUrusan> share(@Nullable String text) {
+    return word("--pembagian", PembagianUrusan.values(), text);
+  }
+
+  Optional<KapasitasGubernur> capacity(@Nullable String text) {
+    return word("--kapasitas", KapasitasGubernur.values(), text);
+  }
+
+  private <T extends Enum<T>> Optional<T> word(String option, T[] all, @Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Stream.of(all)
+            .filter(one -> one.name().equalsIgnoreCase(text.strip()))
+            .findFirst()
+            .orElseThrow(() -> invocation.wrong(option, names(all), text)));
+  }
+
+  /** Returns the refusal of an option that is not of a form. */
+  UsageException refused(String option, String form, String text) {
+    return invocation.wrong(option, form, text);
+  }
+
+  /** Returns the refusal of a fact on a service that is not looked at. */
+  UsageException unknownService(String option, List<String> services, String text) {
+    String names =
+        services.stream()
+            .limit(MOST)
+            .map(name -> '"' + name + '"')
+            .collect(Collectors.joining(", "));
+    return new UsageException(
+        invocation
+            .texts()
+            .get(
+                "usage.unknown-service",
+                option,
+                names.isEmpty() ? "-" : services.size() > MOST ? names + ", …" : names,
+                PersonalNumbers.maskedInTable(text)));
+  }
+
+  private static <T extends Enum<T>> String names(T[] all) {
+    return Stream.of(all).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   UkuranObjek measure(String text) {

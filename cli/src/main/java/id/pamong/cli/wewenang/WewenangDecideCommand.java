@@ -3,12 +3,9 @@ package id.pamong.cli.wewenang;
 import id.pamong.cli.console.Exit;
 import id.pamong.cli.console.Format;
 import id.pamong.cli.console.Invocation;
-import id.pamong.cli.console.Printable;
 import id.pamong.cli.console.UsageException;
-import id.pamong.json.KeputusanJson;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.validation.keputusan.page.DecisionPage;
-import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.keputusan.BerkasKeputusan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import java.util.Optional;
@@ -40,33 +37,13 @@ public final class WewenangDecideCommand implements Callable<Integer> {
     if (berkas.isEmpty()) {
       return reader.status();
     }
-    KeputusanWewenang decision =
-        AuthorityEngine.of(
-                invocation.suksesi(),
-                berkas.get().pelimpahan(),
-                berkas.get().pengubah(),
-                berkas.get().penugasan(),
-                berkas.get().pembantuan())
-            .decide(berkas.get().permintaan());
-    DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code())
-            .orElseGet(DecisionTexts::indonesian)
-            .naming(invocation.catalog(), berkas.get().permintaan().tanggal());
-    switch (format) {
-      case TEXT ->
-          DecisionPage.in(texts).text(decision).lines().map(Printable::of).forEach(this::line);
-      case MARKDOWN ->
-          DecisionPage.in(texts).markdown(decision).lines().map(Printable::of).forEach(this::line);
-      case JSON ->
-          invocation
-              .answer()
-              .print(
-                  KeputusanJson.withTexts(texts::text, texts::text, texts::text).write(decision));
-    }
+    BerkasKeputusan asked = berkas.get();
+    KeputusanWewenang decision = AuthorityEngine.decide(asked, invocation.suksesi());
+    new AnswerPage(invocation, format, asked.permintaan().tanggal())
+        .print(
+            texts -> DecisionPage.in(texts).text(decision),
+            texts -> DecisionPage.in(texts).markdown(decision),
+            json -> json.write(decision));
     return decision instanceof KeputusanWewenang.Berwenang ? Exit.OK : Exit.FOUND;
-  }
-
-  private void line(String text) {
-    invocation.answer().line(text);
   }
 }

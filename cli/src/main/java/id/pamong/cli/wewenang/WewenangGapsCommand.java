@@ -3,18 +3,16 @@ package id.pamong.cli.wewenang;
 import id.pamong.cli.console.Exit;
 import id.pamong.cli.console.Format;
 import id.pamong.cli.console.Invocation;
-import id.pamong.cli.console.Printable;
 import id.pamong.cli.console.UsageException;
 import id.pamong.hukum.Periode;
-import id.pamong.json.KeputusanJson;
 import id.pamong.json.PemegangJson;
 import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.validation.keputusan.page.HolderPage;
 import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.pemegang.StatusPeta;
+import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +44,12 @@ public final class WewenangGapsCommand implements Callable<Integer> {
   @Option(names = "--layanan", paramLabel = "TEXT", descriptionKey = "gaps-layanan")
   List<String> services = List.of();
 
+  @Option(names = "--urusan", paramLabel = "TEXT=NAME", descriptionKey = "gaps-urusan")
+  List<String> affairs = List.of();
+
+  @Option(names = "--pembagian", paramLabel = "TEXT=BAGIAN", descriptionKey = "gaps-pembagian")
+  List<String> shares = List.of();
+
   @Option(names = "--libur", paramLabel = "YYYY-MM-DD", descriptionKey = "libur")
   List<String> holidays = List.of();
 
@@ -64,44 +68,33 @@ public final class WewenangGapsCommand implements Callable<Integer> {
     if (invocation.date().isPresent() || invocation.edition().isPresent()) {
       throw new UsageException(invocation.texts().get("usage.gaps-date"));
     }
-    PermintaanPeta question = question(new QuestionOptions(invocation));
+    QuestionOptions options = new QuestionOptions(invocation);
+    KodeWilayah kode = options.kabupatenKota(region);
+    Periode days = period(options);
+    ServiceFacts facts = new ServiceFacts(options, affairs, shares);
+    List<String> named = services.stream().map(options::service).toList();
+    List<LocalDate> free = options.days("--libur", holidays);
     InstrumentReader reader = new InstrumentReader(invocation, format);
     if (!reader.read(paths)) {
       return reader.status();
     }
-    PetaPemegang map =
-        AuthorityEngine.of(
-                invocation.suksesi(),
-                reader.decrees(),
-                reader.changes(),
-                reader.assignments(),
-                reader.assistance())
-            .gaps(question);
-    DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code())
-            .orElseGet(DecisionTexts::indonesian)
-            .naming(invocation.catalog(), question.periode().mulai());
-    if (format == Format.JSON) {
-      KeputusanJson decisions = KeputusanJson.withTexts(texts::text, texts::text, texts::text);
-      invocation.answer().print(PemegangJson.of(decisions).write(map));
-    } else {
-      HolderPage page = HolderPage.in(texts);
-      String text = format == Format.MARKDOWN ? page.markdown(map) : page.text(map);
-      text.lines().map(Printable::of).forEach(line -> invocation.answer().line(line));
-    }
+    AuthorityEngine engine = reader.engine();
+    List<LayananDicari> looked = facts.of(named.isEmpty() ? engine.servicesIn(kode) : named);
+    PetaPemegang map = engine.gaps(new PermintaanPeta(kode, days, looked, free));
+    new AnswerPage(invocation, format, days.mulai())
+        .print(
+            texts -> HolderPage.in(texts).text(map),
+            texts -> HolderPage.in(texts).markdown(map),
+            json -> PemegangJson.of(json).write(map));
     return map.status() == StatusPeta.TANPA_CELAH ? Exit.OK : Exit.FOUND;
   }
 
-  private PermintaanPeta question(QuestionOptions options) {
+  private Periode period(QuestionOptions options) {
     LocalDate first = options.day("--from", from);
     LocalDate last = options.day("--to", to);
     if (last.isBefore(first)) {
       throw invocation.wrong("--to", "≥ " + first, to);
     }
-    return new PermintaanPeta(
-        options.kabupatenKota(region),
-        Periode.of(first, last.plusDays(1)),
-        services.stream().map(options::service).map(LayananDicari::of).toList(),
-        options.days("--libur", holidays));
+    return Periode.of(first, last.plusDays(1));
   }
 }

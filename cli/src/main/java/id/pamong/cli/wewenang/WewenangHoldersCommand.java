@@ -3,12 +3,8 @@ package id.pamong.cli.wewenang;
 import id.pamong.cli.console.Exit;
 import id.pamong.cli.console.Format;
 import id.pamong.cli.console.Invocation;
-import id.pamong.cli.console.Printable;
 import id.pamong.cli.console.UsageException;
-import id.pamong.json.KeputusanJson;
 import id.pamong.json.PemegangJson;
-import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.validation.keputusan.page.HolderPage;
 import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
@@ -33,6 +29,12 @@ public final class WewenangHoldersCommand implements Callable<Integer> {
 
   @Option(names = "--urusan", paramLabel = "NAME", descriptionKey = "urusan")
   @Nullable String affair;
+
+  @Option(names = "--pembagian", paramLabel = "BAGIAN", descriptionKey = "pembagian")
+  @Nullable String share;
+
+  @Option(names = "--kapasitas", paramLabel = "KAPASITAS", descriptionKey = "kapasitas")
+  @Nullable String capacity;
 
   @Option(names = "--ukuran", paramLabel = "HAL=N:SATUAN", descriptionKey = "ukuran")
   List<String> measures = List.of();
@@ -69,6 +71,8 @@ public final class WewenangHoldersCommand implements Callable<Integer> {
             .wilayah(options.region(place))
             .tanggal(day)
             .urusan(options.affair(affair))
+            .pembagianUrusan(options.share(share))
+            .kapasitas(options.capacity(capacity))
             .ukuran(measures.stream().map(options::measure).toList())
             .hariLibur(options.days("--libur", holidays))
             .ciri(traits.stream().map(options::trait).toList())
@@ -77,27 +81,12 @@ public final class WewenangHoldersCommand implements Callable<Integer> {
     if (!reader.read(paths)) {
       return reader.status();
     }
-    DaftarPemegang answer =
-        AuthorityEngine.of(
-                invocation.suksesi(),
-                reader.decrees(),
-                reader.changes(),
-                reader.assignments(),
-                reader.assistance())
-            .holders(question);
-    DecisionTexts texts =
-        DecisionTexts.in(invocation.language().code())
-            .orElseGet(DecisionTexts::indonesian)
-            .naming(invocation.catalog(), question.tanggal());
-    if (format == Format.JSON) {
-      KeputusanJson decisions = KeputusanJson.withTexts(texts::text, texts::text, texts::text);
-      invocation.answer().print(PemegangJson.of(decisions).write(answer));
-    } else {
-      HolderPage page = HolderPage.in(texts);
-      String text =
-          format == Format.MARKDOWN ? page.markdown(question, answer) : page.text(question, answer);
-      text.lines().map(Printable::of).forEach(line -> invocation.answer().line(line));
-    }
+    DaftarPemegang answer = reader.engine().holders(question);
+    new AnswerPage(invocation, format, day)
+        .print(
+            texts -> HolderPage.in(texts).text(question, answer),
+            texts -> HolderPage.in(texts).markdown(question, answer),
+            json -> PemegangJson.of(json).write(answer));
     return answer.status() == StatusPemegang.ADA ? Exit.OK : Exit.FOUND;
   }
 }

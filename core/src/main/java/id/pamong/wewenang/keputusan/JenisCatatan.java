@@ -18,6 +18,8 @@ public enum JenisCatatan {
   PENANGGUNG_JAWAB_BERLAWANAN,
   /** How the annex of UU 23/2014 divides the affair between the levels was not looked at. */
   PEMBAGIAN_URUSAN_TIDAK_DILIHAT,
+  /** The affair of a service is that of an instrument that assigns it, where none is stated. */
+  URUSAN_MENURUT_INSTRUMEN,
   /** Who answers is open, where a unit of integrated services signs in the name of the giver. */
   UNIT_ATAS_NAMA,
   /** A period that ends on a national holiday runs on; holidays are not known. */

@@ -127,8 +127,9 @@ public sealed interface PermintaanKeputusan permits ImmutablePermintaanKeputusan
   Optional<SuratMandat> perintah();
 
   /**
-   * Returns whether the act is routine for the office, asked for where a Plh or Plt signs; UU
-   * 30/2014 Pasal 34 ayat (3).
+   * Returns whether the act is routine for the office, asked for where a Plh or Plt signs (UU
+   * 30/2014 Pasal 34 ayat (3)), and for an act under a mandate whose decree does not say whether
+   * the service is a routine task (Pasal 14 ayat (1) huruf b).
    *
    * @return whether it is routine
    */

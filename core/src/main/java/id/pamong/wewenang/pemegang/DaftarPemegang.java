@@ -9,11 +9,12 @@ import java.util.List;
  * Who is competent for a service, at a place and on a day: every office that an instrument or the
  * law names, each with its decision and tree. Immutable and thread-safe.
  *
- * <p>Each office stands under the code that its region bears on the day. The gubernur, of whom it
- * is never known, is not among them. The head of the kabupaten or kota always is: what nobody
- * delegated is his, if the affair is of the kabupaten or kota (UU 23/2014 Pasal 65 ayat (1) huruf
- * a), and what he delegated he may still use himself (UU 30/2014 Pasal 13 ayat (5), Pasal 14 ayat
- * (5)).
+ * <p>Each office stands under the code that its region bears on the day. The gubernur is among them
+ * where the question states his capacity, or a share of the affair that is not of the kabupaten or
+ * kota; else it would never be known of him. The head of the kabupaten or kota always is: what
+ * nobody delegated is his, if the affair is of the kabupaten or kota (UU 23/2014 Pasal 65 ayat (1)
+ * huruf a), and what he delegated he may still use himself (UU 30/2014 Pasal 13 ayat (5), Pasal 14
+ * ayat (5)).
  *
  * <p>Who does the work of another is no holder: the wakil and the secretary of a region, to whom
  * the law gives that of its head (UU 23/2014 Pasal 65 and 66), and a Plh or Plt (UU 30/2014 Pasal

@@ -1,5 +1,7 @@
 package id.pamong.wewenang.pemegang;
 
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.style.PamongStyle;
@@ -68,7 +70,8 @@ public sealed interface PermintaanPemegang permits ImmutablePermintaanPemegang {
 
   /**
    * Returns the affair of the service. Where it is absent, that of the newest decree by which the
-   * head of region gave the service is taken.
+   * head of region gave the service is taken, else that of the newest instrument that assigns it by
+   * name.
    *
    * @return the affair
    */
@@ -80,6 +83,23 @@ public sealed interface PermintaanPemegang permits ImmutablePermintaanPemegang {
    * @return the part
    */
   Optional<SubUrusan> subUrusan();
+
+  /**
+   * Returns which government the part of the affair belongs to by the annex of the law, if stated;
+   * UU 23/2014 Pasal 15 ayat (1). Where it is that of the provinsi or the central government, the
+   * gubernur is asked too.
+   *
+   * @return the division
+   */
+  Optional<PembagianUrusan> pembagianUrusan();
+
+  /**
+   * Returns in which capacity the gubernur is asked; he is not where neither this nor {@link
+   * #pembagianUrusan()} leads to him.
+   *
+   * @return the capacity
+   */
+  Optional<KapasitasGubernur> kapasitas();
 
   /**
    * Returns the national holidays that whoever asks states, beside those of every year, which the

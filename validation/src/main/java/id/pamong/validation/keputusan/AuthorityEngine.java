@@ -43,6 +43,7 @@ import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.EditionOnDate;
+import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.ArrayList;
@@ -218,6 +219,18 @@ public final class AuthorityEngine {
    */
   public PetaPemegang gaps(PermintaanPeta question) {
     return new GapFinder(set).find(question);
+  }
+
+  /**
+   * Returns the services that the instruments name for a kabupaten or kota: those of decrees around
+   * it, of tasks of assistance to it, and of tasks to its desa. {@link #gaps} looks at these where
+   * a question names none.
+   *
+   * @param region the kabupaten or kota
+   * @return the names, each once, in an order that does not depend on that of the instruments
+   */
+  public List<String> servicesIn(KodeWilayah region) {
+    return set.namesIn(region);
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -28,6 +30,9 @@ final class Faults {
   private static final JsonPointer NOT_YET = JsonPointer.parse("/instrumen/tanggalBerlaku");
 
   private static final Optional<AkibatHukum> VOID = Optional.of(AkibatHukum.TIDAK_SAH);
+  private static final Set<JenisSyarat> OF_ANOTHER_GOVERNMENT =
+      EnumSet.of(JenisSyarat.URUSAN, JenisSyarat.URUSAN_PROVINSI, JenisSyarat.PEMBAGIAN_URUSAN);
+
   private static final Fault NONE = new Fault(List.of(), List.of());
 
   private Faults() {}
@@ -53,25 +58,45 @@ final class Faults {
       return deciding;
     }
     List<Syarat> faults = new ArrayList<>();
-    boolean isFirst = true;
+    Optional<Way> nearest = Optional.empty();
     for (Syarat one : syarat.anak()) {
       if (one.hasil() == Hasil.TIDAK) {
-        List<Syarat> own = nearest(one);
-        if (!syarat.jenis().isPilihan()) {
-          faults.addAll(own);
-        } else if (isFirst || isNearer(own, faults)) {
-          faults = own;
-        }
-        isFirst = false;
+        Way way = new Way(one, nearest(one));
+        faults.addAll(way.faults());
+        nearest = nearest.filter(other -> !way.isNearerThan(other)).or(() -> Optional.of(way));
       }
     }
-    return faults;
+    return syarat.jenis().isPilihan() ? nearest.map(Way::faults).orElse(List.of()) : faults;
   }
 
-  /** What is not yet in force on the day says nothing of what it is measured by. */
-  private static boolean isNearer(List<Syarat> one, List<Syarat> other) {
-    boolean isEarly = isNotYetInForce(one);
-    return isEarly == isNotYetInForce(other) ? one.size() < other.size() : !isEarly;
+  /** A way to the authority, with its faults. */
+  private record Way(Syarat syarat, List<Syarat> faults) {
+
+    /**
+     * What is not yet in force on the day says nothing of what it is measured by. And that an
+     * affair is none of the own region decides nothing where it was handed over, as a task of
+     * assistance is: what became of that decides.
+     */
+    boolean isNearerThan(Way other) {
+      if (isNotYetInForce(faults) != isNotYetInForce(other.faults)) {
+        return isNotYetInForce(other.faults);
+      }
+      return isOfNoOwnAffair() == other.isOfNoOwnAffair()
+          ? faults.size() < other.faults.size()
+          : other.isOfNoOwnAffair();
+    }
+
+    private boolean isOfNoOwnAffair() {
+      return isOfHead(syarat)
+          && faults.stream().map(Syarat::jenis).anyMatch(OF_ANOTHER_GOVERNMENT::contains);
+    }
+
+    /** Tells whether it is what the law gives to the head, or to the one who does his work. */
+    private static boolean isOfHead(Syarat syarat) {
+      return syarat.jenis() == JenisSyarat.KEPALA_DAERAH
+          || (syarat.jenis() == JenisSyarat.TUGAS_KEPALA_DAERAH
+              && syarat.anak().stream().anyMatch(Way::isOfHead));
+    }
   }
 
   private static boolean isNotYetInForce(List<Syarat> faults) {

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.Remarks;
@@ -32,7 +33,12 @@ final class HolderFinder {
   DaftarPemegang find(PermintaanPemegang question) {
     Candidates candidates = new Candidates(set, question.layanan(), question.wilayah());
     List<CalonPemegang> all = new ArrayList<>();
-    Stream.concat(candidates.head().stream(), candidates.below(question.tanggal()).stream())
+    Stream.of(
+            asksGovernor(question) ? Stream.of(governor(question)) : Stream.<JabatanWilayah>empty(),
+            candidates.head().stream(),
+            candidates.below(question.tanggal()).stream())
+        .flatMap(offices -> offices)
+        .distinct()
         .filter(office -> isThere(office, candidates))
         .forEach(office -> all.add(asked(office, question)));
     for (JabatanWilayah office : candidates.inside(question.tanggal())) {
@@ -49,6 +55,15 @@ final class HolderFinder {
   private boolean isThere(JabatanWilayah office, Candidates candidates) {
     return !set.catalog().findEver(office.wilayah()).isEmpty()
         || candidates.grants().stream().anyMatch(moved -> moved.office().equals(office));
+  }
+
+  /** Of the gubernur nothing is known unless something is stated that leads to him. */
+  private static boolean asksGovernor(PermintaanPemegang question) {
+    return question.kapasitas().isPresent()
+        || question
+            .pembagianUrusan()
+            .filter(share -> share != PembagianUrusan.DAERAH_KABUPATEN_KOTA)
+            .isPresent();
   }
 
   /** The place itself, where the edition of the day does not have it. */
@@ -88,6 +103,8 @@ final class HolderFinder {
         .strategis(question.strategis())
         .urusan(question.urusan())
         .subUrusan(question.subUrusan())
+        .pembagianUrusan(question.pembagianUrusan())
+        .kapasitas(question.kapasitas())
         .hariLibur(question.hariLibur())
         .build();
   }

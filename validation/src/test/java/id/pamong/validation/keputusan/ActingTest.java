@@ -121,7 +121,7 @@ class ActingTest {
                                         order ->
                                             order.penerima(section).jabatanDigantikan(section)))),
                     Cases.decree(d -> d.penerima(List.of(section)).sumber(Optional.empty())))))
-        .startsWith("? pelaksana-lain /perintah/penerima, sumber-dinyatakan /sumber, tugas-rutin");
+        .startsWith("? pelaksana-lain /perintah/penerima, sumber-dinyatakan /sumber +");
   }
 
   @Test

@@ -10,6 +10,7 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.PembagianUrusan;
@@ -54,8 +55,31 @@ class AssistanceScopeTest {
     PenugasanPembantuan two = assigned(d -> d.tugas(List.of(task("Sosial", SERVICE, OTHER))));
     assertThat(head(ending(OTHER), two)).startsWith("BERWENANG");
     assertThat(head(ending("rekomendasi PANTI"), two)).startsWith("BERWENANG");
-    assertThat(head(ending(SERVICE), two)).startsWith("TIDAK urusan");
-    assertThat(head(ending("Sosial"), two)).startsWith("TIDAK urusan");
+    assertThat(head(ending(SERVICE), two)).startsWith("TIDAK tidak-dicabut");
+    assertThat(head(ending("Sosial"), two)).startsWith("TIDAK tidak-dicabut");
+  }
+
+  @Test
+  void headline_ofTheHead_isWhatBecameOfTheTask_andNotThatTheAffairIsOfAnother() {
+    PenugasanPembantuan over =
+        assigned(d -> d.periode(Periode.of(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 5, 1))));
+    assertThat(head(List.of(), over)).isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH");
+    assertThat(head(ending(SERVICE), assigned(d -> d)))
+        .isEqualTo(
+            "TIDAK tidak-dicabut [MELAMPAUI_WAKTU, SEWENANG_WENANG] TIDAK_SAH +kelas-terbuka");
+    PenugasanPembantuan circular =
+        assigned(
+            d ->
+                d.instrumen(
+                    InstrumenPenetapan.of(JenisInstrumen.SURAT_EDARAN, "903", "2022-11-14")));
+    assertThat(head(List.of(), circular))
+        .isEqualTo("TIDAK bentuk-penugasan-pembantuan [SEWENANG_WENANG] TIDAK_SAH");
+    PenugasanPembantuan overAndCircular =
+        PenugasanPembantuan.builder().from(circular).periode(over.periode()).build();
+    assertThat(head(List.of(), overAndCircular))
+        .startsWith("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH, bentuk-penugasan-pembantuan");
+    PenugasanPembantuan later = assigned(d -> d.instrumen(pergub("2023-09-01")));
+    assertThat(head(List.of(), later)).startsWith("TIDAK urusan");
   }
 
   @Test

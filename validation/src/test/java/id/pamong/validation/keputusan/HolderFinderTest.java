@@ -5,6 +5,8 @@ import static id.pamong.validation.keputusan.Cases.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.validation.keputusan.page.HolderPage;
@@ -67,6 +69,46 @@ class HolderFinderTest {
         question().layanan("Izin Lain").urusan(UrusanPemerintahan.YUSTISI).build();
     assertThat(ask(absolute, DECREE).status()).isEqualTo(StatusPemegang.TIDAK_ADA);
     assertThat(offices(ask(absolute, DECREE).ditolak())).containsExactly("wali kota 35.74");
+  }
+
+  @Test
+  void shareOfTheProvinsi_asksTheGubernur_andBarsTheKota() {
+    PermintaanPemegang ofProvinsi =
+        question().pembagianUrusan(PembagianUrusan.DAERAH_PROVINSI).build();
+    DaftarPemegang answer = ask(ofProvinsi, DECREE);
+    assertThat(offices(answer.terbuka())).containsExactly("gubernur 35");
+    assertThat(offices(answer.ditolak())).containsExactly("wali kota 35.74", "camat 35.74.01");
+    assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
+    DaftarPemegang asHead =
+        ask(
+            PermintaanPemegang.builder()
+                .from(ofProvinsi)
+                .urusan(UrusanPemerintahan.PEKERJAAN_UMUM_DAN_PENATAAN_RUANG)
+                .kapasitas(KapasitasGubernur.KEPALA_DAERAH_OTONOM)
+                .build(),
+            DECREE);
+    assertThat(offices(asHead.pemegang())).containsExactly("gubernur 35");
+    assertThat(
+            offices(
+                ask(
+                        question().pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA).build(),
+                        DECREE)
+                    .pemegang()))
+        .containsExactly("wali kota 35.74", "camat 35.74.01");
+  }
+
+  @Test
+  void shareOfTheCentre_leavesTheGubernurOpen_whoMayRepresentIt() {
+    DaftarPemegang answer =
+        ask(
+            question()
+                .urusan(UrusanPemerintahan.KESEHATAN)
+                .pembagianUrusan(PembagianUrusan.PEMERINTAH_PUSAT)
+                .build());
+    assertThat(offices(answer.terbuka())).containsExactly("gubernur 35");
+    assertThat(Cases.line(answer.calon().get(0).keputusan()))
+        .isEqualTo("? kapasitas /kapasitas, tugas-wakil-pemerintah-pusat /layanan");
+    assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
   }
 
   @Test

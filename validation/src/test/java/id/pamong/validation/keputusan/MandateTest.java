@@ -58,6 +58,8 @@ class MandateTest {
         .isEqualTo("TIDAK tugas-rutin [MELAMPAUI_PERATURAN] TIDAK_SAH");
     assertThat(line(decide(asked(r -> r.rutin(false)), mandate(Optional.of(true)))))
         .isEqualTo("? tugas-rutin-sejalan /rutin +mandat-harus-atas-nama");
+    assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.empty()))))
+        .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
     assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(true)))))
         .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
     assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(false)))))

@@ -14,10 +14,12 @@ import id.pamong.validation.keputusan.pemberian.GovernorBases;
 import id.pamong.validation.keputusan.pemberian.GrantIndex;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
+import id.pamong.validation.keputusan.pemberian.NamedAffairs;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.NamedAffair;
 import id.pamong.validation.keputusan.syarat.ServiceConditions;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -57,7 +59,8 @@ final class LawBases {
             .or(() -> DayConditions.asHeadOfDesa(office, asked.service(), request.tanggal()));
     if (office.jabatan() == Jabatan.GUBERNUR) {
       all.addAll(
-          new GovernorBases(request, some -> asked.addRegions(some, office.wilayah())).find(task));
+          new GovernorBases(request, some -> asked.addRegions(some, office.wilayah()), named())
+              .find(task));
       all.addAll(assistance.ofHead());
       return;
     }
@@ -136,7 +139,8 @@ final class LawBases {
 
   /**
    * The affair as the request states it, else as the newest decree does by which the head gave the
-   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)).
+   * service: who gives keeps the authority (UU 30/2014 Pasal 13 ayat (5), 14 ayat (5)); else as the
+   * newest instrument does that assigns the service by name.
    */
   private void addAffair(boolean isSinceUu23, SyaratBuilder all) {
     Optional<Grant> given = given();
@@ -147,7 +151,15 @@ final class LawBases {
       Affairs.division(request, given.get()).ifPresent(all::add);
       return;
     }
-    all.add(Affairs.stated(request, isSinceUu23));
+    all.add(
+        named()
+            .map(affair -> affair.ofKabupatenKota(request, isSinceUu23))
+            .orElseGet(() -> Affairs.stated(request, isSinceUu23)));
+  }
+
+  /** The affair of an instrument that assigns the service, where the request states none. */
+  private Optional<NamedAffair> named() {
+    return new NamedAffairs(set).find(request, asked.edition());
   }
 
   /** The newest decree by which the head gave the service, where the request states no affair. */

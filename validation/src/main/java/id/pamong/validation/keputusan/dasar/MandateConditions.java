@@ -97,9 +97,10 @@ final class MandateConditions {
   }
 
   /**
-   * What is mandated is a routine task, as the decree says of the service. Where it does not, an
-   * act that is not routine is none; where it says so and the request speaks against it, which of
-   * them is right is not known.
+   * What is mandated is a routine task, as the decree says of the service. Where it does not, it is
+   * the act that is routine or is not, as the request says: the daily work of an office is a fact,
+   * and no article asks that the decree state it. Where the decree says so and the request speaks
+   * against it, which of them is right is not known.
    */
   private static void addRoutine(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
     Optional<Boolean> ofDecree =
@@ -108,10 +109,10 @@ final class MandateConditions {
             .flatMap(layanan -> ServiceConditions.answer(layanan, KriteriaLayanan::tugasRutin));
     boolean isDenied = request.rutin().filter(isRoutine -> !isRoutine).isPresent();
     all.add(
-        ofDecree.isEmpty() && isDenied
+        ofDecree.isEmpty() && request.rutin().isPresent()
             ? Syarat.of(
                 JenisSyarat.TUGAS_RUTIN,
-                Hasil.TIDAK,
+                Hasil.of(!isDenied),
                 ObjectConditions.fromRequest(ROUTINE, Law.MANDATE_ROUTINE))
             : Syarat.of(
                 JenisSyarat.TUGAS_RUTIN,

@@ -2,11 +2,13 @@ package id.pamong.validation.keputusan.page;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.Periode;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.pemegang.BarisPemegang;
 import id.pamong.wewenang.pemegang.CakupanPeta;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
 import id.pamong.wewenang.pemegang.KeadaanPemegang;
+import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PemegangLayanan;
 import id.pamong.wewenang.pemegang.PetaPemegang;
 import id.pamong.wewenang.syarat.Dalil;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +89,10 @@ final class GapPage {
             String.valueOf(coverage.kecamatan().size()),
             String.valueOf(coverage.bagian().size())));
     lines.add(texts.get("peta.dikesampingkan"));
+    map.permintaan().layanan().stream()
+        .filter(LayananDicari::hasFacts)
+        .map(this::stated)
+        .forEach(lines::add);
     if (coverage.layanan().isEmpty()) {
       lines.add(texts.get("peta.tanpa-layanan"));
     }
@@ -110,6 +117,19 @@ final class GapPage {
                   .orElse(""));
     }
     return lines;
+  }
+
+  /** What the question states of a service beside its name. */
+  private String stated(LayananDicari layanan) {
+    return texts.get(
+        "peta.dinyatakan",
+        layanan.nama(),
+        layanan.urusan().map(UrusanPemerintahan::nama).orElse(""),
+        layanan
+            .subUrusan()
+            .map(part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .orElse(""),
+        layanan.pembagianUrusan().map(Enum::name).orElse(""));
   }
 
   private String line(RowGroup group, String between, String before) {

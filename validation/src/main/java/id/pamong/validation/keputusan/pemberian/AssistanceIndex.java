@@ -209,6 +209,18 @@ public final class AssistanceIndex {
         .toList();
   }
 
+  /** Returns what is assigned to a region of an edition, or to one that lies in it. */
+  Stream<Assistance> around(KodeWilayah region, WilayahEdition edition) {
+    if (all.isEmpty()) {
+      return Stream.empty();
+    }
+    Stream<MovedAssistance> inside =
+        byRegion.computeIfAbsent(edition, this::in).entrySet().stream()
+            .filter(entry -> region.contains(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream());
+    return Stream.concat(to(region, edition).stream(), inside).map(MovedAssistance::one).distinct();
+  }
+
   /** Tells whether an instrument of the set is the one that is cited. */
   public boolean has(InstrumenHukum cited) {
     return all.stream().anyMatch(one -> one.isCitedBy(cited));
@@ -219,7 +231,8 @@ public final class AssistanceIndex {
     Map<String, String> names = new HashMap<>();
     for (Assistance one : to(region, editions)) {
       one.tugas().stream()
-          .flatMap(task -> task.layanan().stream())
+          .flatMap(
+              task -> task.layanan().isEmpty() ? Stream.of(task.uraian()) : task.layanan().stream())
           .forEach(name -> names.merge(Words.key(name), name, AssistanceIndex::first));
     }
     return names;

@@ -4,6 +4,9 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KapasitasGubernur;
+import id.pamong.pemerintahan.KelompokUrusan;
+import id.pamong.pemerintahan.PembagianUrusan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
@@ -11,6 +14,7 @@ import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.NamedAffair;
 import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
@@ -47,11 +51,18 @@ public final class GovernorBases {
 
   private final PermintaanKeputusan request;
   private final Consumer<SyaratBuilder> regions;
+  private final Optional<NamedAffair> named;
 
-  /** Makes a finder that adds what is asked of the regions and the signer by another. */
-  public GovernorBases(PermintaanKeputusan request, Consumer<SyaratBuilder> regions) {
+  /**
+   * Makes a finder that adds what is asked of the regions and the signer by another.
+   *
+   * @param named the affair by an instrument, where the request states none
+   */
+  public GovernorBases(
+      PermintaanKeputusan request, Consumer<SyaratBuilder> regions, Optional<NamedAffair> named) {
     this.request = request;
     this.regions = regions;
+    this.named = named;
   }
 
   public List<Basis> find(Optional<Attributions.Attribution> task) {
@@ -59,7 +70,7 @@ public final class GovernorBases {
     boolean isRepresentative =
         stated.filter(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT::equals).isPresent();
     List<Basis> all = new ArrayList<>(2);
-    if (isRepresentative || task.isPresent()) {
+    if (isRepresentative || task.isPresent() || (stated.isEmpty() && isOfCentre())) {
       all.add(asRepresentative(task));
     }
     if (!isRepresentative && (task.isEmpty() || stated.isPresent())) {
@@ -68,12 +79,26 @@ public final class GovernorBases {
     return all;
   }
 
+  /**
+   * Tells whether the affair is of the Pemerintah Pusat, which may hand it to its representative;
+   * UU 23/2014 Pasal 10 ayat (2) huruf b, 19 ayat (1) huruf b.
+   */
+  private boolean isOfCentre() {
+    Optional<KelompokUrusan> group =
+        request.urusan().or(() -> named.map(NamedAffair::urusan)).map(UrusanPemerintahan::kelompok);
+    return group.filter(KelompokUrusan.ABSOLUT::equals).isPresent()
+        || request.pembagianUrusan().filter(PembagianUrusan.PEMERINTAH_PUSAT::equals).isPresent();
+  }
+
   private Basis asHead() {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(capacity(KapasitasGubernur.KEPALA_DAERAH_OTONOM));
     all.add(DayConditions.officeFits(request));
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
-    all.add(ProvinceAffairs.stated(request, isSinceUu23));
+    all.add(
+        named
+            .map(affair -> affair.ofProvinsi(request, isSinceUu23))
+            .orElseGet(() -> ProvinceAffairs.stated(request, isSinceUu23)));
     boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
     addMoney(
         isGeneral ? OF_GENERAL : OF_PROVINCE,

@@ -4,6 +4,7 @@ import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
+import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.pemegang.BarisPemegang;
 import id.pamong.wewenang.pemegang.CakupanPeta;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
@@ -64,8 +65,9 @@ public final class GapFinder {
             looked.parts(),
             without(places.getOrDefault(question.wilayah(), List.of()), common),
             unknown(question.wilayah(), services));
-    return new PetaPemegang(
-        question, coverage, all, new MapRemarks(catalog).of(question, common, ends));
+    List<Catatan> remarks = new ArrayList<>(new MapRemarks(catalog).of(question, common, ends));
+    remarks.addAll(new AffairRemarks(set).of(question, services, common.days()));
+    return new PetaPemegang(question, coverage, all, remarks);
   }
 
   /** The parts that begin on some days, neighbours as one. */

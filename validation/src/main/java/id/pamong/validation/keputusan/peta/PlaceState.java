@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a service is held at a place on a day, whatever its object is. */
 final class PlaceState {
@@ -95,6 +96,11 @@ final class PlaceState {
     return bases.isEmpty() ? finder.general() : bases;
   }
 
+  /** Returns the conditions of what an office may have. */
+  Stream<Syarat> conditions(JabatanWilayah office) {
+    return bases(office).stream().flatMap(basis -> basis.syarat().anak().stream());
+  }
+
   private PermintaanKeputusan request(JabatanWilayah office) {
     return PermintaanKeputusan.builder()
         .pejabat(office)
@@ -103,6 +109,7 @@ final class PlaceState {
         .tanggal(day)
         .urusan(layanan.urusan())
         .subUrusan(layanan.subUrusan())
+        .pembagianUrusan(layanan.pembagianUrusan())
         .hariLibur(holidays)
         .build();
   }
