@@ -35,6 +35,7 @@ record NearMissLaw<D>(
 
   private static final Set<RuleId> NARROWED =
       Set.of(
+          RuleId.parse("pelimpahan.mandat-sekretaris-daerah-bukan-atasan"),
           RuleId.parse("penugasan.urusan-bukan-kewenangan-penugas"),
           RuleId.parse("penugasan.sumber-biaya-bukan-penugas"),
           RuleId.parse("pembantuan.bentuk-di-atas-yang-disebut"),
