@@ -14,7 +14,6 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
-import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.dokumen.SekretarisDaerah;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -32,6 +31,8 @@ final class SumberRules {
   private static final DasarHukum OF_DINAS = pasal(UU_23_2014, "218 ayat (3)");
   private static final DasarHukum OF_CAMAT = pasal(UU_23_2014, "224 ayat (1)");
   private static final DasarHukum TO_SUBORDINATES = pasal(UU_30_2014, "14 ayat (3)");
+  private static final DasarHukum ROUTINE = pasal(UU_30_2014, "14 ayat (1) huruf b");
+  private static final DasarHukum OF_DELEGATION = pasal(UU_30_2014, "13 ayat (2) huruf b");
 
   static final Rule<PelimpahanWewenang> TIDAK_DINYATAKAN =
       rule("pelimpahan.sumber-wewenang-tidak-dinyatakan")
@@ -73,7 +74,7 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> DELEGASI_TANPA_PERATURAN =
       rule("pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda")
-          .error(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .error(OF_DELEGATION)
           .check(
               (decree, context, found) -> {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
@@ -86,12 +87,12 @@ final class SumberRules {
   /** What the law delegates in an instrument that is not cited, it delegates all the same. */
   static final Rule<PelimpahanWewenang> DASAR_TIDAK_MENGATUR =
       rule("pelimpahan.delegasi-dasar-tidak-mengatur-delegasi")
-          .warning(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .warning(OF_DELEGATION)
           .check(whereProvisionIs(Truth.NO));
 
   static final Rule<PelimpahanWewenang> DASAR_TIDAK_DIKETAHUI =
       rule("pelimpahan.delegasi-dasar-tidak-diketahui-mengatur")
-          .info(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .info(OF_DELEGATION)
           .check(whereProvisionIs(Truth.UNKNOWN));
 
   static final Rule<PelimpahanWewenang> DELEGASI_ATAS_NAMA =
@@ -135,7 +136,7 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> MANDAT_BUKAN_BAWAHAN =
       rule("pelimpahan.mandat-kepada-bukan-bawahan")
-          .error(TO_SUBORDINATES)
+          .error(TO_SUBORDINATES, OF_DELEGATION)
           .check(
               (decree, context, found) -> {
                 if (!mustBeMandate(decree, context)
@@ -144,7 +145,9 @@ final class SumberRules {
                 }
                 List<JabatanWilayah> level = notBelow(decree, context);
                 if (level.size() > 1) {
-                  ofMandate(found.at("/pemberi/jabatan"), decree)
+                  found
+                      .at("/pemberi/jabatan")
+                      .under(ofMandate(decree, TO_SUBORDINATES))
                       .with("jabatan", offices(level))
                       .with("pemberi", decree.pemberi().jabatan().sebutan())
                       .report();
@@ -154,7 +157,9 @@ final class SumberRules {
                   if ((!isSubordinate(decree, context, penerima) || isItself(decree, penerima))
                       && !(level.size() > 1 && level.contains(penerima))
                       && !isFaultOfAnotherRule(decree, context, penerima)) {
-                    ofMandate(found.at(DecreeFacts.PENERIMA.index(i).property("jabatan")), decree)
+                    found
+                        .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
+                        .under(ofMandate(decree, TO_SUBORDINATES))
                         .with("jabatan", offices(List.of(penerima)))
                         .with("pemberi", decree.pemberi().jabatan().sebutan())
                         .report();
@@ -183,7 +188,7 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> MANDAT_BUKAN_TUGAS_RUTIN =
       rule("pelimpahan.mandat-bukan-tugas-rutin")
-          .error(pasal(UU_30_2014, "14 ayat (1) huruf b"))
+          .error(ROUTINE, OF_DELEGATION)
           .check(
               (decree, context, found) -> {
                 if (mustBeMandate(decree, context)) {
@@ -192,8 +197,8 @@ final class SumberRules {
                       found,
                       (path, layanan, sink) -> {
                         if (Kriteria.TUGAS_RUTIN.of(layanan) == Truth.NO) {
-                          ofMandate(
-                                  sink.at(path.property("kriteria").property("tugasRutin")), decree)
+                          sink.at(path.property("kriteria").property("tugasRutin"))
+                              .under(ofMandate(decree, ROUTINE))
                               .with("layanan", layanan.nama())
                               .report();
                         }
@@ -242,11 +247,9 @@ final class SumberRules {
             && citesNoRegulation(decree, context));
   }
 
-  /** Adds why it can be no delegation, where the decree does not say which it is. */
-  private static Violation ofMandate(Violation violation, PelimpahanWewenang decree) {
-    return decree.sumber().isEmpty()
-        ? violation.basis(pasal(UU_30_2014, "13 ayat (2) huruf b"))
-        : violation;
+  /** An article on mandates, and why it can be no delegation where the decree does not say. */
+  private static List<DasarHukum> ofMandate(PelimpahanWewenang decree, DasarHukum article) {
+    return decree.sumber().isEmpty() ? List.of(article, OF_DELEGATION) : List.of(article);
   }
 
   private static Check<PelimpahanWewenang> whereProvisionIs(Truth truth) {
