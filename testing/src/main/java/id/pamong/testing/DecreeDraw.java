@@ -93,7 +93,8 @@ final class DecreeDraw {
   }
 
   private static JenisPelimpahan jenis(Draft draft, Optional<SumberWewenang> sumber) {
-    boolean assistance = draft.choices().oneIn(5) || draft.has(Demand.ASSIGNMENT);
+    boolean assistance =
+        draft.choices().oneIn(5) || draft.has(Demand.ASSIGNMENT) || draft.has(Demand.ASSISTANCE);
     boolean barred =
         draft.has(Demand.SEBAGIAN_URUSAN) || (draft.has(Demand.NO_ASSIGNMENT) && sumber.isEmpty());
     return assistance && !barred

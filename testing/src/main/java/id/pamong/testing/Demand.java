@@ -38,6 +38,8 @@ enum Demand {
 
   /** Part of the affairs is delegated under the law of camat, not tasks of assistance. */
   SEBAGIAN_URUSAN,
+  /** A task of assistance is handed on, whatever its source. */
+  ASSISTANCE,
   /** Tasks of assistance are handed out, and no source is stated. */
   ASSIGNMENT,
   /** No tasks of assistance are handed out without a source. */

@@ -40,7 +40,7 @@ final class InstrumenDraw {
     }
     for (int i = 0; i < relations; i++) {
       HubunganInstrumen relation = hubungan(draft);
-      if (!draft.has(Demand.NO_HUBUNGAN)) {
+      if (!draft.has(Demand.NO_HUBUNGAN) && !isDatedBack(builder.build())) {
         builder.addHubungan(relation);
       }
     }
@@ -90,7 +90,7 @@ final class InstrumenDraw {
     int days = draft.choices().distance(90);
     AlasanBerlakuSurut alasan = draft.choices().of(List.of(AlasanBerlakuSurut.values()));
     boolean decides = jenis.sifat() == SifatInstrumen.KEPUTUSAN;
-    boolean early = kind == 5 && !draft.has(Demand.NOT_RETROACTIVE);
+    boolean early = kind == 5 && !draft.has(Demand.NOT_RETROACTIVE) && !draft.has(Demand.HUBUNGAN);
     if (early) {
       to.tanggalBerlaku(draft.tanggal().minusDays(days + 1L));
       if (decides && draft.isSince(Days.UU_30_2014)) {
@@ -100,6 +100,11 @@ final class InstrumenDraw {
       int later = draft.has(Demand.EFFECT_STATED) ? days + 1 : days;
       to.tanggalBerlaku(draft.tanggal().plusDays(later));
     }
+  }
+
+  /** One that changes another and dates itself back is warned of. */
+  private static boolean isDatedBack(InstrumenPelimpahan instrumen) {
+    return instrumen.alasanBerlakuSurut().isPresent();
   }
 
   private static HubunganInstrumen hubungan(Draft draft) {

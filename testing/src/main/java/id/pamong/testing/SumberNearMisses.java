@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.BentukTandaTangan;
+import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wilayah.KodeWilayah;
@@ -115,6 +116,16 @@ final class SumberNearMisses {
                   Demand.SEVERAL_RECEIVERS)
               .by(SumberNearMisses::toNoSubordinate),
           breach(
+                  "pelimpahan.mandat-sekretaris-daerah-bukan-atasan",
+                  Demand.MANDAT,
+                  Demand.CAMAT_ONLY,
+                  Demand.KEPUTUSAN,
+                  Demand.CLEAN_LAYANAN,
+                  Demand.NO_HUBUNGAN,
+                  Demand.NO_SUBDELEGASI,
+                  Demand.NOT_JAKARTA)
+              .by(SumberNearMisses::bySecretary),
+          breach(
                   "pelimpahan.mandat-bukan-tugas-rutin",
                   Demand.MANDAT,
                   Demand.LAYANAN,
@@ -141,6 +152,22 @@ final class SumberNearMisses {
         DasarHukum.of(base.draft().earlier(base.draft().peraturan(), base.draft().daerah()));
     dasar.set(0, choices.flip() ? local : uu);
     return Change.at("/dasarHukum/0", base.edit().dasarHukum(dasar));
+  }
+
+  /** The mandate is made one of the sekretaris daerah, to the same camat or to a kepala dinas. */
+  private static Change bySecretary(Breach.Base base, Choices choices) {
+    KodeWilayah own = base.draft().daerah();
+    JabatanWilayah dinas = new JabatanWilayah(Jabatan.KEPALA_DINAS, own);
+    return Change.at(
+        "/pemberi/jabatan",
+        base.edit()
+            .pemberi(new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, own))
+            .penerima(choices.flip() ? base.decree().penerima() : List.of(dinas))
+            .instrumen(
+                InstrumenPelimpahan.builder()
+                    .from(base.decree().instrumen())
+                    .jenis(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
+                    .build()));
   }
 
   private static Change toNoSubordinate(Breach.Base base, Choices choices) {

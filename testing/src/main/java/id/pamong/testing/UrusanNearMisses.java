@@ -33,6 +33,24 @@ final class UrusanNearMisses {
                 return one.change("/urusan", one.edit().urusan(urusan));
               });
 
+  /** A task of assistance is handed on, whichever source it names. */
+  static final Breach UMUM_SEBAGAI_PEMBANTUAN =
+      breach(
+              "pelimpahan.urusan-pemerintahan-umum-sebagai-tugas-pembantuan",
+              Demand.ASSISTANCE,
+              Demand.LAYANAN,
+              Demand.CLEAN_LAYANAN,
+              Demand.NO_SUBDELEGASI)
+          .by(
+              (base, choices) -> {
+                LayananEdit one = LayananEdit.any(base, choices);
+                UrusanPemerintahan urusan =
+                    choices.of(
+                        UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL,
+                        UrusanPemerintahan.PENGEMBANGAN_DEMOKRASI_PANCASILA);
+                return one.change("/urusan", one.edit().urusan(urusan));
+              });
+
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach(
               "pelimpahan.urusan-bukan-kewenangan-kabupaten-kota",
@@ -137,6 +155,7 @@ final class UrusanNearMisses {
   static final List<Breach> ALL =
       List.of(
           ABSOLUT,
+          UMUM_SEBAGAI_PEMBANTUAN,
           BUKAN_KABUPATEN_KOTA,
           TIDAK_DAPAT_DITENTUKAN,
           BUKAN_PERIZINAN_NONPERIZINAN,

@@ -2,6 +2,9 @@ package id.pamong.testing;
 
 import static id.pamong.testing.Breach.breach;
 
+import id.pamong.hukum.AlasanBerlakuSurut;
+import id.pamong.hukum.HubunganInstrumen;
+import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +27,31 @@ final class WaktuNearMisses {
                       InstrumenNearMisses.edit(base).tanggalBerlaku(before));
                 }
                 return mulai(base, before);
+              });
+
+  /** A reason is stated; the Keputusan that is changed is one of before. */
+  static final Breach PERUBAHAN_BERLAKU_SURUT =
+      breach(
+              "pelimpahan.perubahan-berlaku-surut",
+              Demand.KEPUTUSAN,
+              Demand.NO_HUBUNGAN,
+              Demand.NOT_RETROACTIVE,
+              Demand.PERIODE)
+          .by(
+              (base, choices) -> {
+                LocalDate before = base.tanggal().minusDays(1 + choices.distance(399));
+                JenisHubungan jenis = choices.of(List.of(JenisHubungan.values()));
+                return InstrumenNearMisses.change(
+                    base,
+                    "",
+                    InstrumenNearMisses.edit(base)
+                        .tanggalBerlaku(before)
+                        .alasanBerlakuSurut(choices.of(List.of(AlasanBerlakuSurut.values())))
+                        .addHubungan(
+                            new HubunganInstrumen(
+                                jenis,
+                                base.draft()
+                                    .earlier(base.draft().keputusan(), base.draft().daerah()))));
               });
 
   static final Breach MENDAHULUI_BERLAKUNYA =
@@ -49,7 +77,8 @@ final class WaktuNearMisses {
                     : Change.at("/periode/akhir", base.edit().periode(Periode.sejak(mulai)));
               });
 
-  static final List<Breach> ALL = List.of(BERLAKU_SURUT, MENDAHULUI_BERLAKUNYA, MASA_BERLAKU);
+  static final List<Breach> ALL =
+      List.of(BERLAKU_SURUT, PERUBAHAN_BERLAKU_SURUT, MENDAHULUI_BERLAKUNYA, MASA_BERLAKU);
 
   private WaktuNearMisses() {}
 

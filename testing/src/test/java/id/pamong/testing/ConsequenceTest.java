@@ -149,12 +149,13 @@ class ConsequenceTest {
   @Test
   void mandateToSeveralOfTheGiversLevel_isOneFaultBesideASubordinate() {
     JabatanWilayah panji = JabatanWilayah.of(Jabatan.CAMAT, "35.12.08");
+    JabatanWilayah section = JabatanWilayah.of(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.07");
     PelimpahanWewenang mandate =
         decree(
             "2020-06-01",
             d ->
-                d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12"))
-                    .penerima(List.of(CAMAT, LURAH, panji))
+                d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07"))
+                    .penerima(List.of(CAMAT, section, panji))
                     .sumber(SumberWewenang.MANDAT));
     assertThat(HandWritten.places("pelimpahan.mandat-kepada-bukan-bawahan", mandate))
         .containsExactly("/pemberi/jabatan");

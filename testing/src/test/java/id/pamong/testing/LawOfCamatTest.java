@@ -105,15 +105,16 @@ class LawOfCamatTest {
 
   @Test
   void mandate_goesToAnOfficeBelowTheGiver() {
-    assertThat(found(NOT_BELOW, mandate(Jabatan.SEKRETARIS_DAERAH, CAMAT))).hasSize(1);
-    assertThat(
-            found(
-                NOT_BELOW,
-                mandate(
-                    Jabatan.CAMAT, JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07"))))
-        .isEmpty();
-    assertThat(found(NOT_BELOW, mandate(Jabatan.CAMAT, LURAH))).isEmpty();
-    assertThat(found(NOT_BELOW, mandate(Jabatan.LURAH, CAMAT))).hasSize(1);
+    JabatanWilayah sekda = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    assertThat(found(NOT_BELOW, mandate(sekda, CAMAT))).isEmpty();
+    assertThat(found("pelimpahan.mandat-sekretaris-daerah-bukan-atasan", mandate(sekda, CAMAT)))
+        .hasSize(1);
+    assertThat(found(NOT_BELOW, mandate(AGENCY, CAMAT))).hasSize(1);
+    assertThat(found(NOT_BELOW, mandate(AGENCY, LURAH))).hasSize(1);
+    JabatanWilayah secretary = JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07");
+    assertThat(found(NOT_BELOW, mandate(CAMAT, secretary))).isEmpty();
+    assertThat(found(NOT_BELOW, mandate(CAMAT, LURAH))).isEmpty();
+    assertThat(found(NOT_BELOW, mandate(LURAH, CAMAT))).hasSize(1);
   }
 
   @Test
@@ -213,13 +214,10 @@ class LawOfCamatTest {
     return decree(day, d -> d.pemberi(new JabatanWilayah(pemberi, UNIT.wilayah())).sumber(sumber));
   }
 
-  private static PelimpahanWewenang mandate(Jabatan pemberi, JabatanWilayah penerima) {
+  private static PelimpahanWewenang mandate(JabatanWilayah pemberi, JabatanWilayah penerima) {
     return decree(
         "2020-06-01",
-        d ->
-            d.pemberi(new JabatanWilayah(pemberi, UNIT.wilayah()))
-                .penerima(List.of(penerima))
-                .sumber(SumberWewenang.MANDAT));
+        d -> d.pemberi(pemberi).penerima(List.of(penerima)).sumber(SumberWewenang.MANDAT));
   }
 
   private static PelimpahanWewenang mandatedOn(String day, JabatanWilayah penerima) {

@@ -35,6 +35,13 @@ record NearMissLaw<D>(
 
   private static final Set<RuleId> NARROWED =
       Set.of(
+          RuleId.parse("pelimpahan.kriteria-tidak-diketahui"),
+          RuleId.parse("pelimpahan.mandat-bukan-tugas-rutin"),
+          RuleId.parse("pelimpahan.mandat-kepada-bukan-bawahan"),
+          RuleId.parse("pelimpahan.mandat-sekretaris-daerah-bukan-atasan"),
+          RuleId.parse("pelimpahan.perubahan-berlaku-surut"),
+          RuleId.parse("pelimpahan.urusan-absolut"),
+          RuleId.parse("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur"),
           RuleId.parse("penugasan.urusan-bukan-kewenangan-penugas"),
           RuleId.parse("penugasan.sumber-biaya-bukan-penugas"),
           RuleId.parse("pembantuan.bentuk-di-atas-yang-disebut"),
@@ -93,7 +100,7 @@ record NearMissLaw<D>(
     return added.isEmpty() ? Optional.of("nothing was found") : fault(nearMiss, added);
   }
 
-  /** A rule on several kinds of affair or payer names the articles of the one at fault. */
+  /** A rule on several kinds of fault, such as of affair or payer, names the articles of one. */
   private static boolean isUnder(RuleEntry entry, Finding finding) {
     return NARROWED.contains(finding.rule())
         ? entry.basis().containsAll(finding.basis()) && !finding.basis().isEmpty()

@@ -207,7 +207,7 @@ class OneFaultTest {
     return decree(
         "2020-06-01",
         d ->
-            d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12"))
+            d.pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, "35.12.07"))
                 .penerima(List.of(penerima))
                 .sumber(SumberWewenang.MANDAT));
   }

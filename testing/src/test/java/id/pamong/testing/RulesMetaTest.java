@@ -6,6 +6,7 @@ import id.pamong.finding.Finding;
 import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.Messages;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleSet;
@@ -14,6 +15,7 @@ import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,7 @@ class RulesMetaTest {
           .toList();
   private static final Set<String> OTHER_TEXTS =
       Set.of("word", "struktur", "edisi", "tabel", "audit");
+  private static final String ENDED = ".dasar-hukum-tidak-berlaku-lagi";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
   @Example
@@ -95,6 +98,48 @@ class RulesMetaTest {
         }
       }
     }
+  }
+
+  /** What ended an instrument or article that is cited stands in the register, not in the rule. */
+  @Example
+  void everyFindingCitesArticlesOfItsRuleAlone() {
+    Set<String> others = new TreeSet<>();
+    NearMissLaw<PelimpahanWewenang> decrees =
+        NearMissLaw.of(PelimpahanRules.all(), decree -> decree.pemberi().wilayah());
+    for (RuleId rule : NearMisses.all().keySet()) {
+      addForeign(decrees, Judged.draw(rule, 60, 41), others);
+    }
+    Corpus.ALL.forEach(corpus -> addForeign(corpus, others));
+    assertThat(others).isEmpty();
+  }
+
+  private static <D> void addForeign(Corpus<D> corpus, Set<String> others) {
+    for (RuleId rule : corpus.nearMisses().keySet()) {
+      addForeign(corpus.law(), corpus.draw(rule, 60, 41), others);
+    }
+  }
+
+  private static <D> void addForeign(
+      NearMissLaw<D> law, List<NearMiss<D>> nearMisses, Set<String> others) {
+    for (NearMiss<D> nearMiss : nearMisses) {
+      LocalDate day = law.validator().tanggal(nearMiss.broken());
+      for (Finding finding : law.check(nearMiss.broken())) {
+        List<DasarHukum> stated =
+            law.rules().find(finding.rule()).orElseThrow().entryOn(day).orElseThrow().basis();
+        assertThat(finding.basis()).as(finding.toString()).isNotEmpty();
+        finding.basis().stream()
+            .filter(article -> !stated.contains(article))
+            .filter(article -> !finding.rule().value().endsWith(ENDED) || !isAnEnd(article))
+            .forEach(article -> others.add(finding.rule() + " " + article.sitasi()));
+      }
+    }
+  }
+
+  private static boolean isAnEnd(DasarHukum article) {
+    InstrumentRegister register = InstrumentRegister.official();
+    return register.instruments().stream()
+            .anyMatch(one -> one.endedBy().filter(article::equals).isPresent())
+        || register.repeals().stream().anyMatch(one -> one.endedBy().equals(article));
   }
 
   @Example

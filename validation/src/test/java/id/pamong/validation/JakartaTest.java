@@ -6,6 +6,7 @@ import id.pamong.finding.Severity;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
@@ -27,11 +28,18 @@ import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
 import id.pamong.pemerintahan.tipologi.TipeKecamatan;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.forkopimcam.ForkopimcamRules;
+import id.pamong.validation.mandat.MandatRules;
+import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.validation.pembantuan.PembantuanRules;
 import id.pamong.validation.penataan.PenataanRules;
 import id.pamong.validation.pengangkatan.PengangkatanRules;
 import id.pamong.validation.penugasan.PenugasanRules;
 import id.pamong.validation.tipologi.TipologiRules;
+import id.pamong.wewenang.InstrumenPelimpahan;
+import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
@@ -280,6 +288,26 @@ class JakartaTest {
             kota -> formed(kota, "2012-06-01", Optional.of(islands), Optional.empty())));
   }
 
+  /** Whom the gubernur's sekretaris daerah is above there, its own law says. */
+  @Test
+  void mandatesOfASecretary() {
+    assertSilent(
+        "mandat",
+        MandatRules.all(),
+        Set.of(
+            "sekretaris-daerah-bukan-atasan-camat", "sekretaris-daerah-bukan-atasan-kepala-dinas"),
+        List.of(
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.CAMAT, kota + ".01")),
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.KEPALA_DINAS, kota))));
+    assertSilent(
+        "pelimpahan",
+        PelimpahanRules.all(),
+        Set.of("mandat-sekretaris-daerah-bukan-atasan"),
+        List.of(
+            kota -> decree(kota, JabatanWilayah.of(Jabatan.CAMAT, kota + ".01")),
+            kota -> decree(kota, JabatanWilayah.of(Jabatan.KEPALA_DINAS, kota))));
+  }
+
   @Test
   void lurahOfAKalurahanOfYogyakarta_isLeftToItsOwnLaw() {
     assertThat(
@@ -324,6 +352,29 @@ class JakartaTest {
             .filter(finding -> finding.severity() != Severity.INFO)
             .map(finding -> finding.rule().value())
             .toList();
+  }
+
+  private static SuratMandat letter(String kota, JabatanWilayah penerima) {
+    return SuratMandat.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "901", "2023-06-01"))
+        .pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, kota))
+        .penerima(penerima)
+        .build();
+  }
+
+  private static PelimpahanWewenang decree(String kota, JabatanWilayah penerima) {
+    return PelimpahanWewenang.builder()
+        .instrumen(
+            InstrumenPelimpahan.builder()
+                .jenis(JenisInstrumen.SURAT_PERINTAH)
+                .nomor("901")
+                .tanggalDitetapkan(LocalDate.parse("2023-06-01"))
+                .build())
+        .pemberi(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, kota))
+        .addPenerima(penerima)
+        .jenisPelimpahan(JenisPelimpahan.SEBAGIAN_URUSAN)
+        .sumber(SumberWewenang.MANDAT)
+        .build();
   }
 
   private static PengangkatanPejabat appointed(String kode, JabatanDiangkat jabatan, String day) {

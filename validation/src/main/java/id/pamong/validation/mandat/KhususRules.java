@@ -10,11 +10,10 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
-import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.SekretarisDaerah;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
-import id.pamong.wilayah.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -193,20 +192,12 @@ final class KhususRules {
     return NEXT_TO_A_HEAD.contains(other.jabatan()) && head.wilayah().equals(other.wilayah());
   }
 
-  /** The sekretaris daerah of a kabupaten or kota gives to an office that he is not above. */
+  /** The sekretaris daerah gives to an office, or appoints in its place, that he is not above. */
   private static Check<SuratMandat> bySecretaryOver(Jabatan jabatan) {
     return (letter, context, found) -> {
-      JabatanWilayah giver = letter.pemberi();
-      boolean isOver =
-          Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
-              .filter(Offices::fits)
-              .filter(office -> office.jabatan() == jabatan)
-              .map(JabatanWilayah::wilayah)
-              .anyMatch(kode -> giver.wilayah().equals(kode) || giver.wilayah().contains(kode));
-      if (giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
-          && giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
-          && !RegionFacts.isInJakarta(giver.wilayah())
-          && isOver) {
+      if (Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
+          .filter(office -> office.jabatan() == jabatan)
+          .anyMatch(office -> SekretarisDaerah.isNotAbove(letter.pemberi(), office))) {
         found.at("/pemberi").report();
       }
     };

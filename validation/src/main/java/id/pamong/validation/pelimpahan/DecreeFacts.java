@@ -143,14 +143,14 @@ final class DecreeFacts {
   }
 
   /**
-   * Tells whether a decree hands on a task of assistance since UU 23/2014, which lets the centre
-   * assign concurrent affairs alone. Before it UU 32/2004 Pasal 10 ayat (4) let it assign absolute
-   * ones too.
+   * Tells whether a decree hands on a task of assistance since UU 23/2014, to whichever office: the
+   * centre may assign concurrent affairs alone (Pasal 19 ayat (1)). Before it UU 32/2004 Pasal 10
+   * ayat (4) let it assign absolute ones too.
    */
   static boolean handsOnAssistance(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN
         && !context.tanggal().isBefore(Regimes.UU_23_2014)
-        && reachesOfficeOfRegion(decree, context);
+        && !isMandateOfLowerOffice(decree, context);
   }
 
   private static boolean reachesOfficeOfRegion(PelimpahanWewenang decree, RuleContext context) {

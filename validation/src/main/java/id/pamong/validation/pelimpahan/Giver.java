@@ -41,19 +41,14 @@ final class Giver {
   }
 
   /**
-   * Tells whether an office may stand below another by what is not held here: the special law of
-   * Jakarta, whose gubernur sets wali kota and bupati (UU 23/2014 Pasal 399), or an order below
-   * secretaries and heads of sections. A camat and a kepala dinas stand under the head, and not
-   * under the sekretaris daerah through whom they answer (Pasal 218, 224). A wakil beside a head at
-   * work has none below him.
+   * Tells whether an office may stand below another: where the law says so, and where what says it
+   * is not held here, such as the special law of Jakarta, whose gubernur sets wali kota and bupati
+   * (UU 23/2014 Pasal 399), or an order below secretaries and heads of sections. A wakil beside a
+   * head at work has none below him.
    */
   static boolean mayStandAbove(JabatanWilayah giver, JabatanWilayah penerima) {
-    boolean isThroughSecretary =
-        giver.jabatan() == Jabatan.SEKRETARIS_DAERAH
-            && (penerima.jabatan() == Jabatan.CAMAT || penerima.jabatan() == Jabatan.KEPALA_DINAS);
     return headOf(giver.jabatan()).isEmpty()
-        && !isThroughSecretary
-        && SusunanJabatan.isBawahan(giver, penerima) == Hasil.TIDAK_DIKETAHUI;
+        && SusunanJabatan.isBawahan(giver, penerima) != Hasil.TIDAK;
   }
 
   private static Optional<Jabatan> headOf(Jabatan wakil) {

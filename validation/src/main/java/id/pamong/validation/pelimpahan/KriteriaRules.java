@@ -7,12 +7,12 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.layanan.KanalLayanan;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
-import id.pamong.validation.Violation;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
@@ -23,6 +23,15 @@ import java.util.function.Predicate;
 
 /** Rules about the criteria that a service must meet to be delegated, and about its channel. */
 final class KriteriaRules {
+
+  private static final DasarHukum OF_CAMAT_BEFORE = pasal(PP_19_2008, "15 ayat (4)");
+  private static final DasarHukum OF_LICENCES = pasal(PP_17_2018, "11 ayat (3)");
+  private static final DasarHukum OF_OTHER_SERVICES = pasal(PP_17_2018, "11 ayat (6)");
+  private static final DasarHukum ROUTINE = pasal(UU_30_2014, "14 ayat (1) huruf b");
+  private static final List<DasarHukum> OF_CAMAT =
+      List.of(OF_CAMAT_BEFORE, OF_LICENCES, OF_OTHER_SERVICES);
+  private static final List<DasarHukum> OF_MANDATE =
+      List.of(OF_CAMAT_BEFORE, OF_LICENCES, OF_OTHER_SERVICES, ROUTINE);
 
   static final Rule<PelimpahanWewenang> EKSTERNALITAS =
       rule("pelimpahan.kriteria-eksternalitas")
@@ -94,8 +103,10 @@ final class KriteriaRules {
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKETAHUI =
       rule("pelimpahan.kriteria-tidak-diketahui")
-          .info(pasal(PP_19_2008, "15 ayat (4)"))
-          .info(pasal(PP_17_2018, "11 ayat (3)"), pasal(PP_17_2018, "11 ayat (6)"))
+          .info(OF_CAMAT_BEFORE)
+          .until(Regimes.UU_30_2014)
+          .info(OF_CAMAT_BEFORE, ROUTINE)
+          .info(OF_LICENCES, OF_OTHER_SERVICES, ROUTINE)
           .check(
               (decree, context, found) ->
                   Layanan.each(
@@ -104,14 +115,14 @@ final class KriteriaRules {
                             if (missing.isEmpty()) {
                               return;
                             }
-                            Violation violation =
-                                sink.at(path.property("kriteria"))
-                                    .with("layanan", layanan.nama())
-                                    .with("kriteria", missing);
-                            if (missing.contains(Kriteria.TUGAS_RUTIN.property())) {
-                              violation.basis(pasal(UU_30_2014, "14 ayat (1) huruf b"));
-                            }
-                            violation.report();
+                            sink.at(path.property("kriteria"))
+                                .with("layanan", layanan.nama())
+                                .with("kriteria", missing)
+                                .under(
+                                    missing.contains(Kriteria.TUGAS_RUTIN.property())
+                                        ? OF_MANDATE
+                                        : OF_CAMAT)
+                                .report();
                           })
                       .check(decree, context, found));
 

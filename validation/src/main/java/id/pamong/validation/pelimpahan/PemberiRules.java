@@ -13,6 +13,7 @@ import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.UncoveredDays;
@@ -36,12 +37,7 @@ final class PemberiRules {
           .error(pasal(UU_23_2014, "226 ayat (1)"), pasal(PP_17_2018, "11 ayat (1)"))
           .check(
               (decree, context, found) -> {
-                JabatanWilayah giver = Giver.of(decree, context);
-                if (!giver.jabatan().isKepalaDaerahKabupatenKota()
-                    && !isGubernurOfJakarta(giver)
-                    && !DecreeFacts.isOfProvinsi(decree, context)
-                    && !DecreeFacts.isMandateOfLowerOffice(decree, context)
-                    && !DecreeFacts.isEarlyMandateBelowCamat(decree, context)) {
+                if (isNotTheHead(decree, context)) {
                   found
                       .at("/pemberi/jabatan")
                       .with("jabatan", decree.pemberi().jabatan().sebutan())
@@ -195,6 +191,19 @@ final class PemberiRules {
           TIDAK_ADA_PEJABAT);
 
   private PemberiRules() {}
+
+  /**
+   * Tells whether an office gives that may not: neither a head, nor of a provinsi to its own, nor
+   * by a mandate below the head.
+   */
+  static boolean isNotTheHead(PelimpahanWewenang decree, RuleContext context) {
+    JabatanWilayah giver = Giver.of(decree, context);
+    return !giver.jabatan().isKepalaDaerahKabupatenKota()
+        && !isGubernurOfJakarta(giver)
+        && !DecreeFacts.isOfProvinsi(decree, context)
+        && !DecreeFacts.isMandateOfLowerOffice(decree, context)
+        && !DecreeFacts.isEarlyMandateBelowCamat(decree, context);
+  }
 
   /** The state by the document of the head who gives, on the day of the decree. */
   private static Check<PelimpahanWewenang> whereStateOfGivingHeadIs(KeadaanPejabat state) {

@@ -2,6 +2,7 @@ package id.pamong.validation.pelimpahan;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_12_2011;
+import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -13,8 +14,8 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
-import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.DelegatingLaw;
+import id.pamong.validation.dokumen.SekretarisDaerah;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -22,9 +23,16 @@ import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rules about the source of the authority: delegation and mandate, and what follows from each. */
 final class SumberRules {
+
+  private static final DasarHukum OF_DINAS = pasal(UU_23_2014, "218 ayat (3)");
+  private static final DasarHukum OF_CAMAT = pasal(UU_23_2014, "224 ayat (1)");
+  private static final DasarHukum TO_SUBORDINATES = pasal(UU_30_2014, "14 ayat (3)");
+  private static final DasarHukum ROUTINE = pasal(UU_30_2014, "14 ayat (1) huruf b");
+  private static final DasarHukum OF_DELEGATION = pasal(UU_30_2014, "13 ayat (2) huruf b");
 
   static final Rule<PelimpahanWewenang> TIDAK_DINYATAKAN =
       rule("pelimpahan.sumber-wewenang-tidak-dinyatakan")
@@ -66,7 +74,7 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> DELEGASI_TANPA_PERATURAN =
       rule("pelimpahan.delegasi-tanpa-dasar-pp-perpres-perda")
-          .error(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .error(OF_DELEGATION)
           .check(
               (decree, context, found) -> {
                 if (DecreeFacts.isFrom(decree, SumberWewenang.DELEGASI)
@@ -79,12 +87,12 @@ final class SumberRules {
   /** What the law delegates in an instrument that is not cited, it delegates all the same. */
   static final Rule<PelimpahanWewenang> DASAR_TIDAK_MENGATUR =
       rule("pelimpahan.delegasi-dasar-tidak-mengatur-delegasi")
-          .warning(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .warning(OF_DELEGATION)
           .check(whereProvisionIs(Truth.NO));
 
   static final Rule<PelimpahanWewenang> DASAR_TIDAK_DIKETAHUI =
       rule("pelimpahan.delegasi-dasar-tidak-diketahui-mengatur")
-          .info(pasal(UU_30_2014, "13 ayat (2) huruf b"))
+          .info(OF_DELEGATION)
           .check(whereProvisionIs(Truth.UNKNOWN));
 
   static final Rule<PelimpahanWewenang> DELEGASI_ATAS_NAMA =
@@ -128,26 +136,30 @@ final class SumberRules {
 
   static final Rule<PelimpahanWewenang> MANDAT_BUKAN_BAWAHAN =
       rule("pelimpahan.mandat-kepada-bukan-bawahan")
-          .error(pasal(UU_30_2014, "14 ayat (3)"))
+          .error(TO_SUBORDINATES, OF_DELEGATION)
           .check(
               (decree, context, found) -> {
-                if (!mustBeMandate(decree, context)) {
+                if (!mustBeMandate(decree, context)
+                    || DecreeFacts.isMisplacedGiver(decree, context)) {
                   return;
                 }
-                JabatanWilayah giver = Giver.of(decree, context);
-                List<JabatanWilayah> level = notBelow(giver, decree);
+                List<JabatanWilayah> level = notBelow(decree, context);
                 if (level.size() > 1) {
-                  ofMandate(found.at("/pemberi/jabatan"), decree)
+                  found
+                      .at("/pemberi/jabatan")
+                      .under(ofMandate(decree, TO_SUBORDINATES))
                       .with("jabatan", offices(level))
                       .with("pemberi", decree.pemberi().jabatan().sebutan())
                       .report();
                 }
                 for (int i = 0; i < decree.penerima().size(); i++) {
                   JabatanWilayah penerima = decree.penerima().get(i);
-                  if ((!isSubordinate(giver, penerima) || isItself(decree, penerima))
+                  if ((!isSubordinate(decree, context, penerima) || isItself(decree, penerima))
                       && !(level.size() > 1 && level.contains(penerima))
-                      && !DecreeFacts.isMisplaced(decree, context, penerima)) {
-                    ofMandate(found.at(DecreeFacts.PENERIMA.index(i).property("jabatan")), decree)
+                      && !isFaultOfAnotherRule(decree, context, penerima)) {
+                    found
+                        .at(DecreeFacts.PENERIMA.index(i).property("jabatan"))
+                        .under(ofMandate(decree, TO_SUBORDINATES))
                         .with("jabatan", offices(List.of(penerima)))
                         .with("pemberi", decree.pemberi().jabatan().sebutan())
                         .report();
@@ -155,9 +167,28 @@ final class SumberRules {
                 }
               });
 
+  /** The same is said of a letter, by a rule for each of the two offices. */
+  static final Rule<PelimpahanWewenang> MANDAT_SEKRETARIS_DAERAH =
+      rule("pelimpahan.mandat-sekretaris-daerah-bukan-atasan")
+          .warning(OF_DINAS, OF_CAMAT, TO_SUBORDINATES)
+          .check(
+              (decree, context, found) -> {
+                List<JabatanWilayah> others =
+                    decree.penerima().stream()
+                        .filter(one -> SekretarisDaerah.isNotAbove(decree.pemberi(), one))
+                        .toList();
+                if (!others.isEmpty() && DecreeFacts.isFrom(decree, SumberWewenang.MANDAT)) {
+                  found
+                      .at("/pemberi/jabatan")
+                      .with("jabatan", offices(others))
+                      .under(lawOf(others))
+                      .report();
+                }
+              });
+
   static final Rule<PelimpahanWewenang> MANDAT_BUKAN_TUGAS_RUTIN =
       rule("pelimpahan.mandat-bukan-tugas-rutin")
-          .error(pasal(UU_30_2014, "14 ayat (1) huruf b"))
+          .error(ROUTINE, OF_DELEGATION)
           .check(
               (decree, context, found) -> {
                 if (mustBeMandate(decree, context)) {
@@ -166,8 +197,8 @@ final class SumberRules {
                       found,
                       (path, layanan, sink) -> {
                         if (Kriteria.TUGAS_RUTIN.of(layanan) == Truth.NO) {
-                          ofMandate(
-                                  sink.at(path.property("kriteria").property("tugasRutin")), decree)
+                          sink.at(path.property("kriteria").property("tugasRutin"))
+                              .under(ofMandate(decree, ROUTINE))
                               .with("layanan", layanan.nama())
                               .report();
                         }
@@ -188,6 +219,7 @@ final class SumberRules {
           MANDAT_TANPA_ATAS_NAMA,
           MANDAT_PENANGGUNG_JAWAB,
           MANDAT_BUKAN_BAWAHAN,
+          MANDAT_SEKRETARIS_DAERAH,
           MANDAT_BUKAN_TUGAS_RUTIN);
 
   private SumberRules() {}
@@ -215,11 +247,9 @@ final class SumberRules {
             && citesNoRegulation(decree, context));
   }
 
-  /** Adds why it can be no delegation, where the decree does not say which it is. */
-  private static Violation ofMandate(Violation violation, PelimpahanWewenang decree) {
-    return decree.sumber().isEmpty()
-        ? violation.basis(pasal(UU_30_2014, "13 ayat (2) huruf b"))
-        : violation;
+  /** An article on mandates, and why it can be no delegation where the decree does not say. */
+  private static List<DasarHukum> ofMandate(PelimpahanWewenang decree, DasarHukum article) {
+    return decree.sumber().isEmpty() ? List.of(article, OF_DELEGATION) : List.of(article);
   }
 
   private static Check<PelimpahanWewenang> whereProvisionIs(Truth truth) {
@@ -273,15 +303,27 @@ final class SumberRules {
    * Returns the offices of the kabupaten or kota that do not stand below the giver, though they
    * would below its head. Where there are several, it is the giver that is wrong, once.
    */
-  private static List<JabatanWilayah> notBelow(JabatanWilayah giver, PelimpahanWewenang decree) {
-    if (!DecreeFacts.isOfKabupatenKota(giver.jabatan())) {
+  private static List<JabatanWilayah> notBelow(PelimpahanWewenang decree, RuleContext context) {
+    if (!DecreeFacts.isOfKabupatenKota(decree.pemberi().jabatan())) {
       return List.of();
     }
     return decree.penerima().stream()
         .filter(penerima -> DecreeFacts.isOfKabupatenKota(penerima.jabatan()))
         .filter(penerima -> !penerima.jabatan().isKepalaDaerahKabupatenKota())
-        .filter(penerima -> !isSubordinate(giver, penerima))
+        .filter(penerima -> !isSubordinate(decree, context, penerima))
+        .filter(penerima -> !isFaultOfAnotherRule(decree, context, penerima))
         .toList();
+  }
+
+  /** Its region does not fit the office, or lies outside that of the head who gives. */
+  private static boolean isFaultOfAnotherRule(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    return DecreeFacts.isMisplaced(decree, context, penerima)
+        || (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
+            && DecreeFacts.regionOfAllReceivers(decree, context).isPresent())
+        || DecreeFacts.jurisdiction(decree, context)
+            .filter(own -> DecreeFacts.isKnownOutside(own, penerima.wilayah(), context))
+            .isPresent();
   }
 
   /** Below the head in whose place he stands, a wakil is still not below himself. */
@@ -289,24 +331,33 @@ final class SumberRules {
     return penerima.equals(decree.pemberi()) && SusunanJabatan.isTunggal(penerima.jabatan());
   }
 
+  /** The articles that place the offices under the head, and whom a mandate is given to. */
+  private static List<DasarHukum> lawOf(List<JabatanWilayah> offices) {
+    Stream<DasarHukum> placing =
+        offices.stream().map(one -> one.jabatan() == Jabatan.CAMAT ? OF_CAMAT : OF_DINAS);
+    return Stream.concat(placing, Stream.of(TO_SUBORDINATES)).distinct().toList();
+  }
+
   private static List<String> offices(List<JabatanWilayah> several) {
     return several.stream().map(penerima -> penerima.jabatan().sebutan()).distinct().toList();
   }
 
-  /** Offices of a desa are left to the rule that forbids them under every source. */
-  private static boolean isSubordinate(JabatanWilayah giver, JabatanWilayah receiver) {
-    Jabatan pemberi = giver.jabatan();
-    Jabatan penerima = receiver.jabatan();
-    if (Giver.mayStandAbove(giver, receiver)) {
-      return true;
-    }
-    return switch (penerima.lingkungan()) {
-      case KABUPATEN_KOTA ->
-          DecreeFacts.isOfKabupatenKota(pemberi)
-              ? penerima.jenjang() > pemberi.jenjang()
-              : !penerima.isKepalaDaerahKabupatenKota();
+  /**
+   * Offices of a desa are left to the rule that forbids them under every source, an office that may
+   * not give to that about it; where those of a head are, to those about his region.
+   */
+  private static boolean isSubordinate(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    JabatanWilayah giver = Giver.of(decree, context);
+    return switch (penerima.jabatan().lingkungan()) {
       case DESA -> true;
-      case PROVINSI, INSTANSI_VERTIKAL -> false;
+      case INSTANSI_VERTIKAL -> false;
+      case PROVINSI, KABUPATEN_KOTA ->
+          (PemberiRules.isNotTheHead(decree, context)
+                  || giver.jabatan().isKepalaDaerahKabupatenKota())
+              ? DecreeFacts.isOfKabupatenKota(penerima.jabatan())
+                  && !penerima.jabatan().isKepalaDaerahKabupatenKota()
+              : Giver.mayStandAbove(giver, penerima);
     };
   }
 

@@ -7,12 +7,12 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
-import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.OwnAffairs;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -25,10 +25,16 @@ import java.util.Optional;
  */
 final class UrusanRules {
 
+  private static final DasarHukum OF_CENTRE_BEFORE = pasal(UU_32_2004, "10 ayat (3)");
+  private static final DasarHukum OF_CENTRE = pasal(UU_23_2014, "9 ayat (2)");
+  private static final DasarHukum ABSOLUTE = pasal(UU_23_2014, "10 ayat (1)");
+  private static final DasarHukum BY_CENTRE = pasal(UU_23_2014, "10 ayat (2)");
+  private static final DasarHukum ASSIGNED = pasal(UU_23_2014, "19 ayat (1)");
+
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
-          .error(pasal(UU_32_2004, "10 ayat (3)"))
-          .error(pasal(UU_23_2014, "9 ayat (2)"), pasal(UU_23_2014, "10 ayat (1)"))
+          .error(OF_CENTRE_BEFORE)
+          .error(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED)
           .check(
               (decree, context, found) -> {
                 boolean isAssistance = DecreeFacts.handsOnAssistance(decree, context);
@@ -42,7 +48,31 @@ final class UrusanRules {
                               .filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT)
                               .ifPresent(
                                   urusan ->
-                                      ofAssistance(sink.at(path.property("urusan")), isAssistance)
+                                      sink.at(path.property("urusan"))
+                                          .with("layanan", layanan.nama())
+                                          .with("urusan", urusan.nama())
+                                          .under(lawOfAbsolute(isAssistance))
+                                          .report()));
+                }
+              });
+
+  /** The heads of region carry them out by Pasal 25; Pasal 19 and 20 assign concurrent affairs. */
+  static final Rule<PelimpahanWewenang> UMUM_SEBAGAI_PEMBANTUAN =
+      rule("pelimpahan.urusan-pemerintahan-umum-sebagai-tugas-pembantuan")
+          .warning(ASSIGNED, pasal(UU_23_2014, "25 ayat (2)"))
+          .check(
+              (decree, context, found) -> {
+                if (DecreeFacts.handsOnAssistance(decree, context)) {
+                  Layanan.walk(
+                      decree,
+                      found,
+                      (path, layanan, sink) ->
+                          layanan
+                              .urusan()
+                              .filter(urusan -> urusan.kelompok() == KelompokUrusan.UMUM)
+                              .ifPresent(
+                                  urusan ->
+                                      sink.at(path.property("urusan"))
                                           .with("layanan", layanan.nama())
                                           .with("urusan", urusan.nama())
                                           .report()));
@@ -142,6 +172,7 @@ final class UrusanRules {
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
           ABSOLUT,
+          UMUM_SEBAGAI_PEMBANTUAN,
           BUKAN_KABUPATEN_KOTA,
           TIDAK_DAPAT_DITENTUKAN,
           BUKAN_PERIZINAN_NONPERIZINAN,
@@ -150,11 +181,11 @@ final class UrusanRules {
 
   private UrusanRules() {}
 
-  /** Adds why such an affair can be no task of assistance either. */
-  private static Violation ofAssistance(Violation violation, boolean isAssistance) {
+  /** Whose such an affair is; of a task of assistance also why it can be none. */
+  private static List<DasarHukum> lawOfAbsolute(boolean isAssistance) {
     return isAssistance
-        ? violation.basis(pasal(UU_23_2014, "10 ayat (2)")).basis(pasal(UU_23_2014, "19 ayat (1)"))
-        : violation;
+        ? List.of(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED)
+        : List.of(OF_CENTRE_BEFORE, OF_CENTRE, ABSOLUTE);
   }
 
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {

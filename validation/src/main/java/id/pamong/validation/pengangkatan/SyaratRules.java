@@ -9,6 +9,7 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
@@ -18,7 +19,6 @@ import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
-import id.pamong.validation.Violation;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.RetroactiveEffect;
 import id.pamong.validation.dokumen.UncoveredDays;
@@ -30,8 +30,14 @@ import java.util.function.Function;
 /** Rules about who appoints, on whose proposal, and whom. */
 final class SyaratRules {
 
+  private static final DasarHukum BY_GUBERNUR = pasal(UU_23_2014, "224 ayat (3)");
+  private static final DasarHukum BY_OTHERS = pasal(UU_30_2014, "66 ayat (3)");
+
   /** PP 19/2008 came into force (Pasal 38); before it the law of camat is not held here. */
   private static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
+
+  /** UU 23/2014 came into force (Pasal 411). */
+  private static final LocalDate UU_23 = LocalDate.of(2014, 10, 2);
 
   /** UU 30/2014 came into force (Pasal 89). */
   private static final LocalDate UU_30 = LocalDate.of(2014, 10, 17);
@@ -114,11 +120,13 @@ final class SyaratRules {
 
   /**
    * What breaks Pasal 224 ayat (2) the gubernur annuls; any other decision can be annulled by who
-   * set it, by the superior, or by the court, and by no other office.
+   * set it, by the superior, or by the court, and by no other office. That is law since UU 30/2014,
+   * and is cited of no day before.
    */
   static final Rule<PengangkatanPejabat> DIBATALKAN_PIHAK_LAIN =
       rule("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur")
-          .error(pasal(UU_23_2014, "224 ayat (3)"))
+          .error(BY_GUBERNUR, BY_OTHERS)
+          .from(UU_23)
           .check(
               (decree, context, found) -> {
                 boolean unlawful = accords(decree, context) == Truth.NO;
@@ -129,17 +137,16 @@ final class SyaratRules {
                     .filter(office -> office != Jabatan.GUBERNUR)
                     .filter(office -> unlawful || isNoIssuer(office, decree, context))
                     .ifPresent(
-                        office -> {
-                          Violation violation =
-                              found
-                                  .at("/dibatalkanOleh")
-                                  .with("jabatan", office.sebutan())
-                                  .suggest(Jabatan.GUBERNUR.name());
-                          if (!unlawful) {
-                            violation.basis(pasal(UU_30_2014, "66 ayat (3)"));
-                          }
-                          violation.report();
-                        });
+                        office ->
+                            found
+                                .at("/dibatalkanOleh")
+                                .with("jabatan", office.sebutan())
+                                .under(
+                                    unlawful
+                                        ? List.of(BY_GUBERNUR)
+                                        : List.of(BY_GUBERNUR, BY_OTHERS))
+                                .suggest(Jabatan.GUBERNUR.name())
+                                .report());
               });
 
   static final Rule<PengangkatanPejabat> CAMAT_BUKAN_USUL_SEKDA =

@@ -74,7 +74,7 @@ class AssignedAssistanceTest {
     assertThat(line(decide(camat(), formed(JenisInstrumen.KEPUTUSAN_GUBERNUR))))
         .isEqualTo("TIDAK bentuk-penugasan-pembantuan [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(line(decide(camat(), formed(JenisInstrumen.PERDA_PROVINSI))))
-        .isEqualTo("? bentuk-penugasan-pembantuan /instrumen/jenis");
+        .isEqualTo("? bentuk-penugasan-pembantuan ");
     assertThat(
             line(
                 decide(
@@ -88,6 +88,24 @@ class AssignedAssistanceTest {
         .isEqualTo("TIDAK penerima-dalam-wilayah [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(line(decide(camat(), assigned(d -> d.penugas(PihakPenugas.PERANGKAT_DAERAH)))))
         .startsWith("TIDAK penugas-pembantuan");
+  }
+
+  @Test
+  void formAboveTheRegulationThatTheLawNames_isOpen() {
+    PermintaanKeputusan other = ask(r -> r.pembagianUrusan(PembagianUrusan.PEMERINTAH_PUSAT));
+    for (JenisInstrumen jenis :
+        List.of(
+            JenisInstrumen.UU, JenisInstrumen.PERPPU, JenisInstrumen.PP, JenisInstrumen.PERPRES)) {
+      PenugasanPembantuan central =
+          assigned(
+              d ->
+                  d.penugas(PihakPenugas.PEMERINTAH_PUSAT)
+                      .daerah(Optional.empty())
+                      .instrumen(InstrumenPenetapan.of(jenis, "903", "2020-06-01")));
+      assertThat(line(decide(other, central)))
+          .as(jenis.name())
+          .isEqualTo("? bentuk-penugasan-pembantuan ");
+    }
   }
 
   @Test

@@ -387,6 +387,8 @@ class MandatRulesTest {
         .isEmpty();
     JabatanWilayah ofProvinsi = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35");
     assertThat(found(rule, given(ofProvinsi, agency))).isEmpty();
+    assertThat(found(rule, given(ofProvinsi, Jabatan.KEPALA_DINAS, "35"))).hasSize(1);
+    assertThat(found(rule, given(ofProvinsi, Jabatan.KEPALA_DINAS, "36"))).isEmpty();
     JabatanWilayah inJakarta = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "31.71");
     assertThat(found(rule, given(inJakarta, Jabatan.KEPALA_DINAS, "31.71"))).isEmpty();
   }

@@ -26,6 +26,7 @@ class GiverTest {
   private static final JabatanWilayah WAKIL_GUBERNUR = office(Jabatan.WAKIL_GUBERNUR, "35");
   private static final JabatanWilayah WAKIL_BUPATI = office(Jabatan.WAKIL_BUPATI, "35.12");
   private static final JabatanWilayah DINAS = office(Jabatan.KEPALA_DINAS, "35.12");
+  private static final JabatanWilayah UNIT = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12");
   private static final JabatanWilayah DINAS_OF_PROVINSI = office(Jabatan.KEPALA_DINAS, "35");
   private static final List<KeadaanPejabat> CANNOT =
       List.of(
@@ -167,6 +168,73 @@ class GiverTest {
     JabatanWilayah agency = office(Jabatan.KEPALA_DINAS, "35");
     JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35");
     assertThat(found(NOT_BELOW, order(DAY, agency, unit))).isEmpty();
+  }
+
+  @Test
+  void camatAndKepalaDinas_areNotBelowTheSecretaryThroughWhomTheyAnswer() {
+    String rule = "mandat-sekretaris-daerah-bukan-atasan";
+    JabatanWilayah sekda = office(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    JabatanWilayah camat = office(Jabatan.CAMAT, "35.12.07");
+    String ofDinas = "UU 23/2014 Pasal 218 ayat (3)";
+    String ofCamat = "UU 23/2014 Pasal 224 ayat (1)";
+    String toSubordinates = "UU 30/2014 Pasal 14 ayat (3)";
+    String warning = "WARNING /pemberi/jabatan ";
+    assertThat(found(rule, order("2014-10-17", sekda, camat)))
+        .containsExactly(warning + ofCamat + "; " + toSubordinates);
+    assertThat(found(rule, order(DAY, sekda, DINAS)))
+        .containsExactly(warning + ofDinas + "; " + toSubordinates);
+    JabatanWilayah ofProvinsi = office(Jabatan.SEKRETARIS_DAERAH, "35");
+    assertThat(found(rule, order(DAY, ofProvinsi, DINAS_OF_PROVINSI)))
+        .containsExactly(warning + ofDinas + "; " + toSubordinates);
+    PelimpahanWewenang both =
+        on(DAY, d -> d.from(order(DAY, sekda, camat)).penerima(List.of(camat, camat, DINAS, UNIT)));
+    assertThat(found(rule, both))
+        .containsExactly(warning + ofDinas + "; " + ofCamat + "; " + toSubordinates);
+    for (PelimpahanWewenang decree :
+        List.of(order(DAY, sekda, camat), order(DAY, ofProvinsi, DINAS_OF_PROVINSI), both)) {
+      assertThat(found(NOT_BELOW, decree)).isEmpty();
+      assertThat(found(NO_HEAD, decree)).isEmpty();
+    }
+    assertThat(found(rule, order("2014-10-16", sekda, camat))).isEmpty();
+    assertThat(found(rule, order(DAY, sekda, UNIT))).isEmpty();
+    assertThat(found(rule, order(DAY, office(Jabatan.BUPATI, "35.12"), camat))).isEmpty();
+    PelimpahanWewenang delegation =
+        PelimpahanWewenang.builder()
+            .from(order(DAY, sekda, camat))
+            .sumber(SumberWewenang.DELEGASI)
+            .build();
+    assertThat(found(rule, delegation)).isEmpty();
+    assertThat(found(NO_HEAD, delegation)).hasSize(1);
+    for (JabatanWilayah elsewhere :
+        List.of(office(Jabatan.CAMAT, "35.13.05"), office(Jabatan.KEPALA_DINAS, "35.13"))) {
+      assertThat(found(rule, order(DAY, sekda, elsewhere))).isEmpty();
+      assertThat(found(NOT_BELOW, order(DAY, sekda, elsewhere))).hasSize(1);
+    }
+    assertThat(found(rule, order(DAY, ofProvinsi, camat))).isEmpty();
+    assertThat(found(NOT_BELOW, order(DAY, ofProvinsi, camat))).hasSize(1);
+  }
+
+  @Test
+  void officeBelowTheHead_mandatesToItsOwnSubordinatesAlone() {
+    JabatanWilayah camat = office(Jabatan.CAMAT, "35.12.07");
+    JabatanWilayah lurah = office(Jabatan.LURAH, "35.12.07.1001");
+    assertThat(found(NOT_BELOW, order(DAY, DINAS, lurah)))
+        .containsExactly("ERROR /penerima/0/jabatan UU 30/2014 Pasal 14 ayat (3)");
+    assertThat(found(NOT_BELOW, order(DAY, camat, lurah))).isEmpty();
+    JabatanWilayah elsewhere = office(Jabatan.SEKRETARIS_KECAMATAN, "35.12.08");
+    assertThat(found(NOT_BELOW, order(DAY, camat, elsewhere))).hasSize(1);
+    PelimpahanWewenang several =
+        on(DAY, d -> d.from(order(DAY, DINAS, lurah)).penerima(List.of(lurah, elsewhere, camat)));
+    assertThat(found(NOT_BELOW, several))
+        .containsExactly("ERROR /pemberi/jabatan UU 30/2014 Pasal 14 ayat (3)");
+    PelimpahanWewenang atWork = mandate(WAKIL_BUPATI, lurah, KeadaanPejabat.MENJALANKAN_TUGAS);
+    assertThat(found(NOT_BELOW, atWork)).hasSize(1);
+    JabatanWilayah misplaced = office(Jabatan.CAMAT, "35.12.07.1001");
+    assertThat(found(NOT_BELOW, order(DAY, misplaced, elsewhere))).isEmpty();
+    JabatanWilayah wakil = office(Jabatan.WAKIL_GUBERNUR, "35");
+    assertThat(found(NOT_BELOW, order(DAY, gubernur(), wakil))).isEmpty();
+    JabatanWilayah otherProvinsi = office(Jabatan.KEPALA_DINAS, "36");
+    assertThat(found(NOT_BELOW, order(DAY, gubernur(), otherProvinsi))).hasSize(1);
   }
 
   @Test

@@ -42,7 +42,9 @@ class UrusanRulesTest {
     for (JabatanWilayah receiver :
         List.of(
             Decrees.office(Jabatan.CAMAT, "35.12.07"),
-            Decrees.office(Jabatan.LURAH, "35.12.07.1001"))) {
+            Decrees.office(Jabatan.LURAH, "35.12.07.1001"),
+            Decrees.office(Jabatan.KEPALA_DESA, "35.12.07.2001"),
+            Decrees.office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.12"))) {
       for (SumberWewenang sumber : List.of(SumberWewenang.DELEGASI, SumberWewenang.MANDAT)) {
         PelimpahanWewenang decree =
             PelimpahanWewenang.builder()
@@ -60,6 +62,20 @@ class UrusanRulesTest {
     assertThat(found(rule, assistance("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
     assertThat(found(rule, assistance("2014-10-02", UrusanPemerintahan.AGAMA))).hasSize(1);
     assertThat(found(rule, assistance("2014-10-01", UrusanPemerintahan.AGAMA))).isEmpty();
+  }
+
+  @Test
+  void generalAffairAsATaskOfAssistance_isWarnedOfSinceUu23() {
+    String rule = "urusan-pemerintahan-umum-sebagai-tugas-pembantuan";
+    UrusanPemerintahan general = UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL;
+    assertThat(found(rule, assistance("2021-02-01", general)))
+        .containsExactly(
+            "WARNING /layanan/0/urusan UU 23/2014 Pasal 19 ayat (1);"
+                + " UU 23/2014 Pasal 25 ayat (2)");
+    assertThat(found(rule, assistance("2014-10-02", general))).hasSize(1);
+    assertThat(found(rule, assistance("2014-10-01", general))).isEmpty();
+    assertThat(found(rule, of("2021-02-01", general))).isEmpty();
+    assertThat(found(rule, assistance("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
   }
 
   private static PelimpahanWewenang assistance(String day, UrusanPemerintahan urusan) {

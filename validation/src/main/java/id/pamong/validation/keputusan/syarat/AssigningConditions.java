@@ -16,6 +16,8 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasPembantuan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -183,13 +185,22 @@ public final class AssigningConditions {
         isCentral(one) ? OF_MINISTERS.contains(jenis) : jenis == JenisInstrumen.PERATURAN_GUBERNUR;
     boolean isAbove =
         isCentral(one) ? ABOVE_MINISTERS.contains(jenis) : jenis == JenisInstrumen.PERDA_PROVINSI;
+    List<DasarHukum> law = isCentral(one) ? FORM_OF_CENTRE : FORM_OF_PROVINSI;
+    return isAbove
+        ? above(JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN, law, jenis)
+        : Syarat.of(
+            JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN,
+            Hasil.of(isRight),
+            one.at("/instrumen/jenis", law, jenis.singkatan()));
+  }
+
+  /** Whether what stands above the regulation that the law names assigns too, it does not say. */
+  static Syarat above(JenisSyarat form, List<DasarHukum> law, JenisInstrumen jenis) {
     return Syarat.of(
-        JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN,
-        isAbove ? Hasil.TIDAK_DIKETAHUI : Hasil.of(isRight),
-        one.at(
-            "/instrumen/jenis",
-            isCentral(one) ? FORM_OF_CENTRE : FORM_OF_PROVINSI,
-            jenis.singkatan()));
+        form,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            law, Fakta.of(jenis.singkatan(), jenis.singkatan()), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private static Optional<Syarat> inside(Assistance one) {

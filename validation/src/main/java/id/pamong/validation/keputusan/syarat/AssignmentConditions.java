@@ -186,7 +186,10 @@ public final class AssignmentConditions {
     return stated.map(level -> Hasil.of(level == wanted)).orElse(Hasil.TIDAK_DIKETAHUI);
   }
 
-  /** The regulation of the head, since UU 23/2014; no form is set for the central government. */
+  /**
+   * The regulation of the head, since UU 23/2014; no form is set for the central government.
+   * Whether a Perda, which stands above it, assigns too, the law does not say.
+   */
   private static Optional<Syarat> form(Assignment one) {
     PenugasanDesa document = one.document();
     boolean isProvince = document.penugas() == PihakPenugas.PEMERINTAH_PROVINSI;
@@ -203,14 +206,16 @@ public final class AssignmentConditions {
                 .orElse(
                     jenis == JenisInstrumen.PERATURAN_BUPATI
                         || jenis == JenisInstrumen.PERATURAN_WALI_KOTA);
+    boolean isPerda =
+        jenis == (isProvince ? JenisInstrumen.PERDA_PROVINSI : JenisInstrumen.PERDA_KABUPATEN_KOTA);
+    List<DasarHukum> law = Law.uu23(isProvince ? "20 ayat (2)" : "20 ayat (4)");
     return Optional.of(
-        Syarat.of(
-            JenisSyarat.BENTUK_PENUGASAN,
-            Hasil.of(isRight),
-            one.at(
-                "/instrumen/jenis",
-                Law.uu23(isProvince ? "20 ayat (2)" : "20 ayat (4)"),
-                jenis.singkatan())));
+        isPerda
+            ? AssigningConditions.above(JenisSyarat.BENTUK_PENUGASAN, law, jenis)
+            : Syarat.of(
+                JenisSyarat.BENTUK_PENUGASAN,
+                Hasil.of(isRight),
+                one.at("/instrumen/jenis", law, jenis.singkatan())));
   }
 
   /** A region assigns inside itself; of the central government it is no question. */

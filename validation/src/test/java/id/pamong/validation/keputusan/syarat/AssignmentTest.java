@@ -145,7 +145,7 @@ class AssignmentTest {
         List.of(
             JenisInstrumen.KEPUTUSAN_BUPATI,
             JenisInstrumen.PERATURAN_WALI_KOTA,
-            JenisInstrumen.PERDA_KABUPATEN_KOTA,
+            JenisInstrumen.PERDA_PROVINSI,
             JenisInstrumen.PERATURAN_GUBERNUR)) {
       assertThat(decide(a -> a.instrumen(InstrumenPenetapan.of(jenis, "11", "2021-02-01"))))
           .isEqualTo(refused);
@@ -160,6 +160,19 @@ class AssignmentTest {
                                         JenisInstrumen.KEPUTUSAN_BUPATI, "11", "2014-10-01"))))
                     .decide(asked().build())))
         .isEqualTo(GRANTED);
+  }
+
+  @Test
+  void perdaAboveTheRegulationThatTheLawNames_isOpen() {
+    InstrumenPenetapan perda =
+        InstrumenPenetapan.of(JenisInstrumen.PERDA_KABUPATEN_KOTA, "11", "2021-02-01");
+    assertThat(decide(a -> a.instrumen(perda))).isEqualTo("? bentuk-penugasan ");
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian())
+                .text(engine(assigned(a -> a.instrumen(perda))).decide(asked().build())))
+        .contains(
+            "apakah Perda Kabupaten/Kota, yang kedudukannya di atasnya, dapat menugaskan juga,"
+                + " tidak dinyatakan hukum");
   }
 
   @Test
