@@ -17,7 +17,6 @@ import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.JenisPelimpahan;
-import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
@@ -217,19 +216,7 @@ final class DecreeCases {
             isLicence && choices.flip()
                 ? Optional.of(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN)
                 : Optional.empty())
-        .kriteria(
-            KriteriaLayanan.builder()
-                .prosesSederhana(true)
-                .objekBerskalaKecil(true)
-                .tanpaKajianTeknisKompleks(true)
-                .tanpaTeknologiTinggi(true)
-                .terkaitPengawasanObjekPerizinan(true)
-                .kegiatanBerskalaKecil(true)
-                .langsungDanRutin(true)
-                .eksternalitas(true)
-                .efisiensi(true)
-                .tugasRutin(true)
-                .build())
+        .kriteria(SoundService.criteria().build())
         .build();
   }
 
