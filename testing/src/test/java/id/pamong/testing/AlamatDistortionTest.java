@@ -1,5 +1,6 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
@@ -25,8 +26,6 @@ class AlamatDistortionTest {
   private static final int COUNT = 3_800;
   private static final List<Distortion> KINDS = List.of(Distortion.values());
   private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(CATALOG, OfficialWilayah.suksesi());
 
   /** What became of the addresses. */
   private static final class Outcome {

@@ -1,5 +1,9 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.candidates;
+import static id.pamong.testing.OfficialAddresses.causes;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
@@ -7,7 +11,6 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.StatusAlamat;
 import java.util.ArrayList;
@@ -22,24 +25,6 @@ class AlamatDoubtTest {
 
   private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
   private static final List<Distortion> KINDS = List.of(Distortion.values());
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(CATALOG, OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
-
-  private static List<String> candidates(DiagnosisAlamat diagnosis) {
-    return diagnosis.kandidat().stream()
-        .map(candidate -> candidate.wilayah().kode().toString())
-        .toList();
-  }
-
-  private static List<String> causes(DiagnosisAlamat diagnosis) {
-    return diagnosis.sebab().stream()
-        .map(cause -> cause.sebab() + " " + cause.diberikan() + " > " + cause.seharusnya())
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

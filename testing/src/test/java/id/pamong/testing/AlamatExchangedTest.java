@@ -1,35 +1,22 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.candidates;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.Perbaikan;
 import id.pamong.wilayah.alamat.SebabPerbaikan;
 import id.pamong.wilayah.alamat.StatusAlamat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts that were given for another level than their own. */
 class AlamatExchangedTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
-
-  private static List<String> candidates(DiagnosisAlamat diagnosis) {
-    return diagnosis.kandidat().stream()
-        .map(candidate -> candidate.wilayah().kode().toString())
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

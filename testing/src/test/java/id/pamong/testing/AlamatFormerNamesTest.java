@@ -1,9 +1,8 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.StatusAlamat;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses with the name of a region that was parted since. */
 class AlamatFormerNamesTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
 
   @ParameterizedTest
   @CsvSource(

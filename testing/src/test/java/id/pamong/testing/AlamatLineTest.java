@@ -1,10 +1,9 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
-import id.pamong.wilayah.alamat.AlamatResolver;
-import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.StatusAlamat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines without commas, with a misspelt word or with Kota in names. */
 class AlamatLineTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
 
   @ParameterizedTest
   @CsvSource(

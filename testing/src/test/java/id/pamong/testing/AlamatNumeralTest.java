@@ -1,10 +1,10 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.StatusAlamat;
 import java.util.List;
@@ -14,13 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numerals and letters of directions at the end of names: what tells two neighbours apart. */
 class AlamatNumeralTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
 
   private static Alamat fields(String text) {
     List<String> parts = List.of(text.split(", ", -1));

@@ -1,13 +1,13 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.candidates;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.StatusAlamat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,19 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that look like others, stand elsewhere or are no names: none becomes a sure answer. */
 class AlamatOtherNameTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
-
-  private static List<String> candidates(DiagnosisAlamat diagnosis) {
-    return diagnosis.kandidat().stream()
-        .map(candidate -> candidate.wilayah().kode().toString())
-        .toList();
-  }
 
   @ParameterizedTest
   @ValueSource(

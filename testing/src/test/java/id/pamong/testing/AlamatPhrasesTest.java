@@ -1,37 +1,19 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.candidates;
+import static id.pamong.testing.OfficialAddresses.causes;
+import static id.pamong.testing.OfficialAddresses.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.data.OfficialWilayah;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses with old or English words for the kinds of regions, and with English names. */
 class AlamatPhrasesTest {
-
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(OfficialWilayah.catalog(), OfficialWilayah.suksesi());
-
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
-
-  private static List<String> candidates(DiagnosisAlamat diagnosis) {
-    return diagnosis.kandidat().stream()
-        .map(candidate -> candidate.wilayah().kode().toString())
-        .toList();
-  }
-
-  private static List<String> causes(DiagnosisAlamat diagnosis) {
-    return diagnosis.sebab().stream()
-        .map(cause -> cause.sebab() + " " + cause.diberikan() + " > " + cause.seharusnya())
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

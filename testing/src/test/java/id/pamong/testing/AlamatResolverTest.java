@@ -1,5 +1,8 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
+import static id.pamong.testing.OfficialAddresses.candidates;
+import static id.pamong.testing.OfficialAddresses.found;
 import static id.pamong.wilayah.alamat.SebabPerbaikan.DESA_KELURAHAN_TERTUKAR;
 import static id.pamong.wilayah.alamat.SebabPerbaikan.EJAAN;
 import static id.pamong.wilayah.alamat.SebabPerbaikan.INDUK_SALAH;
@@ -34,26 +37,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlamatResolverTest {
 
   private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(CATALOG, OfficialWilayah.suksesi());
 
   private static DiagnosisAlamat resolve(
       String desa, String kecamatan, String kabkota, String provinsi) {
     return RESOLVER.resolve(Alamat.of(desa, kecamatan, kabkota, provinsi));
   }
 
-  private static String found(DiagnosisAlamat diagnosis) {
-    return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
-  }
-
   private static List<SebabPerbaikan> causes(DiagnosisAlamat diagnosis) {
     return diagnosis.sebab().stream().map(Perbaikan::sebab).toList();
-  }
-
-  private static List<String> candidates(DiagnosisAlamat diagnosis) {
-    return diagnosis.kandidat().stream()
-        .map(candidate -> candidate.wilayah().kode().toString())
-        .toList();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.pamong.testing;
 
+import static id.pamong.testing.OfficialAddresses.RESOLVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.data.OfficialWilayah;
@@ -7,7 +8,6 @@ import id.pamong.wilayah.Tingkat;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.alamat.Alamat;
-import id.pamong.wilayah.alamat.AlamatResolver;
 import id.pamong.wilayah.alamat.DiagnosisAlamat;
 import id.pamong.wilayah.alamat.JenisSisa;
 import id.pamong.wilayah.alamat.Perbaikan;
@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlamatTextTest {
 
   private static final WilayahCatalog CATALOG = OfficialWilayah.catalog();
-  private static final AlamatResolver RESOLVER =
-      AlamatResolver.of(CATALOG, OfficialWilayah.suksesi());
 
   private static String found(String text) {
     DiagnosisAlamat diagnosis = RESOLVER.resolve(text);

@@ -14,19 +14,14 @@ import id.pamong.hukum.SifatInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.wewenang.BatasMateri;
-import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.InstrumenPelimpahan;
-import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
 import id.pamong.wewenang.SumberWewenang;
-import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.pemegang.LayananDicari;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.pemegang.PetaPemegang;
@@ -64,7 +59,11 @@ class AuthorityLawsTest {
         .as(
             (drawn, days, completeness) -> {
               PelimpahanWewenang decree = completeness > 0 ? complete(drawn) : drawn;
-              return new Case(decree, ask(decree, days));
+              return new Case(
+                  decree,
+                  SoundService.ask(decree, decree.instrumen().efektif().plusDays(days))
+                      .strategis(false)
+                      .build());
             });
   }
 
@@ -336,41 +335,7 @@ class AuthorityLawsTest {
         .sifat(layanan.sifat().orElse(SifatLayanan.PERIZINAN))
         .urusan(UrusanPemerintahan.PENDIDIKAN)
         .subUrusan(Optional.empty())
-        .kriteria(
-            KriteriaLayanan.builder()
-                .prosesSederhana(true)
-                .objekBerskalaKecil(true)
-                .tanpaKajianTeknisKompleks(true)
-                .tanpaTeknologiTinggi(true)
-                .terkaitPengawasanObjekPerizinan(true)
-                .kegiatanBerskalaKecil(true)
-                .langsungDanRutin(true)
-                .eksternalitas(true)
-                .efisiensi(true)
-                .tugasRutin(true)
-                .build())
+        .kriteria(SoundService.criteria().build())
         .build();
-  }
-
-  private static PermintaanKeputusan ask(PelimpahanWewenang decree, int days) {
-    LayananDilimpahkan layanan = decree.layanan().get(0);
-    PermintaanKeputusan.Builder request =
-        PermintaanKeputusan.builder()
-            .pejabat(decree.penerima().get(0))
-            .layanan(layanan.nama())
-            .wilayah(
-                layanan
-                    .batas()
-                    .flatMap(limits -> limits.wilayah().stream().findFirst())
-                    .orElse(decree.penerima().get(0).wilayah()))
-            .tanggal(decree.instrumen().efektif().plusDays(days))
-            .strategis(false);
-    for (BatasMateri limit : layanan.batas().map(BatasWewenang::materi).orElse(List.of())) {
-      request.addUkuran(new UkuranObjek(limit.hal(), limit.palingBanyak(), limit.satuan()));
-    }
-    for (String kind : layanan.batas().map(BatasWewenang::pengecualian).orElse(List.of())) {
-      request.addCiri(new CiriObjek(kind, false));
-    }
-    return request.build();
   }
 }

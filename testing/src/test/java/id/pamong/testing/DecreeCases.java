@@ -229,19 +229,7 @@ final class DecreeCases {
             isLicence && choices.flip()
                 ? Optional.of(KanalLayanan.PELAYANAN_TERPADU_KECAMATAN)
                 : Optional.empty())
-        .kriteria(
-            KriteriaLayanan.builder()
-                .prosesSederhana(true)
-                .objekBerskalaKecil(true)
-                .tanpaKajianTeknisKompleks(true)
-                .tanpaTeknologiTinggi(true)
-                .terkaitPengawasanObjekPerizinan(true)
-                .kegiatanBerskalaKecil(true)
-                .langsungDanRutin(true)
-                .eksternalitas(true)
-                .efisiensi(true)
-                .tugasRutin(true)
-                .build())
+        .kriteria(SoundService.criteria().build())
         .build();
   }
 

@@ -10,8 +10,6 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.AuthorityEngine;
-import id.pamong.wewenang.BatasMateri;
-import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -22,7 +20,6 @@ import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.CiriObjek;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -87,15 +84,8 @@ class StatedFactsLawTest {
         .subUrusan(Optional.empty())
         .kanal(Optional.empty())
         .kriteria(
-            KriteriaLayanan.builder()
+            SoundService.criteria()
                 .prosesSederhana(!isSincePp17 || mostly(random))
-                .objekBerskalaKecil(true)
-                .tanpaKajianTeknisKompleks(true)
-                .tanpaTeknologiTinggi(true)
-                .terkaitPengawasanObjekPerizinan(true)
-                .kegiatanBerskalaKecil(true)
-                .langsungDanRutin(true)
-                .eksternalitas(true)
                 .efisiensi(mostly(random))
                 .tugasRutin(maybe(random, mostly(random)))
                 .build())
@@ -103,17 +93,9 @@ class StatedFactsLawTest {
   }
 
   private static PermintaanKeputusan request(PelimpahanWewenang decree, Random random) {
-    LayananDilimpahkan layanan = decree.layanan().get(0);
+    LocalDate day = decree.instrumen().efektif().plusDays(random.nextInt(700));
     PermintaanKeputusan.Builder request =
-        PermintaanKeputusan.builder()
-            .pejabat(decree.penerima().get(0))
-            .layanan(layanan.nama())
-            .wilayah(
-                layanan
-                    .batas()
-                    .flatMap(limits -> limits.wilayah().stream().findFirst())
-                    .orElse(decree.penerima().get(0).wilayah()))
-            .tanggal(decree.instrumen().efektif().plusDays(random.nextInt(700)))
+        SoundService.ask(decree, day)
             .strategis(maybe(random, !mostly(random)))
             .rutin(maybe(random, mostly(random)))
             .sifat(
@@ -131,13 +113,11 @@ class StatedFactsLawTest {
                     mostly(random)
                         ? BentukTandaTangan.ATAS_NAMA
                         : BentukTandaTangan.JABATAN_SENDIRI));
-    for (BatasMateri limit : layanan.batas().map(BatasWewenang::materi).orElse(List.of())) {
-      request.addUkuran(new UkuranObjek(limit.hal(), limit.palingBanyak(), limit.satuan()));
-    }
-    for (String kind : layanan.batas().map(BatasWewenang::pengecualian).orElse(List.of())) {
-      request.addCiri(new CiriObjek(kind, !mostly(random)));
-    }
-    return request.build();
+    List<CiriObjek> kinds =
+        request.build().ciri().stream()
+            .map(one -> new CiriObjek(one.uraian(), !mostly(random)))
+            .toList();
+    return request.ciri(kinds).build();
   }
 
   private static boolean mostly(Random random) {

@@ -28,13 +28,6 @@ final class TreeEdit {
     return node.anak().stream().flatMap(child -> leaves(child).stream()).toList();
   }
 
-  /** Returns the tree with every condition met. */
-  static Syarat met(Syarat node) {
-    return node.anak().isEmpty()
-        ? Syarat.of(node.jenis(), Hasil.TERPENUHI, node.dalil())
-        : Syarat.of(node.jenis(), node.dalil(), node.anak().stream().map(TreeEdit::met).toList());
-  }
-
   /** Returns the tree with another outcome of one leaf. */
   static Syarat with(Syarat node, int leaf, Hasil hasil) {
     if (node.anak().isEmpty()) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import id.pamong.cli.console.Printable;
-import id.pamong.cli.console.Utf8Line;
+import id.pamong.cli.input.Utf8Line;
 import id.pamong.finding.PersonalNumbers;
 import id.pamong.wilayah.alamat.Alamat;
 import id.pamong.wilayah.alamat.AlamatResolver;

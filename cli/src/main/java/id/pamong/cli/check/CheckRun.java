@@ -1,6 +1,5 @@
 package id.pamong.cli.check;
 
-import id.pamong.cli.console.DebugLog;
 import id.pamong.cli.console.Exit;
 import id.pamong.cli.console.FailOn;
 import id.pamong.cli.console.Invocation;

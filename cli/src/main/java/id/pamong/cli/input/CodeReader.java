@@ -2,7 +2,6 @@ package id.pamong.cli.input;
 
 import id.pamong.cli.console.Exit;
 import id.pamong.cli.console.Invocation;
-import id.pamong.cli.console.Utf8Line;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;

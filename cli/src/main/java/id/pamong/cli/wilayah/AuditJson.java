@@ -1,7 +1,6 @@
 package id.pamong.cli.wilayah;
 
 import id.pamong.cli.console.Answer;
-import id.pamong.cli.console.FindingJson;
 import id.pamong.cli.console.Invocation;
 import id.pamong.cli.console.JsonLine;
 import id.pamong.csv.AuditCsv;

@@ -1,7 +1,6 @@
 package id.pamong.cli.wilayah;
 
 import id.pamong.cli.console.Exit;
-import id.pamong.cli.console.FindingJson;
 import id.pamong.cli.console.Format;
 import id.pamong.cli.console.Invocation;
 import id.pamong.cli.console.JsonLine;

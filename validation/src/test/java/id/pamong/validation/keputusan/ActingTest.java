@@ -15,7 +15,6 @@ import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.AspekStrategis;
-import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.TugasMandat;
@@ -34,16 +33,7 @@ class ActingTest {
 
   private static SuratMandat order(UnaryOperator<SuratMandat.Builder> change) {
     return change
-        .apply(
-            SuratMandat.builder()
-                .instrumen(
-                    InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "800/1", "2021-12-28"))
-                .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
-                .penerima(SEKCAM)
-                .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
-                .jabatanDigantikan(CAMAT)
-                .sebab(SebabBerhalangan.CUTI)
-                .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15))))
+        .apply(Cases.plh("800/1", office(Jabatan.WALI_KOTA, "35.74"), SEKCAM, CAMAT, "2022-01-15"))
         .build();
   }
 

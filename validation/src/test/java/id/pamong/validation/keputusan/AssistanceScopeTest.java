@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import static id.pamong.validation.keputusan.Cases.line;
 import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.DrawnRegions.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
@@ -31,9 +32,7 @@ import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasPembantuan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
-import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CombinedCatalog;
-import id.pamong.wilayah.edition.EditionBuilder;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
 import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
@@ -41,7 +40,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How far an assignment reaches: over services, regions and days. In Kabupaten Sambas (61.01). */
@@ -333,22 +331,4 @@ class AssistanceScopeTest {
                   Optional.of(KodeWilayah.parse("65.02")),
                   HubunganWilayah.GANTI_KODE,
                   "UU Contoh 1/2022")));
-
-  private static WilayahCatalog edition(int year, String... lines) {
-    EditionBuilder builder =
-        new EditionBuilder(
-            new WilayahEdition(
-                "contoh-" + year,
-                String.valueOf(year),
-                "Contoh Tahun " + year,
-                LocalDate.of(year, 1, 1),
-                Optional.empty(),
-                List.of()));
-    Stream.of(lines)
-        .forEach(
-            line ->
-                builder.add(
-                    line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
-    return builder.build().orElseThrow();
-  }
 }

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
@@ -27,6 +28,9 @@ import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
+import id.pamong.wewenang.mandat.JenisPelaksana;
+import id.pamong.wewenang.mandat.SebabBerhalangan;
+import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.math.BigDecimal;
@@ -118,15 +122,29 @@ public final class Cases {
     return change.apply(request()).build();
   }
 
+  /** What an instrument says that it does to a keputusan of the wali kota. */
   public static HubunganInstrumen to(JenisHubungan jenis, String nomor, int tahun) {
+    return to(jenis, nomor, tahun, "35.74");
+  }
+
+  /** The same to a keputusan of the head of another region. */
+  public static HubunganInstrumen to(JenisHubungan jenis, String nomor, int tahun, String daerah) {
     return new HubunganInstrumen(
         jenis,
         InstrumenHukum.builder()
             .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
             .nomor(nomor)
             .tahun(tahun)
-            .daerah(KodeWilayah.parse("35.74"))
+            .daerah(KodeWilayah.parse(daerah))
             .build());
+  }
+
+  /** A keputusan of the wali kota that says what it does to another. */
+  public static InstrumenPengubah.Builder change(
+      String nomor, String day, HubunganInstrumen relation) {
+    return InstrumenPengubah.builder()
+        .instrumen(instrument(nomor, day).addHubungan(relation).build())
+        .penerbit(office(Jabatan.WALI_KOTA, "35.74"));
   }
 
   public static InstrumenPengubah.Builder revocation(String nomor, String day) {
@@ -142,6 +160,19 @@ public final class Cases {
                 .addHubungan(to(JenisHubungan.MENCABUT, "1", 2021))
                 .build())
         .penerbit(office(Jabatan.WALI_KOTA, "35.74"));
+  }
+
+  /** An order of 28 December 2021: who is on leave from 1 January 2022 to a day has a Plh. */
+  public static SuratMandat.Builder plh(
+      String nomor, JabatanWilayah giver, JabatanWilayah plh, JabatanWilayah onLeave, String end) {
+    return SuratMandat.builder()
+        .instrumen(InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, nomor, "2021-12-28"))
+        .pemberi(giver)
+        .penerima(plh)
+        .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
+        .jabatanDigantikan(onLeave)
+        .sebab(SebabBerhalangan.CUTI)
+        .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.parse(end)));
   }
 
   public static KeputusanWewenang decide(

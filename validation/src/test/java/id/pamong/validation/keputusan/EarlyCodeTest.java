@@ -1,22 +1,17 @@
 package id.pamong.validation.keputusan;
 
 import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.DrawnRegions.edition;
+import static id.pamong.validation.keputusan.DrawnRegions.recoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pamong.hukum.HubunganInstrumen;
-import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
-import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
-import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CombinedCatalog;
-import id.pamong.wilayah.edition.EditionBuilder;
-import id.pamong.wilayah.suksesi.HubunganWilayah;
-import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +23,19 @@ class EarlyCodeTest {
 
   private static final WilayahCatalog CATALOG =
       CombinedCatalog.of(
-          edition(2020, "92", "92.71", "92.71.01", "92.02"),
-          edition(2025, "92", "92.02", "96", "96.71", "96.71.01", "96.01"));
+          edition(2020, "92 Barat", "92.71 Kota Sorong", "92.71.01 Timur", "92.02 Manokwari"),
+          edition(
+              2025,
+              "92 Barat",
+              "92.02 Manokwari",
+              "96 Barat Daya",
+              "96.71 Kota Sorong",
+              "96.71.01 Timur",
+              "96.01 Sorong"));
 
   private static final Suksesi SUKSESI =
-      Suksesi.derive(CATALOG, List.of(stated("92.71", "96.71"), stated("92.71.01", "96.71.01")));
+      Suksesi.derive(
+          CATALOG, List.of(recoded(2025, "92.71", "96.71"), recoded(2025, "92.71.01", "96.71.01")));
 
   private static final PelimpahanWewenang DECREE =
       Cases.decree(
@@ -42,45 +45,8 @@ class EarlyCodeTest {
                   .penerima(List.of(office(Jabatan.CAMAT, "92.71.01")))
                   .periode(Optional.empty()));
 
-  private static WilayahCatalog edition(int year, String... codes) {
-    EditionBuilder builder =
-        new EditionBuilder(
-            new WilayahEdition(
-                "contoh-" + year,
-                String.valueOf(year),
-                "Contoh Tahun " + year,
-                LocalDate.of(year, 1, 1),
-                Optional.empty(),
-                List.of()));
-    for (String code : codes) {
-      builder.add(code, code.endsWith("71") ? "Kota Sorong" : "Wilayah " + code);
-    }
-    return builder.build().orElseThrow();
-  }
-
-  private static KetentuanPerpindahan stated(String from, String to) {
-    return new KetentuanPerpindahan(
-        LocalDate.of(2025, 1, 1),
-        KodeWilayah.parse(from),
-        Optional.of(KodeWilayah.parse(to)),
-        HubunganWilayah.GANTI_KODE,
-        "UU Contoh 29/2022");
-  }
-
   private static InstrumenPengubah revoking(String day, String issuer, String cited) {
-    return InstrumenPengubah.builder()
-        .instrumen(
-            Cases.instrument("30", day)
-                .addHubungan(
-                    new HubunganInstrumen(
-                        JenisHubungan.MENCABUT,
-                        InstrumenHukum.builder()
-                            .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)
-                            .nomor("11")
-                            .tahun(2021)
-                            .daerah(KodeWilayah.parse(cited))
-                            .build()))
-                .build())
+    return Cases.change("30", day, Cases.to(JenisHubungan.MENCABUT, "11", 2021, cited))
         .penerbit(office(Jabatan.WALI_KOTA, issuer))
         .build();
   }

@@ -5,8 +5,6 @@ import static id.pamong.validation.keputusan.Cases.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
-import id.pamong.hukum.InstrumenPenetapan;
-import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
@@ -18,8 +16,6 @@ import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.mandat.JenisPelaksana;
-import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -332,16 +328,7 @@ class HeadTest {
 
   private static SuratMandat order(UnaryOperator<SuratMandat.Builder> change) {
     return change
-        .apply(
-            SuratMandat.builder()
-                .instrumen(
-                    InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "100/1", "2021-12-28"))
-                .pemberi(office(Jabatan.GUBERNUR, "35"))
-                .penerima(DEPUTY)
-                .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
-                .jabatanDigantikan(HEAD)
-                .sebab(SebabBerhalangan.CUTI)
-                .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 15))))
+        .apply(Cases.plh("100/1", office(Jabatan.GUBERNUR, "35"), DEPUTY, HEAD, "2022-01-15"))
         .build();
   }
 }

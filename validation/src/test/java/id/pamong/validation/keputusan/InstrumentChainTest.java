@@ -74,13 +74,7 @@ class InstrumentChainTest {
   @Test
   void revocationOfTheRevocation_bringsNothingBack() {
     InstrumenPengubah second =
-        InstrumenPengubah.builder()
-            .instrumen(
-                instrument("10", "2023-08-01")
-                    .addHubungan(to(JenisHubungan.MENCABUT, "9", 2023))
-                    .build())
-            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
-            .build();
+        Cases.change("10", "2023-08-01", Cases.to(JenisHubungan.MENCABUT, "9", 2023)).build();
     assertThat(on("2024-01-02", List.of(DECREE), revocation("9", "2023-05-02").build(), second))
         .isEqualTo(ENDED);
     InstrumenPengubah later =
@@ -320,11 +314,7 @@ class InstrumentChainTest {
   }
 
   private static InstrumenPengubah undoing(String nomor, String day, String other) {
-    return InstrumenPengubah.builder()
-        .instrumen(
-            instrument(nomor, day).addHubungan(to(JenisHubungan.MENCABUT, other, 2023)).build())
-        .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
-        .build();
+    return Cases.change(nomor, day, Cases.to(JenisHubungan.MENCABUT, other, 2023)).build();
   }
 
   @Test
@@ -344,13 +334,7 @@ class InstrumentChainTest {
   @Test
   void amendmentThatNamesNothing_leavesItOpen() {
     InstrumenPengubah vague =
-        InstrumenPengubah.builder()
-            .instrumen(
-                instrument("5", "2022-06-01")
-                    .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
-                    .build())
-            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
-            .build();
+        Cases.change("5", "2022-06-01", Cases.to(JenisHubungan.MENGUBAH, "1", 2021)).build();
     assertThat(on("2022-05-31", List.of(DECREE), vague)).isEqualTo(GRANTED);
     assertThat(on("2022-06-01", List.of(DECREE), vague))
         .isEqualTo("? tidak-dicabut /instrumen/hubungan");

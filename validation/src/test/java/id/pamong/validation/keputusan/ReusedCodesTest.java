@@ -1,16 +1,27 @@
 package id.pamong.validation.keputusan;
 
 import static id.pamong.validation.keputusan.Cases.office;
+import static id.pamong.validation.keputusan.DrawnRegions.edition;
+import static id.pamong.validation.keputusan.DrawnRegions.recoded;
+import static id.pamong.validation.keputusan.DrawnRegions.stated;
+import static id.pamong.validation.keputusan.Kidul.ABOLISHED;
+import static id.pamong.validation.keputusan.Kidul.ABOVE;
+import static id.pamong.validation.keputusan.Kidul.AFTER;
+import static id.pamong.validation.keputusan.Kidul.BEFORE;
+import static id.pamong.validation.keputusan.Kidul.BY_LAW;
+import static id.pamong.validation.keputusan.Kidul.BY_NAME;
+import static id.pamong.validation.keputusan.Kidul.CATALOG;
+import static id.pamong.validation.keputusan.Kidul.DECREE;
+import static id.pamong.validation.keputusan.Kidul.OTHER;
+import static id.pamong.validation.keputusan.Kidul.UNIT;
+import static id.pamong.validation.keputusan.Kidul.ask;
+import static id.pamong.validation.keputusan.Kidul.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
-import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.UrusanPemerintahan;
-import id.pamong.wewenang.BatasWewenang;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
@@ -23,14 +34,10 @@ import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
-import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CombinedCatalog;
-import id.pamong.wilayah.edition.EditionBuilder;
 import id.pamong.wilayah.suksesi.HubunganWilayah;
-import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,92 +48,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReusedCodesTest {
 
-  private static final String ABOVE = "35 Jawa Timur\n35.74 Kota Contoh\n";
-  private static final String OTHER =
-      "35.74.02 Lor\n35.74.02.1001 Jati\n35.74.02.1002 Waru\n35.74.02.1003 Sono\n";
-  private static final String BEFORE =
-      "35.74.01 Kidul\n35.74.01.1001 Randu\n35.74.01.1002 Asem\n35.74.01.1003 Kepuh\n";
-  private static final String AFTER =
-      "35.74.06 Kidul\n35.74.06.1001 Randu\n35.74.06.1002 Asem\n35.74.06.1003 Kepuh\n";
-  private static final String NEW = "35.74.01 Wetan\n35.74.01.1001 Mindi\n35.74.01.1002 Laban\n";
-
-  private static final WilayahCatalog CATALOG =
-      CombinedCatalog.of(
-          edition(2020, ABOVE + BEFORE + OTHER),
-          edition(2021, ABOVE + OTHER + AFTER),
-          edition(2022, ABOVE + NEW + OTHER + AFTER));
-
-  private static final PelimpahanWewenang DECREE =
-      Cases.decree(
-          d ->
-              d.instrumen(Cases.instrument("1", "2020-03-02").build())
-                  .periode(Optional.empty())
-                  .layanan(List.of(service().build())));
-
-  private static final Suksesi BY_LAW =
-      Suksesi.derive(
-          CATALOG,
-          List.of(
-              stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
-              stated("35.74.01.1001", "35.74.06.1001", HubunganWilayah.GANTI_KODE)));
-
-  private static final Suksesi BY_NAME = Suksesi.derive(CATALOG, List.of());
-
-  private static WilayahCatalog edition(int year, String lines) {
-    EditionBuilder builder =
-        new EditionBuilder(
-            new WilayahEdition(
-                "contoh-" + year,
-                String.valueOf(year),
-                "Contoh Tahun " + year,
-                LocalDate.of(year, 1, 1),
-                Optional.empty(),
-                List.of()));
-    lines
-        .lines()
-        .forEach(
-            line ->
-                builder.add(
-                    line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
-    return builder.build().orElseThrow();
-  }
-
-  private static KetentuanPerpindahan stated(String from, String to, HubunganWilayah relation) {
-    return new KetentuanPerpindahan(
-        LocalDate.of(2021, 1, 1),
-        KodeWilayah.parse(from),
-        Optional.of(KodeWilayah.parse(to)),
-        relation,
-        "Perda Kota Contoh 1/2020");
-  }
-
-  private static LayananDilimpahkan.Builder service() {
-    return LayananDilimpahkan.builder()
-        .nama("Izin Reklame")
-        .sifat(SifatLayanan.PERIZINAN)
-        .urusan(UrusanPemerintahan.PERDAGANGAN)
-        .kriteria(Cases.licence().tugasRutin(true).build());
-  }
-
-  private static String ask(
-      Suksesi suksesi,
-      JabatanWilayah office,
-      String place,
-      String day,
-      PelimpahanWewenang... decrees) {
-    return Cases.line(
-        AuthorityEngine.of(suksesi, List.of(decrees), List.of())
-            .decide(
-                PermintaanKeputusan.builder()
-                    .pejabat(office)
-                    .layanan("Izin Reklame")
-                    .wilayah(KodeWilayah.parse(place))
-                    .tanggal(LocalDate.parse(day))
-                    .strategis(false)
-                    .build()));
-  }
-
-  private static String ask(Suksesi suksesi, String camat, String day) {
+  private static String camat(Suksesi suksesi, String camat, String day) {
     return ask(suksesi, office(Jabatan.CAMAT, camat), camat, day, DECREE);
   }
 
@@ -146,35 +68,35 @@ class ReusedCodesTest {
 
   @Test
   void officeUnderItsNewCode_isCompetent_ifLawStatesTheCode() {
-    assertThat(ask(BY_LAW, "35.74.01", "2020-06-01"))
+    assertThat(camat(BY_LAW, "35.74.01", "2020-06-01"))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
-    assertThat(ask(BY_LAW, "35.74.06", "2021-06-01"))
+    assertThat(camat(BY_LAW, "35.74.06", "2021-06-01"))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
-    assertThat(ask(BY_LAW, "35.74.06", "2022-06-01"))
+    assertThat(camat(BY_LAW, "35.74.06", "2022-06-01"))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
   }
 
   @Test
   void officeUnderItsNewCode_isNotKnown_ifOnlyNamesSuggestIt() {
-    assertThat(ask(BY_NAME, "35.74.06", "2022-06-01"))
+    assertThat(camat(BY_NAME, "35.74.06", "2022-06-01"))
         .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
   }
 
   @Test
   void officeOfTheRegionThatHasTheCodeNow_isRefused_ifLawStatesTheMove() {
-    assertThat(ask(BY_LAW, "35.74.01", "2022-06-01"))
+    assertThat(camat(BY_LAW, "35.74.01", "2022-06-01"))
         .isEqualTo("TIDAK wilayah-berganti-kode [SEWENANG_WENANG] TIDAK_SAH");
   }
 
   @Test
   void officeOfTheRegionThatHasTheCodeNow_isNotKnown_ifOnlyNamesSuggestTheMove() {
-    assertThat(ask(BY_NAME, "35.74.01", "2022-06-01"))
+    assertThat(camat(BY_NAME, "35.74.01", "2022-06-01"))
         .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
   }
 
   @Test
   void codeThatIsGone_canOnlyMeanTheOldRegion() {
-    assertThat(ask(BY_LAW, "35.74.01", "2021-06-01"))
+    assertThat(camat(BY_LAW, "35.74.01", "2021-06-01"))
         .isEqualTo("? wilayah-jabatan /pejabat/wilayah, wilayah-objek /wilayah");
   }
 
@@ -236,38 +158,11 @@ class ReusedCodesTest {
   }
 
   @Test
-  void limitOfArea_isThatOfTheRegionThatTheDecreeNames() {
-    PelimpahanWewenang unit =
-        Cases.decree(
-            d ->
-                d.instrumen(Cases.instrument("2", "2020-03-02").build())
-                    .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
-                    .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
-                    .periode(Optional.empty())
-                    .layanan(
-                        List.of(
-                            service()
-                                .batas(
-                                    BatasWewenang.builder()
-                                        .addWilayah(KodeWilayah.parse("35.74.01"))
-                                        .build())
-                                .build())));
-    JabatanWilayah office = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
-    assertThat(ask(BY_LAW, office, "35.74.06.1003", "2022-06-01", unit)).startsWith("BERWENANG");
-    assertThat(ask(BY_LAW, office, "35.74.01.1001", "2022-06-01", unit))
-        .isEqualTo("TIDAK batas-wilayah [MELAMPAUI_WILAYAH] TIDAK_SAH");
-    assertThat(ask(BY_NAME, office, "35.74.06.1003", "2022-06-01", unit))
-        .startsWith("? batas-wilayah /layanan/0/batas/wilayah");
-    assertThat(ask(BY_NAME, office, "35.74.01.1001", "2022-06-01", unit))
-        .startsWith("? batas-wilayah /layanan/0/batas/wilayah");
-    assertThat(ask(BY_LAW, office, "35.74.02.1001", "2022-06-01", unit)).startsWith("TIDAK");
-  }
-
-  @Test
   void mergedRegions_areNotTheOneThatTheDecreeNames() {
     Suksesi merged =
-        Suksesi.derive(CATALOG, List.of(stated("35.74.01", "35.74.06", HubunganWilayah.GABUNG)));
-    assertThat(ask(merged, "35.74.06", "2021-06-01"))
+        Suksesi.derive(
+            CATALOG, List.of(stated(2021, "35.74.01", "35.74.06", HubunganWilayah.GABUNG)));
+    assertThat(camat(merged, "35.74.06", "2021-06-01"))
         .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
   }
 
@@ -330,22 +225,6 @@ class ReusedCodesTest {
         .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
   }
 
-  private static final PelimpahanWewenang UNIT =
-      Cases.decree(
-          d ->
-              d.instrumen(Cases.instrument("2", "2020-03-02").build())
-                  .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
-                  .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
-                  .periode(Optional.empty())
-                  .layanan(
-                      List.of(
-                          service()
-                              .batas(
-                                  BatasWewenang.builder()
-                                      .addWilayah(KodeWilayah.parse("35.74.01"))
-                                      .build())
-                              .build())));
-
   @Test
   void twoSuccessorsThatLawStates_areNotTheOneRegion() {
     WilayahCatalog catalog =
@@ -355,10 +234,8 @@ class ReusedCodesTest {
     Suksesi twice =
         Suksesi.derive(
             catalog,
-            List.of(
-                stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
-                stated("35.74.01", "35.74.07", HubunganWilayah.GANTI_KODE)));
-    assertThat(ask(twice, "35.74.06", "2021-06-01"))
+            List.of(recoded(2021, "35.74.01", "35.74.06"), recoded(2021, "35.74.01", "35.74.07")));
+    assertThat(camat(twice, "35.74.06", "2021-06-01"))
         .isEqualTo("? wilayah-berganti-kode /penerima/0/wilayah");
     JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
     assertThat(ask(twice, unit, "35.74.06.1001", "2021-06-01", UNIT))
@@ -367,31 +244,12 @@ class ReusedCodesTest {
         Suksesi.derive(
             catalog,
             List.of(
-                stated("35.74.01", "35.74.06", HubunganWilayah.GANTI_KODE),
-                stated("35.74.01", "35.74.07", HubunganWilayah.PECAHAN)));
-    assertThat(ask(carved, "35.74.06", "2021-06-01"))
+                recoded(2021, "35.74.01", "35.74.06"),
+                stated(2021, "35.74.01", "35.74.07", HubunganWilayah.PECAHAN)));
+    assertThat(camat(carved, "35.74.06", "2021-06-01"))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.06");
-    assertThat(ask(carved, "35.74.07", "2021-06-01"))
+    assertThat(camat(carved, "35.74.07", "2021-06-01"))
         .isEqualTo("TIDAK dasar-kewenangan [SEWENANG_WENANG] TIDAK_SAH");
-  }
-
-  private static Suksesi abolished() {
-    return Suksesi.derive(
-        CATALOG,
-        List.of(
-            new KetentuanPerpindahan(
-                LocalDate.of(2021, 1, 1),
-                KodeWilayah.parse("35.74.01"),
-                Optional.empty(),
-                HubunganWilayah.HAPUS,
-                "Perda Kota Contoh 1/2020")));
-  }
-
-  @Test
-  void limitOfAnAbolishedRegion_coversNothing() {
-    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
-    assertThat(ask(abolished(), unit, "35.74.02.1001", "2021-06-01", UNIT))
-        .isEqualTo("TIDAK batas-wilayah [MELAMPAUI_WILAYAH] TIDAK_SAH");
   }
 
   @Test
@@ -403,7 +261,7 @@ class ReusedCodesTest {
     Suksesi status =
         Suksesi.derive(
             catalog,
-            List.of(stated("35.74.02.1001", "35.74.02.2001", HubunganWilayah.GANTI_STATUS)));
+            List.of(stated(2021, "35.74.02.1001", "35.74.02.2001", HubunganWilayah.GANTI_STATUS)));
     PelimpahanWewenang decree =
         PelimpahanWewenang.builder()
             .from(DECREE)
@@ -454,7 +312,7 @@ class ReusedCodesTest {
             .build();
     String line =
         Cases.line(
-            AuthorityEngine.of(abolished(), List.of(mandate), List.of())
+            AuthorityEngine.of(ABOLISHED, List.of(mandate), List.of())
                 .decide(
                     PermintaanKeputusan.builder()
                         .pejabat(office(Jabatan.LURAH, "35.74.01.1001"))
@@ -477,8 +335,7 @@ class ReusedCodesTest {
             .penerima(List.of(office(Jabatan.CAMAT, "35.74.02")))
             .build();
     JabatanWilayah head = office(Jabatan.WALI_KOTA, "35.75");
-    Suksesi law =
-        Suksesi.derive(catalog, List.of(stated("35.74", "35.75", HubunganWilayah.GANTI_KODE)));
+    Suksesi law = Suksesi.derive(catalog, List.of(recoded(2021, "35.74", "35.75")));
     assertThat(ask(law, head, "35.75.02.1001", "2021-06-01", decree))
         .isEqualTo("BERWENANG ATRIBUSI wali kota 35.75");
     assertThat(ask(Suksesi.derive(catalog, List.of()), head, "35.75.02.1001", "2021-06-01", decree))
@@ -505,89 +362,11 @@ class ReusedCodesTest {
         .isEqualTo("? urusan /urusan");
   }
 
-  private static List<String> rows(PelimpahanWewenang decree) {
-    return AuthorityEngine.of(BY_LAW, List.of(decree), List.of())
-        .gaps(
-            new PermintaanPeta(
-                KodeWilayah.parse("35.74"),
-                Periode.of(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 7, 1)),
-                List.of(LayananDicari.of("Izin Reklame"))))
-        .baris()
-        .stream()
-        .map(row -> row.tempat() + " " + row.keadaan().jenis())
-        .toList();
-  }
-
-  private static PelimpahanWewenang limited(String camat, String... villages) {
-    return Cases.decree(
-        d ->
-            d.instrumen(Cases.instrument("1", "2020-03-02").build())
-                .penerima(List.of(office(Jabatan.CAMAT, camat)))
-                .periode(Optional.empty())
-                .layanan(
-                    List.of(
-                        service()
-                            .batas(
-                                BatasWewenang.builder()
-                                    .wilayah(
-                                        Arrays.stream(villages).map(KodeWilayah::parse).toList())
-                                    .build())
-                            .build())));
-  }
-
-  @Test
-  void limitsToVillagesOfAMovedKecamatan_tellItsVillagesApart() {
-    assertThat(rows(limited("35.74.01", "35.74.01.1001")))
-        .containsExactly(
-            "35.74.02 TIDAK_DILIMPAHKAN",
-            "35.74.06.1001 SATU",
-            "35.74.06.1002 TIDAK_DILIMPAHKAN",
-            "35.74.06.1003 TIDAK_DILIMPAHKAN");
-  }
-
-  @Test
-  void villagesThatAreAlike_areOneRowOfTheirKecamatan() {
-    assertThat(rows(limited("35.74.02", "35.74.02.1001", "35.74.02.1002", "35.74.02.1003")))
-        .containsExactly("35.74.02 SATU", "35.74.06 TIDAK_DILIMPAHKAN");
-  }
-
   @Test
   void otherHolderUnderItsNewCode_isRemarked() {
     JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
     assertThat(ask(BY_LAW, unit, "35.74.06.1001", "2022-06-01", UNIT, DECREE))
         .isEqualTo(
             "BERWENANG DELEGASI kepala unit pelayanan terpadu 35.74 +bentuk-unit-pelayanan +pemegang-lain");
-  }
-
-  @Test
-  void limitToAVillageThatMoved_tellsTheVillagesApart_underTheirCodesOfTheDay() {
-    PelimpahanWewenang limited =
-        PelimpahanWewenang.builder()
-            .from(DECREE)
-            .penerima(List.of(office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74")))
-            .addDasarHukum(Cases.cited(JenisInstrumen.PP, "96", 2012))
-            .layanan(
-                List.of(
-                    service()
-                        .batas(
-                            BatasWewenang.builder()
-                                .addWilayah(KodeWilayah.parse("35.74.01.1001"))
-                                .build())
-                        .build()))
-            .build();
-    assertThat(
-            AuthorityEngine.of(BY_LAW, List.of(limited), List.of())
-                .gaps(
-                    new PermintaanPeta(
-                        KodeWilayah.parse("35.74"),
-                        Periode.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1)),
-                        List.of()))
-                .baris())
-        .extracting(row -> row.tempat() + " " + row.keadaan().jenis())
-        .containsExactly(
-            "35.74.02 TIDAK_DILIMPAHKAN",
-            "35.74.06.1001 SATU",
-            "35.74.06.1002 TIDAK_DILIMPAHKAN",
-            "35.74.06.1003 TIDAK_DILIMPAHKAN");
   }
 }

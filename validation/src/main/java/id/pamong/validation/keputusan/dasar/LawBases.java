@@ -14,7 +14,6 @@ import id.pamong.validation.keputusan.pemberian.GovernorBases;
 import id.pamong.validation.keputusan.pemberian.GrantIndex;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
-import id.pamong.validation.keputusan.pemberian.NamedAffairs;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Attributions;

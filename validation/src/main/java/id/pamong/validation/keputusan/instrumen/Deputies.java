@@ -46,10 +46,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   static final String STATE = "/instrumen/keadaanKepalaDaerah";
   private static final String OF_REQUEST = "/keadaanKepala";
   private static final List<DasarHukum> OFFICE = Law.uu23("63 ayat (2)");
-  private static final List<DasarHukum> ACTS = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
-  private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
   private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
-  private static final List<DasarHukum> BARRED = Law.uu23("65 ayat (3)");
 
   /** Returns the head whose authority a wakil may come to have; empty for others. */
   public static Optional<JabatanWilayah> headOf(JabatanWilayah issuer) {
@@ -158,7 +155,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
       addStated(instrument, other.get(), all);
       return all;
     }
-    contradiction(instrument, Deputies::actsIn)
+    contradiction(instrument, HeadState::actsIn)
         .ifPresentOrElse(
             all::add, () -> addState(instrument, own, instrument.citation(), STATE, all));
     other.filter(one -> isOn(instrument.set(), one)).ifPresent(one -> addOwn(one, all));
@@ -179,8 +176,8 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     if (own.isEmpty() || other.isEmpty() || own.map(meaning).equals(other.map(meaning))) {
       return Optional.empty();
     }
-    Set<DasarHukum> law = new LinkedHashSet<>(lawOf(instrument, own.get()));
-    law.addAll(lawOf(instrument, other.get()));
+    Set<DasarHukum> law = new LinkedHashSet<>(HeadState.lawOf(instrument, own.get()));
+    law.addAll(HeadState.lawOf(instrument, other.get()));
     return Optional.of(
         Syarat.of(
             JenisSyarat.KEADAAN_SEJALAN,
@@ -193,20 +190,6 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
                 JsonPointer.parse(OF_REQUEST + "/kepala"))));
   }
 
-  /** Whether a wakil has the authority of a head in a state; of a vacant office not all of it. */
-  private static Hasil actsIn(KeadaanPejabat state) {
-    return state == KeadaanPejabat.TIDAK_ADA_PEJABAT
-        ? Hasil.TIDAK_DIKETAHUI
-        : Hasil.of(state != KeadaanPejabat.MENJALANKAN_TUGAS);
-  }
-
-  /** Whether a head in a state gives himself. */
-  private static Hasil givesIn(KeadaanPejabat state) {
-    return state == KeadaanPejabat.TIDAK_ADA_PEJABAT
-        ? Hasil.TIDAK_DIKETAHUI
-        : Hasil.of(!bars(state));
-  }
-
   /**
    * A head in custody is barred from his work, and that of a suspended one is done by the wakil: so
    * neither gives nor revokes. Who is the head where there is none, is not said.
@@ -216,7 +199,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
         || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
       return List.of();
     }
-    Optional<Syarat> contradicted = contradiction(instrument, Deputies::givesIn);
+    Optional<Syarat> contradicted = contradiction(instrument, HeadState::givesIn);
     if (contradicted.isPresent()) {
       return contradicted.stream().toList();
     }
@@ -227,36 +210,18 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
                 ofRequest(instrument)
                     .filter(one -> isOn(instrument.set(), one))
                     .flatMap(KeadaanKepalaDaerah::kepala));
-    return state.filter(Deputies::bars).stream()
+    return state.filter(HeadState::bars).stream()
         .map(
             one ->
                 Syarat.of(
                     JenisSyarat.KEPALA_DAERAH_BERTUGAS,
-                    givesIn(one),
+                    HeadState.givesIn(one),
                     new Dalil(
-                        barring(instrument, one),
+                        HeadState.barring(instrument, one),
                         Fakta.of(one.name()),
                         own.isPresent() ? instrument.citation() : Dalil.PERMINTAAN,
                         JsonPointer.parse(own.isPresent() ? STATE : OF_REQUEST + "/kepala"))))
         .toList();
-  }
-
-  private static boolean bars(KeadaanPejabat state) {
-    return state != KeadaanPejabat.MENJALANKAN_TUGAS
-        && state != KeadaanPejabat.BERHALANGAN_SEMENTARA;
-  }
-
-  private static List<DasarHukum> barring(Instrument instrument, KeadaanPejabat state) {
-    return switch (state) {
-      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-      case TIDAK_ADA_PEJABAT -> vacant(instrument);
-      default -> BARRED;
-    };
-  }
-
-  private static List<DasarHukum> vacant(Instrument instrument) {
-    boolean isProvince = instrument.issuer().wilayah().tingkat() == Tingkat.PROVINSI;
-    return Law.uu23(isProvince ? "88 ayat (1)" : "88 ayat (2)");
   }
 
   /** Tells whether a request says of a head that he cannot do his work, and so gives nothing. */
@@ -264,7 +229,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     return request
         .keadaanKepala()
         .flatMap(KeadaanKepalaDaerah::kepala)
-        .filter(Deputies::bars)
+        .filter(HeadState::bars)
         .isPresent();
   }
 
@@ -310,7 +275,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             isKnown ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             new Dalil(
-                law(instrument, state.kepala()),
+                HeadState.law(instrument, state.kepala()),
                 facts(instrument, state.kepala(), time),
                 Dalil.PERMINTAAN,
                 JsonPointer.parse(OF_REQUEST + "/masa"))));
@@ -331,7 +296,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             hasil,
             new Dalil(
-                law(instrument, state),
+                HeadState.law(instrument, state),
                 facts(instrument, state, Optional.empty()),
                 source,
                 JsonPointer.parse(place))));
@@ -346,7 +311,10 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
         JenisSyarat.TUGAS_SEHARI_HARI,
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            vacant(instrument), Fakta.of("PENETAPAN_INI", ""), Dalil.HUKUM, JsonPointer.ROOT));
+            HeadState.vacant(instrument),
+            Fakta.of("PENETAPAN_INI", ""),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   /** Adds that the wakil cannot work himself, where a request says so of the day. */
@@ -362,23 +330,6 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
         JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
         Hasil.TIDAK,
         ObjectConditions.fromRequest(JsonPointer.parse(OF_REQUEST + "/wakil"), BOTH, state.name()));
-  }
-
-  /** Returns the law by which a wakil acts for a head in a state. */
-  private static List<DasarHukum> law(Instrument instrument, Optional<KeadaanPejabat> state) {
-    return switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
-      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-      case TIDAK_ADA_PEJABAT -> vacant(instrument);
-      default -> ACTS;
-    };
-  }
-
-  /** Returns the law on an instrument of a head, or his wakil, in a state. */
-  private static List<DasarHukum> lawOf(Instrument instrument, KeadaanPejabat state) {
-    if (headOf(instrument.issuer()).isPresent()) {
-      return law(instrument, Optional.of(state));
-    }
-    return bars(state) ? barring(instrument, state) : List.of();
   }
 
   private static List<String> facts(

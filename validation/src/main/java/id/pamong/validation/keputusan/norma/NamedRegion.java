@@ -1,6 +1,10 @@
 package id.pamong.validation.keputusan.norma;
 
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahEdition;
@@ -12,6 +16,8 @@ import id.pamong.wilayah.suksesi.Perpindahan;
 import id.pamong.wilayah.suksesi.StatusSuksesi;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A region that an instrument names by its code of one edition, as another edition has it.
@@ -81,6 +87,23 @@ public record NamedRegion(
     }
     // A code that is gone can only mean the region that had it.
     return isReused ? (isStated ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI) : Hasil.TERPENUHI;
+  }
+
+  /**
+   * Returns the condition that it is the region that bears a code in the edition asked for; empty
+   * where nothing speaks against it, as of a code that stands for it though the edition lacks it.
+   *
+   * @param ground what the condition rests on, with the facts of it
+   */
+  public Optional<Syarat> condition(KodeWilayah other, Function<Fakta, Dalil> ground) {
+    Hasil hasil = is(other);
+    return kode.equals(other) && hasil == Hasil.TERPENUHI
+        ? Optional.empty()
+        : Optional.of(
+            Syarat.of(
+                JenisSyarat.WILAYAH_BERGANTI_KODE,
+                hasil,
+                ground.apply(Fakta.of(kode, dari.id(), other, ke.id(), bukti.name()))));
   }
 
   /** Returns whether it is a region of the edition asked for, or lies in it. */

@@ -1,8 +1,8 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.penugasan.AssignmentConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
-import id.pamong.validation.keputusan.syarat.AssignmentConditions;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;

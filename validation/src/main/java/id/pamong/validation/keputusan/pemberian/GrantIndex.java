@@ -8,6 +8,8 @@ import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.penugasan.AssignmentIndex;
+import id.pamong.validation.keputusan.penugasan.AssistanceIndex;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.LimitPool;
 import id.pamong.wewenang.PelimpahanWewenang;

@@ -3,9 +3,8 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
+import id.pamong.validation.keputusan.penugasan.AssignmentIndex;
 import id.pamong.validation.keputusan.syarat.Assignment;
-import id.pamong.wewenang.syarat.Hasil;
-import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
@@ -75,7 +74,7 @@ public final class MovedAssignments {
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(one.desa()));
     codes.addAll(region.penerus());
     return codes.stream()
-        .map(kode -> new MovedAssignment(one, kode, condition(one, region, kode)))
+        .map(kode -> new MovedAssignment(one, kode, same(one, region, kode)))
         .toList();
   }
 
@@ -83,22 +82,7 @@ public final class MovedAssignments {
     return history.find(one.desa(), one.document().tanggal().toEpochDay(), edition);
   }
 
-  /** A code that stands for the desa still, though the edition lacks it, is no condition. */
-  private static Optional<Syarat> condition(Assignment one, NamedRegion region, KodeWilayah kode) {
-    if (region.kode().equals(kode) && region.is(kode) == Hasil.TERPENUHI) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Syarat.of(
-            JenisSyarat.WILAYAH_BERGANTI_KODE,
-            region.is(kode),
-            one.at(
-                "/desa/" + one.place(),
-                Law.REGIONS.on(one.document().tanggal()),
-                region.kode(),
-                region.dari().id(),
-                kode,
-                region.ke().id(),
-                region.bukti().name())));
+  private static Optional<Syarat> same(Assignment one, NamedRegion region, KodeWilayah kode) {
+    return region.condition(kode, facts -> one.at("/desa/" + one.place(), Law.REGIONS, facts));
   }
 }

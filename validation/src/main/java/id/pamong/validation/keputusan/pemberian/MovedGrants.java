@@ -6,9 +6,7 @@ import id.pamong.validation.keputusan.instrumen.CodeHistory;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.validation.keputusan.syarat.Grant;
-import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
-import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
@@ -78,34 +76,20 @@ public final class MovedGrants {
     if (!isChanged(prepared, edition)) {
       return Optional.empty();
     }
+    Grant grant = prepared.grant();
     return find(prepared.office().wilayah(), prepared, edition)
-        .filter(one -> isTold(one, region))
-        .map(one -> condition(prepared, one, region, /* ofGiver= */ false));
+        .flatMap(
+            one ->
+                one.condition(
+                    region,
+                    facts -> grant.at(grant.ofReceiver().property("wilayah"), Law.REGIONS, facts)));
   }
 
   /** Returns the same condition of the region of the giver, where that bears another code. */
   public Optional<Syarat> sameGiver(PreparedGrant prepared, WilayahEdition edition) {
-    return named(prepared.grant().giver().wilayah(), prepared, edition)
-        .filter(one -> isTold(one, one.now()))
-        .map(one -> condition(prepared, one, one.now(), /* ofGiver= */ true));
-  }
-
-  /** A code that stands for the region still, though the edition lacks it, is no condition. */
-  private static boolean isTold(NamedRegion named, KodeWilayah region) {
-    return !named.kode().equals(region) || named.is(region) != Hasil.TERPENUHI;
-  }
-
-  private static Syarat condition(
-      PreparedGrant prepared, NamedRegion named, KodeWilayah region, boolean ofGiver) {
     Grant grant = prepared.grant();
-    Fakta facts =
-        Fakta.of(named.kode(), named.dari().id(), region, named.ke().id(), named.bukti().name());
-    return Syarat.of(
-        JenisSyarat.WILAYAH_BERGANTI_KODE,
-        named.is(region),
-        ofGiver
-            ? grant.at(GIVER, Law.REGIONS, facts)
-            : grant.at(grant.ofReceiver().property("wilayah"), Law.REGIONS, facts));
+    return named(grant.giver().wilayah(), prepared, edition)
+        .flatMap(one -> one.condition(one.now(), facts -> grant.at(GIVER, Law.REGIONS, facts)));
   }
 
   /** Returns the giver of a grant under the code of an edition, as far as that can be told. */

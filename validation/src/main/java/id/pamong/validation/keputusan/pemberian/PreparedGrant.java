@@ -20,7 +20,6 @@ import id.pamong.wewenang.syarat.Rangkaian;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -127,13 +126,10 @@ public final class PreparedGrant {
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
     this.remarks = isDoubled ? Remarks.doubled(service.remarks(), citation) : service.remarks();
-    List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
-    this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
-    this.sinceUu23 =
-        service.consistent().isEmpty()
-            ? sincePp17
-            : standing(decree, service, service.affairSince(), Optional.empty());
-    this.beforeUu23 = standing(decree, service, service.affairBefore(), Optional.empty());
+    StandingRuns runs = StandingRuns.of(grant, parts, isFirst, isUsual);
+    this.sincePp17 = runs.sincePp17();
+    this.sinceUu23 = runs.sinceUu23();
+    this.beforeUu23 = runs.beforeUu23();
     // What PP 17/2018 adds is no affair.
     this.affairsSinceUu23 = parts.affairsIn(sincePp17);
     this.affairsBeforeUu23 = parts.affairsIn(beforeUu23);
@@ -163,26 +159,6 @@ public final class PreparedGrant {
             .map(one -> new PreparedGrant(grant.of(one.text()), one.parts(), acts, isDoubled))
             .toList();
     return new PreparedGrant(grant, parts, acts, isDoubled, read);
-  }
-
-  private Rangkaian standing(
-      List<Syarat> decree,
-      DecreeParts.OfService service,
-      Optional<Syarat> affair,
-      Optional<Syarat> consistent) {
-    List<Syarat> all = new ArrayList<>();
-    if (isUsual) {
-      all.add(ofDecree.begun());
-      all.add(ofDecree.standing());
-    }
-    all.addAll(decree);
-    all.add(service.named());
-    if (isFirst) {
-      affair.ifPresent(all::add);
-    }
-    all.addAll(service.criteria());
-    consistent.ifPresent(all::add);
-    return Rangkaian.of(all);
   }
 
   public Grant grant() {

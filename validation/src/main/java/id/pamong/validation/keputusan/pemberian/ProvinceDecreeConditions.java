@@ -77,9 +77,9 @@ public final class ProvinceDecreeConditions {
             Hasil.of(region.tingkat() == Tingkat.PROVINSI),
             grant.at("/pemberi", Law.HEADS, grant.giver().toString())));
     all.add(receiver(grant));
-    all.add(DecreeConditions.insideGiver(grant));
+    all.add(DecreeReceivers.insideGiver(grant));
     if (grant.isSince(LawDays.UU_30_2014) && grant.isFrom(SumberWewenang.DELEGASI)) {
-      all.add(isToDeputy(grant) ? toDeputy(grant) : DecreeConditions.basis(grant));
+      all.add(isToDeputy(grant) ? toDeputy(grant) : DecreeBasis.condition(grant));
     }
     return all;
   }

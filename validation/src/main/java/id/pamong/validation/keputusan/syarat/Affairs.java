@@ -25,7 +25,7 @@ import java.util.Set;
 public final class Affairs {
 
   /** Where a request states the affair. */
-  static final JsonPointer PLACE = JsonPointer.parse("/urusan");
+  public static final JsonPointer PLACE = JsonPointer.parse("/urusan");
 
   private static final JsonPointer PART = JsonPointer.parse("/subUrusan");
 
@@ -209,7 +209,8 @@ public final class Affairs {
                     ObjectConditions.fromRequest(PLACE, BY_HEADS, urusan.nama())));
   }
 
-  static <T> boolean differ(Optional<T> one, Optional<T> other) {
+  /** Tells whether two facts are stated, and are not the same. */
+  public static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
@@ -219,7 +220,7 @@ public final class Affairs {
    * ayat (3) leaves out the absolute ones alone), but how is not held, so that a share of another
    * level leaves it open.
    */
-  static Hasil ofKabupatenKota(
+  public static Hasil ofKabupatenKota(
       Optional<UrusanPemerintahan> urusan,
       Optional<SubUrusan> part,
       PermintaanKeputusan request,
@@ -272,7 +273,7 @@ public final class Affairs {
   /**
    * Tells whether an affair is divided by its parts since UU 23/2014 and the part is not stated.
    */
-  static boolean missesPart(Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part) {
+  public static boolean missesPart(Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part) {
     return part.isEmpty() && urusan.filter(DIVIDED::contains).isPresent();
   }
 

@@ -1,16 +1,13 @@
 package id.pamong.validation.keputusan.syarat;
 
-import id.pamong.finding.JsonPointer;
-import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.instrumen.Ending;
-import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
+import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
-import id.pamong.wewenang.syarat.Dalil;
-import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +29,11 @@ public record Assignment(
     int task,
     int place,
     List<Ending> endings,
-    List<Ending> powerless) {
+    List<Ending> powerless)
+    implements Assigned {
+
+  /** The key of what an instrument assigns that lists no tasks. */
+  public static final String UNLISTED = "";
 
   public KodeWilayah desa() {
     return document.desa().get(place);
@@ -46,16 +47,23 @@ public record Assignment(
     return task < 0 ? Optional.empty() : Optional.of(document.tugas().get(task));
   }
 
-  boolean isSince(LocalDate start) {
-    return LawDays.isSince(document.tanggal(), start);
+  @Override
+  public JenisInstrumen jenis() {
+    return document.instrumen().jenis();
   }
 
-  /** Returns what a condition rests on, by the law of the day on which the task was assigned. */
-  public Dalil at(String letak, Norm norm, Object... fakta) {
-    return at(letak, norm.on(document.tanggal()), fakta);
+  @Override
+  public LocalDate set() {
+    return document.tanggal();
   }
 
-  public Dalil at(String letak, List<DasarHukum> dasar, Object... fakta) {
-    return new Dalil(dasar, Fakta.of(fakta), citation, JsonPointer.parse(letak));
+  @Override
+  public Optional<Periode> periode() {
+    return document.periode();
+  }
+
+  @Override
+  public PihakPenugas penugas() {
+    return document.penugas();
   }
 }

@@ -1,18 +1,15 @@
 package id.pamong.validation.keputusan.syarat;
 
-import id.pamong.finding.JsonPointer;
-import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.instrumen.Ending;
-import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
+import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasPembantuan;
-import id.pamong.wewenang.syarat.Dalil;
-import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +30,8 @@ public record Assistance(
     String citation,
     int task,
     int place,
-    Map<String, List<Ending>> endings) {
+    Map<String, List<Ending>> endings)
+    implements Assigned {
 
   /** The key of a service that an instrument does not name. */
   public static final String UNNAMED = "";
@@ -44,7 +42,7 @@ public record Assistance(
   }
 
   /** Returns what ends a service. */
-  List<Ending> endings(String service) {
+  public List<Ending> endings(String service) {
     return endings.getOrDefault(service, endings.getOrDefault(UNNAMED, List.of()));
   }
 
@@ -62,7 +60,7 @@ public record Assistance(
   }
 
   /** Tells whether the task is itself named like a service. */
-  boolean isTask(String service) {
+  public boolean isTask(String service) {
     return tugas().map(one -> Words.key(one.uraian())).filter(service::equals).isPresent();
   }
 
@@ -80,16 +78,23 @@ public record Assistance(
         && (cited.daerah().isEmpty() || cited.daerah().equals(document.daerah()));
   }
 
-  boolean isSinceUu23() {
-    return LawDays.isSince(document.tanggal(), LawDays.UU_23_2014);
+  @Override
+  public JenisInstrumen jenis() {
+    return document.instrumen().jenis();
   }
 
-  /** Returns what a condition rests on, by the law of the day on which it was assigned. */
-  public Dalil at(String letak, Norm norm, Object... fakta) {
-    return at(letak, norm.on(document.tanggal()), fakta);
+  @Override
+  public LocalDate set() {
+    return document.tanggal();
   }
 
-  public Dalil at(String letak, List<DasarHukum> dasar, Object... fakta) {
-    return new Dalil(dasar, Fakta.of(fakta), citation, JsonPointer.parse(letak));
+  @Override
+  public Optional<Periode> periode() {
+    return document.periode();
+  }
+
+  @Override
+  public PihakPenugas penugas() {
+    return document.penugas();
   }
 }

@@ -21,8 +21,6 @@ import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
-import id.pamong.wewenang.mandat.JenisPelaksana;
-import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,16 +39,7 @@ class OrderStandingTest {
 
   private static SuratMandat order(UnaryOperator<SuratMandat.Builder> change) {
     return change
-        .apply(
-            SuratMandat.builder()
-                .instrumen(
-                    InstrumenPenetapan.of(JenisInstrumen.SURAT_PERINTAH, "800/1", "2021-12-28"))
-                .pemberi(office(Jabatan.WALI_KOTA, "35.74"))
-                .penerima(SEKCAM)
-                .pelaksana(JenisPelaksana.PELAKSANA_HARIAN)
-                .jabatanDigantikan(CAMAT)
-                .sebab(SebabBerhalangan.CUTI)
-                .periode(Periode.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 17))))
+        .apply(Cases.plh("800/1", office(Jabatan.WALI_KOTA, "35.74"), SEKCAM, CAMAT, "2022-01-17"))
         .build();
   }
 

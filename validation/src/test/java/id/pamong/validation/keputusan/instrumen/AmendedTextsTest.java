@@ -145,13 +145,7 @@ class AmendedTextsTest {
   @Test
   void amendmentThatIsRevoked_leavesTheEarlierTextInDoubt() {
     InstrumenPengubah revocation =
-        InstrumenPengubah.builder()
-            .instrumen(
-                instrument("7", "2022-06-20")
-                    .addHubungan(to(JenisHubungan.MENCABUT, "5", 2022))
-                    .build())
-            .penerbit(office(Jabatan.WALI_KOTA, "35.74"))
-            .build();
+        Cases.change("7", "2022-06-20", Cases.to(JenisHubungan.MENCABUT, "5", 2022)).build();
     AuthorityEngine engine =
         AuthorityEngine.of(Cases.SUKSESI, List.of(DECREE, amending(d -> d)), List.of(revocation));
     assertThat(line(engine.decide(Cases.request(r -> r.tanggal(LocalDate.of(2022, 7, 1))))))

@@ -1,5 +1,7 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import static id.pamong.validation.keputusan.DrawnRegions.edition;
+import static id.pamong.validation.keputusan.DrawnRegions.recoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.InstrumenPenetapan;
@@ -23,11 +25,7 @@ import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
-import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.edition.CombinedCatalog;
-import id.pamong.wilayah.edition.EditionBuilder;
-import id.pamong.wilayah.suksesi.HubunganWilayah;
-import id.pamong.wilayah.suksesi.KetentuanPerpindahan;
 import id.pamong.wilayah.suksesi.Suksesi;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +56,9 @@ class MovedAssignmentsTest {
   private static final Suksesi BY_LAW =
       Suksesi.derive(
           CATALOG,
-          List.of(stated("35.12.01", "35.12.06"), stated("35.12.01.2001", "35.12.06.2001")));
+          List.of(
+              recoded(2021, "35.12.01", "35.12.06"),
+              recoded(2021, "35.12.01.2001", "35.12.06.2001")));
 
   private static final Suksesi BY_NAME = Suksesi.derive(CATALOG, List.of());
 
@@ -78,34 +78,6 @@ class MovedAssignmentsTest {
           .disertaiBiaya(true)
           .addSumberBiaya(SumberPendanaan.APBD_KABUPATEN_KOTA)
           .build();
-
-  private static WilayahCatalog edition(int year, String lines) {
-    EditionBuilder builder =
-        new EditionBuilder(
-            new WilayahEdition(
-                "contoh-" + year,
-                String.valueOf(year),
-                "Contoh Tahun " + year,
-                LocalDate.of(year, 1, 1),
-                Optional.empty(),
-                List.of()));
-    lines
-        .lines()
-        .forEach(
-            line ->
-                builder.add(
-                    line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
-    return builder.build().orElseThrow();
-  }
-
-  private static KetentuanPerpindahan stated(String from, String to) {
-    return new KetentuanPerpindahan(
-        LocalDate.of(2021, 1, 1),
-        KodeWilayah.parse(from),
-        Optional.of(KodeWilayah.parse(to)),
-        HubunganWilayah.GANTI_KODE,
-        "Perda Kabupaten Contoh 1/2020");
-  }
 
   private static AuthorityEngine engine(Suksesi suksesi) {
     return AuthorityEngine.of(suksesi, List.of(), List.of(), List.of(ASSIGNMENT));

@@ -1,4 +1,4 @@
-package id.pamong.cli.console;
+package id.pamong.cli.check;
 
 import id.pamong.finding.Severity;
 import id.pamong.json.CheckedDocument;
@@ -8,15 +8,15 @@ import org.slf4j.LoggerFactory;
 /**
  * What {@code --debug} tells of each document, through SLF4J; without it, no logger is even made.
  */
-public final class DebugLog {
+final class DebugLog {
 
   private final boolean on;
 
-  public DebugLog(boolean on) {
+  DebugLog(boolean on) {
     this.on = on;
   }
 
-  public void checked(CheckedDocument document, int bytes, long nanos) {
+  void checked(CheckedDocument document, int bytes, long nanos) {
     if (on) {
       logger()
           .atDebug()

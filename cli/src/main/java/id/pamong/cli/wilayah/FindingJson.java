@@ -1,6 +1,7 @@
-package id.pamong.cli.console;
+package id.pamong.cli.wilayah;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.pamong.cli.console.JsonLine;
 import id.pamong.finding.Finding;
 import id.pamong.finding.FindingValue;
 import id.pamong.validation.Messages;
@@ -8,12 +9,11 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Writes the finding of a row of a table as an object of JSON. */
-public final class FindingJson {
+final class FindingJson {
 
   private FindingJson() {}
 
-  public static void write(JsonGenerator out, Finding finding, Messages messages)
-      throws IOException {
+  static void write(JsonGenerator out, Finding finding, Messages messages) throws IOException {
     out.writeStartObject();
     FindingValue row = finding.params().get("baris");
     if (row instanceof FindingValue.Amount amount) {

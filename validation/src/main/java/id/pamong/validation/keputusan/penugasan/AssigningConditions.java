@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.syarat;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
@@ -9,8 +9,13 @@ import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.Assistance;
+import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
@@ -85,8 +90,9 @@ public final class AssigningConditions {
       Optional<Grant> grant,
       PermintaanKeputusan request,
       SyaratBuilder all) {
-    addTime(one, service, request.tanggal(), all);
-    if (one.isSinceUu23()) {
+    LocalDate day = request.tanggal();
+    AssignedTime.add(one, Ending.decisive(one.endings(service), day), LAW, day, all);
+    if (one.isSince(LawDays.UU_23_2014)) {
       all.add(giver(one));
       all.add(form(one));
       inside(one).ifPresent(all::add);
@@ -107,7 +113,7 @@ public final class AssigningConditions {
             one.names(service) ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
             one.at(ofServices(one, service), LAW, request.layanan())));
     Optional<LayananDilimpahkan> given = grant.flatMap(Grant::layanan);
-    if (one.isSinceUu23()) {
+    if (one.isSince(LawDays.UU_23_2014)) {
       all.add(affair(one, given, request));
     }
     one.tugas()
@@ -116,45 +122,6 @@ public final class AssigningConditions {
         .ifPresent(all::add);
     grant.flatMap(some -> contradicted(one, some)).ifPresent(all::add);
     grant.ifPresent(some -> all.add(before(one, some)));
-  }
-
-  private static void addTime(Assistance one, String service, LocalDate day, SyaratBuilder all) {
-    LocalDate set = one.document().tanggal();
-    JenisInstrumen jenis = one.document().instrumen().jenis();
-    all.add(
-        Syarat.of(
-            JenisSyarat.INSTRUMEN_BERLAKU,
-            Hasil.of(!day.isBefore(set)),
-            one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
-    // What ends a regulation of a minister, no instrument of the model says.
-    if (!isCentral(one)) {
-      Optional<Ending> ended = Ending.decisive(one.endings(service), day);
-      all.add(
-          Syarat.of(
-              JenisSyarat.TIDAK_DICABUT,
-              ended
-                  .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
-                  .orElse(Hasil.TERPENUHI),
-              one.at(
-                  "/instrumen",
-                  Law.revoked(jenis),
-                  "",
-                  ended.map(Ending::by),
-                  ended.map(ending -> ending.day().toString()))));
-    }
-    one.document()
-        .periode()
-        .ifPresent(
-            periode ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PERIODE,
-                        Hasil.of(periode.contains(day)),
-                        one.at("/periode", LAW, day, periode))));
-  }
-
-  private static boolean isCentral(Assistance one) {
-    return one.document().penugas() == PihakPenugas.PEMERINTAH_PUSAT;
   }
 
   private static Syarat giver(Assistance one) {
@@ -174,7 +141,7 @@ public final class AssigningConditions {
         hasil,
         one.at(
             hasil == Hasil.TIDAK_DIKETAHUI ? "/daerah" : "/penugas",
-            isCentral(one) ? BY_CENTRE : BY_PROVINSI,
+            one.isByCentre() ? BY_CENTRE : BY_PROVINSI,
             document.penugas().sebutan(),
             document.daerah().map(KodeWilayah::toString)));
   }
@@ -182,10 +149,12 @@ public final class AssigningConditions {
   private static Syarat form(Assistance one) {
     JenisInstrumen jenis = one.document().instrumen().jenis();
     boolean isRight =
-        isCentral(one) ? OF_MINISTERS.contains(jenis) : jenis == JenisInstrumen.PERATURAN_GUBERNUR;
+        one.isByCentre()
+            ? OF_MINISTERS.contains(jenis)
+            : jenis == JenisInstrumen.PERATURAN_GUBERNUR;
     boolean isAbove =
-        isCentral(one) ? ABOVE_MINISTERS.contains(jenis) : jenis == JenisInstrumen.PERDA_PROVINSI;
-    List<DasarHukum> law = isCentral(one) ? FORM_OF_CENTRE : FORM_OF_PROVINSI;
+        one.isByCentre() ? ABOVE_MINISTERS.contains(jenis) : jenis == JenisInstrumen.PERDA_PROVINSI;
+    List<DasarHukum> law = one.isByCentre() ? FORM_OF_CENTRE : FORM_OF_PROVINSI;
     return isAbove
         ? above(JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN, law, jenis)
         : Syarat.of(
@@ -241,7 +210,7 @@ public final class AssigningConditions {
     List<DasarHukum> law =
         isAbsolute
             ? ABSOLUTE
-            : isGeneral ? GENERAL : isCentral(one) ? AFFAIRS_OF_CENTRE : AFFAIRS_OF_PROVINSI;
+            : isGeneral ? GENERAL : one.isByCentre() ? AFFAIRS_OF_CENTRE : AFFAIRS_OF_PROVINSI;
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     String by = one.document().penugas().sebutan();
     return Syarat.of(
@@ -250,7 +219,7 @@ public final class AssigningConditions {
         isDivided || isOfRequest
             ? ObjectConditions.fromRequest(
                 isDivided ? ProvinceAffairs.DIVISION : Affairs.PLACE, law, name, by)
-            : one.at(ofTask(one) + (one.task() < 0 ? "" : "/urusan"), law, name, by));
+            : one.at(one.ofTask() + (one.task() < 0 ? "" : "/urusan"), law, name, by));
   }
 
   private static Hasil of(
@@ -261,7 +230,7 @@ public final class AssigningConditions {
     if (urusan.isEmpty()) {
       return Hasil.TIDAK_DIKETAHUI;
     }
-    return isCentral(one)
+    return one.isByCentre()
         ? ofCentre(part, division)
         : ProvinceAffairs.ofProvinsi(urusan, part, division, /* isSinceUu23= */ true);
   }
@@ -293,7 +262,7 @@ public final class AssigningConditions {
                 JenisSyarat.URUSAN_PENUGASAN_SEJALAN,
                 Hasil.TIDAK_DIKETAHUI,
                 one.at(
-                    ofTask(one) + "/urusan",
+                    one.ofTask() + "/urusan",
                     LAW,
                     grant.citation(),
                     given.map(UrusanPemerintahan::nama),
@@ -314,13 +283,9 @@ public final class AssigningConditions {
         one.at("/instrumen/tanggalDitetapkan", POLICY, set, grant.citation(), grant.set()));
   }
 
-  private static String ofTask(Assistance one) {
-    return one.task() < 0 ? "/tugas" : "/tugas/" + one.task();
-  }
-
   /** Where the service is named, or could be. */
   private static String ofServices(Assistance one, String service) {
-    JsonPointer task = JsonPointer.parse(ofTask(one));
+    JsonPointer task = JsonPointer.parse(one.ofTask());
     return one.task() < 0
         ? task.toString()
         : task.property(one.isTask(service) ? "uraian" : "layanan").toString();

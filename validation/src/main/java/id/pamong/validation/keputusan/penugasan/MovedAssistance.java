@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.pemberian;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.wewenang.syarat.Syarat;

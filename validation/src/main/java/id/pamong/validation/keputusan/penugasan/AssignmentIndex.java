@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.pemberian;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class AssignmentIndex {
 
   /** Nothing is assigned. */
-  static final AssignmentIndex NONE =
+  public static final AssignmentIndex NONE =
       new AssignmentIndex(
           List.of(), List.of(), new CodeHistory(Optional.empty()), Deputies.UNSTATED);
 
@@ -47,7 +47,7 @@ public final class AssignmentIndex {
   private final Map<String, List<Assignment>> byTask = new HashMap<>();
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
-  AssignmentIndex(
+  public AssignmentIndex(
       Collection<PenugasanDesa> documents,
       Collection<Instrument> others,
       CodeHistory history,
@@ -66,7 +66,7 @@ public final class AssignmentIndex {
     int first = document.tugas().isEmpty() ? -1 : 0;
     int end = document.tugas().isEmpty() ? 0 : document.tugas().size();
     for (int task = first; task < end; task++) {
-      String key = task < 0 ? GrantIndex.UNLISTED : Words.key(document.tugas().get(task).uraian());
+      String key = task < 0 ? Assignment.UNLISTED : Words.key(document.tugas().get(task).uraian());
       for (int place = 0; place < document.desa().size(); place++) {
         JabatanWilayah office = new JabatanWilayah(Jabatan.KEPALA_DESA, document.desa().get(place));
         List<Ending> ends =
@@ -115,11 +115,11 @@ public final class AssignmentIndex {
   }
 
   /** Returns what is assigned under a task, and what lists no tasks, each the newest first. */
-  List<Assignment> of(String task) {
+  public List<Assignment> of(String task) {
     if (byTask.isEmpty()) {
       return List.of();
     }
-    return Stream.of(task, GrantIndex.UNLISTED)
+    return Stream.of(task, Assignment.UNLISTED)
         .distinct()
         .flatMap(key -> byTask.getOrDefault(key, List.of()).stream())
         .toList();
@@ -132,7 +132,7 @@ public final class AssignmentIndex {
   }
 
   /** Returns the tasks of some assignments, in words, by their keys. */
-  Map<String, String> namesWhere(Predicate<Assignment> which) {
+  public Map<String, String> namesWhere(Predicate<Assignment> which) {
     Map<String, String> names = new HashMap<>();
     byTask.forEach(
         (key, some) ->

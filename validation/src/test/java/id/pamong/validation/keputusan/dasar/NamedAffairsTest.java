@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.pemberian;
+package id.pamong.validation.keputusan.dasar;
 
 import static id.pamong.validation.keputusan.Cases.line;
 import static id.pamong.validation.keputusan.Cases.office;

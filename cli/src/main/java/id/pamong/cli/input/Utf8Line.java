@@ -1,4 +1,4 @@
-package id.pamong.cli.console;
+package id.pamong.cli.input;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,10 +1,12 @@
-package id.pamong.validation.keputusan.pemberian;
+package id.pamong.validation.keputusan.dasar;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.pemberian.InstrumentSet;
+import id.pamong.validation.keputusan.pemberian.MovedAssignment;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.validation.keputusan.syarat.NamedAffair;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * The affair of a service as the newest instrument has it that assigns the service by name in a
  * region: as a task of assistance, or to its desa.
  */
-public final class NamedAffairs {
+final class NamedAffairs {
 
   /** The affair with what orders the instruments, whatever the order in which they were read. */
   private record Dated(LocalDate day, NamedAffair affair, String words) {}
@@ -38,7 +40,7 @@ public final class NamedAffairs {
 
   private final InstrumentSet set;
 
-  public NamedAffairs(InstrumentSet set) {
+  NamedAffairs(InstrumentSet set) {
     this.set = set;
   }
 
@@ -46,7 +48,7 @@ public final class NamedAffairs {
    * Returns the affair; empty where a request states one, or no instrument does. General affairs
    * are of the President, and nobody assigns them so (UU 23/2014 Pasal 25 ayat (2)).
    */
-  public Optional<NamedAffair> find(PermintaanKeputusan request, WilayahEdition edition) {
+  Optional<NamedAffair> find(PermintaanKeputusan request, WilayahEdition edition) {
     if (request.urusan().isPresent()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.syarat;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
@@ -15,6 +15,9 @@ import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.penugasan.BidangDesa;
@@ -49,11 +52,11 @@ public final class AssignmentConditions {
   /** The articles by which a desa carries out what is assigned. */
   public static final Norm LAW = since("19 huruf c", "21");
 
-  /** The articles by which a kabupaten or kota assigns what is of its own affairs. */
   /** General affairs are of the President; the regions assign what is their own. */
   private static final List<DasarHukum> OF_PRESIDENT =
       Law.uu23("9 ayat (5)", "25 ayat (2)", "372 ayat (1)");
 
+  /** The articles by which a kabupaten or kota assigns what is of its own affairs. */
   public static final List<DasarHukum> OF_KABUPATEN_KOTA = Law.uu23("20 ayat (3)", "372 ayat (1)");
 
   private static final String UNSETTLED = "UU 6/2014 Pasal 22 ayat (1)";
@@ -74,7 +77,8 @@ public final class AssignmentConditions {
 
   /** Adds what is asked of the instrument, its giver, its form and its content. */
   public static void add(Assignment one, PermintaanKeputusan request, SyaratBuilder all) {
-    addTime(one, request.tanggal(), all);
+    LocalDate day = request.tanggal();
+    AssignedTime.add(one, ended(one, day), LAW, day, all);
     all.add(giver(one));
     all.add(way(one));
     form(one).ifPresent(all::add);
@@ -83,7 +87,7 @@ public final class AssignmentConditions {
         Syarat.of(
             JenisSyarat.LAYANAN_DISEBUT,
             one.tugas().isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            one.at(ofTask(one), GIVER, one.tugas().map(TugasDesa::uraian))));
+            one.at(one.ofTask(), GIVER, one.tugas().map(TugasDesa::uraian))));
     all.add(affair(one, request));
     one.tugas()
         .flatMap(
@@ -100,7 +104,7 @@ public final class AssignmentConditions {
         JenisSyarat.BIDANG_DESA,
         isKnown ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
         one.at(
-            ofTask(one) + "/bidang",
+            one.ofTask() + "/bidang",
             FIELD,
             task.bidang().map(Enum::name),
             task.bidang().filter(BidangDesa.LAINNYA::equals).map(field -> UNSETTLED)));
@@ -120,44 +124,11 @@ public final class AssignmentConditions {
         one.at("/cara", WAY, one.document().cara().map(Enum::name)));
   }
 
-  private static void addTime(Assignment one, LocalDate day, SyaratBuilder all) {
-    LocalDate set = one.document().tanggal();
-    JenisInstrumen jenis = one.document().instrumen().jenis();
-    all.add(
-        Syarat.of(
-            JenisSyarat.INSTRUMEN_BERLAKU,
-            Hasil.of(!day.isBefore(set)),
-            one.at("/instrumen/tanggalDitetapkan", Law.inForce(jenis), set)));
-    // What ends a regulation of a minister, no instrument of the model says.
-    if (!isOfCentre(one)) {
-      Optional<Ending> ended =
-          one.endings().stream()
-              .filter(ending -> !ending.day().isAfter(day))
-              .reduce((a, b) -> a.isCertain() ? a : b);
-      Hasil stands =
-          ended
-              .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
-              .orElse(Hasil.TERPENUHI);
-      all.add(
-          Syarat.of(
-              JenisSyarat.TIDAK_DICABUT,
-              stands,
-              one.at(
-                  "/instrumen",
-                  Law.revoked(jenis),
-                  "",
-                  ended.map(Ending::by),
-                  ended.map(ending -> ending.day().toString()))));
-    }
-    one.document()
-        .periode()
-        .ifPresent(
-            periode ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PERIODE,
-                        Hasil.of(periode.contains(day)),
-                        one.at("/periode", LAW, day, periode))));
+  /** Returns what has ended it on a day: a certain ending before one that is not. */
+  private static Optional<Ending> ended(Assignment one, LocalDate day) {
+    return one.endings().stream()
+        .filter(ending -> !ending.day().isAfter(day))
+        .reduce((a, b) -> a.isCertain() ? a : b);
   }
 
   /** A camat and a dinas are no government; and a region assigns what is of its own level. */
@@ -220,7 +191,7 @@ public final class AssignmentConditions {
 
   /** A region assigns inside itself; of the central government it is no question. */
   private static Optional<Syarat> inside(Assignment one) {
-    if (isOfCentre(one)) {
+    if (one.isByCentre()) {
       return Optional.empty();
     }
     Optional<KodeWilayah> own = one.document().daerah();
@@ -232,11 +203,7 @@ public final class AssignmentConditions {
                 own.isEmpty() ? REGION : "/desa/" + one.place(),
                 INSIDE,
                 one.desa(),
-                own.map(KodeWilayah::toString).orElse(one.document().penugas().sebutan()))));
-  }
-
-  private static boolean isOfCentre(Assignment one) {
-    return one.document().penugas() == PihakPenugas.PEMERINTAH_PUSAT;
+                own.map(KodeWilayah::toString).orElse(one.penugas().sebutan()))));
   }
 
   /** Who assigns must have the affair itself. */
@@ -248,11 +215,11 @@ public final class AssignmentConditions {
     boolean isOfPresident =
         isSinceUu23
             && urusan.filter(u -> u.kelompok() == KelompokUrusan.UMUM).isPresent()
-            && one.document().penugas() != PihakPenugas.PEMERINTAH_PUSAT;
+            && !one.isByCentre();
     Hasil hasil =
         isOfPresident
             ? Hasil.TIDAK
-            : switch (one.document().penugas()) {
+            : switch (one.penugas()) {
               case PEMERINTAH_KABUPATEN_KOTA, CAMAT, PERANGKAT_DAERAH ->
                   Affairs.ofKabupatenKota(urusan, part, request, isSinceUu23);
               case PEMERINTAH_PROVINSI ->
@@ -271,17 +238,17 @@ public final class AssignmentConditions {
             ? OF_PRESIDENT
             : !isSinceUu23
                 ? Affairs.law(urusan, false)
-                : switch (one.document().penugas()) {
+                : switch (one.penugas()) {
                   case PEMERINTAH_PROVINSI -> Law.uu23("20 ayat (1) huruf c", "372 ayat (1)");
                   case PEMERINTAH_PUSAT -> Law.uu23("372 ayat (1)");
                   default -> OF_KABUPATEN_KOTA;
                 };
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
-    String by = one.document().penugas().sebutan();
+    String by = one.penugas().sebutan();
     boolean isDivided =
         isSinceUu23
             && urusan.filter(u -> u.kelompok() != KelompokUrusan.UMUM).isPresent()
-            && NOT_OF_KABUPATEN.contains(one.document().penugas());
+            && NOT_OF_KABUPATEN.contains(one.penugas());
     boolean missesDivision =
         isDivided && hasil == Hasil.TIDAK_DIKETAHUI && request.pembagianUrusan().isEmpty();
     boolean isOfRequest = ofTask.isEmpty() && request.urusan().isPresent();
@@ -296,7 +263,7 @@ public final class AssignmentConditions {
         missesDivision || isOfRequest
             ? ObjectConditions.fromRequest(
                 missesDivision ? ProvinceAffairs.DIVISION : Affairs.PLACE, law, name, by)
-            : one.at(ofTask(one) + missing, law, name, by));
+            : one.at(one.ofTask() + missing, law, name, by));
   }
 
   private static boolean isCentral(UrusanPemerintahan urusan) {
@@ -348,10 +315,6 @@ public final class AssignmentConditions {
       case PEMERINTAH_KABUPATEN_KOTA -> Optional.of(SumberPendanaan.APBD_KABUPATEN_KOTA);
       case CAMAT, PERANGKAT_DAERAH -> Optional.empty();
     };
-  }
-
-  private static String ofTask(Assignment one) {
-    return one.task() < 0 ? "/tugas" : "/tugas/" + one.task();
   }
 
   private static Norm since(String... pasal) {

@@ -1,4 +1,4 @@
-package id.pamong.validation.keputusan.pemberian;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.InstrumenHukum;
@@ -13,7 +13,6 @@ import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.validation.keputusan.norma.Words;
-import id.pamong.validation.keputusan.syarat.AssigningConditions;
 import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
@@ -62,7 +61,7 @@ public final class AssistanceIndex {
       new ConcurrentHashMap<>();
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
-  AssistanceIndex(
+  public AssistanceIndex(
       Collection<PenugasanPembantuan> documents,
       Collection<Instrument> others,
       CodeHistory history,
@@ -210,7 +209,7 @@ public final class AssistanceIndex {
   }
 
   /** Returns what is assigned to a region of an edition, or to one that lies in it. */
-  Stream<Assistance> around(KodeWilayah region, WilayahEdition edition) {
+  public Stream<Assistance> around(KodeWilayah region, WilayahEdition edition) {
     if (all.isEmpty()) {
       return Stream.empty();
     }
@@ -227,7 +226,7 @@ public final class AssistanceIndex {
   }
 
   /** Returns the services that are assigned to a region of some edition, by their keys. */
-  Map<String, String> namesIn(KodeWilayah region, Collection<WilayahEdition> editions) {
+  public Map<String, String> namesIn(KodeWilayah region, Collection<WilayahEdition> editions) {
     Map<String, String> names = new HashMap<>();
     for (Assistance one : to(region, editions)) {
       one.tugas().stream()
@@ -262,7 +261,7 @@ public final class AssistanceIndex {
     for (KodeWilayah kode : codes) {
       List<Syarat> conditions =
           Stream.concat(
-                  followed.flatMap(region -> condition(one, region, kode)).stream(),
+                  followed.flatMap(region -> same(one, region, kode)).stream(),
                   ofOtherProvinsi(one, penerima, kode, edition).stream())
               .toList();
       found
@@ -300,22 +299,7 @@ public final class AssistanceIndex {
                         JsonPointer.ROOT)));
   }
 
-  /** A code that stands for the region still, though the edition lacks it, is no condition. */
-  private static Optional<Syarat> condition(Assistance one, NamedRegion region, KodeWilayah kode) {
-    if (region.kode().equals(kode) && region.is(kode) == Hasil.TERPENUHI) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Syarat.of(
-            JenisSyarat.WILAYAH_BERGANTI_KODE,
-            region.is(kode),
-            one.at(
-                "/penerima/" + one.place(),
-                Law.REGIONS.on(one.document().tanggal()),
-                region.kode(),
-                region.dari().id(),
-                kode,
-                region.ke().id(),
-                region.bukti().name())));
+  private static Optional<Syarat> same(Assistance one, NamedRegion region, KodeWilayah kode) {
+    return region.condition(kode, facts -> one.at("/penerima/" + one.place(), Law.REGIONS, facts));
   }
 }
