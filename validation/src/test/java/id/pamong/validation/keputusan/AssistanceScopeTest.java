@@ -54,8 +54,8 @@ class AssistanceScopeTest {
     PenugasanPembantuan two = assigned(d -> d.tugas(List.of(task("Sosial", SERVICE, OTHER))));
     assertThat(head(ending(OTHER), two)).startsWith("BERWENANG");
     assertThat(head(ending("rekomendasi PANTI"), two)).startsWith("BERWENANG");
-    assertThat(head(ending(SERVICE), two)).startsWith("TIDAK urusan");
-    assertThat(head(ending("Sosial"), two)).startsWith("TIDAK urusan");
+    assertThat(head(ending(SERVICE), two)).startsWith("TIDAK pembagian-urusan");
+    assertThat(head(ending("Sosial"), two)).startsWith("TIDAK pembagian-urusan");
   }
 
   @Test
@@ -85,10 +85,10 @@ class AssistanceScopeTest {
         .isEqualTo("? penugasan-pembantuan /penerima");
     PenugasanPembantuan ofAnother =
         assigned(d -> d.penerima(List.of()).daerah(KodeWilayah.parse("35")));
-    assertThat(head(List.of(), ofAnother)).startsWith("TIDAK urusan");
+    assertThat(head(List.of(), ofAnother)).startsWith("TIDAK pembagian-urusan");
     PenugasanPembantuan ofNone =
         assigned(d -> d.penerima(List.of()).tugas(List.of(task("Lain", OTHER))));
-    assertThat(head(List.of(), ofNone)).startsWith("TIDAK urusan");
+    assertThat(head(List.of(), ofNone)).startsWith("TIDAK pembagian-urusan");
   }
 
   @Test
@@ -135,9 +135,9 @@ class AssistanceScopeTest {
   @Test
   void shareOfAnotherLevel_leavesAnAffairOpenBeforeUu23() {
     assertThat(old(Optional.of(PembagianUrusan.DAERAH_PROVINSI)))
-        .isEqualTo("? urusan  +edisi-tidak-tepat");
+        .isEqualTo("? pembagian-urusan  +edisi-tidak-tepat");
     assertThat(old(Optional.of(PembagianUrusan.PEMERINTAH_PUSAT)))
-        .isEqualTo("? urusan  +edisi-tidak-tepat");
+        .isEqualTo("? pembagian-urusan  +edisi-tidak-tepat");
     assertThat(old(Optional.of(PembagianUrusan.DAERAH_KABUPATEN_KOTA))).startsWith("BERWENANG");
     assertThat(old(Optional.empty())).startsWith("BERWENANG");
   }

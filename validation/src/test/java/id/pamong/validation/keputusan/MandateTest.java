@@ -130,7 +130,10 @@ class MandateTest {
     PermintaanKeputusan bySecretary =
         asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_DAERAH, "35.74")));
     assertThat(line(decide(bySecretary, early)))
-        .isEqualTo("? penerima /penerima/0 +mandat-harus-atas-nama");
+        .isEqualTo(
+            "? penerima /penerima/0, keadaan-kepala-daerah /keadaanKepala/kepala,"
+                + " keadaan-wakil-kepala-daerah /keadaanKepala/wakil, tugas-sehari-hari /rutin,"
+                + " bukan-perizinan  +mandat-harus-atas-nama");
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bySecretary, early)))
         .doesNotContain(
             "PP 19/2008 Pasal 15 ayat (2)) <Keputusan Wali Kota 1/2014 (35.74) /penerima");

@@ -246,7 +246,10 @@ public final class BasisFinder {
         JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            Law.SPECIAL.on(day()), List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT));
+            Law.special(request.pejabat().jabatan()).on(day()),
+            List.of(request.layanan()),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {

@@ -133,12 +133,10 @@ public final class AssigningConditions {
               ended
                   .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
                   .orElse(Hasil.TERPENUHI),
-              one.at(
-                  "/instrumen",
-                  Law.revoked(jenis),
-                  "",
-                  ended.map(Ending::by),
-                  ended.map(ending -> ending.day().toString()))));
+              Ending.standing(
+                  ended,
+                  one.at("/instrumen", Law.revoked(jenis), "", "", ""),
+                  Law.revoked(jenis))));
     }
     one.document()
         .periode()

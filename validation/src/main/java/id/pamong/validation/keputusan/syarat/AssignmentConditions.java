@@ -142,12 +142,10 @@ public final class AssignmentConditions {
           Syarat.of(
               JenisSyarat.TIDAK_DICABUT,
               stands,
-              one.at(
-                  "/instrumen",
-                  Law.revoked(jenis),
-                  "",
-                  ended.map(Ending::by),
-                  ended.map(ending -> ending.day().toString()))));
+              Ending.standing(
+                  ended,
+                  one.at("/instrumen", Law.revoked(jenis), "", "", ""),
+                  Law.revoked(jenis))));
     }
     one.document()
         .periode()
@@ -307,7 +305,10 @@ public final class AssignmentConditions {
             .orElse(document.sumberBiaya().isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI);
     boolean isOpen = stated == Hasil.TIDAK && !one.isSince(LawDays.UU_6_2014);
     Hasil hasil = isOpen ? Hasil.TIDAK_DIKETAHUI : stated;
-    all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at("/disertaiBiaya", MONEY)));
+    // Who names whose money it is says that money comes with it.
+    boolean isBySource = document.disertaiBiaya().isEmpty() && !document.sumberBiaya().isEmpty();
+    String place = isBySource ? "/sumberBiaya" : "/disertaiBiaya";
+    all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at(place, MONEY)));
     Optional<SumberPendanaan> right = source(document.penugas());
     // Where no money comes with it, there is none of which the source could be right.
     if (right.isPresent() && stated != Hasil.TIDAK && one.isSince(LawDays.UU_23_2014)) {
