@@ -119,6 +119,19 @@ class MandateTest {
   }
 
   @Test
+  void rankThatTheLawDoesNotLayDown_isNoMissingFact() {
+    PelimpahanWewenang bySecretary =
+        PelimpahanWewenang.builder()
+            .from(mandate(Optional.of(true)))
+            .pemberi(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(asked(r -> r), bySecretary)))
+        .contains(
+            "[?] camat 35.74.01 adalah bawahan sekretaris daerah 35.74 (UU 30/2014 Pasal 14 ayat"
+                + " (3)) <hukum>");
+  }
+
+  @Test
   void mandateToTheSecretaryBeforeUu30_isNotKnown_sinceTheLawOfTheCamatSaysNothingOfIt() {
     PelimpahanWewenang early =
         PelimpahanWewenang.builder()

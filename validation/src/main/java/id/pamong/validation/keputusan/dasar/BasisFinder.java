@@ -208,7 +208,12 @@ public final class BasisFinder {
     List<Basis> above = List.of();
     if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
       set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
-      above = forGiver(set.moved().giver(prepared, edition.edition())).find();
+      Dalil giver = noneFor(grant);
+      above =
+          DerivedOffice.at(
+              giver.sumber(),
+              giver.letak(),
+              forGiver(set.moved().giver(prepared, edition.edition())).find());
     } else if (!isMandate) {
       all.add(MandateConditions.below(grant, day()));
     }
