@@ -59,17 +59,26 @@ public final class GeneralAffairs {
     addMoney(request, all);
   }
 
-  /** Adds that a budget which is stated is that of the state. */
+  /**
+   * Adds that a budget which is stated is that of the state. The provision says who pays and not
+   * who may, and other laws on such an affair may let a region pay: another budget leaves it open.
+   */
   public static void addMoney(PermintaanKeputusan request, SyaratBuilder all) {
     request
         .pendanaan()
         .ifPresent(
-            source ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PENDANAAN_URUSAN_UMUM,
-                        Hasil.of(source == SumberPendanaan.APBN),
-                        ObjectConditions.fromRequest(MONEY, OF_STATE, source.sebutan()))));
+            source -> {
+              boolean isOfState = source == SumberPendanaan.APBN;
+              String name = source.sebutan();
+              all.add(
+                  Syarat.of(
+                      JenisSyarat.PENDANAAN_URUSAN_UMUM,
+                      isOfState ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+                      isOfState
+                          ? ObjectConditions.fromRequest(MONEY, OF_STATE, name)
+                          : new Dalil(
+                              OF_STATE, List.of(name, name), Dalil.HUKUM, JsonPointer.ROOT)));
+            });
   }
 
   public static boolean isOf(LayananDilimpahkan layanan) {
