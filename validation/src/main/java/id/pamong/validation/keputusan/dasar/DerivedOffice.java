@@ -4,7 +4,6 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Syarat;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,29 +38,29 @@ final class DerivedOffice {
   }
 
   private static Syarat at(String sumber, JsonPointer letak, Syarat node) {
-    Dalil dalil = at(sumber, letak, node.dalil());
-    if (node.anak().isEmpty()) {
-      return dalil == node.dalil() ? node : Syarat.of(node.jenis(), node.hasil(), dalil);
+    if (!isConcerned(node)) {
+      return node;
     }
-    boolean isChanged = dalil != node.dalil();
-    List<Syarat> children = new ArrayList<>(node.anak().size());
-    for (Syarat child : node.anak()) {
-      Syarat moved = at(sumber, letak, child);
-      isChanged |= moved != child;
-      children.add(moved);
-    }
-    return isChanged ? Syarat.of(node.jenis(), dalil, children) : node;
+    Dalil dalil = isOfOffice(node.dalil()) ? at(sumber, letak, node.dalil()) : node.dalil();
+    return node.anak().isEmpty()
+        ? Syarat.of(node.jenis(), node.hasil(), dalil)
+        : Syarat.of(
+            node.jenis(),
+            dalil,
+            node.anak().stream().map(child -> at(sumber, letak, child)).toList());
   }
 
   private static Dalil at(String sumber, JsonPointer letak, Dalil dalil) {
-    if (!dalil.sumber().equals(Dalil.PERMINTAAN)) {
-      return dalil;
-    }
-    if (dalil.letak().equals(OFFICE)) {
-      return new Dalil(dalil.dasar(), dalil.fakta(), sumber, letak);
-    }
-    return dalil.letak().equals(REGION)
-        ? new Dalil(dalil.dasar(), dalil.fakta(), sumber, letak.property("wilayah"))
-        : dalil;
+    JsonPointer place = dalil.letak().equals(OFFICE) ? letak : letak.property("wilayah");
+    return new Dalil(dalil.dasar(), dalil.fakta(), sumber, place);
+  }
+
+  private static boolean isConcerned(Syarat node) {
+    return isOfOffice(node.dalil()) || node.anak().stream().anyMatch(DerivedOffice::isConcerned);
+  }
+
+  private static boolean isOfOffice(Dalil dalil) {
+    return dalil.sumber().equals(Dalil.PERMINTAAN)
+        && (dalil.letak().equals(OFFICE) || dalil.letak().equals(REGION));
   }
 }
