@@ -109,7 +109,8 @@ final class LawCases {
                         isGeneral
                             ? UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL
                             : UrusanPemerintahan.PERDAGANGAN)
-                    .keadaanKepala(atWork()));
+                    .keadaanKepala(atWork())
+                    .pendanaan(isGeneral ? money(SumberPendanaan.APBN) : Optional.empty()));
   }
 
   /** The head of what he has delegated, of whose affair his own decree tells. */

@@ -38,6 +38,8 @@ class NecessityLawsTest {
       Map.of(
           JenisSyarat.URUSAN_PEMERINTAHAN_UMUM, JenisSyarat.URUSAN,
           JenisSyarat.TANDA_TANGAN, JenisSyarat.TANDA_TANGAN_PELAKSANA,
+          JenisSyarat.PENDANAAN, JenisSyarat.PENDANAAN_SEJALAN,
+          JenisSyarat.DELEGASI_OLEH_UNDANG_UNDANG, JenisSyarat.DASAR_DELEGASI,
           JenisSyarat.KEADAAN_SAAT_DITETAPKAN, JenisSyarat.PENUNJUK_ATASAN,
           JenisSyarat.BERLAKU_SURUT, JenisSyarat.INSTRUMEN_BERLAKU);
 
@@ -47,6 +49,7 @@ class NecessityLawsTest {
           JenisSyarat.WEWENANG,
           JenisSyarat.ATRIBUSI,
           JenisSyarat.KEPALA_DAERAH,
+          JenisSyarat.PELAKSANAAN_URUSAN_UMUM,
           JenisSyarat.DELEGASI,
           JenisSyarat.MANDAT,
           JenisSyarat.PELIMPAHAN,
@@ -84,6 +87,8 @@ class NecessityLawsTest {
           Map.entry(
               JenisSyarat.SUMBER_ATAU_KEDUA_PEMBACAAN, "joins readings of which one is not met"),
           Map.entry(JenisSyarat.URUSAN_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.PEMBAGIAN_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.PENDANAAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.SIFAT_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.KEADAAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.UKURAN_SEJALAN, "told where two contradict each other"),

@@ -97,6 +97,14 @@ final class ServiceChanges {
     all.add(
         JenisSyarat.PENDANAAN,
         (c, leaf) -> c.asked(r -> r.pendanaan(SumberPendanaan.APBD_KABUPATEN_KOTA)));
+    all.add(
+        JenisSyarat.PENDANAAN_URUSAN_UMUM,
+        (c, leaf) -> c.asked(r -> r.pendanaan(SumberPendanaan.APBD_KABUPATEN_KOTA)));
+    all.add(
+        JenisSyarat.DELEGASI_OLEH_UNDANG_UNDANG,
+        (c, leaf) ->
+            c.asked(r -> r.layanan(ConditionChanges.OTHER))
+                .allServed(l -> l.nama(ConditionChanges.OTHER)));
   }
 
   private static KriteriaLayanan.Builder judged(KriteriaLayanan kriteria) {

@@ -48,6 +48,12 @@ public enum JenisSyarat {
   TUGAS_WAKIL_PEMERINTAH_PUSAT(/* any= */ false),
   /** The budget that pays is that of the capacity. */
   PENDANAAN(/* any= */ false),
+  /** The budget that is stated and the capacity go together; UU 23/2014 Pasal 282 ayat (1). */
+  PENDANAAN_SEJALAN(/* any= */ false),
+  /** The general affairs are paid from the budget of the state; UU 23/2014 Pasal 25 ayat (5). */
+  PENDANAAN_URUSAN_UMUM(/* any= */ false),
+  /** A head carries out the general affairs in his region; UU 23/2014 Pasal 25 ayat (2). */
+  PELAKSANAAN_URUSAN_UMUM(/* any= */ false),
   /** The law of the day on who does the work of another is held. */
   HUKUM_PELAKSANA(/* any= */ false),
   /** The one who is appointed is not the one who is replaced; UU 30/2014 Pasal 14 ayat (2). */
@@ -148,6 +154,8 @@ public enum JenisSyarat {
   PEMBACAAN_MANDAT(/* any= */ false),
   /** A PP, Perpres or Perda establishes the delegation. */
   DASAR_DELEGASI(/* any= */ false),
+  /** A law itself lets the gubernur delegate to his wakil; UU 23/2014 Pasal 91 ayat (7). */
+  DELEGASI_OLEH_UNDANG_UNDANG(/* any= */ false),
   /** The instrument names the service. */
   LAYANAN_DISEBUT(/* any= */ false),
   /** The affair belongs to the kabupaten or kota. */
@@ -156,6 +164,8 @@ public enum JenisSyarat {
   URUSAN_SEJALAN(/* any= */ false),
   /** The part of the affair belongs to the kabupaten or kota, as the request divides it. */
   PEMBAGIAN_URUSAN(/* any= */ false),
+  /** The request gives a part to the government to which the law itself gives it; Pasal 14. */
+  PEMBAGIAN_SEJALAN(/* any= */ false),
   /** The request and the instrument say alike whether the service is a licence. */
   SIFAT_SEJALAN(/* any= */ false),
   /** The request and the instrument say alike what the state of the head was on its day. */

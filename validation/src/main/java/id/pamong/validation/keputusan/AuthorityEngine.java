@@ -295,7 +295,9 @@ public final class AuthorityEngine {
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
     List<Pelanggaran> faults = Faults.of(root, request.tanggal());
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
-    if (isSinceUu30 && faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty())) {
+    boolean isOpen =
+        Faults.isByReading(root) || faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty());
+    if (isSinceUu30 && isOpen) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
     }
     if (!isSinceUu30) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -41,7 +42,7 @@ final class Faults {
 
   /** Returns the faults of the basis that comes nearest, those first that make the act void. */
   static List<Pelanggaran> of(Syarat root, LocalDate day) {
-    List<Syarat> unmet = nearest(root);
+    List<Syarat> unmet = byReading(nearest(root));
     if (unmet.size() == 1) {
       return List.of(fault(unmet.get(0), day));
     }
@@ -51,8 +52,37 @@ final class Faults {
         .toList();
   }
 
+  /**
+   * Tells whether the class is one by one reading of an instrument that states no source, and
+   * another by the other: the law does not say which of them it is.
+   */
+  static boolean isByReading(Syarat root) {
+    return nearest(root).stream()
+        .filter(one -> one.jenis() == JenisSyarat.PEMBACAAN)
+        .anyMatch(one -> one.anak().stream().map(Faults::classesOf).distinct().count() > 1);
+  }
+
+  private static List<List<KelasPelanggaran>> classesOf(Syarat reading) {
+    return nearest(reading).stream().map(one -> classes(one.jenis())).distinct().toList();
+  }
+
+  /** Where both readings of an unstated source fail, what fails by each: neither is the right. */
+  private static List<Syarat> byReading(List<Syarat> unmet) {
+    return unmet.stream()
+        .flatMap(
+            one ->
+                one.jenis() == JenisSyarat.PEMBACAAN
+                    ? one.anak().stream().flatMap(reading -> nearest(reading).stream())
+                    : Stream.of(one))
+        .distinct()
+        .toList();
+  }
+
   /** Of several ways the one with the fewest faults, the newest of these. */
   private static List<Syarat> nearest(Syarat syarat) {
+    if (syarat.jenis() == JenisSyarat.PEMBACAAN) {
+      return List.of(syarat);
+    }
     List<Syarat> deciding = syarat.penentu();
     if (deciding.size() <= 1) {
       return deciding;
@@ -82,7 +112,7 @@ final class Faults {
         return isNotYetInForce(other.faults);
       }
       return isOfNoOwnAffair() == other.isOfNoOwnAffair()
-          ? faults.size() < other.faults.size()
+          ? count(faults) < count(other.faults)
           : other.isOfNoOwnAffair();
     }
 
@@ -97,6 +127,18 @@ final class Faults {
           || (syarat.jenis() == JenisSyarat.TUGAS_KEPALA_DAERAH
               && syarat.anak().stream().anyMatch(Way::isOfHead));
     }
+  }
+
+  /** An unstated source is as near as the nearer of its readings. */
+  private static int count(List<Syarat> faults) {
+    int count = 0;
+    for (Syarat one : faults) {
+      count +=
+          one.jenis() == JenisSyarat.PEMBACAAN
+              ? one.anak().stream().mapToInt(read -> count(nearest(read))).min().orElse(1)
+              : 1;
+    }
+    return count;
   }
 
   private static boolean isNotYetInForce(List<Syarat> faults) {

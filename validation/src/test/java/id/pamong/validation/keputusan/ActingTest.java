@@ -11,6 +11,8 @@ import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -62,6 +64,30 @@ class ActingTest {
     assertThat(to(Jabatan.SEKRETARIS_KECAMATAN, "35.12.01")).isEqualTo(refused);
     assertThat(to(Jabatan.CAMAT, "35.74")).isEqualTo(refused);
     assertThat(to(Jabatan.CAMAT, "35.74.02")).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void officeThatIsReplaced_isThatOfTheOrder() {
+    PermintaanKeputusan bySecretary =
+        request(
+            r ->
+                r.pejabat(SEKCAM)
+                    .layanan("mengoordinasikan kegiatan pemberdayaan masyarakat")
+                    .perintah(order(order -> order))
+                    .rutin(true)
+                    .strategis(false));
+    String page = DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(bySecretary));
+    assertThat(page.lines().filter(line -> line.contains("camat 35.74.01 adalah jabatan pada")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("<permintaan /perintah/jabatanDigantikan"));
+    String own =
+        DecisionPage.in(DecisionTexts.indonesian())
+            .text(
+                Cases.decide(
+                    PermintaanKeputusan.builder().from(bySecretary).pejabat(CAMAT).build()));
+    assertThat(own.lines().filter(line -> line.contains("camat 35.74.01 adalah jabatan pada")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("<permintaan /pejabat"));
   }
 
   private static String byDeputy(Optional<KeadaanKepalaDaerah> state) {

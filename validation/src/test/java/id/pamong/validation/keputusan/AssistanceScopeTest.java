@@ -77,7 +77,7 @@ class AssistanceScopeTest {
     assertThat(head(List.of(), overAndCircular))
         .startsWith("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH, bentuk-penugasan-pembantuan");
     PenugasanPembantuan later = assigned(d -> d.instrumen(pergub("2023-09-01")));
-    assertThat(head(List.of(), later)).startsWith("TIDAK urusan");
+    assertThat(head(List.of(), later)).startsWith("TIDAK pembagian-urusan");
   }
 
   @Test
@@ -107,10 +107,10 @@ class AssistanceScopeTest {
         .isEqualTo("? penugasan-pembantuan /penerima");
     PenugasanPembantuan ofAnother =
         assigned(d -> d.penerima(List.of()).daerah(KodeWilayah.parse("35")));
-    assertThat(head(List.of(), ofAnother)).startsWith("TIDAK urusan");
+    assertThat(head(List.of(), ofAnother)).startsWith("TIDAK pembagian-urusan");
     PenugasanPembantuan ofNone =
         assigned(d -> d.penerima(List.of()).tugas(List.of(task("Lain", OTHER))));
-    assertThat(head(List.of(), ofNone)).startsWith("TIDAK urusan");
+    assertThat(head(List.of(), ofNone)).startsWith("TIDAK pembagian-urusan");
   }
 
   @Test
@@ -157,9 +157,9 @@ class AssistanceScopeTest {
   @Test
   void shareOfAnotherLevel_leavesAnAffairOpenBeforeUu23() {
     assertThat(old(Optional.of(PembagianUrusan.DAERAH_PROVINSI)))
-        .isEqualTo("? urusan  +edisi-tidak-tepat");
+        .isEqualTo("? pembagian-urusan  +edisi-tidak-tepat");
     assertThat(old(Optional.of(PembagianUrusan.PEMERINTAH_PUSAT)))
-        .isEqualTo("? urusan  +edisi-tidak-tepat");
+        .isEqualTo("? pembagian-urusan  +edisi-tidak-tepat");
     assertThat(old(Optional.of(PembagianUrusan.DAERAH_KABUPATEN_KOTA))).startsWith("BERWENANG");
     assertThat(old(Optional.empty())).startsWith("BERWENANG");
   }

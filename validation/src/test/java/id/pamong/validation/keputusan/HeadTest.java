@@ -124,12 +124,33 @@ class HeadTest {
   }
 
   @Test
+  void secretaryOfNoRegion_doesNobodysWork() {
+    JabatanWilayah ofKecamatan = office(Jabatan.SEKRETARIS_DAERAH, "35.74.01");
+    KeadaanKepalaDaerah none =
+        KeadaanKepalaDaerah.of(
+            KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT);
+    assertThat(decide(daily().pejabat(ofKecamatan).keadaanKepala(none)))
+        .startsWith("TIDAK pengganti-kepala-daerah [SEWENANG_WENANG] TIDAK_SAH");
+  }
+
+  @Test
   void secretaryDoesTheDailyWorkAlone() {
     KeadaanKepalaDaerah none =
         KeadaanKepalaDaerah.of(
             KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT);
+    // "kebijakan yang bersifat strategis dalam aspek … perizinan": every licence, or only policy?
     assertThat(decide(daily().keadaanKepala(none).sifat(SifatLayanan.PERIZINAN)))
-        .isEqualTo("TIDAK bukan-perizinan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+        .isEqualTo("? bukan-perizinan ");
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian())
+                .text(
+                    Cases.decide(
+                        daily().keadaanKepala(none).sifat(SifatLayanan.PERIZINAN).build())))
+        .contains(
+            "Belum diketahui: layanan bukan perizinan; dinyatakan perizinan; penjelasan Pasal 65"
+                + " mengecualikan kebijakan yang bersifat strategis dalam aspek perizinan");
+    assertThat(decide(daily().keadaanKepala(none).sifat(SifatLayanan.NONPERIZINAN)))
+        .startsWith("BERWENANG");
     assertThat(decide(daily().keadaanKepala(none).sifat(Optional.empty())))
         .isEqualTo("? bukan-perizinan /sifat");
     assertThat(decide(daily().keadaanKepala(none).rutin(false)))
@@ -145,8 +166,7 @@ class HeadTest {
             KeadaanPejabat.BERHALANGAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT);
     PermintaanKeputusan request =
         daily().keadaanKepala(none).layanan("Izin Reklame").sifat(Optional.empty()).build();
-    String refused = "TIDAK bukan-perizinan [MELAMPAUI_PERATURAN] TIDAK_SAH";
-    assertThat(line(Cases.decide(request, Cases.decree().build()))).isEqualTo(refused);
+    assertThat(line(Cases.decide(request, Cases.decree().build()))).isEqualTo("? bukan-perizinan ");
     // Its name does not: a recommendation for a licence is none.
     assertThat(line(Cases.decide(request))).isEqualTo("? bukan-perizinan /sifat");
   }

@@ -107,7 +107,7 @@ class HolderFinderTest {
                 .build());
     assertThat(offices(answer.terbuka())).containsExactly("gubernur 35");
     assertThat(Cases.line(answer.calon().get(0).keputusan()))
-        .isEqualTo("? kapasitas /kapasitas, tugas-wakil-pemerintah-pusat /layanan");
+        .isEqualTo("? kapasitas /kapasitas, tugas-wakil-pemerintah-pusat ");
     assertThat(answer.status()).isEqualTo(StatusPemegang.TIDAK_DIKETAHUI);
   }
 

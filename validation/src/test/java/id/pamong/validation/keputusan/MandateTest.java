@@ -121,6 +121,19 @@ class MandateTest {
   }
 
   @Test
+  void rankThatTheLawDoesNotLayDown_isNoMissingFact() {
+    PelimpahanWewenang bySecretary =
+        PelimpahanWewenang.builder()
+            .from(mandate(Optional.of(true)))
+            .pemberi(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(asked(r -> r), bySecretary)))
+        .contains(
+            "[?] camat 35.74.01 adalah bawahan sekretaris daerah 35.74 (UU 30/2014 Pasal 14 ayat"
+                + " (3)) <hukum>");
+  }
+
+  @Test
   void mandateToTheSecretaryBeforeUu30_isNotKnown_sinceTheLawOfTheCamatSaysNothingOfIt() {
     PelimpahanWewenang early =
         PelimpahanWewenang.builder()
@@ -132,7 +145,10 @@ class MandateTest {
     PermintaanKeputusan bySecretary =
         asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_DAERAH, "35.74")));
     assertThat(line(decide(bySecretary, early)))
-        .isEqualTo("? penerima /penerima/0 +mandat-harus-atas-nama");
+        .isEqualTo(
+            "? penerima /penerima/0, keadaan-kepala-daerah /keadaanKepala/kepala,"
+                + " keadaan-wakil-kepala-daerah /keadaanKepala/wakil, tugas-sehari-hari /rutin,"
+                + " bukan-perizinan  +mandat-harus-atas-nama");
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(bySecretary, early)))
         .doesNotContain(
             "PP 19/2008 Pasal 15 ayat (2)) <Keputusan Wali Kota 1/2014 (35.74) /penerima");

@@ -62,7 +62,8 @@ class ProvinceDecreeTest {
             Jabatan.SEKRETARIS_DAERAH)) {
       assertThat(ofOtherLevel(jabatan, "31", UrusanPemerintahan.PENANAMAN_MODAL))
           .startsWith("? ")
-          .contains("urusan-provinsi  +hukum-khusus");
+          .contains("urusan-provinsi ")
+          .contains("+hukum-khusus");
       assertThat(ofOtherLevel(jabatan, "61", UrusanPemerintahan.PENANAMAN_MODAL))
           .contains("urusan-provinsi [MELAMPAUI_PERATURAN] TIDAK_SAH");
       assertThat(ofOtherLevel(jabatan, "31", UrusanPemerintahan.YUSTISI))
@@ -77,6 +78,9 @@ class ProvinceDecreeTest {
                 r ->
                     r.pejabat(office(jabatan, region))
                         .wilayah(KodeWilayah.parse(region))
+                        .keadaanKepala(
+                            KeadaanKepalaDaerah.of(
+                                KeadaanPejabat.MENJALANKAN_TUGAS, KeadaanPejabat.MENJALANKAN_TUGAS))
                         .pembagianUrusan(PembagianUrusan.DAERAH_KABUPATEN_KOTA)),
             given(
                 d ->
@@ -236,6 +240,11 @@ class ProvinceDecreeTest {
             .kapasitas(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT)
             .build();
     assertThat(line(decide(asked, delegation))).startsWith("BERWENANG DELEGASI wakil gubernur 35");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(asked, delegation)))
+        .contains(
+            "[ya] undang-undang sendiri membolehkan delegasi tugas wakil Pemerintah Pusat kepada"
+                + " wakil gubernur 35 (UU 23/2014 Pasal 91 ayat (7)) <")
+        .doesNotContain("PP, Perpres, atau Perda");
     // While the head is at work himself, the wakil has it by the delegation alone.
     PermintaanKeputusan.Builder atWork =
         PermintaanKeputusan.builder()

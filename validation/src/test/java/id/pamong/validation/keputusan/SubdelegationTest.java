@@ -122,6 +122,10 @@ class SubdelegationTest {
         DecisionPage.in(DecisionTexts.indonesian())
             .text(decide(byLurah(), Cases.decree().build(), lower()));
     assertThat(onward).doesNotContain("/subdelegasi/penerima").contains("/penerima/0/jabatan>");
+    // The camat, who gives it on, is named by his own decree and not by the request.
+    assertThat(onward.lines().filter(line -> line.contains("wilayah jabatan 35.74.01 ada")))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("/pemberi/wilayah>"));
     assertThat(onward.lines().filter(line -> line.startsWith("Pelanggaran:")))
         .doesNotHaveDuplicates()
         .isNotEmpty();

@@ -108,7 +108,7 @@ final class AssistanceBases {
         JenisSyarat.PEMBERI,
         !fits ? Hasil.TIDAK : isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI,
         ObjectConditions.fromRequest(
-            OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office));
+            OFFICE, (isOpen ? Law.SPECIAL_REGIONS : Law.HEADS).on(request.tanggal()), office));
   }
 
   private static Dalil source(MovedAssistance moved) {

@@ -208,7 +208,12 @@ public final class BasisFinder {
     List<Basis> above = List.of();
     if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
       set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
-      above = forGiver(set.moved().giver(prepared, edition.edition())).find();
+      Dalil giver = noneFor(grant);
+      above =
+          DerivedOffice.at(
+              giver.sumber(),
+              giver.letak(),
+              forGiver(set.moved().giver(prepared, edition.edition())).find());
     } else if (!isMandate) {
       all.add(MandateConditions.below(grant, day()));
     }
@@ -246,7 +251,10 @@ public final class BasisFinder {
         JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            Law.SPECIAL.on(day()), List.of(request.layanan()), Dalil.HUKUM, JsonPointer.ROOT));
+            Law.special(request.pejabat().jabatan()).on(day()),
+            List.of(request.layanan()),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   private BasisFinder forGiver(JabatanWilayah giver) {

@@ -12,6 +12,7 @@ import id.pamong.validation.keputusan.norma.ActingLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.OfficeFit;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.ServiceConditions;
@@ -62,7 +63,9 @@ final class HeadConditions {
     JabatanWilayah acting =
         request.perintah().map(SuratMandat::penerima).orElseGet(request::pejabat);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
-    boolean isNext = ActingLaw.headOf(acting).filter(head::equals).isPresent();
+    boolean isNext =
+        ActingLaw.headOf(acting).filter(head::equals).isPresent()
+            && OfficeFit.of(acting) != Hasil.TIDAK;
     boolean isByLaw = isNext && isSinceUu23;
     PermintaanKeputusan told = isByLaw ? OrderedState.asTold(request, head, endings) : request;
     SyaratBuilder all = new SyaratBuilder(10);
@@ -267,9 +270,10 @@ final class HeadConditions {
   }
 
   /**
-   * The daily work: routine, of no strategy, and, as the elucidation of Pasal 65 ayat (5) says, not
-   * of licences. Pasal 88 gives the wakil the daily work too and does not say what it is, so that
-   * it stays open for these.
+   * The daily work: routine, and, as the elucidation of Pasal 65 ayat (5) says, of no policy of
+   * strategy in finance, institutions, personnel "dan aspek perizinan". Whether that leaves out
+   * every licence or only strategic policy on licences, the sentence does not say. Pasal 88 gives
+   * the wakil the daily work too and does not say what it is, so that it stays open for these.
    */
   private static void addDaily(
       Optional<Grant> kind, PermintaanKeputusan request, boolean isSecretary, SyaratBuilder all) {
@@ -293,20 +297,21 @@ final class HeadConditions {
       all.add(noLicence(kind, request));
     } else {
       if (request.strategis().orElse(false)) {
-        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request, ""));
+        all.add(open(JenisSyarat.BUKAN_STRATEGIS, request, List.of("")));
       }
-      if (noLicence(kind, request).hasil() == Hasil.TIDAK) {
-        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request, SifatLayanan.PERIZINAN.name()));
+      Syarat noLicence = noLicence(kind, request);
+      if (isLicence(noLicence)) {
+        all.add(open(JenisSyarat.BUKAN_PERIZINAN, request, noLicence.dalil().fakta()));
       }
     }
   }
 
   /** The law of the wakil does not say whether such an act is of the daily work. */
-  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request, String fact) {
+  private static Syarat open(JenisSyarat jenis, PermintaanKeputusan request, List<String> facts) {
     return Syarat.of(
         jenis,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(vacant(request), List.of(fact), Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(vacant(request), facts, Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   private static List<DasarHukum> vacant(PermintaanKeputusan request) {
@@ -321,6 +326,12 @@ final class HeadConditions {
     Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);
     boolean isContradicted = ofDecree.filter(stated -> !sifat.get().equals(stated)).isPresent();
     String fact = sifat.map(Enum::name).orElse("");
+    if (!isContradicted && sifat.filter(SifatLayanan.PERIZINAN::equals).isPresent()) {
+      return Syarat.of(
+          JenisSyarat.BUKAN_PERIZINAN,
+          Hasil.TIDAK_DIKETAHUI,
+          new Dalil(SECRETARY, List.of(fact, fact), Dalil.HUKUM, JsonPointer.ROOT));
+    }
     Dalil dalil =
         request.sifat().isPresent() || kind.isEmpty()
             ? ObjectConditions.fromRequest(JsonPointer.parse("/sifat"), SECRETARY, fact)
@@ -331,6 +342,11 @@ final class HeadConditions {
             ? Hasil.TIDAK_DIKETAHUI
             : ServiceConditions.hasil(sifat.map(one -> one != SifatLayanan.PERIZINAN)),
         dalil);
+  }
+
+  /** Tells whether a licence is stated, of which the elucidation leaves open what it is. */
+  private static boolean isLicence(Syarat noLicence) {
+    return noLicence.dalil().sumber().equals(Dalil.HUKUM);
   }
 
   private static Dalil at(PermintaanKeputusan request, List<DasarHukum> dasar, Object... facts) {

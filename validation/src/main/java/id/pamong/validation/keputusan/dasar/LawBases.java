@@ -6,6 +6,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.Basis;
@@ -16,7 +17,9 @@ import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.NamedAffair;
 import id.pamong.validation.keputusan.syarat.ServiceConditions;
@@ -128,12 +131,18 @@ final class LawBases {
             JenisSyarat.PEMBERI,
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
-                OFFICE, (isOpen ? Law.SPECIAL : Law.HEADS).on(request.tanggal()), office)));
+                OFFICE, (isOpen ? Law.SPECIAL_REGIONS : Law.HEADS).on(request.tanggal()), office)));
     Attributions.ofDesaAlone(asked.service(), request.tanggal())
         .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
         .ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
+    boolean isGeneral = isGeneral();
+    if (isGeneral) {
+      GeneralAffairs.addMoney(request, all);
+    }
     asked.addRegions(all, kode);
-    return ofLaw(JenisSyarat.KEPALA_DAERAH, all);
+    return isGeneral
+        ? ofLaw(JenisSyarat.PELAKSANAAN_URUSAN_UMUM, GeneralAffairs.BY_HEADS, all)
+        : ofLaw(JenisSyarat.KEPALA_DAERAH, all);
   }
 
   /**
@@ -150,15 +159,32 @@ final class LawBases {
       Affairs.division(request, given.get()).ifPresent(all::add);
       return;
     }
+    Optional<NamedAffair> named = named();
     all.add(
-        named()
+        named
             .map(affair -> affair.ofKabupatenKota(request, isSinceUu23))
             .orElseGet(() -> Affairs.stated(request, isSinceUu23)));
+    named
+        .map(affair -> affair.division(request))
+        .orElseGet(() -> Affairs.division(request))
+        .ifPresent(all::add);
   }
 
   /** The affair of an instrument that assigns the service, where the request states none. */
   private Optional<NamedAffair> named() {
     return new NamedAffairs(set).find(request, asked.edition());
+  }
+
+  /** Tells whether the affair is of the President, and of no region. */
+  private boolean isGeneral() {
+    return request.urusan().isPresent()
+        ? GeneralAffairs.isCarriedOut(request)
+        : LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
+            && given()
+                .filter(grant -> !AssistanceConditions.isOf(grant))
+                .flatMap(Grant::layanan)
+                .filter(GeneralAffairs::isOf)
+                .isPresent();
   }
 
   /** The newest decree by which the head gave the service, where the request states no affair. */
@@ -176,10 +202,13 @@ final class LawBases {
   }
 
   private Basis ofLaw(JenisSyarat jenis, SyaratBuilder all) {
+    return ofLaw(jenis, Law.ATTRIBUTION, all);
+  }
+
+  private Basis ofLaw(JenisSyarat jenis, Norm law, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
     Dalil dalil =
-        ObjectConditions.fromRequest(
-            OFFICE, Law.ATTRIBUTION.on(request.tanggal()), office, request.layanan());
+        ObjectConditions.fromRequest(OFFICE, law.on(request.tanggal()), office, request.layanan());
     return new Basis(
         all.build(jenis, dalil),
         Optional.of(SumberWewenang.ATRIBUSI),

@@ -14,6 +14,7 @@ import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SusunanJabatan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -50,15 +51,21 @@ final class MandateConditions {
             ObjectConditions.fromRequest(STRATEGIC, Law.MANDATE_STRATEGIC, "STRATEGIS_MANDAT")));
   }
 
+  /** Who stands above whom: where that is not known, no fact is missing, the law is silent. */
   static Syarat below(Grant grant, LocalDate day) {
-    return Syarat.of(
-        JenisSyarat.BAWAHAN,
-        SusunanJabatan.isBawahan(grant.giver(), grant.office()),
+    Hasil hasil = SusunanJabatan.isBawahan(grant.giver(), grant.office());
+    Dalil stated =
         grant.at(
             grant.ofReceiver().property("jabatan"),
             (grant.isMandateOfDesa() ? OF_DESA : Law.MANDATE_BELOW).on(day),
             grant.office().toString(),
-            grant.giver().toString()));
+            grant.giver().toString());
+    return Syarat.of(
+        JenisSyarat.BAWAHAN,
+        hasil,
+        hasil == Hasil.TIDAK_DIKETAHUI
+            ? new Dalil(stated.dasar(), stated.fakta(), Dalil.HUKUM, JsonPointer.ROOT)
+            : stated);
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.dasar;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.norma.ActingLaw;
@@ -9,6 +10,7 @@ import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.SusunanJabatan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -25,6 +27,8 @@ import java.util.function.Function;
  * appointed: the order tells which it is. An order is never left aside, whatever it says.
  */
 public final class SigningBases {
+
+  private static final JsonPointer REPLACED = JsonPointer.parse("/perintah/jabatanDigantikan");
 
   private final Function<PermintaanKeputusan, List<Basis>> ofOffice;
   private final Function<PermintaanKeputusan, Optional<Grant>> kind;
@@ -69,7 +73,12 @@ public final class SigningBases {
 
   /** The bases of the office that is replaced, under what the law asks of the one who does so. */
   private List<Basis> standingIn(JabatanWilayah replaced, PermintaanKeputusan request) {
-    List<Basis> held = ofOffice.apply(as(replaced, request));
+    List<Basis> own = ofOffice.apply(as(replaced, request));
+    // Without an order it is by his own office that one stands in for the head.
+    List<Basis> held =
+        request.perintah().isEmpty() || replaced.equals(request.pejabat())
+            ? own
+            : DerivedOffice.at(Dalil.PERMINTAAN, REPLACED, own);
     Optional<Grant> licence = kind.apply(request);
     List<Basis> all = new ArrayList<>();
     for (Basis basis : held.isEmpty() ? List.of(none(replaced, request)) : held) {

@@ -1,6 +1,8 @@
 package id.pamong.validation.keputusan.instrumen;
 
+import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ public record Ending(
     LocalDate openFrom,
     Optional<Dalil> missing,
     Optional<Dalil> power) {
+
+  private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
     this(day, isCertain, by, day, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty());
@@ -95,6 +99,19 @@ public record Ending(
   /** Returns what ends it and when, and the state of the head where a wakil does. */
   public Fakta facts() {
     return Fakta.of("", by, day, "", "", power.map(one -> one.fakta().get(1)).orElse(""));
+  }
+
+  /** Returns where what ended it says so, or that nothing did. */
+  public static Dalil standing(Optional<Ending> decisive, Dalil untouched, Norm law) {
+    return decisive
+        .map(
+            ending ->
+                new Dalil(
+                    ending.law(law.on(ending.day())),
+                    ending.facts(),
+                    ending.missing().map(Dalil::sumber).orElse(ending.by()),
+                    ending.missing().map(Dalil::letak).orElse(RELATION)))
+        .orElse(untouched);
   }
 
   /** Returns the ending that decides on a day, a certain one before one that is not. */

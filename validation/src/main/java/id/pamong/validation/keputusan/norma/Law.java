@@ -68,7 +68,13 @@ public final class Law {
   public static final Norm GIVER_TO_CAMAT =
       Norm.of(of(NationalLaw.UU_32_2004, "24 ayat (2)", "126 ayat (2)"))
           .then(uu23("59 ayat (2)", "226 ayat (1)"));
+
+  /** What is given to a camat, or in a kecamatan: the PP on it leaves room for special law. */
   public static final Norm SPECIAL = Norm.of(pp19("35")).then(pp17("34"));
+
+  /** All else: since UU 23/2014 it says where special law goes before it. */
+  public static final Norm SPECIAL_REGIONS = Norm.of(uu23("399"));
+
   public static final Norm NAMED_FORM =
       Norm.of(both(NationalLaw.UU_32_2004, "126 ayat (7)", NationalLaw.PP_19_2008, "15 ayat (5)"))
           .then(uu23("226 ayat (3)"));
@@ -173,6 +179,11 @@ public final class Law {
   public static boolean providesFor(Jabatan receiver, DasarHukum dasar) {
     return DelegatingLaw.providesFor(receiver, dasar) == Truth.YES
         || DelegatingLaw.findProvision(receiver, dasar.instrumen()).isPresent();
+  }
+
+  /** What leaves room for special law, on what an office holds. */
+  public static Norm special(Jabatan jabatan) {
+    return jabatan == Jabatan.CAMAT ? SPECIAL : SPECIAL_REGIONS;
   }
 
   /** Who issues an instrument of a kind by which something is handed to an office. */

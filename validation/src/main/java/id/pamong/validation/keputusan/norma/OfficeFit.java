@@ -40,7 +40,11 @@ public final class OfficeFit {
         JenisSyarat.JABATAN_SESUAI_WILAYAH,
         hasil,
         hasil == Hasil.TIDAK_DIKETAHUI
-            ? new Dalil(Law.SPECIAL.on(day), stated.fakta(), Dalil.HUKUM, JsonPointer.ROOT)
+            ? new Dalil(
+                Law.special(office.jabatan()).on(day),
+                stated.fakta(),
+                Dalil.HUKUM,
+                JsonPointer.ROOT)
             : stated);
   }
 

@@ -92,7 +92,7 @@ final class DecreeConditions {
             isOrder
                 ? Law.MANDATE
                 : isOpen
-                    ? Law.SPECIAL
+                    ? Law.special(grant.office().jabatan())
                     : grant.isOfVillageBudget()
                         ? Law.OF_HEAD
                         : Law.form(
@@ -158,7 +158,7 @@ final class DecreeConditions {
         isAdministrative || giver.jabatan().lingkungan() == LingkunganPemerintahan.DESA;
     Norm norm =
         isAdministrative
-            ? Law.SPECIAL
+            ? Law.special(grant.office().jabatan())
             : grant.isOfVillageBudget()
                 ? Law.VILLAGE_BUDGET
                 : DecreeReceivers.isByLawOfCamat(grant) ? Law.GIVER_TO_CAMAT : Law.HEADS;

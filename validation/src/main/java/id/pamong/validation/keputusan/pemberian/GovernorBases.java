@@ -12,13 +12,15 @@ import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
-import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.NamedAffair;
 import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
+import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -46,7 +48,6 @@ public final class GovernorBases {
   static final Norm OTHER_TASKS =
       Norm.of(Law.uu23("19 ayat (1) huruf b", "91 ayat (2) huruf f", "91 ayat (4) huruf g"));
   private static final Norm OF_STATE = Norm.of(Law.uu23("91 ayat (5)"));
-  private static final Norm OF_GENERAL = Norm.of(Law.uu23("25 ayat (5)"));
   private static final Norm OF_PROVINCE = Norm.of(Law.uu23("282 ayat (1)"));
 
   private final PermintaanKeputusan request;
@@ -70,6 +71,11 @@ public final class GovernorBases {
     boolean isRepresentative =
         stated.filter(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT::equals).isPresent();
     List<Basis> all = new ArrayList<>(2);
+    if (GeneralAffairs.isCarriedOut(request)) {
+      all.add(ofGeneral());
+      task.ifPresent(one -> all.add(asRepresentative(task)));
+      return all;
+    }
     if (isRepresentative || task.isPresent() || (stated.isEmpty() && isOfCentre())) {
       all.add(asRepresentative(task));
     }
@@ -90,6 +96,14 @@ public final class GovernorBases {
         || request.pembagianUrusan().filter(PembagianUrusan.PEMERINTAH_PUSAT::equals).isPresent();
   }
 
+  /** The general affairs are of no region, and the law asks for no capacity in them. */
+  private Basis ofGeneral() {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(DayConditions.officeFits(request));
+    GeneralAffairs.addCarriedOut(request, all);
+    return basis(JenisSyarat.PELAKSANAAN_URUSAN_UMUM, GeneralAffairs.BY_HEADS, all);
+  }
+
   private Basis asHead() {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(capacity(KapasitasGubernur.KEPALA_DAERAH_OTONOM));
@@ -99,13 +113,12 @@ public final class GovernorBases {
         named
             .map(affair -> affair.ofProvinsi(request, isSinceUu23))
             .orElseGet(() -> ProvinceAffairs.stated(request, isSinceUu23)));
-    boolean isGeneral = Affairs.general(request, isSinceUu23).isPresent();
     addMoney(
-        isGeneral ? OF_GENERAL : OF_PROVINCE,
+        OF_PROVINCE,
         source ->
             switch (source) {
-              case APBD_PROVINSI -> Hasil.of(!isGeneral);
-              case APBN -> Hasil.of(isGeneral);
+              case APBD_PROVINSI -> Hasil.TERPENUHI;
+              case APBN -> Hasil.TIDAK;
               default -> Hasil.TIDAK_DIKETAHUI;
             },
         all);
@@ -116,20 +129,37 @@ public final class GovernorBases {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(capacity(KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT));
     all.add(DayConditions.officeFits(request));
+    String nearest =
+        task.isPresent()
+            ? ""
+            : Attributions.nearest(Jabatan.GUBERNUR, request.layanan(), request.tanggal())
+                .orElse("");
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_WAKIL_PEMERINTAH_PUSAT,
             task.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-            ObjectConditions.fromRequest(
-                JsonPointer.parse("/layanan"),
-                task.map(one -> List.of(one.dasar())).orElse(OTHER_TASKS.on(request.tanggal())),
-                request.layanan(),
-                task.isPresent()
-                    ? ""
-                    : Attributions.nearest(Jabatan.GUBERNUR, request.layanan(), request.tanggal())
-                        .orElse(""))));
+            task(task, request.layanan(), nearest, request)));
     addMoney(OF_STATE, source -> Hasil.of(source == SumberPendanaan.APBN), all);
     return basis(JenisSyarat.WAKIL_PEMERINTAH_PUSAT, REPRESENTATIVE, all);
+  }
+
+  /** The service is stated: where no law is known to name it, that law is what is missing. */
+  static Dalil task(
+      Optional<Attributions.Attribution> task,
+      String layanan,
+      String nearest,
+      PermintaanKeputusan request) {
+    return task.map(
+            one ->
+                ObjectConditions.fromRequest(
+                    JsonPointer.parse("/layanan"), List.of(one.dasar()), layanan, nearest))
+        .orElseGet(
+            () ->
+                new Dalil(
+                    OTHER_TASKS.on(request.tanggal()),
+                    Fakta.of(layanan, nearest),
+                    Dalil.HUKUM,
+                    JsonPointer.ROOT));
   }
 
   private Syarat capacity(KapasitasGubernur wanted) {
@@ -153,12 +183,18 @@ public final class GovernorBases {
     request
         .pendanaan()
         .ifPresent(
-            source ->
-                all.add(
-                    Syarat.of(
-                        JenisSyarat.PENDANAAN,
-                        law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : right.apply(source),
-                        ObjectConditions.fromRequest(MONEY, law, source.sebutan()))));
+            source -> {
+              Hasil hasil = law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : right.apply(source);
+              boolean isContradicted = hasil == Hasil.TIDAK_DIKETAHUI && !law.isEmpty();
+              all.add(
+                  Syarat.of(
+                      isContradicted ? JenisSyarat.PENDANAAN_SEJALAN : JenisSyarat.PENDANAAN,
+                      hasil,
+                      law.isEmpty()
+                          ? new Dalil(
+                              law, Fakta.of(source.sebutan()), Dalil.HUKUM, JsonPointer.ROOT)
+                          : ObjectConditions.fromRequest(MONEY, law, source.sebutan())));
+            });
   }
 
   private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {

@@ -55,7 +55,6 @@ public final class ProvinceDecreeConditions {
   private static final List<DasarHukum> REGULATION = Law.of(NationalLaw.PP_18_2016, "17 ayat (3)");
   private static final List<DasarHukum> FORM = Law.of(NationalLaw.PP_96_2012, "16 ayat (2)");
   private static final List<DasarHukum> TO_DEPUTY = Law.uu23("91 ayat (7)");
-  private static final JsonPointer SERVICE = JsonPointer.parse("/layanan");
 
   private ProvinceDecreeConditions() {}
 
@@ -142,10 +141,9 @@ public final class ProvinceDecreeConditions {
 
   private static Syarat toDeputy(Grant grant) {
     return Syarat.of(
-        JenisSyarat.DASAR_DELEGASI,
+        JenisSyarat.DELEGASI_OLEH_UNDANG_UNDANG,
         Hasil.TERPENUHI,
-        grant.at(
-            grant.ofReceiver(), TO_DEPUTY, TO_DEPUTY.get(0).sitasi(), grant.office().toString()));
+        grant.at(grant.ofReceiver(), TO_DEPUTY, grant.office().toString()));
   }
 
   /**
@@ -175,12 +173,7 @@ public final class ProvinceDecreeConditions {
       return Syarat.of(
           JenisSyarat.TUGAS_WAKIL_PEMERINTAH_PUSAT,
           isTask ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-          ObjectConditions.fromRequest(
-              SERVICE,
-              task(layanan, grant)
-                  .map(one -> List.of(one.dasar()))
-                  .orElse(GovernorBases.OTHER_TASKS.on(request.tanggal())),
-              layanan.nama()));
+          GovernorBases.task(task(layanan, grant), layanan.nama(), "", request));
     }
     Optional<UrusanPemerintahan> urusan = layanan.urusan().or(request::urusan);
     Optional<SubUrusan> part = layanan.subUrusan().or(request::subUrusan);
@@ -190,18 +183,25 @@ public final class ProvinceDecreeConditions {
         && ProvinceAffairs.isOpen(grant.giver().wilayah(), urusan, part, isSinceUu23)) {
       return ProvinceAffairs.open(urusan.orElseThrow(), request.tanggal());
     }
+    if (isSinceUu23 && ProvinceAffairs.isContradicted(part, request.pembagianUrusan())) {
+      return ProvinceAffairs.contradicted(
+          urusan.orElseThrow(), part.orElseThrow(), request.pembagianUrusan().orElseThrow());
+    }
     String name = urusan.map(UrusanPemerintahan::nama).orElse("");
     List<DasarHukum> law = ProvinceAffairs.law(urusan, part, request.tanggal());
     boolean isOfAnnex =
         urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent() && isSinceUu23;
+    String share = request.pembagianUrusan().map(Enum::name).orElse("");
+    boolean isByPart = ProvinceAffairs.isOfAnother(part);
+    boolean isAbsolute = urusan.filter(one -> one.kelompok() == KelompokUrusan.ABSOLUT).isPresent();
+    boolean isOfDecree = isByPart ? layanan.subUrusan().isPresent() : layanan.urusan().isPresent();
+    String field = isByPart ? "subUrusan" : "urusan";
     Dalil dalil =
-        hasil == Hasil.TIDAK_DIKETAHUI && isOfAnnex && request.pembagianUrusan().isEmpty()
-            ? ObjectConditions.fromRequest(ProvinceAffairs.DIVISION, law, name, "")
-            : grant.at(
-                grant.ofService().property("urusan"),
-                law,
-                name,
-                request.pembagianUrusan().map(Enum::name).orElse(""));
+        isOfAnnex && !isByPart && !isAbsolute
+            ? ObjectConditions.fromRequest(ProvinceAffairs.DIVISION, law, name, share)
+            : isOfDecree || urusan.isEmpty()
+                ? grant.at(grant.ofService().property(field), law, name, share)
+                : ObjectConditions.fromRequest(JsonPointer.parse("/" + field), law, name, share);
     return Syarat.of(JenisSyarat.URUSAN_PROVINSI, hasil, dalil);
   }
 }

@@ -295,7 +295,10 @@ public final class Remarks {
     KodeWilayah provinsi = request.pejabat().wilayah().provinsi();
     if (SPECIAL.contains(provinsi)) {
       all.add(
-          info(JenisCatatan.HUKUM_KHUSUS, Law.SPECIAL.on(request.tanggal()), provinsi.toString()));
+          info(
+              JenisCatatan.HUKUM_KHUSUS,
+              Law.special(request.pejabat().jabatan()).on(request.tanggal()),
+              provinsi.toString()));
     }
   }
 

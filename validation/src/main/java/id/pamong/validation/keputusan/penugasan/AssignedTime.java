@@ -37,12 +37,10 @@ final class AssignedTime {
               ended
                   .map(ending -> ending.isCertain() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI)
                   .orElse(Hasil.TERPENUHI),
-              one.at(
-                  "/instrumen",
-                  Law.revoked(one.jenis()),
-                  "",
-                  ended.map(Ending::by),
-                  ended.map(ending -> ending.day().toString()))));
+              Ending.standing(
+                  ended,
+                  one.at("/instrumen", Law.revoked(one.jenis()), "", "", ""),
+                  Law.revoked(one.jenis()))));
     }
     one.periode()
         .ifPresent(

@@ -78,7 +78,7 @@ public final class AssignmentConditions {
   /** Adds what is asked of the instrument, its giver, its form and its content. */
   public static void add(Assignment one, PermintaanKeputusan request, SyaratBuilder all) {
     LocalDate day = request.tanggal();
-    AssignedTime.add(one, ended(one, day), LAW, day, all);
+    AssignedTime.add(one, Ending.decisive(one.endings(), day), LAW, day, all);
     all.add(giver(one));
     all.add(way(one));
     form(one).ifPresent(all::add);
@@ -122,13 +122,6 @@ public final class AssignmentConditions {
         JenisSyarat.CARA_PENYERAHAN,
         hasil,
         one.at("/cara", WAY, one.document().cara().map(Enum::name)));
-  }
-
-  /** Returns what has ended it on a day: a certain ending before one that is not. */
-  private static Optional<Ending> ended(Assignment one, LocalDate day) {
-    return one.endings().stream()
-        .filter(ending -> !ending.day().isAfter(day))
-        .reduce((a, b) -> a.isCertain() ? a : b);
   }
 
   /** A camat and a dinas are no government; and a region assigns what is of its own level. */
@@ -279,7 +272,10 @@ public final class AssignmentConditions {
             .orElse(document.sumberBiaya().isEmpty() ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI);
     boolean isOpen = stated == Hasil.TIDAK && !one.isSince(LawDays.UU_6_2014);
     Hasil hasil = isOpen ? Hasil.TIDAK_DIKETAHUI : stated;
-    all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at("/disertaiBiaya", MONEY)));
+    // Who names whose money it is says that money comes with it.
+    boolean isBySource = document.disertaiBiaya().isEmpty() && !document.sumberBiaya().isEmpty();
+    String place = isBySource ? "/sumberBiaya" : "/disertaiBiaya";
+    all.add(Syarat.of(JenisSyarat.BIAYA_PENUGASAN, hasil, one.at(place, MONEY)));
     Optional<SumberPendanaan> right = source(document.penugas());
     // Where no money comes with it, there is none of which the source could be right.
     if (right.isPresent() && stated != Hasil.TIDAK && one.isSince(LawDays.UU_23_2014)) {

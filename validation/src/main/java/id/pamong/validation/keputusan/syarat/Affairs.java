@@ -81,7 +81,7 @@ public final class Affairs {
     };
   }
 
-  /** The affair that a request states. */
+  /** The affair that a request states, as the law itself places it. */
   public static Syarat stated(PermintaanKeputusan request, boolean isSinceUu23) {
     Optional<Syarat> general = general(request, isSinceUu23);
     if (general.isPresent()) {
@@ -90,7 +90,7 @@ public final class Affairs {
     if (request.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent()) {
       return GeneralAffairs.before(request.urusan());
     }
-    Hasil hasil = ofKabupatenKota(request.urusan(), request.subUrusan(), request, isSinceUu23);
+    Hasil hasil = ofKabupatenKota(request.urusan(), request.subUrusan(), isSinceUu23);
     if (hasil == Hasil.TIDAK_DIKETAHUI && request.urusan().isPresent() && !isSinceUu23) {
       return GeneralAffairs.before(request.urusan());
     }
@@ -158,12 +158,24 @@ public final class Affairs {
         grant.layanan().flatMap(LayananDilimpahkan::urusan).or(request::urusan);
     Optional<SubUrusan> part =
         grant.layanan().flatMap(LayananDilimpahkan::subUrusan).or(request::subUrusan);
-    PembagianUrusan division = request.pembagianUrusan().get();
+    return AssistanceConditions.isOf(grant) || RegionFacts.isInJakarta(grant.giver().wilayah())
+        ? Optional.empty()
+        : division(request, urusan, part);
+  }
+
+  /** The part of the affair that a request states, as it divides it. */
+  public static Optional<Syarat> division(PermintaanKeputusan request) {
+    return request.pembagianUrusan().isEmpty()
+        ? Optional.empty()
+        : division(request, request.urusan(), request.subUrusan());
+  }
+
+  private static Optional<Syarat> division(
+      PermintaanKeputusan request, Optional<UrusanPemerintahan> urusan, Optional<SubUrusan> part) {
+    PembagianUrusan division = request.pembagianUrusan().orElseThrow();
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     boolean isAsked =
         (isSinceUu23 || division != PembagianUrusan.DAERAH_KABUPATEN_KOTA)
-            && !AssistanceConditions.isOf(grant)
-            && !RegionFacts.isInJakarta(grant.giver().wilayah())
             && urusan.filter(one -> one.kelompok() != KelompokUrusan.UMUM).isPresent()
             && ofKabupatenKota(urusan, part, isSinceUu23) != Hasil.TIDAK;
     if (!isAsked) {
@@ -179,6 +191,10 @@ public final class Affairs {
                   List.of(urusan.get().nama(), division.name()),
                   Dalil.HUKUM,
                   JsonPointer.ROOT)));
+    }
+    if (division != PembagianUrusan.DAERAH_KABUPATEN_KOTA
+        && part.filter(ProvinceAffairs.OF_KABUPATEN_KOTA::contains).isPresent()) {
+      return Optional.of(ProvinceAffairs.contradicted(urusan.get(), part.get(), division));
     }
     return Optional.of(
         Syarat.of(

@@ -5,18 +5,23 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Norm;
+import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +39,49 @@ public final class GeneralAffairs {
   private static final List<DasarHukum> TO_OTHER =
       Stream.of(TO_CAMAT, Law.uu30("13 ayat (2) huruf b")).flatMap(List::stream).toList();
 
+  /** Who carries them out, in either capacity of a gubernur. */
+  public static final Norm BY_HEADS = Norm.of(Law.uu23("25 ayat (2)"));
+
+  private static final List<DasarHukum> OF_STATE = Law.uu23("25 ayat (5)");
+  private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
+
   private GeneralAffairs() {}
 
-  static boolean isOf(LayananDilimpahkan layanan) {
+  /** Tells whether a request states such an affair on a day on which the heads carry it out. */
+  public static boolean isCarriedOut(PermintaanKeputusan request) {
+    return LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)
+        && request.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
+  }
+
+  /** Adds that the heads carry it out and, where a budget is stated, that it is of the state. */
+  public static void addCarriedOut(PermintaanKeputusan request, SyaratBuilder all) {
+    Affairs.general(request, /* isSinceUu23= */ true).ifPresent(all::add);
+    addMoney(request, all);
+  }
+
+  /**
+   * Adds that a budget which is stated is that of the state. The provision says who pays and not
+   * who may, and other laws on such an affair may let a region pay: another budget leaves it open.
+   */
+  public static void addMoney(PermintaanKeputusan request, SyaratBuilder all) {
+    request
+        .pendanaan()
+        .ifPresent(
+            source -> {
+              boolean isOfState = source == SumberPendanaan.APBN;
+              String name = source.sebutan();
+              all.add(
+                  Syarat.of(
+                      JenisSyarat.PENDANAAN_URUSAN_UMUM,
+                      isOfState ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+                      isOfState
+                          ? ObjectConditions.fromRequest(MONEY, OF_STATE, name)
+                          : new Dalil(
+                              OF_STATE, List.of(name, name), Dalil.HUKUM, JsonPointer.ROOT)));
+            });
+  }
+
+  public static boolean isOf(LayananDilimpahkan layanan) {
     return layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
   }
 

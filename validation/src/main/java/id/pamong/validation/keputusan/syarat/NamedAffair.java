@@ -42,6 +42,11 @@ public record NamedAffair(
         : told(stated);
   }
 
+  /** Returns the condition on the share of the affair, where a request states one. */
+  public Optional<Syarat> division(PermintaanKeputusan request) {
+    return Affairs.division(asked(request));
+  }
+
   /** Returns the condition that the affair is of the provinsi. */
   public Syarat ofProvinsi(PermintaanKeputusan request, boolean isSinceUu23) {
     return told(ProvinceAffairs.stated(asked(request), isSinceUu23));

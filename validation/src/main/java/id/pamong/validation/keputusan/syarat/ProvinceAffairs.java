@@ -39,6 +39,11 @@ public final class ProvinceAffairs {
           SubUrusan.MINYAK_DAN_GAS_BUMI,
           SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
 
+  /** What the law itself gives to the kabupaten or kota: Pasal 14 ayat (2) and (4). */
+  static final Set<SubUrusan> OF_KABUPATEN_KOTA =
+      Set.of(SubUrusan.TAMAN_HUTAN_RAYA_KABUPATEN_KOTA, SubUrusan.PEMANFAATAN_LANGSUNG_PANAS_BUMI);
+
+  private static final JsonPointer PART = JsonPointer.parse("/subUrusan");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
 
   private static final List<DasarHukum> ABSOLUTE = Law.uu23("9 ayat (2)", "10 ayat (1)");
@@ -99,16 +104,60 @@ public final class ProvinceAffairs {
             request.pejabat().wilayah(), request.urusan(), request.subUrusan(), isSinceUu23)) {
       return open(request.urusan().orElseThrow(), request.tanggal());
     }
-    boolean isDivisionMissing =
-        request.urusan().isPresent() && request.pembagianUrusan().isEmpty() && isSinceUu23;
+    if (isSinceUu23 && isContradicted(request.subUrusan(), request.pembagianUrusan())) {
+      return contradicted(
+          request.urusan().orElseThrow(),
+          request.subUrusan().orElseThrow(),
+          request.pembagianUrusan().orElseThrow());
+    }
     return Syarat.of(
         JenisSyarat.URUSAN_PROVINSI,
         hasil,
         ObjectConditions.fromRequest(
-            isDivisionMissing ? DIVISION : Affairs.PLACE,
+            place(request, isSinceUu23),
             law(request.urusan(), request.subUrusan(), request.tanggal()),
             request.urusan().map(urusan -> urusan.nama()),
             request.pembagianUrusan().map(Enum::name)));
+  }
+
+  /** Where the request states what decides, or would: the part, its share, or the affair. */
+  private static JsonPointer place(PermintaanKeputusan request, boolean isSinceUu23) {
+    if (isOfAnother(request.subUrusan())) {
+      return PART;
+    }
+    boolean isConcurrent =
+        request
+            .urusan()
+            .filter(one -> one.kelompok() != KelompokUrusan.ABSOLUT)
+            .filter(one -> one.kelompok() != KelompokUrusan.UMUM)
+            .isPresent();
+    return isConcurrent && isSinceUu23 ? DIVISION : Affairs.PLACE;
+  }
+
+  /** Tells whether the law itself gives a part of an affair to another level. */
+  public static boolean isOfAnother(Optional<SubUrusan> part) {
+    return part.filter(OF_ANOTHER::contains).isPresent();
+  }
+
+  /** Tells whether a share of the provinsi is stated of what the law gives to another level. */
+  public static boolean isContradicted(
+      Optional<SubUrusan> part, Optional<PembagianUrusan> division) {
+    return isOfAnother(part)
+        && division.filter(PembagianUrusan.DAERAH_PROVINSI::equals).isPresent();
+  }
+
+  /** The part and the share that a request states contradict each other by the law itself. */
+  public static Syarat contradicted(
+      UrusanPemerintahan urusan, SubUrusan part, PembagianUrusan division) {
+    PembagianUrusan byLaw =
+        OF_KABUPATEN_KOTA.contains(part)
+            ? PembagianUrusan.DAERAH_KABUPATEN_KOTA
+            : PembagianUrusan.PEMERINTAH_PUSAT;
+    return Syarat.of(
+        JenisSyarat.PEMBAGIAN_SEJALAN,
+        Hasil.TIDAK_DIKETAHUI,
+        ObjectConditions.fromRequest(
+            DIVISION, ofPart(part).orElseThrow(), urusan.nama(), division.name(), byLaw.name()));
   }
 
   /**
@@ -131,7 +180,8 @@ public final class ProvinceAffairs {
     return Syarat.of(
         JenisSyarat.URUSAN_PROVINSI,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(Law.SPECIAL.on(day), List.of(urusan.nama()), Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(
+            Law.SPECIAL_REGIONS.on(day), List.of(urusan.nama()), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   public static Hasil ofProvinsi(
@@ -148,7 +198,7 @@ public final class ProvinceAffairs {
     if (!isSinceUu23 || urusan.get().kelompok() == KelompokUrusan.UMUM) {
       return Hasil.TIDAK_DIKETAHUI;
     }
-    if (part.filter(OF_ANOTHER::contains).isPresent()) {
+    if (isOfAnother(part)) {
       return Hasil.TIDAK;
     }
     return division

@@ -113,14 +113,16 @@ class UnstatedSourceTest {
   }
 
   @Test
-  void whatNoReadingGives_isRefused_withTheFaultOfTheNearer() {
+  void whatNoReadingGives_isRefused_withTheFaultsOfBoth() {
     PelimpahanWewenang neither =
         silent(
             Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014))));
     assertThat(line(decide(act(true), as(SumberWewenang.MANDAT, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), as(SumberWewenang.DELEGASI, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), neither)))
-        .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
+        .isEqualTo(
+            "TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH, tugas-rutin [MELAMPAUI_PERATURAN]"
+                + " TIDAK_SAH, bukan-strategis [MELAMPAUI_PERATURAN] TIDAK_SAH +kelas-terbuka");
   }
 
   @Test

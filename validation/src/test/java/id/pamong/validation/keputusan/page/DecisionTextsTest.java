@@ -92,10 +92,11 @@ class DecisionTextsTest {
                 + " tanggal 2026-04-01 di dalam periode 2021-04-01 s.d. 2026-03-31"
                 + " (UU 30/2014 Pasal 18 ayat (1) huruf a; UU 30/2014 Pasal 19 ayat (1);"
                 + " UU 30/2014 Pasal 56 ayat (1); UU 30/2014 Pasal 70 ayat (1))",
-            "Catatan: Masa berlaku berakhir pada 2026-03-31; kalau hari itu, atau hari kerja yang"
-                + " ditunjuk sesudahnya, hari libur nasional, masa itu jatuh pada hari kerja"
-                + " berikutnya. Yang dikenal di sini hanya yang jatuh pada tanggal yang sama setiap"
-                + " tahun; yang lain dinyatakan dalam hariLibur. (UU 30/2014 Pasal 58 ayat (3))",
+            "Catatan: Masa berlaku berakhir pada 2026-03-31; apabila hari itu, atau hari kerja yang"
+                + " ditunjuk sesudahnya, merupakan hari libur nasional, masa itu jatuh pada hari"
+                + " kerja berikutnya. Yang dikenal di sini hanya yang jatuh pada tanggal yang sama"
+                + " setiap tahun; yang lain dinyatakan dalam hariLibur. (UU 30/2014 Pasal 58 ayat"
+                + " (3))",
             "  [tidak] camat 35.74.01 berwenang atas \"Izin Reklame\" di 35.74.01.1001"
                 + " pada 2026-04-01 (UU 30/2014 Pasal 11)")
         .contains(

@@ -121,7 +121,7 @@ class AssignmentTest {
             .text(engine(assigned(a -> a.tugas(List.of(other)))).decide(asked().build()));
     assertThat(page)
         .contains("dinyatakan lainnya, yang akibatnya tidak diatur UU 6/2014 Pasal 22 ayat (1)")
-        .contains("masih berdiri (UU 12/2011 Pasal 64 ayat (2))");
+        .contains("masih berlaku (UU 12/2011 Pasal 64 ayat (2))");
   }
 
   @Test
@@ -246,12 +246,24 @@ class AssignmentTest {
     assertThat(decide(a -> a.disertaiBiaya(false)))
         .isEqualTo("TIDAK biaya-penugasan [MELAMPAUI_PERATURAN] TIDAK_SAH");
     assertThat(decide(a -> a.disertaiBiaya(Optional.empty()))).isEqualTo(GRANTED);
+    assertThat(money(a -> a)).endsWith(" /disertaiBiaya>");
+    assertThat(money(a -> a.disertaiBiaya(Optional.empty()))).endsWith(" /sumberBiaya>");
     assertThat(decide(a -> a.sumberBiaya(List.of())))
         .isEqualTo("? sumber-biaya-penugasan /sumberBiaya");
     assertThat(decide(a -> a.disertaiBiaya(Optional.empty()).sumberBiaya(List.of())))
         .isEqualTo("? biaya-penugasan /disertaiBiaya, sumber-biaya-penugasan /sumberBiaya");
     assertThat(decide(a -> a.addSumberBiaya(SumberPendanaan.APB_DESA)))
         .startsWith("TIDAK sumber-biaya-penugasan");
+  }
+
+  /** The line on the money that comes with an assignment. */
+  private static String money(UnaryOperator<PenugasanDesa.Builder> change) {
+    return DecisionPage.in(DecisionTexts.indonesian())
+        .text(engine(assigned(change)).decide(asked().build()))
+        .lines()
+        .filter(line -> line.contains("penugasan disertai biaya"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -271,6 +283,15 @@ class AssignmentTest {
     assertThat(line(revoked.decide(asked().tanggal(LocalDate.of(2021, 5, 31)).build())))
         .isEqualTo(GRANTED);
     assertThat(line(revoked.decide(asked().build()))).startsWith("TIDAK tidak-dicabut");
+    // What ends it says so, not what is ended.
+    String page = DecisionPage.in(DecisionTexts.indonesian()).text(revoked.decide(asked().build()));
+    assertThat(page.lines().filter(one -> one.contains("[tidak] pemberian wewenang ini")))
+        .singleElement()
+        .asString()
+        .contains("; diubah, diganti, atau dicabut oleh")
+        .contains("<" + revocation().instrumen().jenis().singkatan())
+        .contains(" " + revocation().instrumen().nomor() + "/")
+        .endsWith("/instrumen/hubungan>");
   }
 
   @Test
