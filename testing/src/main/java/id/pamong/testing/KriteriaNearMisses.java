@@ -66,6 +66,16 @@ final class KriteriaNearMisses {
                 return one.kriteria(property, answer(one.kriteria(), property, Optional.empty()));
               });
 
+  static final Breach TANPA_KRITERIA =
+      service("pelimpahan.nonperizinan-tanpa-kriteria", Demand.NONPERIZINAN)
+          .by(
+              (base, choices) -> {
+                LayananEdit one = LayananEdit.any(base, choices);
+                KriteriaLayanan.Builder none = one.kriteria();
+                OTHER_SERVICE.forEach(property -> answer(none, property, Optional.of(false)));
+                return one.change("/kriteria", one.edit().kriteria(none.build()));
+              });
+
   static final List<Breach> ALL = all();
 
   private KriteriaNearMisses() {}
@@ -97,6 +107,7 @@ final class KriteriaNearMisses {
             "terkaitPengawasanObjekPerizinan"));
     all.add(other("pelimpahan.nonperizinan-tidak-berskala-kecil", "kegiatanBerskalaKecil"));
     all.add(other("pelimpahan.nonperizinan-tidak-langsung-dan-rutin", "langsungDanRutin"));
+    all.add(TANPA_KRITERIA);
     all.add(TIDAK_DIKETAHUI);
     return List.copyOf(all);
   }

@@ -79,15 +79,20 @@ final class PenataanDraw {
     }
     if (formation) {
       boolean told = choices.flip();
+      boolean isOne = asal.size() == 1;
+      int left = isOne && villages.size() > (special ? 1 : least) ? 1 : 0;
+      boolean isDivided = kelurahan || !isOne || left == 1;
       perda
           .cara(
-              told
+              told && isDivided
                   ? Optional.of(
                       asal.size() > 1
                           ? CaraPembentukan.PENGGABUNGAN_BAGIAN
                           : CaraPembentukan.PEMEKARAN)
                   : Optional.empty())
-          .addCalon(calon(draft, kelurahan, villages.subList(0, Math.min(wanted, villages.size()))))
+          .addCalon(
+              calon(
+                  draft, kelurahan, villages.subList(0, Math.min(wanted, villages.size() - left))))
           .keuangan(keuangan(draft))
           .rekomendasiGubernur(true)
           .persetujuan(persetujuan(draft, kelurahan))

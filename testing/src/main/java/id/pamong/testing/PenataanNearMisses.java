@@ -35,6 +35,14 @@ final class PenataanNearMisses {
   private static final Set<Demand> MERGED =
       Set.of(Demand.CLEAN, Demand.MERGER, Demand.OF_KECAMATAN, Demand.SEVERAL_RECEIVERS);
 
+  private static final Set<Demand> DIVIDED =
+      Set.of(
+          Demand.CLEAN,
+          Demand.SPECIAL_FORMATION,
+          Demand.OF_KECAMATAN,
+          Demand.NOT_JAKARTA,
+          Demand.ENOUGH_VILLAGES);
+
   static final Map<RuleId, Arbitrary<NearMiss<PenataanWilayah>>> ALL =
       SyaratNearMisses.addTo(new Faults<>(PenataanRules.all(), PenataanDraw::draw))
           .region(
@@ -124,6 +132,15 @@ final class PenataanNearMisses {
               "penataan.cakupan-di-luar-asal",
               SyaratNearMisses.OF_KECAMATAN,
               PenataanNearMisses::foreignVillage)
+          .add(
+              "penataan.desa-dalam-lebih-dari-satu-calon",
+              DIVIDED,
+              DivisionNearMisses::villageTwice)
+          .add(
+              "penataan.pemekaran-tanpa-sisa-kecamatan-induk",
+              Days::exact,
+              DIVIDED,
+              DivisionNearMisses::nothingLeft)
           .add(
               "penataan.syarat-kelurahan-lama-tidak-tercakup",
               CHANGED,

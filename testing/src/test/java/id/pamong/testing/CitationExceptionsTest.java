@@ -88,12 +88,37 @@ class CitationExceptionsTest {
     assertThat(found(FOREIGN, citing(of(JenisInstrumen.PERATURAN_GUBERNUR, "33")))).hasSize(1);
   }
 
+  /** Kalimantan Utara was formed in 2012, and had organs of its own the year after. */
+  @Test
+  void youngProvinsi_isNotBoundByWhatTheOtherMakesAfterTheSplit() {
+    Map.of("65.01", List.of("64", "2013"), "93.01", List.of("91", "2023"))
+        .forEach(
+            (young, former) -> {
+              int last = Integer.parseInt(former.get(1));
+              assertThat(
+                      found(
+                          FOREIGN,
+                          citing(young, of(JenisInstrumen.PERDA_PROVINSI, former.get(0), last))))
+                  .isEmpty();
+              assertThat(
+                      found(
+                          FOREIGN,
+                          citing(
+                              young, of(JenisInstrumen.PERDA_PROVINSI, former.get(0), last + 1))))
+                  .hasSize(1);
+            });
+    assertThat(found(FOREIGN, citing("64.01", of(JenisInstrumen.PERDA_PROVINSI, "64", 2014))))
+        .isEmpty();
+  }
+
   @Test
   void youngProvinsi_mayApplyTheRegulationsOfTheOneItCameFrom() {
     Map.of("65.01", "64", "93.01", "91", "94.01", "91", "95.01", "91", "96.01", "92")
         .forEach(
             (young, former) -> {
-              assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, former))))
+              assertThat(
+                      found(
+                          FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, former, 2012))))
                   .isEmpty();
               assertThat(found(FOREIGN, citing(young, of(JenisInstrumen.PERDA_PROVINSI, "35"))))
                   .hasSize(1);

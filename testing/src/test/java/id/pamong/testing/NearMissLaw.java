@@ -5,6 +5,7 @@ import id.pamong.finding.Finding;
 import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
+import id.pamong.hukum.DasarHukum;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.Messages;
 import id.pamong.validation.RuleEntry;
@@ -33,19 +34,22 @@ import net.jqwik.api.RandomGenerator;
 record NearMissLaw<D>(
     RuleSet<D> rules, DocumentValidator<D> validator, Function<D, Object> daerah) {
 
-  private static final Set<RuleId> NARROWED =
+  /** Rules, or types of document, on several objects of which each has articles of its own. */
+  private static final Set<String> NARROWED =
       Set.of(
-          RuleId.parse("pelimpahan.kriteria-tidak-diketahui"),
-          RuleId.parse("pelimpahan.mandat-bukan-tugas-rutin"),
-          RuleId.parse("pelimpahan.mandat-kepada-bukan-bawahan"),
-          RuleId.parse("pelimpahan.mandat-sekretaris-daerah-bukan-atasan"),
-          RuleId.parse("pelimpahan.perubahan-berlaku-surut"),
-          RuleId.parse("pelimpahan.urusan-absolut"),
-          RuleId.parse("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur"),
-          RuleId.parse("penugasan.urusan-bukan-kewenangan-penugas"),
-          RuleId.parse("penugasan.sumber-biaya-bukan-penugas"),
-          RuleId.parse("pembantuan.bentuk-di-atas-yang-disebut"),
-          RuleId.parse("pembantuan.urusan-bukan-kewenangan-penugas"));
+          "mandat.jabatan-tidak-sesuai-wilayah",
+          "pelimpahan.kriteria-tidak-diketahui",
+          "pelimpahan.mandat-bukan-tugas-rutin",
+          "pelimpahan.mandat-kepada-bukan-bawahan",
+          "pelimpahan.mandat-sekretaris-daerah-bukan-atasan",
+          "pelimpahan.perubahan-berlaku-surut",
+          "pelimpahan.urusan-absolut",
+          "penataan",
+          "pengangkatan",
+          "penugasan",
+          "pembantuan.bentuk-di-atas-yang-disebut",
+          "pembantuan.urusan-bukan-kewenangan-penugas",
+          "tipologi");
 
   private static final Pattern BRACE = Pattern.compile("[{}\\[\\]]");
 
@@ -100,11 +104,13 @@ record NearMissLaw<D>(
     return added.isEmpty() ? Optional.of("nothing was found") : fault(nearMiss, added);
   }
 
-  /** A rule on several kinds of fault, such as of affair or payer, names the articles of one. */
+  /** A finding cites an article of its rule at least, and all of them but for what is narrowed. */
   private static boolean isUnder(RuleEntry entry, Finding finding) {
-    return NARROWED.contains(finding.rule())
-        ? entry.basis().containsAll(finding.basis()) && !finding.basis().isEmpty()
-        : finding.basis().containsAll(entry.basis());
+    String rule = finding.rule().value();
+    boolean isNarrowed =
+        NARROWED.contains(rule) || NARROWED.contains(rule.substring(0, rule.indexOf('.')));
+    List<DasarHukum> cited = entry.basis().stream().filter(finding.basis()::contains).toList();
+    return isNarrowed ? !cited.isEmpty() : cited.equals(entry.basis());
   }
 
   private Optional<String> fault(NearMiss<D> nearMiss, List<Finding> added) {

@@ -36,6 +36,8 @@ class NecessityLawsTest {
   /** In their place stands a condition of another kind, which is not met. */
   private static final Map<JenisSyarat, JenisSyarat> REPLACED_BY =
       Map.of(
+          JenisSyarat.KRITERIA, JenisSyarat.KRITERIA_TIDAK_KUMULATIF,
+          JenisSyarat.TIDAK_BERTENTANGAN, JenisSyarat.KRITERIA_TIDAK_KUMULATIF,
           JenisSyarat.URUSAN_PEMERINTAHAN_UMUM, JenisSyarat.URUSAN,
           JenisSyarat.TANDA_TANGAN, JenisSyarat.TANDA_TANGAN_PELAKSANA,
           JenisSyarat.PENDANAAN, JenisSyarat.PENDANAAN_SEJALAN,
@@ -75,6 +77,7 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.HUKUM_PADA_TANGGALNYA, "the law of its day is not held"),
           Map.entry(JenisSyarat.LAYANAN_DALAM_PERINTAH, "told where the order may not cover it"),
           Map.entry(JenisSyarat.URUSAN_UMUM_KEPADA_LAIN, "no article tells"),
+          Map.entry(JenisSyarat.KRITERIA_TIDAK_KUMULATIF, "told where some are not met"),
           Map.entry(JenisSyarat.TANDA_TANGAN_PELAKSANA, "no article tells"),
           Map.entry(JenisSyarat.DASAR_KEWENANGAN, "told where there is no basis"),
           Map.entry(JenisSyarat.BUKAN_TUGAS_DESA, "told where it is one"),

@@ -1,9 +1,11 @@
 package id.pamong.validation;
 
 import id.pamong.finding.RuleId;
+import id.pamong.hukum.DasarHukum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * A sentence of the law, as data: a stable id, how it stood in the law from time to time, and what
@@ -16,8 +18,14 @@ public final class Rule<D> {
   private final RuleId id;
   private final List<RuleEntry> entries;
   private final Check<D> check;
+  private final BiPredicate<D, DasarHukum> speaksOf;
 
   Rule(RuleId id, List<RuleEntry> entries, Check<D> check) {
+    this(id, entries, check, (document, article) -> true);
+  }
+
+  private Rule(
+      RuleId id, List<RuleEntry> entries, Check<D> check, BiPredicate<D, DasarHukum> speaksOf) {
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("rule " + id + " must have an entry");
     }
@@ -30,6 +38,7 @@ public final class Rule<D> {
     this.id = id;
     this.entries = List.copyOf(entries);
     this.check = check;
+    this.speaksOf = speaksOf;
   }
 
   /**
@@ -71,8 +80,19 @@ public final class Rule<D> {
     return entries.stream().filter(entry -> entry.periode().contains(tanggal)).findFirst();
   }
 
+  /**
+   * Returns this rule for documents of several kinds of object, each with articles of its own: a
+   * breach cites the articles that speak of the document's object.
+   *
+   * @param speaksOf tells whether an article speaks of the object of a document
+   * @return the same rule, which cites less
+   */
+  public Rule<D> citing(BiPredicate<D, DasarHukum> speaksOf) {
+    return new Rule<>(id, entries, check, this.speaksOf.and(speaksOf));
+  }
+
   void apply(D document, RuleContext context, Violations found) {
-    check.check(document, context, found);
+    check.check(document, context, found.of(article -> speaksOf.test(document, article)));
   }
 
   @Override

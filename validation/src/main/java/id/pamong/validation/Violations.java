@@ -6,6 +6,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where a check reports each place that breaks its rule. Not thread-safe. */
 public final class Violations {
@@ -13,11 +14,23 @@ public final class Violations {
   private final RuleId rule;
   private final RuleEntry entry;
   private final FindingCollector collector;
+  private final Predicate<DasarHukum> speaksOf;
 
   Violations(RuleId rule, RuleEntry entry, FindingCollector collector) {
+    this(rule, entry, collector, article -> true);
+  }
+
+  private Violations(
+      RuleId rule, RuleEntry entry, FindingCollector collector, Predicate<DasarHukum> speaksOf) {
     this.rule = rule;
     this.entry = entry;
     this.collector = collector;
+    this.speaksOf = speaksOf;
+  }
+
+  /** Reports breaches of one document, by the articles that speak of its object. */
+  Violations of(Predicate<DasarHukum> article) {
+    return new Violations(rule, entry, collector, article);
   }
 
   /**
@@ -53,9 +66,16 @@ public final class Violations {
     collector.add(finding.build());
   }
 
+  /** A rule of which no article speaks of the object alone rests on all that it has. */
   private List<DasarHukum> basis(Violation violation) {
-    return violation.under().isEmpty()
-        ? entry.basis()
-        : entry.basis().stream().filter(violation.under()::contains).toList();
+    List<DasarHukum> own = narrowed(entry.basis(), speaksOf);
+    return narrowed(
+        own, article -> violation.under().isEmpty() || violation.under().contains(article));
+  }
+
+  private static List<DasarHukum> narrowed(
+      List<DasarHukum> articles, Predicate<DasarHukum> speaksOf) {
+    List<DasarHukum> left = articles.stream().filter(speaksOf).toList();
+    return left.isEmpty() ? articles : left;
   }
 }

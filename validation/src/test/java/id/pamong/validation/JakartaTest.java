@@ -211,6 +211,8 @@ class JakartaTest {
           "bagian-wilayah-tidak-dikenal",
           "jumlah-asal-tidak-sesuai",
           "cakupan-di-luar-asal",
+          "desa-dalam-lebih-dari-satu-calon",
+          "pemekaran-tanpa-sisa-kecamatan-induk",
           "penggabungan-tanpa-alasan-yang-sah",
           "penghapusan-tidak-dikenal",
           "penyesuaian-tidak-dikenal");

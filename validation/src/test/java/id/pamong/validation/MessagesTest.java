@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,23 @@ class MessagesTest {
   @Test
   void hasTheSameKeysInBoth() {
     assertThat(Messages.english().keys()).isEqualTo(Messages.indonesian().keys());
+  }
+
+  @Test
+  void tellsAStatedFactAsStatedInBoth() {
+    List<String> stated = beginning(Messages.indonesian(), "Dinyatakan");
+    assertThat(stated).hasSizeGreaterThan(12);
+    assertThat(beginning(Messages.english(), "It is stated that")).isEqualTo(stated);
+  }
+
+  private static List<String> beginning(Messages messages, String words) {
+    Finding.Builder any = Finding.builder().severity(Severity.ERROR).path(JsonPointer.ROOT);
+    return messages.keys().stream()
+        .filter(key -> key.endsWith(".finding"))
+        .map(key -> key.substring(0, key.length() - ".finding".length()))
+        .filter(id -> messages.text(any.rule(RuleId.parse(id)).build()).startsWith(words))
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -190,8 +190,10 @@ public enum JenisSyarat {
   JENIS_LAYANAN(/* any= */ false),
   /** The criteria of a delegated licence; PP 17/2018 Pasal 11 ayat (3). */
   KRITERIA_PERIZINAN(/* any= */ false),
-  /** The criteria of other services, all of them; PP 17/2018 Pasal 11 ayat (6). */
+  /** The criteria of other services; PP 17/2018 Pasal 11 ayat (6). */
   KRITERIA_NONPERIZINAN(/* any= */ false),
+  /** Some criteria of other services are enough, which PP 17/2018 Pasal 11 ayat (6) leaves open. */
+  KRITERIA_TIDAK_KUMULATIF(/* any= */ false),
   /** The criteria before 8 May 2018; PP 19/2008 Pasal 15 ayat (4). */
   KRITERIA_2008(/* any= */ false),
   /** One criterion is met. */

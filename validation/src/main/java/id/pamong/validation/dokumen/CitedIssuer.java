@@ -44,7 +44,7 @@ public final class CitedIssuer {
       InstrumenHukum cited, KodeWilayah own, RuleContext context) {
     return cited
         .daerah()
-        .filter(issuer -> !binds(issuer, own) && !mayGoOn(issuer, own))
+        .filter(issuer -> !binds(issuer, own) && !mayGoOn(cited, own))
         .filter(issuer -> !mayBeFormerCode(cited, own, context))
         .isPresent();
   }
@@ -94,13 +94,15 @@ public final class CitedIssuer {
     return issuer.equals(own) || issuer.contains(own) || own.contains(issuer);
   }
 
-  /** A young provinsi may still apply the regulations of the one that it was split from. */
-  static boolean mayGoOn(KodeWilayah issuer, KodeWilayah own) {
+  /**
+   * A young provinsi may still apply the regulations of the one that it was split from: those from
+   * before, and those from while it was not yet at work, the year of its formation and the next.
+   */
+  static boolean mayGoOn(InstrumenHukum cited, KodeWilayah own) {
     return YOUNG_PROVINSI.stream()
-        .anyMatch(
-            young ->
-                own.provinsi().equals(KodeWilayah.of(young.provinsi()))
-                    && issuer.equals(KodeWilayah.of(young.former())));
+        .filter(young -> own.provinsi().equals(KodeWilayah.of(young.provinsi())))
+        .filter(young -> cited.tahun() <= young.year() + 1)
+        .anyMatch(young -> cited.daerah().equals(Optional.of(KodeWilayah.of(young.former()))));
   }
 
   /**

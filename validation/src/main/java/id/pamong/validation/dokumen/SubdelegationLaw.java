@@ -58,7 +58,8 @@ public final class SubdelegationLaw {
    * @param catalog the regions
    * @param edition the regions of the day
    * @return no for what is no regulation; unknown for one of the provinsi from which a young one
-   *     was split, and for one that may be its own under a code that it no longer has
+   *     was split, made before that one was at work, and for one that may be its own under a code
+   *     that it no longer has
    */
   public static Truth binds(
       InstrumenHukum cited, KodeWilayah own, WilayahCatalog catalog, EditionOnDate edition) {
@@ -73,9 +74,7 @@ public final class SubdelegationLaw {
     if (isOfProvinsi(jenis)) {
       return issuer.equals(Optional.of(own.provinsi()))
           ? Truth.YES
-          : issuer.filter(kode -> CitedIssuer.mayGoOn(kode, own)).isPresent()
-              ? Truth.UNKNOWN
-              : Truth.NO;
+          : CitedIssuer.mayGoOn(cited, own) ? Truth.UNKNOWN : Truth.NO;
     }
     if (!isOwn(jenis, own)) {
       return Truth.NO;

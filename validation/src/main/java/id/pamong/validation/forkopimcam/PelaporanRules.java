@@ -93,10 +93,13 @@ final class PelaporanRules {
                 }
               });
 
-  /** The kota and kabupaten of Jakarta have no budget of their own. */
+  /**
+   * The kota and kabupaten of Jakarta have no budget of their own. UU 23/2014 Pasal 25 ayat (5) and
+   * 225 ayat (2) charge the general affairs, which the forum serves, to the state: a warning.
+   */
   static final Rule<PenetapanForkopimcam> TANPA_APBD =
       rule("forkopimcam.pendanaan-tanpa-apbd-kabupaten-kota")
-          .error(pasal(PP_12_2022, "29 ayat (3)"))
+          .warning(pasal(PP_12_2022, "29 ayat (3)"), pasal(PP_12_2022, "30"))
           .check(
               (decree, context, found) -> {
                 List<SumberPendanaan> stated = decree.pendanaan();

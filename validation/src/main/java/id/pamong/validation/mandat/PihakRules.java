@@ -3,7 +3,6 @@ package id.pamong.validation.mandat;
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
-import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.validation.Check;
@@ -28,12 +27,7 @@ final class PihakRules {
 
   static final Rule<SuratMandat> JABATAN_TIDAK_SESUAI =
       rule("mandat.jabatan-tidak-sesuai-wilayah")
-          .error(
-              pasal(UU_6_2014, "26 ayat (1)"),
-              pasal(UU_23_2014, "59 ayat (2)"),
-              pasal(UU_23_2014, "213 ayat (1)"),
-              pasal(UU_23_2014, "224 ayat (1)"),
-              pasal(UU_23_2014, "229 ayat (2)"))
+          .error(ArticleOfOffice.all())
           .from(START)
           .check(
               (letter, context, found) ->
@@ -45,6 +39,7 @@ final class PihakRules {
                                   .at(path + "/wilayah")
                                   .with("jabatan", office.jabatan().sebutanDi(office.wilayah()))
                                   .with("kode", office.wilayah())
+                                  .under(List.of(ArticleOfOffice.of(office.jabatan())))
                                   .report();
                             }
                           }));

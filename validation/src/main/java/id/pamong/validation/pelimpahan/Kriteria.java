@@ -53,6 +53,11 @@ enum Kriteria {
     return Truth.of(layanan.kriteria().flatMap(answer));
   }
 
+  /** Tells whether every criterion of a service that is no licence is stated not to be met. */
+  static boolean meetsNone(LayananDilimpahkan layanan) {
+    return OTHER_SERVICE.stream().allMatch(kriteria -> kriteria.of(layanan) == Truth.NO);
+  }
+
   /** Returns the criteria that the law of a day demands of a service before it may be delegated. */
   static List<Kriteria> demandedOn(LocalDate tanggal, LayananDilimpahkan layanan) {
     if (tanggal.isBefore(Regimes.PP_17_2018)) {

@@ -86,20 +86,32 @@ final class KriteriaRules {
           .warning(pasal(PP_17_2018, "11 ayat (5)"))
           .check(unmet(Kriteria.DIKEMBANGKAN_SEBAGAI_INOVASI, DecreeFacts::isLicence));
 
+  /** Whether the three are cumulative is debated; where none is met, no reading lets it be. */
+  static final Rule<PelimpahanWewenang> TANPA_KRITERIA =
+      rule("pelimpahan.nonperizinan-tanpa-kriteria")
+          .error(pasal(PP_17_2018, "11 ayat (6)"))
+          .check(
+              Layanan.each(
+                  (path, layanan, found) -> {
+                    if (DecreeFacts.isOtherService(layanan) && Kriteria.meetsNone(layanan)) {
+                      found.at(path.property("kriteria")).with("layanan", layanan.nama()).report();
+                    }
+                  }));
+
   static final Rule<PelimpahanWewenang> PENGAWASAN_OBJEK =
       rule("pelimpahan.nonperizinan-tidak-terkait-pengawasan-objek-perizinan")
-          .error(pasal(PP_17_2018, "11 ayat (6) huruf a"))
-          .check(unmet(Kriteria.TERKAIT_PENGAWASAN_OBJEK, DecreeFacts::isOtherService));
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf a"))
+          .check(unmet(Kriteria.TERKAIT_PENGAWASAN_OBJEK, KriteriaRules::meetsAny));
 
   static final Rule<PelimpahanWewenang> KEGIATAN_BERSKALA_KECIL =
       rule("pelimpahan.nonperizinan-tidak-berskala-kecil")
-          .error(pasal(PP_17_2018, "11 ayat (6) huruf b"))
-          .check(unmet(Kriteria.KEGIATAN_BERSKALA_KECIL, DecreeFacts::isOtherService));
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf b"))
+          .check(unmet(Kriteria.KEGIATAN_BERSKALA_KECIL, KriteriaRules::meetsAny));
 
   static final Rule<PelimpahanWewenang> LANGSUNG_DAN_RUTIN =
       rule("pelimpahan.nonperizinan-tidak-langsung-dan-rutin")
-          .error(pasal(PP_17_2018, "11 ayat (6) huruf c"))
-          .check(unmet(Kriteria.LANGSUNG_DAN_RUTIN, DecreeFacts::isOtherService));
+          .warning(pasal(PP_17_2018, "11 ayat (6) huruf c"))
+          .check(unmet(Kriteria.LANGSUNG_DAN_RUTIN, KriteriaRules::meetsAny));
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKETAHUI =
       rule("pelimpahan.kriteria-tidak-diketahui")
@@ -140,9 +152,14 @@ final class KriteriaRules {
           PENGAWASAN_OBJEK,
           KEGIATAN_BERSKALA_KECIL,
           LANGSUNG_DAN_RUTIN,
+          TANPA_KRITERIA,
           TIDAK_DIKETAHUI);
 
   private KriteriaRules() {}
+
+  private static boolean meetsAny(LayananDilimpahkan layanan) {
+    return DecreeFacts.isOtherService(layanan) && !Kriteria.meetsNone(layanan);
+  }
 
   /** A mandate asks of a service what a delegation does, and that it is a routine task as well. */
   private static List<String> unanswered(

@@ -5,6 +5,7 @@ import static id.pamong.validation.register.NationalLaw.PP_17_2018;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.penataan.PembentukanKhusus;
 import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.validation.Check;
@@ -20,9 +21,12 @@ import java.util.List;
  */
 final class KhususRules {
 
+  private static final DasarHukum BY_ISLANDS = pasal(PP_19_2008, "8 ayat (2)");
+  private static final DasarHukum ASSIGNED = pasal(PP_19_2008, "9 ayat (1)");
+
   static final Rule<PenataanWilayah> TANPA_PENUGASAN =
       rule("penataan.pembentukan-khusus-tanpa-penugasan")
-          .error(pasal(PP_19_2008, "9 ayat (1)"))
+          .error(ASSIGNED)
           .error(pasal(PP_17_2018, "7 ayat (1)"))
           .check(
               where(
@@ -33,7 +37,7 @@ final class KhususRules {
 
   static final Rule<PenataanWilayah> TIDAK_MELALUI_GUBERNUR =
       rule("penataan.penugasan-tidak-melalui-gubernur")
-          .error(pasal(PP_19_2008, "9 ayat (1)"))
+          .error(ASSIGNED)
           .error(pasal(PP_17_2018, "7 ayat (1)"))
           .check(
               where(
@@ -45,7 +49,7 @@ final class KhususRules {
 
   static final Rule<PenataanWilayah> PULAU_TANPA_GUBERNUR =
       rule("penataan.kepulauan-tanpa-persetujuan-gubernur")
-          .error(pasal(PP_19_2008, "8 ayat (2)"))
+          .error(BY_ISLANDS)
           .check(
               where(
                   "/khusus/disetujuiGubernur",
@@ -55,7 +59,7 @@ final class KhususRules {
 
   static final Rule<PenataanWilayah> TIDAK_DINYATAKAN =
       rule("penataan.dasar-pembentukan-khusus-tidak-dinyatakan")
-          .info(pasal(PP_19_2008, "8 ayat (2)"), pasal(PP_19_2008, "9 ayat (1)"))
+          .info(BY_ISLANDS, ASSIGNED)
           .info(pasal(PP_17_2018, "7 ayat (1)"))
           .check(
               where(
@@ -75,7 +79,14 @@ final class KhususRules {
         PenataanFacts.special(perda)
             .filter(khusus -> !RegionFacts.isInJakarta(perda.daerah()))
             .filter(khusus -> broken.by(khusus, context))
-            .ifPresent(khusus -> found.at(path).report());
+            .ifPresent(
+                khusus ->
+                    found
+                        .at(path)
+                        .under(
+                            List.of(
+                                PenataanFacts.isByIslands(khusus, context) ? BY_ISLANDS : ASSIGNED))
+                        .report());
   }
 
   private interface Broken {

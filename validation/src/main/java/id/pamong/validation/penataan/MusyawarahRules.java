@@ -57,7 +57,10 @@ final class MusyawarahRules {
       rule("penataan.tidak-disepakati-musyawarah")
           .error(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
           .until(Regimes.UU_23_2014)
-          .error(pasal(UU_23_2014, "222 ayat (4)"), pasal(PP_19_2008, "4 huruf c"))
+          .error(
+              pasal(UU_23_2014, "222 ayat (4)"),
+              pasal(PP_19_2008, "4 huruf c"),
+              pasal(PP_19_2008, "4 huruf d"))
           .error(
               pasal(PP_17_2018, "6 ayat (1)"),
               pasal(PP_17_2018, "8 ayat (2) huruf c"),
@@ -73,6 +76,7 @@ final class MusyawarahRules {
                     found
                         .at("/musyawarah/" + i + "/sepakat")
                         .with("forum", one.forum().name())
+                        .under(ForumArticles.of(one.forum()))
                         .report();
                   }
                 }
@@ -83,8 +87,10 @@ final class MusyawarahRules {
           .info(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
           .info(
               pasal(PP_17_2018, "6 ayat (1)"),
+              pasal(PP_17_2018, "8 ayat (2) huruf c"),
               pasal(PP_17_2018, "9 ayat (2)"),
               pasal(PP_17_2018, "22 ayat (1)"),
+              pasal(PP_17_2018, "23 ayat (2) huruf c"),
               pasal(PP_17_2018, "24 ayat (2)"))
           .check(
               (perda, context, found) -> {
@@ -98,16 +104,26 @@ final class MusyawarahRules {
       rule("penataan.persetujuan-desa-kelurahan-tidak-lengkap")
           .info(pasal(PP_19_2008, "4 huruf c"), pasal(PP_19_2008, "4 huruf d"))
           .until(Regimes.UU_23_2014)
-          .info(pasal(UU_23_2014, "222 ayat (4)"), pasal(PP_19_2008, "4 huruf d"))
+          .info(
+              pasal(UU_23_2014, "222 ayat (4)"),
+              pasal(PP_19_2008, "4 huruf c"),
+              pasal(PP_19_2008, "4 huruf d"))
           .info(pasal(PP_17_2018, "6 ayat (1)"))
           .check(
               (perda, context, found) -> {
-                List<String> missing = missing(perda, context);
+                List<ForumMusyawarah> missing = missing(perda, context);
                 if (PenataanFacts.isOrdinary(perda, context)
                     && PenataanFacts.isKecamatan(perda)
                     && !perda.musyawarah().isEmpty()
                     && !missing.isEmpty()) {
-                  found.at("/musyawarah").with("forum", missing).report();
+                  found
+                      .at("/musyawarah")
+                      .with("forum", missing.stream().map(Enum::name).toList())
+                      .under(
+                          missing.stream()
+                              .flatMap(forum -> ForumArticles.of(forum).stream())
+                              .toList())
+                      .report();
                 }
               });
 
@@ -169,6 +185,7 @@ final class MusyawarahRules {
         .with("forum", one.forum().name())
         .with("hadir", one.hadir())
         .with("seluruhnya", seluruhnya)
+        .under(ForumArticles.of(one.forum()))
         .report();
   }
 
@@ -180,7 +197,7 @@ final class MusyawarahRules {
         .toList();
   }
 
-  private static List<String> missing(PenataanWilayah perda, RuleContext context) {
+  private static List<ForumMusyawarah> missing(PenataanWilayah perda, RuleContext context) {
     List<KodeWilayah> villages = villages(perda);
     List<ForumMusyawarah> asked = new ArrayList<>();
     if (villages.stream().anyMatch(kode -> !kode.isKelurahan())) {
@@ -196,6 +213,6 @@ final class MusyawarahRules {
       asked.add(ForumMusyawarah.KEPALA_DESA_DAN_LURAH);
     }
     List<ForumMusyawarah> stated = perda.musyawarah().stream().map(Musyawarah::forum).toList();
-    return asked.stream().filter(forum -> !stated.contains(forum)).map(Enum::name).toList();
+    return asked.stream().filter(forum -> !stated.contains(forum)).toList();
   }
 }

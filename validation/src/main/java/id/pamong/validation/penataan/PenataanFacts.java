@@ -2,6 +2,7 @@ package id.pamong.validation.penataan;
 
 import id.pamong.pemerintahan.penataan.BentukPenataan;
 import id.pamong.pemerintahan.penataan.CalonUnit;
+import id.pamong.pemerintahan.penataan.DesaCakupan;
 import id.pamong.pemerintahan.penataan.JenisPenyesuaian;
 import id.pamong.pemerintahan.penataan.KepentinganStrategis;
 import id.pamong.pemerintahan.penataan.ObjekPenataan;
@@ -15,7 +16,12 @@ import id.pamong.validation.Violations;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Questions that several rules ask of a regulation on kecamatan or kelurahan. */
@@ -62,6 +68,25 @@ final class PenataanFacts {
     return isOld(context)
         && khusus.kepentingan() == KepentinganStrategis.KEPULAUAN_TERPENCIL_TERLUAR
         && Truth.of(khusus.ditugaskanPemerintah()) != Truth.YES;
+  }
+
+  /** Returns the units that a regulation changes, each once. */
+  static Set<KodeWilayah> origins(PenataanWilayah perda) {
+    Set<KodeWilayah> origins = new LinkedHashSet<>();
+    perda.asal().forEach(asal -> origins.add(asal.kode()));
+    return origins;
+  }
+
+  /** Returns the villages of what is formed, by their place in the document. */
+  static Map<String, KodeWilayah> villages(PenataanWilayah perda) {
+    Map<String, KodeWilayah> villages = new LinkedHashMap<>();
+    for (int i = 0; i < perda.calon().size(); i++) {
+      List<DesaCakupan> cakupan = perda.calon().get(i).cakupan();
+      for (int j = 0; j < cakupan.size(); j++) {
+        villages.put("/calon/" + i + "/cakupan/" + j + "/kode", cakupan.get(j).kode());
+      }
+    }
+    return villages;
   }
 
   /** Tells whether a code is of the kind of unit that is changed. */

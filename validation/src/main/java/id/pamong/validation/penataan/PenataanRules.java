@@ -44,6 +44,7 @@ public final class PenataanRules {
           Stream.<List<Rule<PenataanWilayah>>>of(
                   REGION.all(),
                   UnitRules.ALL,
+                  CakupanRules.ALL,
                   SyaratDasarRules.ALL,
                   SyaratTeknisRules.ALL,
                   MusyawarahRules.ALL,
@@ -53,6 +54,7 @@ public final class PenataanRules {
                   new RulesOfCitation<>(PREFIX, PenataanWilayah::dasarHukum)
                       .all(perda -> Optional.of(perda.daerah())))
               .flatMap(List::stream)
+              .map(rule -> rule.citing(ObjectOfArticle::isOf))
               .toList());
 
   private PenataanRules() {}

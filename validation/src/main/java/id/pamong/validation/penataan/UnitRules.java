@@ -8,10 +8,10 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.penataan.BentukPenataan;
 import id.pamong.pemerintahan.penataan.CaraPembentukan;
-import id.pamong.pemerintahan.penataan.DesaCakupan;
 import id.pamong.pemerintahan.penataan.JenisPenyesuaian;
 import id.pamong.pemerintahan.penataan.PenataanWilayah;
 import id.pamong.pemerintahan.penataan.UnitAsal;
@@ -31,6 +31,16 @@ import java.util.Optional;
 /** Rules about the regulation itself, and about the existing units that it changes. */
 final class UnitRules {
 
+  /** The articles on the form of what is no formation. */
+  private static final List<DasarHukum> OF_CHANGES =
+      List.of(
+          pasal(PP_19_2008, "11"),
+          pasal(PP_19_2008, "13"),
+          pasal(PP_17_2018, "8 ayat (5)"),
+          pasal(PP_17_2018, "9 ayat (5)"),
+          pasal(PP_17_2018, "23 ayat (5)"),
+          pasal(PP_17_2018, "24 ayat (5)"));
+
   static final Rule<PenataanWilayah> TANGGAL_SEBELUM_CAKUPAN =
       UncoveredDays.before("penataan", Regimes.PP_19_2008, pasal(PP_19_2008, "38"));
 
@@ -48,6 +58,8 @@ final class UnitRules {
               pasal(PP_19_2008, "11"),
               pasal(PP_19_2008, "13"))
           .error(
+              pasal(UU_23_2014, "221 ayat (2)"),
+              pasal(UU_23_2014, "229 ayat (1)"),
               pasal(PP_17_2018, "3 ayat (3)"),
               pasal(PP_17_2018, "8 ayat (5)"),
               pasal(PP_17_2018, "9 ayat (5)"),
@@ -64,14 +76,25 @@ final class UnitRules {
                       .at("/instrumen/jenis")
                       .with("bentuk", jenis.singkatan())
                       .suggest(JenisInstrumen.PERDA_KABUPATEN_KOTA.name())
+                      .under(PenataanFacts.isFormation(perda) ? List.of() : OF_CHANGES)
                       .report();
                 }
               });
 
   static final Rule<PenataanWilayah> ASAL_TIDAK_SETINGKAT =
       rule("penataan.asal-tidak-setingkat")
-          .error(pasal(PP_19_2008, "2 ayat (2)"))
-          .error(pasal(PP_17_2018, "3 ayat (1)"), pasal(PP_17_2018, "19 ayat (1)"))
+          .error(
+              pasal(PP_19_2008, "2 ayat (2)"),
+              pasal(PP_19_2008, "11"),
+              pasal(PP_19_2008, "12 ayat (2)"))
+          .error(
+              pasal(UU_23_2014, "2 ayat (2)"),
+              pasal(PP_17_2018, "3 ayat (1)"),
+              pasal(PP_17_2018, "8 ayat (1)"),
+              pasal(PP_17_2018, "9 ayat (1)"),
+              pasal(PP_17_2018, "19 ayat (1)"),
+              pasal(PP_17_2018, "23 ayat (1)"),
+              pasal(PP_17_2018, "24 ayat (1)"))
           .check(
               eachAsal(
                   (perda, asal, context) ->
@@ -81,7 +104,10 @@ final class UnitRules {
   static final Rule<PenataanWilayah> ASAL_DI_LUAR_DAERAH =
       rule("penataan.asal-di-luar-daerah")
           .error(pasal(UU_32_2004, "126 ayat (1)"), pasal(UU_32_2004, "127 ayat (1)"))
-          .error(pasal(UU_23_2014, "221 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
+          .error(
+              pasal(UU_23_2014, "2 ayat (2)"),
+              pasal(UU_23_2014, "221 ayat (1)"),
+              pasal(UU_23_2014, "229 ayat (1)"))
           .check(
               eachAsal(
                   (perda, asal, context) ->
@@ -102,7 +128,10 @@ final class UnitRules {
           .info(pasal(UU_23_2014, "2 ayat (2)"))
           .check(whereExistenceIs(Truth.UNKNOWN));
 
-  /** One unit becomes several; parts of several, or several units, become one. */
+  /**
+   * One unit becomes several; parts of several, or several units, become one. A unit that is listed
+   * twice is one.
+   */
   static final Rule<PenataanWilayah> JUMLAH_ASAL =
       rule("penataan.jumlah-asal-tidak-sesuai")
           .error(pasal(PP_19_2008, "2 ayat (2)"))
@@ -113,7 +142,7 @@ final class UnitRules {
               pasal(PP_17_2018, "23 ayat (1)"))
           .check(
               (perda, context, found) -> {
-                int count = perda.asal().size();
+                long count = PenataanFacts.origins(perda).size();
                 Optional<CaraPembentukan> cara =
                     perda.cara().filter(any -> PenataanFacts.isFormation(perda));
                 boolean isOne = cara.equals(Optional.of(CaraPembentukan.PEMEKARAN));
@@ -143,30 +172,6 @@ final class UnitRules {
                 }
               });
 
-  static final Rule<PenataanWilayah> CAKUPAN_DI_LUAR_ASAL =
-      rule("penataan.cakupan-di-luar-asal")
-          .error(pasal(PP_19_2008, "2 ayat (2)"))
-          .error(pasal(PP_17_2018, "3 ayat (1)"))
-          .check(
-              (perda, context, found) -> {
-                boolean isKnown =
-                    !perda.asal().isEmpty()
-                        && perda.asal().stream().allMatch(asal -> PenataanFacts.fits(perda, asal));
-                if (PenataanFacts.isFormation(perda)
-                    && PenataanFacts.isKecamatan(perda)
-                    && isKnown) {
-                  villages(perda).entrySet().stream()
-                      .filter(
-                          village ->
-                              perda.asal().stream()
-                                  .map(UnitAsal::kode)
-                                  .noneMatch(kode -> kode.contains(village.getValue())))
-                      .forEach(
-                          village ->
-                              found.at(village.getKey()).with("kode", village.getValue()).report());
-                }
-              });
-
   static final Rule<PenataanWilayah> KELURAHAN_LAMA =
       rule("penataan.syarat-kelurahan-lama-tidak-tercakup")
           .info(pasal(PP_73_2005, "2"))
@@ -188,7 +193,6 @@ final class UnitRules {
           BAGIAN_TIDAK_PASTI,
           JUMLAH_ASAL,
           BERSANDINGAN,
-          CAKUPAN_DI_LUAR_ASAL,
           KELURAHAN_LAMA);
 
   private UnitRules() {}
@@ -217,20 +221,9 @@ final class UnitRules {
             : perda.bentuk() == BentukPenataan.PENGGABUNGAN
                 || (PenataanFacts.isFormation(perda) && PenataanFacts.special(perda).isEmpty());
     return isJoined
-        && perda.asal().stream().map(UnitAsal::kode).distinct().count() > 1
+        && PenataanFacts.origins(perda).size() > 1
         && perda.asal().stream().allMatch(asal -> PenataanFacts.fits(perda, asal))
         && perda.asal().stream().map(asal -> asal.kode().kabupatenKota()).distinct().count() == 1;
-  }
-
-  private static Map<String, KodeWilayah> villages(PenataanWilayah perda) {
-    Map<String, KodeWilayah> villages = new LinkedHashMap<>();
-    for (int i = 0; i < perda.calon().size(); i++) {
-      List<DesaCakupan> cakupan = perda.calon().get(i).cakupan();
-      for (int j = 0; j < cakupan.size(); j++) {
-        villages.put("/calon/" + i + "/cakupan/" + j + "/kode", cakupan.get(j).kode());
-      }
-    }
-    return villages;
   }
 
   /** A code in an unknown kecamatan is not unknown once more. */
@@ -242,7 +235,7 @@ final class UnitRules {
           parts.put("/asal/" + i + "/kode", perda.asal().get(i).kode());
         }
       }
-      villages(perda).entrySet().stream()
+      PenataanFacts.villages(perda).entrySet().stream()
           .filter(
               village ->
                   village

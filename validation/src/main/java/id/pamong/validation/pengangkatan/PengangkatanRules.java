@@ -5,11 +5,13 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleSet;
+import id.pamong.validation.dokumen.ArticleSpan;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.dokumen.RulesOfCitation;
 import id.pamong.validation.dokumen.RulesOfRegion;
@@ -30,6 +32,15 @@ public final class PengangkatanRules {
   private static final RulesOfCitation<PengangkatanPejabat> CITATION =
       new RulesOfCitation<>(PREFIX, PengangkatanPejabat::dasarHukum);
 
+  private static final List<ArticleSpan> OF_CAMAT =
+      List.of(
+          ArticleSpan.of(UU_32_2004, 126),
+          ArticleSpan.of(PP_19_2008, 14),
+          ArticleSpan.of(UU_23_2014, 224));
+
+  private static final List<ArticleSpan> OF_LURAH =
+      List.of(ArticleSpan.of(UU_32_2004, 127), ArticleSpan.of(UU_23_2014, 229));
+
   private static final RuleSet<PengangkatanPejabat> ALL =
       new RuleSet<>(
           JENIS,
@@ -49,9 +60,16 @@ public final class PengangkatanRules {
                   List.of(CITATION.none()),
                   CITATION.all(decree -> Optional.of(decree.wilayah())))
               .flatMap(List::stream)
+              .map(rule -> rule.citing(PengangkatanRules::speaksOf))
               .toList());
 
   private PengangkatanRules() {}
+
+  /** Tells whether an article is on the office that is given; most are on one of the two. */
+  private static boolean speaksOf(PengangkatanPejabat decree, DasarHukum article) {
+    List<ArticleSpan> ofTheOther = decree.jabatan() == JabatanDiangkat.CAMAT ? OF_LURAH : OF_CAMAT;
+    return ofTheOther.stream().noneMatch(span -> span.holds(article));
+  }
 
   /** A lurah leads a kelurahan; the desa of Yogyakarta, which a lurah leads too, is special law. */
   private static boolean fits(PengangkatanPejabat decree, KodeWilayah kode) {

@@ -5,6 +5,7 @@ import static id.pamong.validation.register.NationalLaw.PP_18_2016;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.tipologi.SusunanOrganisasi;
 import id.pamong.pemerintahan.tipologi.TipeKecamatan;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
@@ -19,6 +20,13 @@ import java.util.Optional;
 /** Rules about the units inside a kecamatan; Jakarta has special law, which is not held here. */
 final class SusunanRules {
 
+  private static final DasarHukum OF_TYPE_A = pasal(PP_18_2016, "91 ayat (1)");
+  private static final DasarHukum OF_TYPE_B = pasal(PP_18_2016, "92 ayat (1)");
+  private static final DasarHukum KELURAHAN = pasal(PP_18_2016, "93");
+  private static final List<DasarHukum> OF_KECAMATAN =
+      List.of(pasal(PP_19_2008, "23 ayat (1)"), OF_TYPE_A, OF_TYPE_B);
+  private static final List<DasarHukum> OF_KELURAHAN = List.of(KELURAHAN);
+
   private static final int SECTIONS = 5;
   private static final int SECTIONS_OF_B = 4;
   private static final int SECTIONS_OF_KELURAHAN = 3;
@@ -27,16 +35,13 @@ final class SusunanRules {
       rule("tipologi.sekretariat-bukan-satu")
           .error(pasal(PP_19_2008, "23 ayat (1)"))
           .until(TipeRules.PP_18)
-          .error(
-              pasal(PP_18_2016, "91 ayat (1)"),
-              pasal(PP_18_2016, "92 ayat (1)"),
-              pasal(PP_18_2016, "93"))
+          .error(OF_TYPE_A, OF_TYPE_B, KELURAHAN)
           .check(
               judged(
                   (document, context, found) -> {
-                    report(document.susunan(), "/susunan", found);
+                    report(document.susunan(), "/susunan", OF_KECAMATAN, found);
                     if (isNew(context)) {
-                      report(document.susunanKelurahan(), "/susunanKelurahan", found);
+                      report(document.susunanKelurahan(), "/susunanKelurahan", OF_KELURAHAN, found);
                     }
                   }));
 
@@ -121,10 +126,12 @@ final class SusunanRules {
     };
   }
 
-  private static void report(Optional<SusunanOrganisasi> susunan, String path, Violations found) {
+  private static void report(
+      Optional<SusunanOrganisasi> susunan, String path, List<DasarHukum> law, Violations found) {
     susunan
         .flatMap(SusunanOrganisasi::sekretariat)
         .filter(count -> count != 1)
-        .ifPresent(count -> found.at(path + "/sekretariat").with("jumlah", count).report());
+        .ifPresent(
+            count -> found.at(path + "/sekretariat").with("jumlah", count).under(law).report());
   }
 }

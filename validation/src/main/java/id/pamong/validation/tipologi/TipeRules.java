@@ -92,6 +92,11 @@ final class TipeRules {
   static final Rule<TipologiKecamatan> TIPE_TIDAK_DINYATAKAN =
       rule("tipologi.tipe-tidak-dinyatakan")
           .info(pasal(UU_23_2014, "223 ayat (1)"))
+          .until(PP_18)
+          .info(
+              pasal(UU_23_2014, "223 ayat (1)"),
+              pasal(PP_18_2016, "91 ayat (1)"),
+              pasal(PP_18_2016, "92 ayat (1)"))
           .check(
               (document, context, found) -> {
                 if (document.tipe().isEmpty()) {

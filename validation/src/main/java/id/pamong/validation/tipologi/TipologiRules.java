@@ -1,13 +1,17 @@
 package id.pamong.validation.tipologi;
 
+import static id.pamong.validation.register.NationalLaw.PP_18_2016;
 import static id.pamong.validation.register.NationalLaw.PP_19_2008;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.pemerintahan.tipologi.TipeKecamatan;
 import id.pamong.pemerintahan.tipologi.TipologiKecamatan;
 import id.pamong.validation.DocumentValidator;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleSet;
+import id.pamong.validation.dokumen.ArticleSpan;
 import id.pamong.validation.dokumen.RulesOfCitation;
 import id.pamong.validation.dokumen.RulesOfRegion;
 import id.pamong.wilayah.Tingkat;
@@ -33,6 +37,10 @@ public final class TipologiRules {
           List.of(pasal(UU_23_2014, "209 ayat (2)"), pasal(UU_23_2014, "223 ayat (1)")),
           List.of(pasal(PP_19_2008, "14 ayat (1)")));
 
+  private static final ArticleSpan OF_TYPE_A = ArticleSpan.of(PP_18_2016, 91);
+
+  private static final ArticleSpan OF_TYPE_B = ArticleSpan.of(PP_18_2016, 92);
+
   private static final RuleSet<TipologiKecamatan> ALL =
       new RuleSet<>(
           JENIS,
@@ -44,9 +52,17 @@ public final class TipologiRules {
                   new RulesOfCitation<>(PREFIX, TipologiKecamatan::dasarHukum)
                       .all(document -> Optional.of(document.kecamatan())))
               .flatMap(List::stream)
+              .map(rule -> rule.citing(TipologiRules::speaksOf))
               .toList());
 
   private TipologiRules() {}
+
+  /** PP 18/2016 has an article for each type; of a type that is not stated, both may be asked. */
+  private static boolean speaksOf(TipologiKecamatan document, DasarHukum article) {
+    Optional<TipeKecamatan> tipe = document.tipe();
+    return !(OF_TYPE_A.holds(article) && tipe.equals(Optional.of(TipeKecamatan.B)))
+        && !(OF_TYPE_B.holds(article) && tipe.equals(Optional.of(TipeKecamatan.A)));
+  }
 
   /**
    * Returns all rules, subject by subject in the order of the law.

@@ -241,8 +241,8 @@ class OtherReceiversTest {
             .kriteria(
                 KriteriaLayanan.builder()
                     .terkaitPengawasanObjekPerizinan(false)
-                    .kegiatanBerskalaKecil(true)
-                    .langsungDanRutin(true)
+                    .kegiatanBerskalaKecil(false)
+                    .langsungDanRutin(false)
                     .build())
             .build();
     return decree(

@@ -8,6 +8,8 @@ import id.pamong.layanan.KanalLayanan;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class KriteriaRulesTest {
   })
   void criterionOfAnotherService_isDemandedSincePp17(String rule, String property, String huruf) {
     String line =
-        "ERROR /layanan/0/kriteria/" + property + " PP 17/2018 Pasal 11 ayat (6) huruf " + huruf;
+        "WARNING /layanan/0/kriteria/" + property + " PP 17/2018 Pasal 11 ayat (6) huruf " + huruf;
     assertThat(found(rule, answered("2018-05-08", SifatLayanan.NONPERIZINAN, property, false)))
         .containsExactly(line);
     assertThat(found(rule, answered("2018-05-08", SifatLayanan.NONPERIZINAN, property, true)))
@@ -104,6 +106,44 @@ class KriteriaRulesTest {
                 layanan.kriteria(
                     KriteriaLayanan.builder().eksternalitas(true).efisiensi(false).build()));
     assertThat(found(rule, complete)).isEmpty();
+  }
+
+  /** Whether the three are cumulative is debated; where none is met, no reading lets it be. */
+  @Test
+  void otherServiceThatMeetsNoCriterion_isOneFault() {
+    KriteriaLayanan none =
+        KriteriaLayanan.builder()
+            .terkaitPengawasanObjekPerizinan(false)
+            .kegiatanBerskalaKecil(false)
+            .langsungDanRutin(false)
+            .build();
+    List<String> three =
+        List.of(
+            "nonperizinan-tidak-terkait-pengawasan-objek-perizinan",
+            "nonperizinan-tidak-berskala-kecil",
+            "nonperizinan-tidak-langsung-dan-rutin");
+    String rule = "nonperizinan-tanpa-kriteria";
+    PelimpahanWewenang other = other("2018-05-08", none);
+    assertThat(found(rule, other))
+        .containsExactly("ERROR /layanan/0/kriteria PP 17/2018 Pasal 11 ayat (6)");
+    for (String one : three) {
+      assertThat(found(one, other)).as(one).isEmpty();
+    }
+    KriteriaLayanan some = KriteriaLayanan.builder().from(none).langsungDanRutin(true).build();
+    assertThat(found(rule, other("2018-05-08", some))).isEmpty();
+    assertThat(found(three.get(0), other("2018-05-08", some))).hasSize(1);
+    assertThat(found(three.get(1), other("2018-05-08", some))).hasSize(1);
+    KriteriaLayanan open =
+        KriteriaLayanan.builder().from(none).langsungDanRutin(Optional.empty()).build();
+    assertThat(found(rule, other("2018-05-08", open))).isEmpty();
+    assertThat(found(rule, other("2018-05-07", none))).isEmpty();
+    assertThat(
+            found(rule, serving("2018-05-08", l -> l.sifat(SifatLayanan.PERIZINAN).kriteria(none))))
+        .isEmpty();
+  }
+
+  private static PelimpahanWewenang other(String day, KriteriaLayanan kriteria) {
+    return serving(day, layanan -> layanan.sifat(SifatLayanan.NONPERIZINAN).kriteria(kriteria));
   }
 
   private static PelimpahanWewenang licence(String day, KanalLayanan kanal) {

@@ -111,7 +111,8 @@ class SumberRulesTest {
             "tanpa-pemetaan-pelayanan-publik",
             "nonperizinan-tidak-terkait-pengawasan-objek-perizinan",
             "nonperizinan-tidak-berskala-kecil",
-            "nonperizinan-tidak-langsung-dan-rutin")) {
+            "nonperizinan-tidak-langsung-dan-rutin",
+            "nonperizinan-tanpa-kriteria")) {
       assertThat(found(rule, decree)).as(rule).isEmpty();
     }
     for (DasarHukum other : List.of(cited(JenisInstrumen.UU, "30", 2014), PP_17)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PengangkatanRulesTest {
 
   private static final String UU = "UU 23/2014 Pasal ";
-  private static final String BOTH = UU + "224 ayat (2); " + UU + "229 ayat (3)";
+  private static final String OF_CAMAT = UU + "224 ayat (2)";
 
   @Test
   void soundDecrees_giveNothing() {
@@ -39,7 +39,7 @@ class PengangkatanRulesTest {
     PengangkatanPejabat camat =
         camat("2023-06-01", d -> d.wilayah(KodeWilayah.parse("35.12.07.1001")));
     assertThat(found("tingkat-wilayah-tidak-sesuai", camat))
-        .containsExactly("ERROR /wilayah " + UU + "224 ayat (1); " + UU + "229 ayat (2)");
+        .containsExactly("ERROR /wilayah " + UU + "224 ayat (1)");
     assertThat(
             found(
                 "tingkat-wilayah-tidak-sesuai",
@@ -51,7 +51,7 @@ class PengangkatanRulesTest {
   void headOfTheRegionAppoints() {
     String rule = "bentuk-bukan-keputusan-kepala-daerah";
     assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_CAMAT)))
-        .containsExactly("ERROR /instrumen/jenis " + BOTH);
+        .containsExactly("ERROR /instrumen/jenis " + OF_CAMAT);
     assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_WALI_KOTA))).hasSize(1);
     assertThat(found(rule, by(JenisInstrumen.KEPUTUSAN_BUPATI))).isEmpty();
   }
@@ -62,10 +62,22 @@ class PengangkatanRulesTest {
             found(
                 "bukan-pegawai-negeri-sipil",
                 camat("2023-06-01", d -> d.status(StatusKepegawaian.PPPK))))
-        .containsExactly("ERROR /status " + BOTH);
+        .containsExactly("ERROR /status " + OF_CAMAT);
     assertThat(
             found("status-tidak-dinyatakan", camat("2023-06-01", d -> d.status(Optional.empty()))))
-        .containsExactly("INFO /status " + BOTH);
+        .containsExactly("INFO /status " + OF_CAMAT);
+  }
+
+  @Test
+  void findingCitesTheArticleOfItsOwnOffice() {
+    StatusKepegawaian pppk = StatusKepegawaian.PPPK;
+    String rule = "bukan-pegawai-negeri-sipil";
+    assertThat(found(rule, lurah("2023-06-01", d -> d.status(pppk))))
+        .containsExactly("ERROR /status " + UU + "229 ayat (3)");
+    assertThat(found(rule, lurah("2012-06-01", d -> d.status(pppk))))
+        .containsExactly("ERROR /status UU 32/2004 Pasal 127 ayat (4)");
+    assertThat(found(rule, camat("2012-06-01", d -> d.status(pppk))))
+        .containsExactly("ERROR /status UU 32/2004 Pasal 126 ayat (4)");
   }
 
   @Test
@@ -85,14 +97,13 @@ class PengangkatanRulesTest {
   @Test
   void lurahLeadsAKelurahanAndNoDesa() {
     String rule = "tingkat-wilayah-tidak-sesuai";
-    String basis = UU + "224 ayat (1); " + UU + "229 ayat (2)";
+    String basis = UU + "229 ayat (2)";
     assertThat(Found.rules(PengangkatanRules.all(), lurahOf("35.12.07.2001", "2023-06-01")))
         .containsExactly("pengangkatan." + rule);
     assertThat(found(rule, lurahOf("35.12.07.2001", "2023-06-01")))
         .containsExactly("ERROR /wilayah " + basis);
     assertThat(found(rule, lurahOf("35.12.07.2001", "2014-10-01")))
-        .containsExactly(
-            "ERROR /wilayah PP 19/2008 Pasal 14 ayat (1); UU 32/2004 Pasal 127 ayat (2)");
+        .containsExactly("ERROR /wilayah UU 32/2004 Pasal 127 ayat (2)");
     assertThat(found(rule, lurahOf("35.12.07.1001", "2023-06-01"))).isEmpty();
     assertThat(Found.rules(PengangkatanRules.all(), lurahOf("34.02.01.2001", "2023-06-01")))
         .containsExactly("pengangkatan.kekhususan-daerah");

@@ -201,8 +201,7 @@ class TipologiRulesTest {
     assertThat(found("seksi-terlalu-banyak", built("2023-06-01", TipeKecamatan.A, 1, 2, 5)))
         .isEmpty();
     assertThat(found("seksi-terlalu-banyak", built("2023-06-01", TipeKecamatan.B, 1, 2, 5)))
-        .containsExactly(
-            "ERROR /susunan/seksi PP 18/2016 Pasal 91 ayat (1); PP 18/2016 Pasal 92 ayat (1)");
+        .containsExactly("ERROR /susunan/seksi PP 18/2016 Pasal 92 ayat (1)");
     assertThat(found("seksi-terlalu-banyak", built("2016-06-18", TipeKecamatan.B, 1, 3, 5)))
         .isEmpty();
     assertThat(found("seksi-terlalu-banyak", built("2016-06-18", TipeKecamatan.B, 1, 3, 6)))
@@ -234,6 +233,28 @@ class TipologiRulesTest {
     assertThat(found(rule, by(JenisInstrumen.PERATURAN_BUPATI))).hasSize(1);
     rule = "perda-tanpa-persetujuan-gubernur";
     assertThat(found(rule, kota("2023-06-01", d -> d.persetujuanGubernur(false)))).hasSize(1);
+  }
+
+  @Test
+  void findingCitesTheArticleOfItsOwnType() {
+    assertThat(found("subbagian-terlalu-banyak", built("2023-06-01", TipeKecamatan.A, 1, 3, 5)))
+        .containsExactly("ERROR /susunan/subbagian PP 18/2016 Pasal 91 ayat (2)");
+    assertThat(found("subbagian-terlalu-banyak", built("2023-06-01", TipeKecamatan.B, 1, 3, 4)))
+        .containsExactly("ERROR /susunan/subbagian PP 18/2016 Pasal 92 ayat (2)");
+    assertThat(found("sekretariat-bukan-satu", built("2023-06-01", TipeKecamatan.A, 2, 2, 5)))
+        .containsExactly("ERROR /susunan/sekretariat PP 18/2016 Pasal 91 ayat (1)");
+  }
+
+  /** Until 18 June 2016 the number of sections did not depend on the type. */
+  @Test
+  void typeThatIsNotStated_isAskedForByTheLawOfTheDay() {
+    String rule = "tipe-tidak-dinyatakan";
+    String uu = "INFO /tipe UU 23/2014 Pasal 223 ayat (1)";
+    assertThat(found(rule, kota("2014-10-02", d -> d.tipe(Optional.empty())))).containsExactly(uu);
+    assertThat(found(rule, kota("2016-06-18", d -> d.tipe(Optional.empty())))).containsExactly(uu);
+    assertThat(found(rule, kota("2016-06-19", d -> d.tipe(Optional.empty()))))
+        .containsExactly(uu + "; PP 18/2016 Pasal 91 ayat (1); PP 18/2016 Pasal 92 ayat (1)");
+    assertThat(found(rule, kota("2014-10-01", d -> d.tipe(Optional.empty())))).isEmpty();
   }
 
   private static List<String> rules(TipologiKecamatan document) {

@@ -9,6 +9,7 @@ import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -86,12 +87,12 @@ public final class ServiceConditions {
               licence(grant, layanan)));
       layanan.kanal().ifPresent(kanal -> all.add(channel(grant, kanal)));
     } else if (isOther(layanan)) {
+      List<DasarHukum> law = Law.pp17("11 ayat (6)");
+      List<Syarat> each = other(grant, layanan);
       all.add(
-          all(
-              grant,
-              JenisSyarat.KRITERIA_NONPERIZINAN,
-              Law.pp17("11 ayat (6)"),
-              other(grant, layanan)));
+          meetsSome(each)
+              ? notCumulative(law, each)
+              : all(grant, JenisSyarat.KRITERIA_NONPERIZINAN, law, each));
     }
     return all;
   }
@@ -115,10 +116,11 @@ public final class ServiceConditions {
 
   /** A decree from before PP 17/2018 keeps its force where nothing known contradicts it. */
   public static Syarat consistent(Grant grant, LayananDilimpahkan layanan) {
-    boolean contradicts =
-        isLicence(layanan)
-            ? licence(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK)
-            : other(grant, layanan).stream().anyMatch(node -> node.hasil() == Hasil.TIDAK);
+    List<Syarat> each = isLicence(layanan) ? licence(grant, layanan) : other(grant, layanan);
+    if (!isLicence(layanan) && meetsSome(each)) {
+      return notCumulative(Law.pp17("35", "11 ayat (6)"), each);
+    }
+    boolean contradicts = each.stream().anyMatch(node -> node.hasil() == Hasil.TIDAK);
     return Syarat.of(
         JenisSyarat.TIDAK_BERTENTANGAN,
         Hasil.of(!contradicts),
@@ -186,6 +188,25 @@ public final class ServiceConditions {
             "langsungDanRutin",
             Law.pp17("11 ayat (6) huruf c"),
             answer(layanan, KriteriaLayanan::langsungDanRutin)));
+  }
+
+  /** Tells whether some criteria are stated not to be met, and not all of them. */
+  private static boolean meetsSome(List<Syarat> each) {
+    long unmet = each.stream().filter(node -> node.hasil() == Hasil.TIDAK).count();
+    return unmet > 0 && unmet < each.size();
+  }
+
+  /** The law joins the criteria by "dan"; whether all of them are asked for, it does not settle. */
+  private static Syarat notCumulative(List<DasarHukum> law, List<Syarat> each) {
+    List<String> unmet =
+        each.stream()
+            .filter(node -> node.hasil() == Hasil.TIDAK)
+            .flatMap(node -> node.dalil().fakta().stream())
+            .toList();
+    return Syarat.of(
+        JenisSyarat.KRITERIA_TIDAK_KUMULATIF,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(law, unmet, Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   public static Optional<Boolean> answer(
