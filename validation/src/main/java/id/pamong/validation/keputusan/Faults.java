@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
 final class Faults {
@@ -29,6 +30,26 @@ final class Faults {
 
   private static final Optional<AkibatHukum> VOID = Optional.of(AkibatHukum.TIDAK_SAH);
   private static final Fault NONE = new Fault(List.of(), List.of());
+
+  /** What an instrument lacks that gives nothing on the day, whatever the act is. */
+  private static final Set<JenisSyarat> STANDING =
+      Set.of(
+          JenisSyarat.DASAR_KEWENANGAN,
+          JenisSyarat.INSTRUMEN_BERLAKU,
+          JenisSyarat.TIDAK_DICABUT,
+          JenisSyarat.INSTRUMEN_YANG_DIUBAH,
+          JenisSyarat.PERIODE,
+          JenisSyarat.BATAS_WAKTU,
+          JenisSyarat.BENTUK_INSTRUMEN,
+          JenisSyarat.PEMBERI,
+          JenisSyarat.PEMBERI_KEPALA_PROVINSI,
+          JenisSyarat.PENERIMA,
+          JenisSyarat.PENERIMA_DALAM_WILAYAH,
+          JenisSyarat.PENUGAS,
+          JenisSyarat.CARA_PENYERAHAN,
+          JenisSyarat.BENTUK_PENUGASAN,
+          JenisSyarat.PENUGAS_PEMBANTUAN,
+          JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN);
 
   private Faults() {}
 
@@ -46,7 +67,11 @@ final class Faults {
         .toList();
   }
 
-  /** Of several ways the one with the fewest faults, the newest of these. */
+  /**
+   * Of several ways one that stands, of these the one with the fewest faults, the newest of them:
+   * what has ended, or never gave anything, does not say of which class an act beyond the limits of
+   * a standing decree is (UU 30/2014 Pasal 18, 19).
+   */
   private static List<Syarat> nearest(Syarat syarat) {
     List<Syarat> deciding = syarat.penentu();
     if (deciding.size() <= 1) {
@@ -71,7 +96,16 @@ final class Faults {
   /** What is not yet in force on the day says nothing of what it is measured by. */
   private static boolean isNearer(List<Syarat> one, List<Syarat> other) {
     boolean isEarly = isNotYetInForce(one);
-    return isEarly == isNotYetInForce(other) ? one.size() < other.size() : !isEarly;
+    if (isEarly != isNotYetInForce(other)) {
+      return !isEarly;
+    }
+    long lacking = lacking(one);
+    long otherLacking = lacking(other);
+    return lacking == otherLacking ? one.size() < other.size() : lacking < otherLacking;
+  }
+
+  private static long lacking(List<Syarat> faults) {
+    return faults.stream().filter(fault -> STANDING.contains(fault.jenis())).count();
   }
 
   private static boolean isNotYetInForce(List<Syarat> faults) {
