@@ -78,6 +78,8 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.BUKAN_TUGAS_GUBERNUR, "told where it is one"),
           Map.entry(JenisSyarat.PENERIMA_UNIT_PELAYANAN, "asked where it may be another"),
           Map.entry(JenisSyarat.SUMBER_DINYATAKAN, "asked where it is not stated"),
+          Map.entry(JenisSyarat.LAYANAN_SENAMA, "asked where it may be another"),
+          Map.entry(JenisSyarat.KODE_PADA_HARINYA, "told where it was not"),
           Map.entry(JenisSyarat.ATRIBUSI_OLEH_UNDANG_UNDANG, "told of a decree, which is none"),
           Map.entry(JenisSyarat.PEMBACAAN, "joins readings of which one is not met"),
           Map.entry(JenisSyarat.KEDUA_PEMBACAAN, "joins readings of which one is not met"),

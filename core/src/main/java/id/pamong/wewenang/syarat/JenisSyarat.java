@@ -190,6 +190,10 @@ public enum JenisSyarat {
   KANAL(/* any= */ false),
   /** The delegation rests on a mapping of public services. */
   PEMETAAN(/* any= */ false),
+  /** A code that the instrument names was in use on the day on which it was set. */
+  KODE_PADA_HARINYA(/* any= */ false),
+  /** The service is the one that the instrument names in other writing. */
+  LAYANAN_SENAMA(/* any= */ false),
   /** The region that the instrument names bears another code on the day. */
   WILAYAH_BERGANTI_KODE(/* any= */ false),
   /** The place of the object exists on the day. */

@@ -95,6 +95,9 @@ public final class BasisFinder {
     if (set.index().hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
     }
+    for (String key : set.index().near(request.layanan())) {
+      OtherWriting.add(grants(key), request, all);
+    }
     return all;
   }
 
@@ -123,6 +126,12 @@ public final class BasisFinder {
       addHandedOn(set.index().ofProvince(key, office.wilayah()), all);
     }
     addMoved(set.moved().around(key, office.wilayah(), edition.edition()), all);
+  }
+
+  private List<Basis> grants(String key) {
+    List<Basis> all = new ArrayList<>();
+    addGrants(key, all);
+    return all;
   }
 
   private void addHandedOn(List<PreparedGrant> grants, List<Basis> all) {

@@ -7,7 +7,7 @@ import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.norma.Numbers;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
@@ -49,12 +49,10 @@ public final class Endings {
     this.history = history;
     this.deputies = deputies;
     for (Instrument instrument : instruments) {
-      byNumber
-          .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
-          .add(instrument);
+      byNumber.computeIfAbsent(instrument.numberKey(), key -> new ArrayList<>()).add(instrument);
       for (HubunganInstrumen relation : instrument.text().hubungan()) {
         statements
-            .computeIfAbsent(Words.number(relation.instrumen().nomor()), key -> new ArrayList<>())
+            .computeIfAbsent(near(relation.instrumen()), key -> new ArrayList<>())
             .add(new Statement(instrument, relation));
       }
     }
@@ -71,10 +69,15 @@ public final class Endings {
     List<Act> valid = new ArrayList<>();
     List<Act> powerless = new ArrayList<>();
     List<Act> similar = new ArrayList<>();
-    for (Statement one : statements.getOrDefault(Words.number(target.text().nomor()), List.of())) {
+    for (Statement one : statements.getOrDefault(target.nearNumber(), List.of())) {
       Instrument actor = one.actor();
       if (isSimilar(one.relation().instrumen(), actor, target)) {
-        similar.add(new Act(actor, target, one.relation().jenis(), true, Optional.empty()));
+        Act act = new Act(actor, target, one.relation().jenis(), true, Optional.empty());
+        similar.add(act);
+        // A year beside the number may be of the number, or only say of which year it is.
+        if (target.isDatedApart(one.relation().instrumen()) && may(actor, target) != Hasil.TIDAK) {
+          valid.add(act);
+        }
       }
       Hasil meant = means(one.relation().instrumen(), actor, target);
       if (meant == Hasil.TIDAK || actor.equals(target)) {
@@ -101,12 +104,25 @@ public final class Endings {
     return new Acts(valid, powerless, similar);
   }
 
+  private static String key(InstrumenHukum cited) {
+    return Numbers.key(cited.nomor(), cited.tahun());
+  }
+
+  private static String near(InstrumenHukum cited) {
+    return Numbers.near(cited.nomor(), cited.tahun());
+  }
+
+  /** Returns the instruments of the number that is cited. */
+  private List<Instrument> cited(InstrumenHukum reference) {
+    return byNumber.getOrDefault(key(reference), List.of());
+  }
+
   /** Whether a citation differs by zeros of the number alone, or by the year of setting. */
   private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
     return !target.isCitedBy(reference)
         && !actor.equals(target)
         && target.isNearlyCitedBy(reference)
-        && byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+        && cited(reference).stream()
             .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
         && governs(actor, target) == Hasil.TERPENUHI;
   }
@@ -157,7 +173,7 @@ public final class Endings {
         .map(HubunganInstrumen::instrumen)
         .flatMap(
             reference ->
-                byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+                cited(reference).stream()
                     .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
         .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
         .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
@@ -242,6 +258,15 @@ public final class Endings {
     return named(find(instrument).powerless(), service, receiver);
   }
 
+  /** Returns the services that instruments name to end or amend them in one that has them not. */
+  public List<UnlistedService> unlisted(Instrument instrument) {
+    return on(instrument).valid().stream()
+        .flatMap(act -> UnlistedService.in(act).stream())
+        .distinct()
+        .sorted(UnlistedService.IN_ORDER)
+        .toList();
+  }
+
   private List<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
     return acts.stream()
         .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
@@ -268,9 +293,9 @@ public final class Endings {
         .tanggal()
         .or(
             () ->
-                statements.getOrDefault(Words.number(cited.nomor()), List.of()).stream()
+                statements.getOrDefault(near(cited), List.of()).stream()
                     .map(one -> one.relation().instrumen())
-                    .filter(one -> Words.key(one.nomor()).equals(Words.key(cited.nomor())))
+                    .filter(one -> key(one).equals(key(cited)))
                     .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
                     .flatMap(one -> one.tanggal().stream())
                     .min(Comparator.naturalOrder()))

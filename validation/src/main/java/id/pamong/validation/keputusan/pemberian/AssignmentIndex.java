@@ -9,6 +9,7 @@ import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.wewenang.InstrumenPelimpahan;
@@ -99,7 +100,7 @@ public final class AssignmentIndex {
                 .tanggalDitetapkan(document.tanggal())
                 .build(),
             new JabatanWilayah(head.get(), document.daerah().get()),
-            document.tugas().stream().map(TugasDesa::uraian).map(Words::key).toList(),
+            document.tugas().stream().map(TugasDesa::uraian).map(ServiceName::of).toList(),
             List.of(),
             document.periode(),
             /* gives= */ true));

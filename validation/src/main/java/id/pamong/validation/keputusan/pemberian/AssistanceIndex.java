@@ -12,6 +12,7 @@ import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.AssigningConditions;
 import id.pamong.validation.keputusan.syarat.Assistance;
@@ -129,8 +130,8 @@ public final class AssistanceIndex {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
-  private static Stream<String> keys(TugasPembantuan task) {
-    return Stream.concat(Stream.of(task.uraian()), task.layanan().stream()).map(Words::key);
+  private static Stream<String> names(TugasPembantuan task) {
+    return Stream.concat(Stream.of(task.uraian()), task.layanan().stream());
   }
 
   private static JabatanWilayah head(KodeWilayah kode) {
@@ -152,7 +153,11 @@ public final class AssistanceIndex {
                         .tanggalDitetapkan(document.tanggal())
                         .build(),
                     new JabatanWilayah(Jabatan.GUBERNUR, kode),
-                    document.tugas().stream().flatMap(AssistanceIndex::keys).distinct().toList(),
+                    document.tugas().stream()
+                        .flatMap(AssistanceIndex::names)
+                        .map(ServiceName::of)
+                        .distinct()
+                        .toList(),
                     List.of(),
                     document.periode(),
                     /* gives= */ true));

@@ -296,6 +296,9 @@ final class DecreeConditions {
     if (cited.isEmpty() && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
+    if (hasil == Hasil.TIDAK && GeneralAffairs.mayBeGiven(grant)) {
+      return GeneralAffairs.unstated(grant);
+    }
     if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
       return unit(grant);
     }

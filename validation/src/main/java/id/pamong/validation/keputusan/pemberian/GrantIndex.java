@@ -37,6 +37,7 @@ public final class GrantIndex {
   public static final String UNLISTED = "";
 
   private final Map<String, Integer> services = new HashMap<>();
+  private final NearNames names = new NearNames();
   private final GrantTables tables;
   private final AssignmentIndex assignments;
   private final AssistanceIndex assistance;
@@ -107,6 +108,7 @@ public final class GrantIndex {
         hasProvincial |= region.kabupatenKota().isEmpty();
         String name = grant.serviceKey().orElse(UNLISTED);
         int id = services.computeIfAbsent(name, key -> services.size());
+        grant.layanan().ifPresent(layanan -> names.add(layanan.nama()));
         drafts
             .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
             .add(PreparedGrant.of(grant, parts, readings, endings, isDoubled));
@@ -123,6 +125,11 @@ public final class GrantIndex {
   public GrantTable around(String service, KodeWilayah region) {
     Integer id = services.get(service);
     return new GrantTable(tables, id == null ? -1 : id, group(region));
+  }
+
+  /** Returns the keys of services whose names may be of one that is asked for, and are not it. */
+  public List<String> near(String service) {
+    return names.of(service);
   }
 
   /** Returns all grants, in no order. */

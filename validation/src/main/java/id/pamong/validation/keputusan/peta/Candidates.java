@@ -38,11 +38,15 @@ public final class Candidates {
   private final InstrumentSet set;
   private final String service;
   private final KodeWilayah place;
+  private final List<String> keys;
 
   public Candidates(InstrumentSet set, String service, KodeWilayah place) {
     this.set = set;
     this.service = Words.key(service);
     this.place = place;
+    List<String> all = new ArrayList<>(List.of(this.service, GrantIndex.UNLISTED));
+    all.addAll(set.index().near(service));
+    this.keys = List.copyOf(all);
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Candidates {
 
   private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
     List<MovedGrant> all = new ArrayList<>();
-    for (String key : List.of(service, GrantIndex.UNLISTED)) {
+    for (String key : keys) {
       set.around(key, place, editions).stream()
           .filter(one -> touch(one.region(), place))
           .forEach(all::add);
