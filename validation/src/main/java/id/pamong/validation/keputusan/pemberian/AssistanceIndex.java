@@ -6,6 +6,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
@@ -251,11 +252,16 @@ public final class AssistanceIndex {
         history.find(penerima, one.document().tanggal().toEpochDay(), edition);
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(penerima));
     followed.ifPresent(region -> codes.addAll(region.penerus()));
+    Optional<Syarat> early =
+        new CodesOfTheDay(history, one.document().tanggal(), one.citation())
+            .missing(penerima, "/penerima/" + one.place());
     for (KodeWilayah kode : codes) {
       List<Syarat> conditions =
-          Stream.concat(
-                  followed.flatMap(region -> condition(one, region, kode)).stream(),
-                  ofOtherProvinsi(one, penerima, kode, edition).stream())
+          Stream.of(
+                  followed.flatMap(region -> condition(one, region, kode)),
+                  early,
+                  ofOtherProvinsi(one, penerima, kode, edition))
+              .flatMap(Optional::stream)
               .toList();
       found
           .computeIfAbsent(kode, some -> new ArrayList<>())

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.instrumen.AmendedTexts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Endings;
@@ -73,10 +74,11 @@ public final class GrantIndex {
       List<Syarat> conditions = deputies.conditions(instrument);
       boolean isInPlace = Deputies.headOf(decree.pemberi()).isPresent();
       DecreeText text = texts.read(decree);
-      add(text, isInPlace, one -> new DecreeParts(instrument, pool, conditions), bearers, drafts);
+      CodesOfTheDay codes = new CodesOfTheDay(history, decree.tanggal(), instrument.citation());
+      add(text, isInPlace, one -> new DecreeParts(instrument, pool, conditions, codes), bearers, drafts);
       // A wakil who was given something himself may hand that on by his own office.
       if (isInPlace && holders.contains(decree.pemberi())) {
-        add(text, false, one -> new DecreeParts(instrument, pool, List.of()), bearers, drafts);
+        add(text, false, one -> new DecreeParts(instrument, pool, List.of(), codes), bearers, drafts);
       }
     }
     this.tables = new GrantTables(drafts);

@@ -129,7 +129,7 @@ public final class PreparedGrant {
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
     this.remarks = isDoubled ? Remarks.doubled(service.remarks(), citation) : service.remarks();
-    List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : List.of();
+    List<Syarat> decree = isFirst ? parts.ofReceiver(grant) : parts.codes(grant);
     this.sincePp17 = standing(decree, service, service.affairSince(), service.consistent());
     this.sinceUu23 =
         service.consistent().isEmpty()
