@@ -76,6 +76,7 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.DASAR_KEWENANGAN, "told where there is no basis"),
           Map.entry(JenisSyarat.BUKAN_TUGAS_DESA, "told where it is one"),
           Map.entry(JenisSyarat.BUKAN_TUGAS_GUBERNUR, "told where it is one"),
+          Map.entry(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, "told where it is one"),
           Map.entry(JenisSyarat.PENERIMA_UNIT_PELAYANAN, "asked where it may be another"),
           Map.entry(JenisSyarat.SUMBER_DINYATAKAN, "asked where it is not stated"),
           Map.entry(JenisSyarat.LAYANAN_SENAMA, "asked where it may be another"),

@@ -98,6 +98,8 @@ public enum JenisSyarat {
   BUKAN_TUGAS_DESA(/* any= */ false),
   /** The task is none that the law gives to the gubernur alone; UU 23/2014 Pasal 91. */
   BUKAN_TUGAS_GUBERNUR(/* any= */ false),
+  /** The law gives the task to another office on the day; on other days to this one. */
+  BUKAN_TUGAS_JABATAN_LAIN(/* any= */ false),
   /** The dinas that receives is the unit of integrated services; PP 96/2012 Pasal 16. */
   PENERIMA_UNIT_PELAYANAN(/* any= */ false),
   /** The instrument has taken effect. */

@@ -170,6 +170,7 @@ final class Faults {
           JABATAN_SESUAI_WILAYAH,
           BUKAN_TUGAS_DESA,
           BUKAN_TUGAS_GUBERNUR,
+          BUKAN_TUGAS_JABATAN_LAIN,
           DASAR_DELEGASI,
           ATRIBUSI_OLEH_UNDANG_UNDANG,
           DASAR_URUSAN_UMUM,
