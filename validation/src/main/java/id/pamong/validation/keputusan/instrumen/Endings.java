@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,13 @@ public final class Endings {
   /** What instruments say of others, by the number of the other. */
   private final Map<String, List<Statement>> statements = new HashMap<>();
 
-  private final Map<Instrument, Acts> acts = new HashMap<>();
+  private final Map<Instrument, Acts> acts = new IdentityHashMap<>();
+  private final Amendments amendments;
+
+  /** What ends each instrument as a whole, the ending ones before those that they end. */
+  private final Map<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
+
+  private final Successions successions;
 
   private record Statement(Instrument actor, HubunganInstrumen relation) {}
 
@@ -62,6 +68,17 @@ public final class Endings {
         acts.put(target, found);
       }
     }
+    this.amendments = new Amendments(instruments, this::findAmended, acts);
+    this.successions = new Successions(instruments, this::enders);
+    successions.inOrder().forEach(one -> wholes.put(one, endings(one, new HashSet<>())));
+  }
+
+  /** The instruments that end or replace another as a whole, or may. */
+  private List<Instrument> enders(Instrument target) {
+    return acts.getOrDefault(target, Acts.NONE).valid().stream()
+        .filter(act -> act.touch(Optional.empty(), Optional.empty(), history) != Act.Touch.NONE)
+        .map(Act::actor)
+        .toList();
   }
 
   /** Finds what is done to an instrument, whether the set has it or not. */
@@ -163,11 +180,15 @@ public final class Endings {
   }
 
   private Acts on(Instrument target) {
-    return acts.getOrDefault(target, Acts.NONE);
+    return acts.getOrDefault(amendments.own(target), Acts.NONE);
   }
 
   /** Returns the instruments of the set that an instrument surely amends. */
   public List<Instrument> amended(Instrument instrument) {
+    return amendments.amended(instrument);
+  }
+
+  private List<Instrument> findAmended(Instrument instrument) {
     return instrument.text().hubungan().stream()
         .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
         .map(HubunganInstrumen::instrumen)
@@ -180,58 +201,20 @@ public final class Endings {
         .toList();
   }
 
-  /**
-   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
-   * that it amends, those that they amend, and those that amended these before it.
-   */
-  List<Instrument> earlierTexts(Instrument instrument) {
-    Set<Instrument> family = new LinkedHashSet<>(amended(instrument));
-    for (List<Instrument> step = List.copyOf(family); !step.isEmpty(); ) {
-      List<Instrument> next = new ArrayList<>();
-      for (Instrument one : step) {
-        amended(one).stream().filter(family::add).forEach(next::add);
-      }
-      step = next;
-    }
-    Set<Instrument> all = new LinkedHashSet<>(family);
-    for (Instrument one : family) {
-      on(one).valid().stream()
-          .filter(act -> act.isAmendment() && !act.isOpen())
-          .map(Act::actor)
-          .filter(actor -> actor.start().isBefore(instrument.start()))
-          .filter(actor -> actor.receivers().stream().anyMatch(instrument.receivers()::contains))
-          .forEach(all::add);
-    }
-    all.remove(instrument);
-    return all.stream()
-        .sorted(
-            Comparator.comparing(Instrument::start).reversed().thenComparing(Instrument::citation))
-        .toList();
+  /** Returns how the instruments amend each other. */
+  Amendments amendments() {
+    return amendments;
   }
 
-  /**
-   * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
-   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
-   */
+  /** Returns the instrument whose period is that of one. */
   public Optional<Instrument> timed(Instrument instrument) {
-    return timed(instrument, new HashSet<>());
-  }
-
-  private Optional<Instrument> timed(Instrument instrument, Set<Instrument> seen) {
-    if (instrument.periode().isPresent() || !seen.add(instrument)) {
-      return Optional.of(instrument).filter(one -> one.periode().isPresent());
-    }
-    return amended(instrument).stream()
-        .flatMap(one -> timed(one, seen).stream())
-        .min(
-            Comparator.comparing(
-                    (Instrument one) -> one.periode().flatMap(Periode::akhir).orElse(LocalDate.MAX))
-                .thenComparing(Instrument::citation));
+    return amendments.timed(instrument);
   }
 
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(on(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+    Instrument own = amendments.own(instrument);
+    return endings(on(own), own, service, Optional.of(receiver), new HashSet<>());
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
@@ -305,21 +288,16 @@ public final class Endings {
   /** Returns the endings of those that an instrument amends, and of those that they amend. */
   public List<Ending> ofAmended(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    Set<Instrument> family = new LinkedHashSet<>(List.of(instrument));
     List<Ending> all = new ArrayList<>();
-    for (List<Instrument> step = List.of(instrument); !step.isEmpty(); ) {
-      List<Instrument> next = new ArrayList<>();
-      for (Instrument amending : step) {
-        for (Instrument amended : amended(amending)) {
-          expiry(amending, amended, service, receiver).ifPresent(all::add);
-          if (family.add(amended)) {
-            next.add(amended);
-            all.addAll(
-                endings(on(amended), amended, Optional.empty(), Optional.empty(), new HashSet<>()));
-          }
-        }
+    for (Instrument amending : amendments.family(instrument)) {
+      for (Instrument amended : amended(amending)) {
+        expiry(amending, amended, service, receiver).ifPresent(all::add);
       }
-      step = next;
+    }
+    for (Instrument amended : amendments.family(instrument)) {
+      if (!amended.equals(instrument)) {
+        all.addAll(wholes.getOrDefault(amended, List.of()));
+      }
     }
     return List.copyOf(all);
   }
@@ -363,6 +341,18 @@ public final class Endings {
             /* isExpiry= */ true));
   }
 
+  /** What ends an instrument as a whole, found with others around it. */
+  private List<Ending> endings(Instrument target, Set<Instrument> seen) {
+    return endings(on(target), target, Optional.empty(), Optional.empty(), seen);
+  }
+
+  /** What ends an instrument that ends another: those that end each other in a ring are left. */
+  private List<Ending> own(Instrument actor, Instrument target, Set<Instrument> seen) {
+    return successions.isOfOneRing(actor, target)
+        ? endings(actor, seen)
+        : wholes.getOrDefault(amendments.own(actor), List.of());
+  }
+
   private List<Ending> endings(
       Acts against,
       Instrument target,
@@ -379,8 +369,10 @@ public final class Endings {
       Act.Touch touch = act.touch(service, receiver, history);
       if (touch != Act.Touch.NONE) {
         Instrument actor = act.actor();
-        List<Ending> own = endings(on(actor), actor, Optional.empty(), Optional.empty(), seen);
-        boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
+        // In a large ring each ends the next, and whether any does is not known.
+        boolean isOfRing = successions.isOfLargeRing(actor, target);
+        List<Ending> own = isOfRing ? List.of() : own(actor, target, seen);
+        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && !isOfRing;
         List<Ending> added = new ArrayList<>();
         act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
         added.stream()
