@@ -1,6 +1,7 @@
 package id.pamong.cli.wewenang;
 
 import id.pamong.cli.console.Invocation;
+import id.pamong.cli.console.UsageException;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.keputusan.CiriObjek;
@@ -36,7 +37,7 @@ final class QuestionOptions {
 
   String service(String text) {
     if (text.isBlank()) {
-      throw invocation.wrong("--layanan", "TEXT", text);
+      throw new UsageException(invocation.texts().get("usage.no-service"));
     }
     return text;
   }

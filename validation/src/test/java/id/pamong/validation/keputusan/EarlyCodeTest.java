@@ -140,8 +140,7 @@ class EarlyCodeTest {
   void decreeThatNamesCodesOfALaterEdition_isOpen_andNamesThem() {
     KeputusanWewenang early = later(set("2023-07-03", "96.71", "96.71.01"), "96.71.01");
     assertThat(Cases.line(early))
-        .startsWith(
-            "? kode-pada-harinya /pemberi/wilayah, kode-pada-harinya /penerima/0/wilayah");
+        .startsWith("? kode-pada-harinya /pemberi/wilayah, kode-pada-harinya /penerima/0/wilayah");
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(early))
         .contains("kode itu baru ada dalam contoh-2025; pada hari itu kodenya 92.71.01");
     assertThat(Cases.line(later(set("2025-01-01", "96.71", "96.71.01"), "96.71.01")))

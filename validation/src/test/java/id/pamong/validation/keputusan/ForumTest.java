@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who sets the forum of leaders of a kecamatan: the camat by PP 17/2018, the head by PP 12/2022. */
+/**
+ * Who sets the forum of leaders of a kecamatan: the camat by PP 17/2018, the head by PP 12/2022.
+ */
 class ForumTest {
 
   private static final String SETTING = "menetapkan forum koordinasi pimpinan di Kecamatan";
@@ -70,10 +72,12 @@ class ForumTest {
 
   @Test
   void explanation_namesTheRegulationThatSaysWhoSetsIt() {
-    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(CAMAT, SETTING, "2020-01-02")))
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian()).text(decide(CAMAT, SETTING, "2020-01-02")))
         .contains("pejabat yang menetapkannya ditentukan PP 17/2018 Pasal 15 ayat (5)")
         .contains("UU 23/2014 Pasal 26 ayat (6)");
-    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(HEAD, SETTING, "2022-03-01")))
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian()).text(decide(HEAD, SETTING, "2022-03-01")))
         .contains("pejabat yang menetapkannya ditentukan PP 12/2022 Pasal 22 ayat (2)");
   }
 

@@ -202,8 +202,7 @@ final class LawBases {
   }
 
   private Optional<Syarat> moved() {
-    return Attributions.movedFrom(
-        request.pejabat().jabatan(), asked.service(), request.tanggal());
+    return Attributions.movedFrom(request.pejabat().jabatan(), asked.service(), request.tanggal());
   }
 
   private boolean isOfDesaAlone() {

@@ -26,13 +26,12 @@ import java.util.stream.IntStream;
 public final class AmendedTexts {
 
   private final Endings endings;
-  private final Map<Instrument, PelimpahanWewenang> decrees = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, PelimpahanWewenang> decrees = new IdentityHashMap<>();
 
   public AmendedTexts(Collection<PelimpahanWewenang> decrees, Endings endings) {
     this.endings = endings;
     decrees.forEach(
-        decree ->
-            this.decrees.put(endings.amendments().own(Instrument.of(decree)), decree));
+        decree -> this.decrees.put(endings.amendments().own(Instrument.of(decree)), decree));
   }
 
   public DecreeText read(PelimpahanWewenang decree) {
@@ -134,8 +133,7 @@ public final class AmendedTexts {
                 .map(PelimpahanWewenang::layanan)
                 .orElse(List.of());
         for (int there = 0; there < all.size(); there++) {
-          if (one.services().get(there).key().equals(key)
-              && all.get(there).batas().isPresent()) {
+          if (one.services().get(there).key().equals(key) && all.get(there).batas().isPresent()) {
             BatasWewenang earlierLimits = all.get(there).batas().get();
             if (!AmendedLimits.isOfPart(earlierLimits)) {
               return limits.build();

@@ -21,8 +21,8 @@ import java.util.function.Function;
 final class Amendments {
 
   private final Map<Instrument, Node> nodes = new HashMap<>();
-  private final Map<Instrument, Node> own = new IdentityHashMap<>();
-  private final Map<Instrument, Acts> acts;
+  private final IdentityHashMap<Instrument, Node> own = new IdentityHashMap<>();
+  private final Function<Instrument, Acts> acts;
 
   /** An instrument of the set, with what is asked of it again and again. */
   private static final class Node {
@@ -49,7 +49,7 @@ final class Amendments {
   Amendments(
       Collection<Instrument> instruments,
       Function<Instrument, List<Instrument>> amended,
-      Map<Instrument, Acts> acts) {
+      Function<Instrument, Acts> acts) {
     this.acts = acts;
     for (Instrument one : instruments) {
       Node node = new Node(one);
@@ -99,19 +99,18 @@ final class Amendments {
     Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     seen.add(asked);
     List<Node> all = new ArrayList<>();
-    for (Instrument one : family(asked)) {
+    List<Instrument> family = family(asked);
+    for (Instrument one : family.subList(1, family.size())) {
       if (seen.add(one)) {
         find(one).ifPresent(all::add);
       }
-      if (one != asked || amended(asked).contains(asked)) {
-        for (Act act : acts.getOrDefault(one, Acts.NONE).valid()) {
-          if (act.isAmendment() && !act.isOpen() && !seen.contains(act.actor())) {
-            find(act.actor())
-                .filter(node -> node.start.isBefore(start))
-                .filter(node -> hasReceiverOf(node.instrument, asked))
-                .filter(node -> seen.add(node.instrument))
-                .ifPresent(all::add);
-          }
+      for (Act act : acts.apply(one).valid()) {
+        if (act.isAmendment() && !act.isOpen() && !seen.contains(act.actor())) {
+          find(act.actor())
+              .filter(node -> node.start.isBefore(start))
+              .filter(node -> hasReceiverOf(node.instrument, asked))
+              .filter(node -> seen.add(node.instrument))
+              .ifPresent(all::add);
         }
       }
     }

@@ -4,7 +4,6 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
-import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Numbers;
@@ -41,11 +40,11 @@ public final class Endings {
   /** What instruments say of others, by the number of the other. */
   private final Map<String, List<Statement>> statements = new HashMap<>();
 
-  private final Map<Instrument, Acts> acts = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, Acts> acts = new IdentityHashMap<>();
   private final Amendments amendments;
 
   /** What ends each instrument as a whole, the ending ones before those that they end. */
-  private final Map<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
 
   private final Successions successions;
 
@@ -68,14 +67,14 @@ public final class Endings {
         acts.put(target, found);
       }
     }
-    this.amendments = new Amendments(instruments, this::findAmended, acts);
+    this.amendments = new Amendments(instruments, this::findAmended, this::onOwn);
     this.successions = new Successions(instruments, this::enders);
     successions.inOrder().forEach(one -> wholes.put(one, endings(one, new HashSet<>())));
   }
 
   /** The instruments that end or replace another as a whole, or may. */
   private List<Instrument> enders(Instrument target) {
-    return acts.getOrDefault(target, Acts.NONE).valid().stream()
+    return onOwn(target).valid().stream()
         .filter(act -> act.touch(Optional.empty(), Optional.empty(), history) != Act.Touch.NONE)
         .map(Act::actor)
         .toList();
@@ -180,7 +179,11 @@ public final class Endings {
   }
 
   private Acts on(Instrument target) {
-    return acts.getOrDefault(amendments.own(target), Acts.NONE);
+    return onOwn(amendments.own(target));
+  }
+
+  private Acts onOwn(Instrument target) {
+    return acts.getOrDefault(target, Acts.NONE);
   }
 
   /** Returns the instruments of the set that an instrument surely amends. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,7 +17,7 @@ final class Successions {
   /** A ring of more is not followed along each of its ways, of which there may be too many. */
   private static final int LARGE = 6;
 
-  private final Map<Instrument, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, Place> places = new IdentityHashMap<>();
   private final List<Instrument> inOrder = new ArrayList<>();
   private final Function<Instrument, List<Instrument>> enders;
   private int count;
@@ -47,8 +46,7 @@ final class Successions {
    *
    * @param enders those that end an instrument as a whole, or may
    */
-  Successions(
-      Collection<Instrument> instruments, Function<Instrument, List<Instrument>> enders) {
+  Successions(Collection<Instrument> instruments, Function<Instrument, List<Instrument>> enders) {
     this.enders = enders;
     for (Instrument one : instruments) {
       if (!places.containsKey(one)) {
@@ -109,13 +107,16 @@ final class Successions {
 
   /** Tells whether two instruments end each other, be it by way of others. */
   boolean isOfOneRing(Instrument one, Instrument other) {
-    Place place = places.get(one);
-    Place there = places.get(other);
-    return place != null && there != null && place.ring == there.ring;
+    return !ring(one).isEmpty() && ring(one) == ring(other);
   }
 
   /** Tells whether two instruments are of a ring of which not every way is followed. */
   boolean isOfLargeRing(Instrument one, Instrument other) {
-    return isOfOneRing(one, other) && places.get(one).ring.size() > LARGE;
+    return ring(one).size() > LARGE && isOfOneRing(one, other);
+  }
+
+  private List<Instrument> ring(Instrument one) {
+    Place place = places.get(one);
+    return place == null ? List.of() : place.ring;
   }
 }

@@ -41,8 +41,7 @@ final class DecreeParts {
   private Optional<OfDecree> ofDecree = Optional.empty();
   private Optional<PreparedPeriod> period = Optional.empty();
 
-  DecreeParts(
-      Instrument instrument, LimitPool pool, List<Syarat> ofSigner, CodesOfTheDay codes) {
+  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner, CodesOfTheDay codes) {
     this.codes = codes;
     this.instrument = instrument;
     this.pool = pool;
@@ -199,8 +198,7 @@ final class DecreeParts {
   List<Syarat> codes(Grant grant) {
     return Stream.of(
             codes.missing(grant.giver().wilayah(), "/pemberi/wilayah"),
-            codes.missing(
-                grant.office().wilayah(), grant.ofReceiver().property("wilayah").value()))
+            codes.missing(grant.office().wilayah(), grant.ofReceiver().property("wilayah").value()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -75,10 +75,20 @@ public final class GrantIndex {
       boolean isInPlace = Deputies.headOf(decree.pemberi()).isPresent();
       DecreeText text = texts.read(decree);
       CodesOfTheDay codes = new CodesOfTheDay(history, decree.tanggal(), instrument.citation());
-      add(text, isInPlace, one -> new DecreeParts(instrument, pool, conditions, codes), bearers, drafts);
+      add(
+          text,
+          isInPlace,
+          one -> new DecreeParts(instrument, pool, conditions, codes),
+          bearers,
+          drafts);
       // A wakil who was given something himself may hand that on by his own office.
       if (isInPlace && holders.contains(decree.pemberi())) {
-        add(text, false, one -> new DecreeParts(instrument, pool, List.of(), codes), bearers, drafts);
+        add(
+            text,
+            false,
+            one -> new DecreeParts(instrument, pool, List.of(), codes),
+            bearers,
+            drafts);
       }
     }
     this.tables = new GrantTables(drafts);

@@ -76,7 +76,9 @@ public final class MovedAssignments {
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(one.desa()));
     codes.addAll(region.penerus());
     return codes.stream()
-        .map(kode -> new MovedAssignment(one, kode, condition(one, region, kode).or(() -> early(one))))
+        .map(
+            kode ->
+                new MovedAssignment(one, kode, condition(one, region, kode).or(() -> early(one))))
         .toList();
   }
 

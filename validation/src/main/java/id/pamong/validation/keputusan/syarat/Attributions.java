@@ -93,8 +93,7 @@ public final class Attributions {
     List<Attribution> given = BY_TASK.getOrDefault(task, List.of());
     boolean isOfOffice = given.stream().anyMatch(one -> one.jabatan() == jabatan);
     return isOfOffice && find(jabatan, task, day).isEmpty()
-        ? ofOthersAlone(
-            JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
+        ? ofOthersAlone(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
         : Optional.empty();
   }
 

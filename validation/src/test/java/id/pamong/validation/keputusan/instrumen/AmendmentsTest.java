@@ -12,10 +12,8 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -39,10 +37,7 @@ class AmendmentsTest {
                 .layanan(
                     List.of(
                         Cases.service()
-                            .batas(
-                                number == 0
-                                    ? Cases.service().build().batas()
-                                    : Optional.empty())
+                            .batas(number == 0 ? Cases.service().build().batas() : Optional.empty())
                             .build())));
   }
 
@@ -61,7 +56,7 @@ class AmendmentsTest {
   @Test
   void eachInstrumentOfAChain_isLookedUpOnce() {
     List<Instrument> all = instruments(1000);
-    Map<Instrument, Integer> place = new IdentityHashMap<>();
+    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
     all.forEach(one -> place.put(one, place.size()));
     AtomicInteger lookedUp = new AtomicInteger();
     Amendments amendments =
@@ -72,7 +67,7 @@ class AmendmentsTest {
               int own = place.get(one);
               return own == 0 ? List.of() : List.of(all.get(own - 1));
             },
-            new HashMap<>());
+            one -> Acts.NONE);
     assertThat(amendments.family(all.get(999))).hasSize(1000).endsWith(all.get(0));
     assertThat(amendments.earlierTexts(Instrument.of(decree(999, JenisHubungan.MENGUBAH))))
         .hasSize(999)
@@ -84,7 +79,7 @@ class AmendmentsTest {
   @Test
   void eachInstrumentThatEndsAnother_isVisitedOnce_howeverManyWaysLeadToIt() {
     List<Instrument> all = instruments(200);
-    Map<Instrument, Integer> place = new IdentityHashMap<>();
+    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
     all.forEach(one -> place.put(one, place.size()));
     AtomicInteger visited = new AtomicInteger();
     Successions successions =
@@ -102,7 +97,7 @@ class AmendmentsTest {
   @Test
   void instrumentsThatEndEachOther_areOfOneRing() {
     List<Instrument> all = instruments(10);
-    Map<Instrument, Integer> place = new IdentityHashMap<>();
+    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
     all.forEach(one -> place.put(one, place.size()));
     for (int size : List.of(2, 7, 8)) {
       Successions successions =
