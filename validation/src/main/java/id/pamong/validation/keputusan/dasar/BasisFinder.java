@@ -89,7 +89,15 @@ public final class BasisFinder {
     if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
       set.assigned()
           .to(office.wilayah(), asked.service(), edition.edition())
-          .forEach(one -> all.add(assigned(one)));
+          .forEach(one -> all.add(assigned(one, Optional.empty())));
+      for (String key : set.index().assignments().near(request.layanan())) {
+        set.assigned()
+            .to(office.wilayah(), key, edition.edition())
+            .forEach(
+                one ->
+                    OtherWriting.condition(one.one(), request)
+                        .ifPresent(open -> all.add(assigned(one, Optional.of(open)))));
+      }
     }
     addGrants(asked.service(), all);
     if (set.index().hasUnlisted()) {
@@ -160,9 +168,10 @@ public final class BasisFinder {
     }
   }
 
-  private Basis assigned(MovedAssignment moved) {
+  private Basis assigned(MovedAssignment moved, Optional<Syarat> open) {
     Assignment one = moved.one();
     SyaratBuilder all = new SyaratBuilder(16);
+    open.ifPresent(all::add);
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, moved.desa());

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan.dasar;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.Basis;
+import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
@@ -11,6 +12,7 @@ import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bases whose decrees name a service in nearly the same way as the request, such as {@code Izin
@@ -29,6 +31,25 @@ final class OtherWriting {
           .filter(grant -> !has(grant, key))
           .ifPresent(grant -> all.add(open(basis, grant, request)));
     }
+  }
+
+  /** That an assignment which names a task in nearly the same way is of the service. */
+  static Optional<Syarat> condition(Assignment one, PermintaanKeputusan request) {
+    String key = Words.key(request.layanan());
+    boolean hasItself =
+        one.document().tugas().stream().anyMatch(task -> Words.key(task.uraian()).equals(key));
+    return one.tugas()
+        .filter(task -> !hasItself)
+        .map(
+            task ->
+                Syarat.of(
+                    JenisSyarat.LAYANAN_SENAMA,
+                    Hasil.TIDAK_DIKETAHUI,
+                    one.at(
+                        "/tugas/" + one.task() + "/uraian",
+                        Law.MATTER.on(request.tanggal()),
+                        request.layanan(),
+                        task.uraian())));
   }
 
   private static boolean has(Grant grant, String key) {

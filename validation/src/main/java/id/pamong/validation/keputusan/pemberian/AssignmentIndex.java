@@ -46,6 +46,7 @@ public final class AssignmentIndex {
           .thenComparing(one -> one.document().toString());
 
   private final Map<String, List<Assignment>> byTask = new HashMap<>();
+  private final NearNames names = new NearNames();
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
   AssignmentIndex(
@@ -59,6 +60,9 @@ public final class AssignmentIndex {
     instruments.values().forEach(one -> one.ifPresent(all::add));
     Endings endings = new Endings(all, history, deputies);
     instruments.forEach((document, own) -> add(document, own, endings));
+    documents.stream()
+        .flatMap(document -> document.tugas().stream())
+        .forEach(task -> names.add(task.uraian()));
     byTask.values().forEach(some -> some.sort(NEWEST_FIRST));
   }
 
@@ -124,6 +128,11 @@ public final class AssignmentIndex {
         .distinct()
         .flatMap(key -> byTask.getOrDefault(key, List.of()).stream())
         .toList();
+  }
+
+  /** Returns the keys of tasks whose names may be of one that is asked for, and are not it. */
+  public List<String> near(String task) {
+    return names.of(task);
   }
 
   /** Tells whether a task is assigned by name to some desa in a region. */

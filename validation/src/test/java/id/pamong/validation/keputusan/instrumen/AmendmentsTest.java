@@ -12,7 +12,6 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,18 +52,20 @@ class AmendmentsTest {
     return chain(length, JenisHubungan.MENGUBAH).stream().map(Instrument::of).toList();
   }
 
+  private static int number(Instrument one) {
+    return Integer.parseInt(one.text().nomor());
+  }
+
   @Test
   void eachInstrumentOfAChain_isLookedUpOnce() {
     List<Instrument> all = instruments(1000);
-    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
-    all.forEach(one -> place.put(one, place.size()));
     AtomicInteger lookedUp = new AtomicInteger();
     Amendments amendments =
         new Amendments(
             all,
             one -> {
               lookedUp.incrementAndGet();
-              int own = place.get(one);
+              int own = number(one);
               return own == 0 ? List.of() : List.of(all.get(own - 1));
             },
             one -> Acts.NONE);
@@ -79,15 +80,13 @@ class AmendmentsTest {
   @Test
   void eachInstrumentThatEndsAnother_isVisitedOnce_howeverManyWaysLeadToIt() {
     List<Instrument> all = instruments(200);
-    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
-    all.forEach(one -> place.put(one, place.size()));
     AtomicInteger visited = new AtomicInteger();
     Successions successions =
         new Successions(
             all,
             one -> {
               visited.incrementAndGet();
-              return all.subList(place.get(one) + 1, all.size());
+              return all.subList(number(one) + 1, all.size());
             });
     assertThat(visited).hasValue(200);
     assertThat(successions.inOrder()).startsWith(all.get(199)).endsWith(all.get(0));
@@ -97,14 +96,12 @@ class AmendmentsTest {
   @Test
   void instrumentsThatEndEachOther_areOfOneRing() {
     List<Instrument> all = instruments(10);
-    IdentityHashMap<Instrument, Integer> place = new IdentityHashMap<>();
-    all.forEach(one -> place.put(one, place.size()));
     for (int size : List.of(2, 7, 8)) {
       Successions successions =
           new Successions(
               all,
               one -> {
-                int own = place.get(one);
+                int own = number(one);
                 return own < size ? List.of(all.get((own + 1) % size)) : List.of();
               });
       assertThat(successions.isOfOneRing(all.get(0), all.get(1))).isTrue();
