@@ -194,16 +194,15 @@ public final class Remarks {
         .grant()
         .layanan()
         .map(LayananDilimpahkan::nama)
-        .filter(nama -> Words.isSpelledApart(nama, request.layanan()))
-        .ifPresent(
-            nama ->
-                all.add(
-                    info(
-                        JenisCatatan.EJAAN_LAYANAN,
-                        List.of(),
-                        prepared.citation(),
-                        nama,
-                        request.layanan())));
+        .ifPresent(nama -> ofSpelling(prepared.citation(), nama, request, all));
+  }
+
+  /** Adds that an instrument spells the service in another way than the request. */
+  public static void ofSpelling(
+      String citation, String nama, PermintaanKeputusan request, List<Catatan> all) {
+    if (Words.isSpelledApart(nama, request.layanan())) {
+      all.add(info(JenisCatatan.EJAAN_LAYANAN, List.of(), citation, nama, request.layanan()));
+    }
   }
 
   /** Returns that an instrument says it ended another before it was set, and did not. */
