@@ -90,7 +90,7 @@ public final class BasisFinder {
       set.assigned()
           .to(office.wilayah(), asked.service(), edition.edition())
           .forEach(one -> all.add(assigned(one, Optional.empty())));
-      for (String key : set.index().assignments().near(request.layanan())) {
+      for (String key : set.index().assignments().near(asked.service(), request.layanan())) {
         set.assigned()
             .to(office.wilayah(), key, edition.edition())
             .forEach(
@@ -103,7 +103,7 @@ public final class BasisFinder {
     if (set.index().hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
     }
-    for (String key : set.index().near(request.layanan())) {
+    for (String key : set.index().near(asked.service(), request.layanan())) {
       OtherWriting.add(grants(key), request, all);
     }
     return all;

@@ -131,8 +131,8 @@ public final class AssignmentIndex {
   }
 
   /** Returns the keys of tasks whose names may be of one that is asked for, and are not it. */
-  public List<String> near(String task) {
-    return names.of(task);
+  public List<String> near(String key, String task) {
+    return names.of(key, task);
   }
 
   /** Tells whether a task is assigned by name to some desa in a region. */

@@ -140,8 +140,8 @@ public final class GrantIndex {
   }
 
   /** Returns the keys of services whose names may be of one that is asked for, and are not it. */
-  public List<String> near(String service) {
-    return names.of(service);
+  public List<String> near(String key, String service) {
+    return names.of(key, service);
   }
 
   /** Returns all grants, in no order. */

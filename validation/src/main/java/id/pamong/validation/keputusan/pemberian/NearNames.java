@@ -13,28 +13,37 @@ import java.util.TreeSet;
 final class NearNames {
 
   private final Map<String, Set<String>> keysByNear = new HashMap<>();
+
+  /** For each key all that are written in nearly the same way, where there are others. */
+  private final Map<String, Set<String>> keysByKey = new HashMap<>();
+
   private final Set<String> added = new HashSet<>();
-  private final Set<String> keys = new HashSet<>();
-  private boolean isAmbiguous;
 
   void add(String name) {
     if (added.add(name)) {
       ServiceName service = ServiceName.of(name);
-      keys.add(service.key());
-      Set<String> some = keysByNear.computeIfAbsent(service.near(), key -> new TreeSet<>());
+      Set<String> some = keysByNear.computeIfAbsent(service.near(), near -> new TreeSet<>());
       some.add(service.key());
-      isAmbiguous |= some.size() > 1;
+      keysByKey.put(service.key(), some);
     }
   }
 
-  /** Returns the keys of other services whose names may be of one that is asked for. */
-  List<String> of(String name) {
-    String key = Words.key(name);
-    if (keysByNear.isEmpty() || (keys.contains(key) && !isAmbiguous)) {
+  /**
+   * Returns the keys of other services whose names may be of one that is asked for.
+   *
+   * @param key the key of its name, by which most are found
+   * @param name its name
+   */
+  List<String> of(String key, String name) {
+    if (added.isEmpty()) {
       return List.of();
     }
-    return keysByNear.getOrDefault(Words.near(name), Set.of()).stream()
-        .filter(other -> !other.equals(key))
-        .toList();
+    Set<String> some = keysByKey.get(key);
+    if (some == null) {
+      some = keysByNear.getOrDefault(Words.near(name), Set.of());
+    } else if (some.size() == 1) {
+      return List.of();
+    }
+    return some.stream().filter(other -> !other.equals(key)).toList();
   }
 }

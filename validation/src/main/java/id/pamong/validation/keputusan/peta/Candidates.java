@@ -46,10 +46,10 @@ public final class Candidates {
     this.service = Words.key(service);
     this.place = place;
     List<String> all = new ArrayList<>(List.of(this.service, GrantIndex.UNLISTED));
-    all.addAll(set.index().near(service));
+    all.addAll(set.index().near(this.service, service));
     this.keys = List.copyOf(all);
     List<String> named = new ArrayList<>(List.of(this.service));
-    named.addAll(set.index().assignments().near(service));
+    named.addAll(set.index().assignments().near(this.service, service));
     this.tasks = List.copyOf(named);
   }
 
