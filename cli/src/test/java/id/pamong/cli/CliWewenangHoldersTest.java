@@ -29,6 +29,23 @@ class CliWewenangHoldersTest {
   }
 
   @Test
+  void serviceWithoutAName_isAskedFor() {
+    Ran ran =
+        Ran.pamong(
+            "wewenang",
+            "holders",
+            DELEGATION,
+            "--layanan",
+            "",
+            "--wilayah",
+            "35.13.05",
+            "--date",
+            "2021-06-01");
+    assertThat(ran.status()).isEqualTo(Exit.FAULT);
+    assertThat(ran.err()).contains("--layanan harus berisi nama layanan").doesNotContain("TEXT");
+  }
+
+  @Test
   void holders_areNamed_withTheTree() {
     Ran ran = holders("35.13.05", "--date", "2021-06-01");
     assertThat(ran.status()).isEqualTo(Exit.OK);

@@ -91,6 +91,12 @@ public sealed interface InstrumenPelimpahan permits ImmutableInstrumenPelimpahan
     if (nomor().isBlank()) {
       throw new IllegalArgumentException("nomor of the instrument must not be blank");
     }
+    if (tahun().filter(year -> year < 1945 || year > 9999).isPresent()) {
+      throw new IllegalArgumentException(
+          "tahun of the instrument must lie between 1945 and 9999, but was '"
+              + tahun().get()
+              + "'");
+    }
   }
 
   /**

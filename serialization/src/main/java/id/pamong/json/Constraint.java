@@ -3,6 +3,7 @@ package id.pamong.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a single value must keep to beyond its type, for the reader and for the schema alike. */
 sealed interface Constraint {
@@ -24,20 +25,24 @@ sealed interface Constraint {
     public void describe(ObjectNode schema) {}
   }
 
-  /** A text with something in it, as {@link String#isBlank} says. */
+  /** A text with something in it that is seen. */
   record NotBlank() implements Constraint {
 
-    /** The characters that Java takes for white space; ECMA's own class differs. */
+    /** White space of every width, marks of direction, soft hyphens, and what has no width. */
     private static final String WHITE =
-        "\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a"
-            + "\\u2028\\u2029\\u205f\\u3000";
+        "\\u0009-\\u000d\\u001c-\\u0020\\u00a0\\u00ad\\u061c\\u1680\\u180e\\u2000-\\u200f"
+            + "\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff";
+
+    private static final Pattern UNSEEN = Pattern.compile("[" + WHITE + "]*");
 
     /** White space, something else, and no NUL anywhere. */
     private static final String FORM = "^[" + WHITE + "]*[^\\u0000" + WHITE + "][^\\u0000]*$";
 
     @Override
     public Optional<ScalarReason> refuse(Object value) {
-      return ((String) value).isBlank() ? Optional.of(ScalarReason.BLANK_TEXT) : Optional.empty();
+      return UNSEEN.matcher((String) value).matches()
+          ? Optional.of(ScalarReason.BLANK_TEXT)
+          : Optional.empty();
     }
 
     @Override

@@ -39,14 +39,18 @@ final class Constraints {
   private static final Constraint NOT_BLANK = new Constraint.NotBlank();
   private static final Constraint COUNT = new Constraint.Between(0, Integer.MAX_VALUE);
 
+  /** An instrument of the Republic. */
+  private static final Constraint YEAR = new Constraint.Between(1945, 9999);
+
   /** PP 19/2008, Lampiran IV. */
   private static final Constraint TOTAL = new Constraint.Between(100, 500);
 
   private static final Map<Key, Constraint> VALUES =
       Map.ofEntries(
           entry(key(InstrumenHukum.class, "nomor"), NOT_BLANK),
-          entry(key(InstrumenHukum.class, "tahun"), new Constraint.Between(1945, 9999)),
+          entry(key(InstrumenHukum.class, "tahun"), YEAR),
           entry(key(InstrumenPelimpahan.class, "nomor"), NOT_BLANK),
+          entry(key(InstrumenPelimpahan.class, "tahun"), YEAR),
           entry(key(InstrumenPenetapan.class, "nomor"), NOT_BLANK),
           entry(key(LayananDilimpahkan.class, "nama"), NOT_BLANK),
           entry(key(TugasMandat.class, "uraian"), NOT_BLANK),

@@ -21,7 +21,7 @@ class ConstraintsTest {
   }
 
   @Test
-  void blankIsWhatJavaCallsBlank() {
+  void blankIsTheSameForReaderAndSchema_andWhatJavaCallsBlankAtLeast() {
     Constraint notBlank = new Constraint.NotBlank();
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     notBlank.describe(schema);
@@ -31,6 +31,9 @@ class ConstraintsTest {
       String text = String.valueOf(c);
       if (notBlank.refuse(text).isEmpty() != pattern.matcher(text).find()) {
         throw new AssertionError("U+" + Integer.toHexString(c));
+      }
+      if (text.isBlank() && notBlank.refuse(text).isEmpty()) {
+        throw new AssertionError("blank U+" + Integer.toHexString(c));
       }
     }
   }

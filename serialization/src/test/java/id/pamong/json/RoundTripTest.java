@@ -60,7 +60,7 @@ class RoundTripTest {
             offices().list().ofMinSize(1).ofMaxSize(5),
             days(),
             texts().list().ofMaxSize(3),
-            Arbitraries.integers().optional())
+            Arbitraries.integers().between(1945, 9999).optional())
         .as(
             (layanan, penerima, day, catatan, tahun) ->
                 PelimpahanWewenang.builder()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.finding.Finding;
 import id.pamong.finding.Severity;
 import id.pamong.wewenang.PelimpahanWewenang;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class StructuralFindingsTest {
             "nilai-tidak-sah /pemberi/wilayah",
             "properti-tidak-dikenal /layanann",
             "properti-wajib /penerima/0");
+  }
+
+  @Test
+  void textThatIsNotSeen_andAYearBeforeTheRepublic_areFound() {
+    for (String name : List.of("\\u200b", "\\u00a0", "\\ufeff \\u2060", "\\u00ad", "\\u202f")) {
+      String json =
+          """
+          {"jenis":"pelimpahan-wewenang",
+           "instrumen":{"jenis":"PERATURAN_BUPATI","nomor":"7","tanggalDitetapkan":"2012-02-01",
+                        "tahun":-5},
+           "pemberi":{"jabatan":"BUPATI","wilayah":"35.12"},
+           "penerima":[{"jabatan":"CAMAT","wilayah":"35.12.01"}],
+           "jenisPelimpahan":"SEBAGIAN_URUSAN",
+           "layanan":[{"nama":"%s"},{"nama":"Izin\\u00a0X"}]}
+          """
+              .formatted(name);
+      assertThat(faults(json))
+          .as(name)
+          .containsExactly("nilai-tidak-sah /instrumen/tahun", "nilai-tidak-sah /layanan/0/nama");
+    }
   }
 
   @Test

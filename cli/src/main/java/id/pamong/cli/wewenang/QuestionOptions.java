@@ -43,7 +43,7 @@ final class QuestionOptions {
 
   String service(String text) {
     if (text.isBlank()) {
-      throw invocation.wrong("--layanan", "TEXT", text);
+      throw new UsageException(invocation.texts().get("usage.no-service"));
     }
     return text;
   }

@@ -37,6 +37,10 @@ public enum JenisCatatan {
    * or by the year, which is the one in which this was set.
    */
   NOMOR_MIRIP,
+  /** The instrument spells the service in another way, such as ijin for izin. */
+  EJAAN_LAYANAN,
+  /** An instrument ends or amends a service by a name that this one does not have. */
+  LAYANAN_PERUBAHAN_TIDAK_ADA,
   /**
    * The regulation that lets a delegation be handed on is no longer law; UU 30/2014 Pasal 13(3).
    */

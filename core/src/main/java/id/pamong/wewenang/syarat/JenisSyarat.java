@@ -104,6 +104,8 @@ public enum JenisSyarat {
   BUKAN_TUGAS_DESA(/* any= */ false),
   /** The task is none that the law gives to the gubernur alone; UU 23/2014 Pasal 91. */
   BUKAN_TUGAS_GUBERNUR(/* any= */ false),
+  /** The law gives the task to another office on the day; on other days to this one. */
+  BUKAN_TUGAS_JABATAN_LAIN(/* any= */ false),
   /** The dinas that receives is the unit of integrated services; PP 96/2012 Pasal 16. */
   PENERIMA_UNIT_PELAYANAN(/* any= */ false),
   /** The instrument has taken effect. */
@@ -202,6 +204,10 @@ public enum JenisSyarat {
   KANAL(/* any= */ false),
   /** The delegation rests on a mapping of public services. */
   PEMETAAN(/* any= */ false),
+  /** A code that the instrument names was in use on the day on which it was set. */
+  KODE_PADA_HARINYA(/* any= */ false),
+  /** The service is the one that the instrument names in other writing. */
+  LAYANAN_SENAMA(/* any= */ false),
   /** The region that the instrument names bears another code on the day. */
   WILAYAH_BERGANTI_KODE(/* any= */ false),
   /** The place of the object exists on the day. */

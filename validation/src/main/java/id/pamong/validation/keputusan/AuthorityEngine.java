@@ -290,7 +290,9 @@ public final class AuthorityEngine {
     }
   }
 
-  /** The faults are those of the basis that comes nearest: with the fewest, the newest of these. */
+  /**
+   * The faults are those of the basis that comes nearest: standing, with the fewest, the newest.
+   */
   private static KeputusanWewenang refused(
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
     List<Pelanggaran> faults = Faults.of(root, request.tanggal());
@@ -307,7 +309,11 @@ public final class AuthorityEngine {
     for (Basis basis : bases) {
       basis
           .prepared()
-          .ifPresent(prepared -> Remarks.ofHoliday(prepared, request.tanggal(), remarks));
+          .ifPresent(
+              prepared -> {
+                Remarks.ofHoliday(prepared, request.tanggal(), remarks);
+                Remarks.ofSpelling(prepared, request, remarks);
+              });
     }
     request.perintah().ifPresent(order -> Remarks.ofHoliday(order, request.tanggal(), remarks));
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The class of fault that an unmet condition is of, and its consequence. */
@@ -35,6 +36,26 @@ final class Faults {
       EnumSet.of(JenisSyarat.URUSAN, JenisSyarat.URUSAN_PROVINSI, JenisSyarat.PEMBAGIAN_URUSAN);
 
   private static final Fault NONE = new Fault(List.of(), List.of());
+
+  /** What an instrument lacks that gives nothing on the day, whatever the act is. */
+  private static final Set<JenisSyarat> STANDING =
+      Set.of(
+          JenisSyarat.DASAR_KEWENANGAN,
+          JenisSyarat.INSTRUMEN_BERLAKU,
+          JenisSyarat.TIDAK_DICABUT,
+          JenisSyarat.INSTRUMEN_YANG_DIUBAH,
+          JenisSyarat.PERIODE,
+          JenisSyarat.BATAS_WAKTU,
+          JenisSyarat.BENTUK_INSTRUMEN,
+          JenisSyarat.PEMBERI,
+          JenisSyarat.PEMBERI_KEPALA_PROVINSI,
+          JenisSyarat.PENERIMA,
+          JenisSyarat.PENERIMA_DALAM_WILAYAH,
+          JenisSyarat.PENUGAS,
+          JenisSyarat.CARA_PENYERAHAN,
+          JenisSyarat.BENTUK_PENUGASAN,
+          JenisSyarat.PENUGAS_PEMBANTUAN,
+          JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN);
 
   private Faults() {}
 
@@ -78,7 +99,11 @@ final class Faults {
         .toList();
   }
 
-  /** Of several ways the one with the fewest faults, the newest of these. */
+  /**
+   * Of several ways one that stands, of these the one with the fewest faults, the newest of them:
+   * what has ended, or never gave anything, does not say of which class an act beyond the limits of
+   * a standing decree is (UU 30/2014 Pasal 18, 19).
+   */
   private static List<Syarat> nearest(Syarat syarat) {
     if (syarat.jenis() == JenisSyarat.PEMBACAAN) {
       return List.of(syarat);
@@ -111,9 +136,12 @@ final class Faults {
       if (isNotYetInForce(faults) != isNotYetInForce(other.faults)) {
         return isNotYetInForce(other.faults);
       }
-      return isOfNoOwnAffair() == other.isOfNoOwnAffair()
-          ? count(faults) < count(other.faults)
-          : other.isOfNoOwnAffair();
+      if (isOfNoOwnAffair() != other.isOfNoOwnAffair()) {
+        return other.isOfNoOwnAffair();
+      }
+      int lacking = lacking(faults);
+      int otherLacking = lacking(other.faults);
+      return lacking == otherLacking ? count(faults) < count(other.faults) : lacking < otherLacking;
     }
 
     private boolean isOfNoOwnAffair() {
@@ -129,16 +157,24 @@ final class Faults {
     }
   }
 
-  /** An unstated source is as near as the nearer of its readings. */
+  /** What it lacks of standing at all; an unstated source is as near as the nearer reading. */
+  private static int lacking(List<Syarat> faults) {
+    return sum(faults, fault -> STANDING.contains(fault.jenis()) ? 1 : 0);
+  }
+
   private static int count(List<Syarat> faults) {
-    int count = 0;
+    return sum(faults, fault -> 1);
+  }
+
+  private static int sum(List<Syarat> faults, ToIntFunction<Syarat> weight) {
+    int sum = 0;
     for (Syarat one : faults) {
-      count +=
+      sum +=
           one.jenis() == JenisSyarat.PEMBACAAN
-              ? one.anak().stream().mapToInt(read -> count(nearest(read))).min().orElse(1)
-              : 1;
+              ? one.anak().stream().mapToInt(read -> sum(nearest(read), weight)).min().orElse(0)
+              : weight.applyAsInt(one);
     }
-    return count;
+    return sum;
   }
 
   private static boolean isNotYetInForce(List<Syarat> faults) {
@@ -203,6 +239,7 @@ final class Faults {
           JABATAN_SESUAI_WILAYAH,
           BUKAN_TUGAS_DESA,
           BUKAN_TUGAS_GUBERNUR,
+          BUKAN_TUGAS_JABATAN_LAIN,
           DASAR_DELEGASI,
           ATRIBUSI_OLEH_UNDANG_UNDANG,
           DASAR_URUSAN_UMUM,

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.page.DecisionPage;
+import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.edition.CombinedCatalog;
@@ -78,5 +81,45 @@ class EarlyCodeTest {
   void headOfAnotherRegionThatHasItsCodeLater_doesNothing() {
     assertThat(ask("2023-08-01", revoking("2023-07-03", "96.01", "92.71"))).startsWith("BERWENANG");
     assertThat(ask("2023-08-01", revoking("2023-07-03", "97.71", "92.71"))).startsWith("BERWENANG");
+  }
+
+  private static PelimpahanWewenang set(String day, String giver, String receiver) {
+    return PelimpahanWewenang.builder()
+        .from(DECREE)
+        .instrumen(Cases.instrument("11", day).build())
+        .pemberi(office(Jabatan.WALI_KOTA, giver))
+        .penerima(List.of(office(Jabatan.CAMAT, receiver)))
+        .build();
+  }
+
+  private static KeputusanWewenang later(PelimpahanWewenang decree, String camat) {
+    return AuthorityEngine.of(SUKSESI, List.of(decree), List.of())
+        .decide(
+            Cases.request(
+                r ->
+                    r.pejabat(office(Jabatan.CAMAT, camat))
+                        .wilayah(KodeWilayah.parse(camat))
+                        .tanggal(LocalDate.of(2025, 3, 3))));
+  }
+
+  @Test
+  void decreeThatNamesCodesOfALaterEdition_isOpen_andNamesThem() {
+    KeputusanWewenang early = later(set("2023-07-03", "96.71", "96.71.01"), "96.71.01");
+    assertThat(Cases.line(early))
+        .startsWith("? kode-pada-harinya /pemberi/wilayah, kode-pada-harinya /penerima/0/wilayah");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(early))
+        .contains("kode itu baru ada dalam contoh-2025; pada hari itu kodenya 92.71.01");
+    assertThat(Cases.line(later(set("2025-01-01", "96.71", "96.71.01"), "96.71.01")))
+        .startsWith("BERWENANG");
+    assertThat(Cases.line(later(set("2023-07-03", "92.71", "92.71.01"), "96.71.01")))
+        .startsWith("BERWENANG");
+  }
+
+  @Test
+  void decreeFromBeforeTheFirstEdition_mayNameCodesThatAreThereOnlyLater() {
+    assertThat(Cases.line(later(set("2019-07-03", "96.71", "96.71.01"), "96.71.01")))
+        .startsWith("? kode-pada-harinya /pemberi/wilayah");
+    assertThat(Cases.line(later(set("2019-07-03", "92.71", "92.71.01"), "96.71.01")))
+        .startsWith("BERWENANG");
   }
 }

@@ -113,10 +113,13 @@ class HeadTest {
         .isEqualTo("TIDAK keadaan-wakil-kepala-daerah [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(secretary(away, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
         .isEqualTo("? keadaan-wakil-kepala-daerah /keadaanKepala/wakil");
-    assertThat(secretary(KeadaanPejabat.TIDAK_ADA_PEJABAT, KeadaanPejabat.TIDAK_ADA_PEJABAT))
-        .isEqualTo("? keadaan-kepala-daerah /keadaanKepala/kepala");
-    assertThat(secretary(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
-        .isEqualTo("? keadaan-kepala-daerah /keadaanKepala/kepala");
+    for (KeadaanPejabat gone :
+        List.of(KeadaanPejabat.TIDAK_ADA_PEJABAT, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)) {
+      assertThat(secretary(gone, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+          .isEqualTo("? keadaan-kepala-daerah ");
+      assertThat(secretary(gone, KeadaanPejabat.MENJALANKAN_TUGAS))
+          .startsWith("TIDAK keadaan-wakil-kepala-daerah");
+    }
     assertThat(decide(daily()))
         .isEqualTo(
             "? keadaan-kepala-daerah /keadaanKepala/kepala,"
@@ -322,6 +325,28 @@ class HeadTest {
             "wakil kepala daerah dapat melaksanakan tugas itu; dinyatakan: menjalankan tugas (UU"
                 + " 23/2014 Pasal 86 ayat (1))")
         .doesNotContain("kemudian melaksanakannya");
+  }
+
+  @Test
+  void explanation_saysThatAPenjabatIsAppointedForASuspendedHeadWithoutWakil() {
+    PermintaanKeputusan suspended =
+        daily()
+            .keadaanKepala(
+                KeadaanKepalaDaerah.of(
+                    KeadaanPejabat.DIBERHENTIKAN_SEMENTARA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(Cases.decide(suspended)))
+        .contains("tanpa wakil yang bertugas Menteri menetapkan penjabat")
+        .contains("UU 23/2014 Pasal 86 ayat (3); UU 23/2014 Pasal 86 ayat (5)")
+        .doesNotContain("tidak diatur");
+    PermintaanKeputusan ofProvince =
+        PermintaanKeputusan.builder()
+            .from(suspended)
+            .pejabat(office(Jabatan.SEKRETARIS_DAERAH, "35"))
+            .build();
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(Cases.decide(ofProvince)))
+        .contains("the President appoints a penjabat")
+        .contains("UU 23/2014 Pasal 86 ayat (2); UU 23/2014 Pasal 86 ayat (5)");
   }
 
   private static String head(KeadaanPejabat state) {

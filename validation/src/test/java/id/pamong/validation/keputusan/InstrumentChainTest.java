@@ -54,7 +54,7 @@ class InstrumentChainTest {
                 "2024-01-02",
                 List.of(DECREE),
                 revocation("9", "2023-05-02").addLayanan("Izin Lain").build()))
-        .isEqualTo(GRANTED);
+        .isEqualTo(GRANTED + " +layanan-perubahan-tidak-ada");
     assertThat(
             on(
                 "2024-01-02",

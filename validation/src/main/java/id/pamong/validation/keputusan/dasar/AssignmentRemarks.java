@@ -41,6 +41,10 @@ public final class AssignmentRemarks {
     for (MovedAssignment moved :
         set.assigned().to(request.pejabat().wilayah(), Words.key(request.layanan()), edition)) {
       Assignment one = moved.one();
+      if (sources.contains(one.citation())) {
+        one.tugas()
+            .ifPresent(task -> Remarks.ofSpelling(one.citation(), task.uraian(), request, all));
+      }
       for (Ending act : one.powerless()) {
         if (sources.contains(one.citation()) && !act.day().isAfter(day)) {
           all.add(Remarks.powerless(act, one.citation(), day));

@@ -89,11 +89,22 @@ public final class BasisFinder {
     if (office.jabatan() == Jabatan.KEPALA_DESA || DayConditions.mayHeadDesa(office)) {
       set.assigned()
           .to(office.wilayah(), asked.service(), edition.edition())
-          .forEach(one -> all.add(assigned(one)));
+          .forEach(one -> all.add(assigned(one, Optional.empty())));
+      for (String key : set.index().assignments().near(asked.service(), request.layanan())) {
+        set.assigned()
+            .to(office.wilayah(), key, edition.edition())
+            .forEach(
+                one ->
+                    OtherWriting.condition(one.one(), request)
+                        .ifPresent(open -> all.add(assigned(one, Optional.of(open)))));
+      }
     }
     addGrants(asked.service(), all);
     if (set.index().hasUnlisted()) {
       addGrants(GrantIndex.UNLISTED, all);
+    }
+    for (String key : set.index().near(asked.service(), request.layanan())) {
+      OtherWriting.add(grants(key), request, all);
     }
     return all;
   }
@@ -125,6 +136,12 @@ public final class BasisFinder {
     addMoved(set.moved().around(key, office.wilayah(), edition.edition()), all);
   }
 
+  private List<Basis> grants(String key) {
+    List<Basis> all = new ArrayList<>();
+    addGrants(key, all);
+    return all;
+  }
+
   private void addHandedOn(List<PreparedGrant> grants, List<Basis> all) {
     for (PreparedGrant prepared : grants) {
       addHandedOn(prepared, prepared.office().wilayah(), all);
@@ -151,9 +168,10 @@ public final class BasisFinder {
     }
   }
 
-  private Basis assigned(MovedAssignment moved) {
+  private Basis assigned(MovedAssignment moved, Optional<Syarat> open) {
     Assignment one = moved.one();
     SyaratBuilder all = new SyaratBuilder(16);
+    open.ifPresent(all::add);
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, moved.desa());

@@ -42,6 +42,8 @@ final class HeadConditions {
   private static final String STATE = "/keadaanKepala";
   private static final List<DasarHukum> DEPUTY = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
   private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
+  private static final List<DasarHukum> ACTING_GUBERNUR = Law.uu23("86 ayat (2)", "86 ayat (5)");
+  private static final List<DasarHukum> ACTING_BUPATI = Law.uu23("86 ayat (3)", "86 ayat (5)");
   private static final List<DasarHukum> VACANT_GUBERNUR = Law.uu23("88 ayat (1)");
   private static final List<DasarHukum> VACANT_BUPATI = Law.uu23("88 ayat (2)");
   private static final List<DasarHukum> SECRETARY = Law.uu23("65 ayat (5)", "65 ayat (6)");
@@ -183,26 +185,21 @@ final class HeadConditions {
   }
 
   /**
-   * Where the head is suspended or gone, the wakil acts, else a penjabat; the secretary does not.
+   * Where the head is suspended or gone, the wakil acts, else a penjabat, whom the President or the
+   * Menteri appoints; of a secretary until then the law that is held says nothing.
    */
   private static Syarat head(
       Optional<KeadaanPejabat> state,
       boolean isSecretary,
       String place,
       PermintaanKeputusan request) {
+    if (isSecretary && state.filter(HeadConditions::isOfPenjabat).isPresent()) {
+      return ofPenjabat(state.get(), request);
+    }
     Hasil hasil =
         state
-            .map(
-                one ->
-                    switch (one) {
-                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
-                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN -> Hasil.TERPENUHI;
-                      // Of a secretary the law says nothing then: a penjabat is appointed.
-                      case DIBERHENTIKAN_SEMENTARA, TIDAK_ADA_PEJABAT ->
-                          isSecretary ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI;
-                    })
+            .map(one -> Hasil.of(one != KeadaanPejabat.MENJALANKAN_TUGAS))
             .orElse(Hasil.TIDAK_DIKETAHUI);
-    boolean isOpen = state.isPresent() && hasil == Hasil.TIDAK_DIKETAHUI;
     return Syarat.of(
         JenisSyarat.KEADAAN_KEPALA_DAERAH,
         hasil,
@@ -210,7 +207,31 @@ final class HeadConditions {
             JsonPointer.parse(place),
             lawOf(state, isSecretary, request),
             state.map(Enum::name).orElse(""),
-            isOpen ? Jabatan.SEKRETARIS_DAERAH.name() : ""));
+            ""));
+  }
+
+  private static boolean isOfPenjabat(KeadaanPejabat state) {
+    return state == KeadaanPejabat.DIBERHENTIKAN_SEMENTARA
+        || state == KeadaanPejabat.TIDAK_ADA_PEJABAT;
+  }
+
+  /** What is stated is enough; it is the law that does not tell of the secretary. */
+  private static Syarat ofPenjabat(KeadaanPejabat state, PermintaanKeputusan request) {
+    boolean isSuspended = state == KeadaanPejabat.DIBERHENTIKAN_SEMENTARA;
+    boolean isProvince = request.pejabat().wilayah().tingkat() == Tingkat.PROVINSI;
+    String secretary = Jabatan.SEKRETARIS_DAERAH.name();
+    return Syarat.of(
+        JenisSyarat.KEADAAN_KEPALA_DAERAH,
+        Hasil.TIDAK_DIKETAHUI,
+        new Dalil(
+            isSuspended ? (isProvince ? ACTING_GUBERNUR : ACTING_BUPATI) : vacant(request),
+            List.of(
+                state.name(),
+                isSuspended ? "" : secretary,
+                isSuspended ? (isProvince ? "PRESIDEN" : "MENTERI") : "",
+                isSuspended ? secretary : ""),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   /** Returns the law of one who does the work of a head in a state. */

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan.dasar;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.Law;
@@ -41,6 +42,7 @@ final class LawBases {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
+  private static final List<DasarHukum> FORUM = Law.uu23("26 ayat (1)", "26 ayat (6)");
 
   private final InstrumentSet set;
   private final AskedOffice asked;
@@ -95,6 +97,11 @@ final class LawBases {
       return Optional.empty();
     }
     SyaratBuilder all = new SyaratBuilder(8);
+    Optional<Syarat> moved = moved();
+    if (moved.isPresent()) {
+      all.add(moved.get());
+      return Optional.of(ofLaw(JenisSyarat.ATRIBUSI, all));
+    }
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
@@ -114,7 +121,23 @@ final class LawBases {
             new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, request.pejabat().wilayah());
-    return ofLaw(JenisSyarat.ATRIBUSI, all);
+    return one.dasar().instrumen().jenis() == JenisInstrumen.UU
+        ? ofLaw(JenisSyarat.ATRIBUSI, all)
+        : ofRegulation(one, all);
+  }
+
+  /** The law forms the forum of a kecamatan and leaves to a PP who sets it. */
+  private Basis ofRegulation(Attributions.Attribution one, SyaratBuilder all) {
+    JabatanWilayah office = request.pejabat();
+    Dalil dalil =
+        ObjectConditions.fromRequest(
+            OFFICE, FORUM, office, request.layanan(), one.dasar().sitasi());
+    return new Basis(
+        all.build(JenisSyarat.ATRIBUSI, dalil),
+        Optional.empty(),
+        Optional.of(office),
+        Optional.empty(),
+        /* isSub= */ false);
   }
 
   private Basis headOfRegion() {
@@ -134,6 +157,7 @@ final class LawBases {
                 OFFICE, (isOpen ? Law.SPECIAL_REGIONS : Law.HEADS).on(request.tanggal()), office)));
     Attributions.ofDesaAlone(asked.service(), request.tanggal())
         .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
+        .or(this::moved)
         .ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
     boolean isGeneral = isGeneral();
     if (isGeneral) {
@@ -215,6 +239,10 @@ final class LawBases {
         Optional.of(office),
         Optional.empty(),
         /* isSub= */ false);
+  }
+
+  private Optional<Syarat> moved() {
+    return Attributions.movedFrom(request.pejabat().jabatan(), asked.service(), request.tanggal());
   }
 
   private boolean isOfDesaAlone() {

@@ -114,12 +114,27 @@ final class MandateConditions {
         grant
             .layanan()
             .flatMap(layanan -> ServiceConditions.answer(layanan, KriteriaLayanan::tugasRutin));
-    boolean isDenied = request.rutin().filter(isRoutine -> !isRoutine).isPresent();
+    Optional<Boolean> ofRequest = request.rutin();
+    boolean isContradicted =
+        ofDecree.isPresent() && ofRequest.isPresent() && !ofDecree.equals(ofRequest);
+    if (isContradicted) {
+      all.add(
+          Syarat.of(
+              JenisSyarat.TUGAS_RUTIN_SEJALAN,
+              Hasil.TIDAK_DIKETAHUI,
+              ObjectConditions.fromRequest(
+                  ROUTINE,
+                  Law.MANDATE_ROUTINE,
+                  grant.citation(),
+                  word(ofDecree.get()),
+                  word(ofRequest.get()))));
+      return;
+    }
     all.add(
-        ofDecree.isEmpty() && request.rutin().isPresent()
+        ofDecree.isEmpty() && ofRequest.isPresent()
             ? Syarat.of(
                 JenisSyarat.TUGAS_RUTIN,
-                Hasil.of(!isDenied),
+                Hasil.of(ofRequest.get()),
                 ObjectConditions.fromRequest(ROUTINE, Law.MANDATE_ROUTINE))
             : Syarat.of(
                 JenisSyarat.TUGAS_RUTIN,
@@ -127,13 +142,10 @@ final class MandateConditions {
                 grant.at(
                     grant.ofService().property("kriteria").property("tugasRutin"),
                     Law.MANDATE_ROUTINE)));
-    if (ofDecree.orElse(false) && isDenied) {
-      all.add(
-          Syarat.of(
-              JenisSyarat.TUGAS_RUTIN_SEJALAN,
-              Hasil.TIDAK_DIKETAHUI,
-              ObjectConditions.fromRequest(ROUTINE, Law.MANDATE_ROUTINE, grant.citation())));
-    }
+  }
+
+  private static String word(boolean isRoutine) {
+    return isRoutine ? "RUTIN" : "TIDAK_RUTIN";
   }
 
   /**

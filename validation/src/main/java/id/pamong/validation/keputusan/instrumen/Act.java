@@ -5,6 +5,7 @@ import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
@@ -79,10 +80,26 @@ record Act(
     if (!actor.services().isEmpty()) {
       return service.isEmpty()
           ? Touch.DOUBTFUL
-          : actor.services().contains(service.get()) ? named() : Touch.NONE;
+          : names(service.get()) ? named() : mayName(service.get()) ? Touch.DOUBTFUL : Touch.NONE;
     }
     boolean isVague = isAmendment() && (actor.gives() || !isPartial);
     return isVague ? Touch.DOUBTFUL : Touch.SURE;
+  }
+
+  private boolean names(String service) {
+    return actor.services().stream().anyMatch(one -> one.key().equals(service));
+  }
+
+  /** Whether it names a service in nearly the same way, which the other does not have itself. */
+  private boolean mayName(String service) {
+    return target.services().stream()
+        .filter(one -> one.key().equals(service))
+        .anyMatch(one -> actor.services().stream().anyMatch(other -> mayMean(other, one)));
+  }
+
+  private boolean mayMean(ServiceName named, ServiceName listed) {
+    return named.isNear(listed)
+        && target.services().stream().noneMatch(one -> one.key().equals(named.key()));
   }
 
   /** What an amendment says of the service that it names is not known, where it gives none. */

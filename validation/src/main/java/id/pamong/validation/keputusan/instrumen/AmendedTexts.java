@@ -8,7 +8,7 @@ import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +26,18 @@ import java.util.stream.IntStream;
 public final class AmendedTexts {
 
   private final Endings endings;
-  private final Map<Instrument, PelimpahanWewenang> decrees = new HashMap<>();
+  private final IdentityHashMap<Instrument, PelimpahanWewenang> decrees = new IdentityHashMap<>();
 
   public AmendedTexts(Collection<PelimpahanWewenang> decrees, Endings endings) {
     this.endings = endings;
-    decrees.forEach(decree -> this.decrees.put(Instrument.of(decree), decree));
+    decrees.forEach(
+        decree -> this.decrees.put(endings.amendments().own(Instrument.of(decree)), decree));
   }
 
   public DecreeText read(PelimpahanWewenang decree) {
     Instrument own = Instrument.of(decree);
     List<Instrument> earlier =
-        endings.earlierTexts(own).stream().filter(decrees::containsKey).toList();
+        endings.amendments().earlierTexts(own).stream().filter(decrees::containsKey).toList();
     if (earlier.isEmpty()) {
       return new DecreeText(decree, own.citation(), Map.of());
     }
@@ -132,7 +133,7 @@ public final class AmendedTexts {
                 .map(PelimpahanWewenang::layanan)
                 .orElse(List.of());
         for (int there = 0; there < all.size(); there++) {
-          if (Words.key(all.get(there).nama()).equals(key) && all.get(there).batas().isPresent()) {
+          if (one.services().get(there).key().equals(key) && all.get(there).batas().isPresent()) {
             BatasWewenang earlierLimits = all.get(there).batas().get();
             if (!AmendedLimits.isOfPart(earlierLimits)) {
               return limits.build();
@@ -152,7 +153,7 @@ public final class AmendedTexts {
                 .orElse(List.of());
         OptionalInt there =
             IntStream.range(0, all.size())
-                .filter(i -> Words.key(all.get(i).nama()).equals(key))
+                .filter(i -> one.services().get(i).key().equals(key))
                 .findFirst();
         Optional<T> value =
             there.isPresent() ? of.apply(all.get(there.getAsInt())) : Optional.empty();

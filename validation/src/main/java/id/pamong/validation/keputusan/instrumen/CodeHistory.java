@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.wewenang.syarat.Hasil;
+import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.WilayahEdition;
 import id.pamong.wilayah.suksesi.Suksesi;
@@ -103,7 +104,20 @@ public final class CodeHistory {
         .findFirst();
   }
 
-  private boolean has(WilayahEdition edition, KodeWilayah kode) {
+  /** Returns the edition of a day, and whether it is exact for it; none without a succession. */
+  Optional<EditionOnDate> editionOn(LocalDate day) {
+    return suksesi.map(one -> one.catalog().editionOn(day));
+  }
+
+  /** Returns the code that a region of one edition bears in another, where law states it. */
+  Optional<KodeWilayah> codeIn(WilayahEdition edition, KodeWilayah kode, WilayahEdition from) {
+    return suksesi
+        .map(one -> NamedRegion.follow(one, kode, from, edition))
+        .filter(region -> !region.isSame() && region.isStated() && region.penerus().size() == 1)
+        .map(NamedRegion::now);
+  }
+
+  boolean has(WilayahEdition edition, KodeWilayah kode) {
     return suksesi.flatMap(one -> one.catalog().find(kode, edition)).isPresent();
   }
 }

@@ -4,10 +4,9 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
-import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.norma.Numbers;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,13 @@ public final class Endings {
   /** What instruments say of others, by the number of the other. */
   private final Map<String, List<Statement>> statements = new HashMap<>();
 
-  private final Map<Instrument, Acts> acts = new HashMap<>();
+  private final IdentityHashMap<Instrument, Acts> acts = new IdentityHashMap<>();
+  private final Amendments amendments;
+
+  /** What ends each instrument as a whole, the ending ones before those that they end. */
+  private final IdentityHashMap<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
+
+  private final Successions successions;
 
   private record Statement(Instrument actor, HubunganInstrumen relation) {}
 
@@ -49,12 +54,10 @@ public final class Endings {
     this.history = history;
     this.deputies = deputies;
     for (Instrument instrument : instruments) {
-      byNumber
-          .computeIfAbsent(Words.key(instrument.text().nomor()), key -> new ArrayList<>())
-          .add(instrument);
+      byNumber.computeIfAbsent(instrument.numberKey(), key -> new ArrayList<>()).add(instrument);
       for (HubunganInstrumen relation : instrument.text().hubungan()) {
         statements
-            .computeIfAbsent(Words.number(relation.instrumen().nomor()), key -> new ArrayList<>())
+            .computeIfAbsent(near(relation.instrumen()), key -> new ArrayList<>())
             .add(new Statement(instrument, relation));
       }
     }
@@ -64,6 +67,17 @@ public final class Endings {
         acts.put(target, found);
       }
     }
+    this.amendments = new Amendments(instruments, this::findAmended, this::onOwn);
+    this.successions = new Successions(instruments, this::enders);
+    successions.inOrder().forEach(one -> wholes.put(one, endings(one, new HashSet<>())));
+  }
+
+  /** The instruments that end or replace another as a whole, or may. */
+  private List<Instrument> enders(Instrument target) {
+    return onOwn(target).valid().stream()
+        .filter(act -> act.touch(Optional.empty(), Optional.empty(), history) != Act.Touch.NONE)
+        .map(Act::actor)
+        .toList();
   }
 
   /** Finds what is done to an instrument, whether the set has it or not. */
@@ -71,10 +85,15 @@ public final class Endings {
     List<Act> valid = new ArrayList<>();
     List<Act> powerless = new ArrayList<>();
     List<Act> similar = new ArrayList<>();
-    for (Statement one : statements.getOrDefault(Words.number(target.text().nomor()), List.of())) {
+    for (Statement one : statements.getOrDefault(target.nearNumber(), List.of())) {
       Instrument actor = one.actor();
       if (isSimilar(one.relation().instrumen(), actor, target)) {
-        similar.add(new Act(actor, target, one.relation().jenis(), true, Optional.empty()));
+        Act act = new Act(actor, target, one.relation().jenis(), true, Optional.empty());
+        similar.add(act);
+        // A year beside the number may be of the number, or only say of which year it is.
+        if (target.isDatedApart(one.relation().instrumen()) && may(actor, target) != Hasil.TIDAK) {
+          valid.add(act);
+        }
       }
       Hasil meant = means(one.relation().instrumen(), actor, target);
       if (meant == Hasil.TIDAK || actor.equals(target)) {
@@ -101,12 +120,25 @@ public final class Endings {
     return new Acts(valid, powerless, similar);
   }
 
+  private static String key(InstrumenHukum cited) {
+    return Numbers.key(cited.nomor(), cited.tahun());
+  }
+
+  private static String near(InstrumenHukum cited) {
+    return Numbers.near(cited.nomor(), cited.tahun());
+  }
+
+  /** Returns the instruments of the number that is cited. */
+  private List<Instrument> cited(InstrumenHukum reference) {
+    return byNumber.getOrDefault(key(reference), List.of());
+  }
+
   /** Whether a citation differs by zeros of the number alone, or by the year of setting. */
   private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
     return !target.isCitedBy(reference)
         && !actor.equals(target)
         && target.isNearlyCitedBy(reference)
-        && byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+        && cited(reference).stream()
             .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
         && governs(actor, target) == Hasil.TERPENUHI;
   }
@@ -147,75 +179,45 @@ public final class Endings {
   }
 
   private Acts on(Instrument target) {
+    return onOwn(amendments.own(target));
+  }
+
+  private Acts onOwn(Instrument target) {
     return acts.getOrDefault(target, Acts.NONE);
   }
 
   /** Returns the instruments of the set that an instrument surely amends. */
   public List<Instrument> amended(Instrument instrument) {
+    return amendments.amended(instrument);
+  }
+
+  private List<Instrument> findAmended(Instrument instrument) {
     return instrument.text().hubungan().stream()
         .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
         .map(HubunganInstrumen::instrumen)
         .flatMap(
             reference ->
-                byNumber.getOrDefault(Words.key(reference.nomor()), List.of()).stream()
+                cited(reference).stream()
                     .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
         .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
         .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
         .toList();
   }
 
-  /**
-   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
-   * that it amends, those that they amend, and those that amended these before it.
-   */
-  List<Instrument> earlierTexts(Instrument instrument) {
-    Set<Instrument> family = new LinkedHashSet<>(amended(instrument));
-    for (List<Instrument> step = List.copyOf(family); !step.isEmpty(); ) {
-      List<Instrument> next = new ArrayList<>();
-      for (Instrument one : step) {
-        amended(one).stream().filter(family::add).forEach(next::add);
-      }
-      step = next;
-    }
-    Set<Instrument> all = new LinkedHashSet<>(family);
-    for (Instrument one : family) {
-      on(one).valid().stream()
-          .filter(act -> act.isAmendment() && !act.isOpen())
-          .map(Act::actor)
-          .filter(actor -> actor.start().isBefore(instrument.start()))
-          .filter(actor -> actor.receivers().stream().anyMatch(instrument.receivers()::contains))
-          .forEach(all::add);
-    }
-    all.remove(instrument);
-    return all.stream()
-        .sorted(
-            Comparator.comparing(Instrument::start).reversed().thenComparing(Instrument::citation))
-        .toList();
+  /** Returns how the instruments amend each other. */
+  Amendments amendments() {
+    return amendments;
   }
 
-  /**
-   * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
-   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
-   */
+  /** Returns the instrument whose period is that of one. */
   public Optional<Instrument> timed(Instrument instrument) {
-    return timed(instrument, new HashSet<>());
-  }
-
-  private Optional<Instrument> timed(Instrument instrument, Set<Instrument> seen) {
-    if (instrument.periode().isPresent() || !seen.add(instrument)) {
-      return Optional.of(instrument).filter(one -> one.periode().isPresent());
-    }
-    return amended(instrument).stream()
-        .flatMap(one -> timed(one, seen).stream())
-        .min(
-            Comparator.comparing(
-                    (Instrument one) -> one.periode().flatMap(Periode::akhir).orElse(LocalDate.MAX))
-                .thenComparing(Instrument::citation));
+    return amendments.timed(instrument);
   }
 
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(on(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+    Instrument own = amendments.own(instrument);
+    return endings(on(own), own, service, Optional.of(receiver), new HashSet<>());
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
@@ -240,6 +242,15 @@ public final class Endings {
   public List<Ending> powerlessOnOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     return named(find(instrument).powerless(), service, receiver);
+  }
+
+  /** Returns the services that instruments name to end or amend them in one that has them not. */
+  public List<UnlistedService> unlisted(Instrument instrument) {
+    return on(instrument).valid().stream()
+        .flatMap(act -> UnlistedService.in(act).stream())
+        .distinct()
+        .sorted(UnlistedService.IN_ORDER)
+        .toList();
   }
 
   private List<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
@@ -268,9 +279,9 @@ public final class Endings {
         .tanggal()
         .or(
             () ->
-                statements.getOrDefault(Words.number(cited.nomor()), List.of()).stream()
+                statements.getOrDefault(near(cited), List.of()).stream()
                     .map(one -> one.relation().instrumen())
-                    .filter(one -> Words.key(one.nomor()).equals(Words.key(cited.nomor())))
+                    .filter(one -> key(one).equals(key(cited)))
                     .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
                     .flatMap(one -> one.tanggal().stream())
                     .min(Comparator.naturalOrder()))
@@ -280,21 +291,16 @@ public final class Endings {
   /** Returns the endings of those that an instrument amends, and of those that they amend. */
   public List<Ending> ofAmended(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    Set<Instrument> family = new LinkedHashSet<>(List.of(instrument));
     List<Ending> all = new ArrayList<>();
-    for (List<Instrument> step = List.of(instrument); !step.isEmpty(); ) {
-      List<Instrument> next = new ArrayList<>();
-      for (Instrument amending : step) {
-        for (Instrument amended : amended(amending)) {
-          expiry(amending, amended, service, receiver).ifPresent(all::add);
-          if (family.add(amended)) {
-            next.add(amended);
-            all.addAll(
-                endings(on(amended), amended, Optional.empty(), Optional.empty(), new HashSet<>()));
-          }
-        }
+    for (Instrument amending : amendments.family(instrument)) {
+      for (Instrument amended : amended(amending)) {
+        expiry(amending, amended, service, receiver).ifPresent(all::add);
       }
-      step = next;
+    }
+    for (Instrument amended : amendments.family(instrument)) {
+      if (!amended.equals(instrument)) {
+        all.addAll(wholes.getOrDefault(amended, List.of()));
+      }
     }
     return List.copyOf(all);
   }
@@ -338,6 +344,18 @@ public final class Endings {
             /* isExpiry= */ true));
   }
 
+  /** What ends an instrument as a whole, found with others around it. */
+  private List<Ending> endings(Instrument target, Set<Instrument> seen) {
+    return endings(on(target), target, Optional.empty(), Optional.empty(), seen);
+  }
+
+  /** What ends an instrument that ends another: those that end each other in a ring are left. */
+  private List<Ending> own(Instrument actor, Instrument target, Set<Instrument> seen) {
+    return successions.isOfOneRing(actor, target)
+        ? endings(actor, seen)
+        : wholes.getOrDefault(amendments.own(actor), List.of());
+  }
+
   private List<Ending> endings(
       Acts against,
       Instrument target,
@@ -354,8 +372,10 @@ public final class Endings {
       Act.Touch touch = act.touch(service, receiver, history);
       if (touch != Act.Touch.NONE) {
         Instrument actor = act.actor();
-        List<Ending> own = endings(on(actor), actor, Optional.empty(), Optional.empty(), seen);
-        boolean isSure = touch == Act.Touch.SURE && !act.isOpen();
+        // In a large ring each ends the next, and whether any does is not known.
+        boolean isOfRing = successions.isOfLargeRing(actor, target);
+        List<Ending> own = isOfRing ? List.of() : own(actor, target, seen);
+        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && !isOfRing;
         List<Ending> added = new ArrayList<>();
         act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
         added.stream()

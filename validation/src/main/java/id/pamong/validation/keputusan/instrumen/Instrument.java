@@ -8,7 +8,8 @@ import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Words;
+import id.pamong.validation.keputusan.norma.Numbers;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param text the instrument
  * @param issuer the office that issued it
- * @param services the services that it names, as keys; empty for all or for none named
+ * @param services the services that it names; empty for all or for none named
  * @param receivers the receivers that it names; empty for all
  * @param periode the time for which it gives
  * @param gives whether it gives authority itself
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public record Instrument(
     InstrumenPelimpahan text,
     JabatanWilayah issuer,
-    List<String> services,
+    List<ServiceName> services,
     List<JabatanWilayah> receivers,
     Optional<Periode> periode,
     boolean gives) {
@@ -40,7 +41,7 @@ public record Instrument(
     return new Instrument(
         decree.instrumen(),
         decree.pemberi(),
-        decree.layanan().stream().map(layanan -> Words.key(layanan.nama())).toList(),
+        decree.layanan().stream().map(layanan -> ServiceName.of(layanan.nama())).toList(),
         decree.penerima(),
         decree.periode(),
         /* gives= */ true);
@@ -50,7 +51,7 @@ public record Instrument(
     return new Instrument(
         change.instrumen(),
         change.penerbit(),
-        change.layanan().stream().map(Words::key).toList(),
+        change.layanan().stream().map(ServiceName::of).toList(),
         change.penerima(),
         Optional.empty(),
         /* gives= */ false);
@@ -91,7 +92,7 @@ public record Instrument(
    * that of the number; beside its day it may be the one in which it was set.
    */
   boolean isCitedBy(InstrumenHukum reference) {
-    return Words.key(reference.nomor()).equals(Words.key(text.nomor()))
+    return Numbers.key(reference.nomor(), reference.tahun()).equals(numberKey())
         && (reference.tahun() == year() || reference.tanggal().isPresent())
         && isNearlyCitedBy(reference);
   }
@@ -220,6 +221,22 @@ public record Instrument(
   /** Returns the first day on which it is set and in effect. */
   LocalDate standing() {
     return start().isAfter(set()) ? start() : set();
+  }
+
+  /** Returns its number as numbers are compared. */
+  String numberKey() {
+    return Numbers.key(text.nomor(), year());
+  }
+
+  /** Returns what its number shares with those that may be written for it. */
+  String nearNumber() {
+    return Numbers.near(text.nomor(), year());
+  }
+
+  /** Tells whether a citation of nearly the same number has the year beside it, or lacks it. */
+  boolean isDatedApart(InstrumenHukum reference) {
+    return reference.tahun() == year()
+        && Numbers.isDatedApart(reference.nomor(), text.nomor(), year());
   }
 
   private int year() {

@@ -1,17 +1,36 @@
 package id.pamong.validation.keputusan.norma;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of services and measures as they are compared: case and spaces do not tell them apart. */
+/**
+ * Names of services and measures as they are compared: case, blanks, the kinds of dashes and
+ * quotation marks, a full stop at the end, and older spelling do not tell them apart.
+ */
 public final class Words {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** What is not seen: characters of no width, soft hyphens. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern DASHES = Pattern.compile(" ?[\\p{Pd}\u2212] ?");
+  private static final Pattern QUOTES = Pattern.compile("[\"'`\u00b4\u201a\u201e\\p{Pi}\\p{Pf}]");
+  private static final Pattern END = Pattern.compile("[. ]+$");
+
+  /** Before the spelling of today: ijin, perijinan, nonperijinan. */
+  private static final Pattern IJIN = Pattern.compile("(?U)\\b(non)?(per)?ijin(an)?(nya)?\\b");
+
+  private static final Pattern NON = Pattern.compile("(?U)\\bnon[ -](?=perizinan)");
+  private static final Pattern WALIKOTA = Pattern.compile("(?U)\\bwalikota\\b");
 
   private static final Pattern LICENCE =
       Pattern.compile("(?U)\\b(izin|ijin|perizinan|perijinan|imb|pbg|siup|situ|tdp|iumk)\\b");
 
-  private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\(\\s*([\\p{L}\\p{N}-]{2,12})\\s*\\)[\\s\\p{Z}.]*$");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\p{Z}]+");
 
   private Words() {}
 
@@ -20,28 +39,86 @@ public final class Words {
     return LICENCE.matcher(key).find();
   }
 
-  /** Returns the key of a number without the zeros that may stand before it: 011 is near to 11. */
-  public static String number(String text) {
-    return ZEROS.matcher(key(text)).replaceAll("");
-  }
-
   public static String key(String text) {
-    return isPlain(text)
-        ? text.toLowerCase(Locale.ROOT)
-        : SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    String key = form(text);
+    key = IJIN.matcher(key).replaceAll("$1$2izin$3$4");
+    key = NON.matcher(key).replaceAll("non");
+    return WALIKOTA.matcher(key).replaceAll("wali kota");
   }
 
-  /** Tells whether a text has single spaces between its words, and no other white space. */
+  /** Tells whether two names of one key differ by their spelling, and not only by how they look. */
+  public static boolean isSpelledApart(String one, String other) {
+    return !one.equals(other) && key(one).equals(key(other)) && !form(one).equals(form(other));
+  }
+
+  /**
+   * Returns what names share that may be of one service: punctuation aside, and an abbreviation in
+   * brackets at the end, such as {@code Izin Mendirikan Bangunan (IMB)}.
+   */
+  public static String near(String text) {
+    Matcher end = ABBREVIATION.matcher(text);
+    boolean isAbbreviated =
+        end.find() && end.start() > 0 && abbreviates(end.group(1), text.substring(0, end.start()));
+    String key = key(isAbbreviated ? text.substring(0, end.start()) : text);
+    return PUNCTUATION.matcher(key.replace("&", " dan ")).replaceAll(" ").strip();
+  }
+
+  /** Whether the letters are those with which words begin, or stand in capitals beside others. */
+  private static boolean abbreviates(String letters, String words) {
+    boolean isCapital =
+        letters.equals(letters.toUpperCase(Locale.ROOT))
+            && !words.equals(words.toUpperCase(Locale.ROOT));
+    String wanted = letters.toLowerCase(Locale.ROOT);
+    int found = 0;
+    for (String word : SPACES.split(words.strip().toLowerCase(Locale.ROOT), -1)) {
+      if (found < wanted.length() && !word.isEmpty() && word.charAt(0) == wanted.charAt(found)) {
+        found++;
+      }
+    }
+    return isCapital || found == wanted.length();
+  }
+
+  /** How a text reads: in one case, with single spaces, one kind of dash and no quotation marks. */
+  private static String form(String text) {
+    String form = SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
+    form = QUOTES.matcher(DASHES.matcher(form).replaceAll("-")).replaceAll("").strip();
+    form = END.matcher(form).replaceAll("").toLowerCase(Locale.ROOT);
+    return form.isEmpty() ? text.toLowerCase(Locale.ROOT) : form;
+  }
+
+  /**
+   * Tells whether a text is its own form but for its case: words of letters and digits with single
+   * spaces between them, and none that has another spelling.
+   */
   private static boolean isPlain(String text) {
     boolean wasSpace = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isSpace = c == ' ';
-      if ((isSpace && wasSpace) || c < ' ' || c > '~') {
+      if (isSpace ? wasSpace : !isUsual(c) || (wasSpace && mayBeSpelled(text, i))) {
         return false;
       }
       wasSpace = isSpace;
     }
     return !wasSpace;
+  }
+
+  /** Letters, but for the one of older spelling, digits, and marks that stay as they are. */
+  private static boolean isUsual(char c) {
+    return (c >= 'a' && c <= 'z' && c != 'j')
+        || (c >= 'A' && c <= 'Z' && c != 'J')
+        || (c >= '0' && c <= '9')
+        || c == '('
+        || c == ')'
+        || c == '/'
+        || c == ',';
+  }
+
+  private static boolean mayBeSpelled(String text, int start) {
+    return text.regionMatches(/* ignoreCase= */ true, start, "non", 0, 3)
+        || text.regionMatches(/* ignoreCase= */ true, start, "walik", 0, 5);
   }
 }

@@ -41,6 +41,9 @@ final class DecreeBasis {
     if (cited.isEmpty() && hasil == Hasil.TIDAK) {
       hasil = Hasil.TIDAK_DIKETAHUI;
     }
+    if (hasil == Hasil.TIDAK && GeneralAffairs.mayBeGiven(grant)) {
+      return GeneralAffairs.unstated(grant);
+    }
     if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
       return unit(grant);
     }

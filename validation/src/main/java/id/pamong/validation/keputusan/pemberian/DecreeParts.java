@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
@@ -34,12 +35,14 @@ final class DecreeParts {
   private final Instrument instrument;
   private final LimitPool pool;
   private final List<Syarat> ofSigner;
+  private final CodesOfTheDay codes;
   private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
   private Optional<PreparedPeriod> period = Optional.empty();
 
-  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner) {
+  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner, CodesOfTheDay codes) {
+    this.codes = codes;
     this.instrument = instrument;
     this.pool = pool;
     this.ofSigner = ofSigner;
@@ -185,7 +188,19 @@ final class DecreeParts {
             grant.isUnderCamatLaw(),
             grant.isOfGeneralAffair(),
             grant.isOfVillageBudget()),
-        key -> Stream.of(ofSigner, DecreeConditions.of(grant)).flatMap(List::stream).toList());
+        key ->
+            Stream.of(ofSigner, DecreeConditions.of(grant), codes(grant))
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  /** Returns the codes of the giver and the receiver that were not in use when it was set. */
+  List<Syarat> codes(Grant grant) {
+    return Stream.of(
+            codes.missing(grant.giver().wilayah(), "/pemberi/wilayah"),
+            codes.missing(grant.office().wilayah(), grant.ofReceiver().property("wilayah").value()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   OfService ofService(Grant grant) {

@@ -3,10 +3,12 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.instrumen.AmendedTexts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
+import id.pamong.validation.keputusan.norma.NearNames;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.penugasan.AssignmentIndex;
 import id.pamong.validation.keputusan.penugasan.AssistanceIndex;
@@ -39,6 +41,7 @@ public final class GrantIndex {
   public static final String UNLISTED = "";
 
   private final Map<String, Integer> services = new HashMap<>();
+  private final NearNames names = new NearNames();
   private final GrantTables tables;
   private final AssignmentIndex assignments;
   private final AssistanceIndex assistance;
@@ -74,10 +77,21 @@ public final class GrantIndex {
       List<Syarat> conditions = deputies.conditions(instrument);
       boolean isInPlace = Deputies.headOf(decree.pemberi()).isPresent();
       DecreeText text = texts.read(decree);
-      add(text, isInPlace, one -> new DecreeParts(instrument, pool, conditions), bearers, drafts);
+      CodesOfTheDay codes = new CodesOfTheDay(history, decree.tanggal(), instrument.citation());
+      add(
+          text,
+          isInPlace,
+          one -> new DecreeParts(instrument, pool, conditions, codes),
+          bearers,
+          drafts);
       // A wakil who was given something himself may hand that on by his own office.
       if (isInPlace && holders.contains(decree.pemberi())) {
-        add(text, false, one -> new DecreeParts(instrument, pool, List.of()), bearers, drafts);
+        add(
+            text,
+            false,
+            one -> new DecreeParts(instrument, pool, List.of(), codes),
+            bearers,
+            drafts);
       }
     }
     this.tables = new GrantTables(drafts);
@@ -109,6 +123,7 @@ public final class GrantIndex {
         hasProvincial |= region.kabupatenKota().isEmpty();
         String name = grant.serviceKey().orElse(UNLISTED);
         int id = services.computeIfAbsent(name, key -> services.size());
+        grant.layanan().ifPresent(layanan -> names.add(layanan.nama()));
         drafts
             .computeIfAbsent(GrantTables.key(id, group(region)), key -> new ArrayList<>())
             .add(PreparedGrant.of(grant, parts, readings, endings, isDoubled));
@@ -125,6 +140,11 @@ public final class GrantIndex {
   public GrantTable around(String service, KodeWilayah region) {
     Integer id = services.get(service);
     return new GrantTable(tables, id == null ? -1 : id, group(region));
+  }
+
+  /** Returns the keys of services whose names may be of one that is asked for, and are not it. */
+  public List<String> near(String key, String service) {
+    return names.of(key, service);
   }
 
   /** Returns all grants, in no order. */

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.validation.keputusan.penugasan.AssignmentIndex;
@@ -68,14 +69,20 @@ public final class MovedAssignments {
   private List<MovedAssignment> in(WilayahEdition edition, Assignment one) {
     Optional<NamedRegion> followed = find(one, edition);
     if (followed.isEmpty()) {
-      return List.of(new MovedAssignment(one, one.desa(), Optional.empty()));
+      return List.of(new MovedAssignment(one, one.desa(), early(one)));
     }
     NamedRegion region = followed.get();
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(one.desa()));
     codes.addAll(region.penerus());
     return codes.stream()
-        .map(kode -> new MovedAssignment(one, kode, same(one, region, kode)))
+        .map(kode -> new MovedAssignment(one, kode, same(one, region, kode).or(() -> early(one))))
         .toList();
+  }
+
+  /** That the code of the desa was in use when it was assigned, where that is not known. */
+  private Optional<Syarat> early(Assignment one) {
+    return new CodesOfTheDay(history, one.document().tanggal(), one.citation())
+        .missing(one.desa(), "/desa/" + one.place());
   }
 
   private Optional<NamedRegion> find(Assignment one, WilayahEdition edition) {

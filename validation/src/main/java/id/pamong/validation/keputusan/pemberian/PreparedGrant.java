@@ -7,6 +7,7 @@ import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.instrumen.LastDay;
+import id.pamong.validation.keputusan.instrumen.UnlistedService;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
@@ -75,6 +76,7 @@ public final class PreparedGrant {
   private final List<Catatan> remarks;
   private final List<Ending> powerless;
   private final List<Ending> similar;
+  private final List<UnlistedService> unlisted;
   private final List<String> affairsSinceUu23;
 
   // What few decisions read.
@@ -136,6 +138,7 @@ public final class PreparedGrant {
     this.endings = acts.of(instrument, grant.serviceKey(), grant.office());
     this.powerless = acts.powerless(instrument, grant.serviceKey(), grant.office());
     this.similar = acts.similar(instrument, grant.serviceKey(), grant.office());
+    this.unlisted = acts.unlisted(instrument);
     this.clause = grant.decree().subdelegasi();
     this.endingsOfClauseBasis =
         clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
@@ -318,6 +321,11 @@ public final class PreparedGrant {
   /** Returns the instruments that may mean to end it, by nearly the same number or year. */
   List<Ending> similar() {
     return similar;
+  }
+
+  /** Returns the services that others name to end them, and that its decree does not have. */
+  List<UnlistedService> unlisted() {
+    return unlisted;
   }
 
   /** Returns the clause on handing on, if there is one. */

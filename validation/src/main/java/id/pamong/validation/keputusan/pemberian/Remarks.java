@@ -8,13 +8,16 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.instrumen.LastDay;
+import id.pamong.validation.keputusan.instrumen.UnlistedService;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.JenisPelimpahan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
@@ -163,11 +166,42 @@ public final class Remarks {
                 JenisCatatan.NOMOR_MIRIP, Law.REVOKED_BY.on(day), act.by(), prepared.citation()));
       }
     }
+    for (UnlistedService one : prepared.unlisted()) {
+      if (!one.day().isAfter(day)) {
+        all.add(
+            warning(
+                JenisCatatan.LAYANAN_PERUBAHAN_TIDAK_ADA,
+                Law.REVOKED_BY.on(day),
+                one.by(),
+                one.name(),
+                prepared.citation(),
+                one.near()));
+      }
+    }
+    ofSpelling(prepared, request, all);
     if (prepared.isOfInvestment()) {
       BusinessRemarks.add(prepared.grant(), day, all);
     }
     if (LawDays.isSince(day, LawDays.UU_30_2014)) {
       addOfSource(prepared, request, all);
+    }
+  }
+
+  /** Adds that the decree spells the service in another way than the request. */
+  public static void ofSpelling(
+      PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
+    prepared
+        .grant()
+        .layanan()
+        .map(LayananDilimpahkan::nama)
+        .ifPresent(nama -> ofSpelling(prepared.citation(), nama, request, all));
+  }
+
+  /** Adds that an instrument spells the service in another way than the request. */
+  public static void ofSpelling(
+      String citation, String nama, PermintaanKeputusan request, List<Catatan> all) {
+    if (Words.isSpelledApart(nama, request.layanan())) {
+      all.add(info(JenisCatatan.EJAAN_LAYANAN, List.of(), citation, nama, request.layanan()));
     }
   }
 

@@ -30,9 +30,7 @@ record StandingRuns(Rangkaian sincePp17, Rangkaian sinceUu23, Rangkaian beforeUu
       before.add(decree.begun());
       before.add(decree.standing());
     }
-    if (isFirst) {
-      before.addAll(parts.ofReceiver(grant));
-    }
+    before.addAll(isFirst ? parts.ofReceiver(grant) : parts.codes(grant));
     before.add(service.named());
     Optional<Syarat> since = service.affairSince().filter(affair -> isFirst);
     Optional<Syarat> then = service.affairBefore().filter(affair -> isFirst);

@@ -9,6 +9,8 @@ import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
+import id.pamong.validation.keputusan.norma.NearNames;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.wewenang.InstrumenPelimpahan;
@@ -45,6 +47,7 @@ public final class AssignmentIndex {
           .thenComparing(one -> one.document().toString());
 
   private final Map<String, List<Assignment>> byTask = new HashMap<>();
+  private final NearNames names = new NearNames();
 
   /** Makes an index of documents, among other instruments, which may revoke them. */
   public AssignmentIndex(
@@ -58,6 +61,9 @@ public final class AssignmentIndex {
     instruments.values().forEach(one -> one.ifPresent(all::add));
     Endings endings = new Endings(all, history, deputies);
     instruments.forEach((document, own) -> add(document, own, endings));
+    documents.stream()
+        .flatMap(document -> document.tugas().stream())
+        .forEach(task -> names.add(task.uraian()));
     byTask.values().forEach(some -> some.sort(NEWEST_FIRST));
   }
 
@@ -99,7 +105,7 @@ public final class AssignmentIndex {
                 .tanggalDitetapkan(document.tanggal())
                 .build(),
             new JabatanWilayah(head.get(), document.daerah().get()),
-            document.tugas().stream().map(TugasDesa::uraian).map(Words::key).toList(),
+            document.tugas().stream().map(TugasDesa::uraian).map(ServiceName::of).toList(),
             List.of(),
             document.periode(),
             /* gives= */ true));
@@ -123,6 +129,11 @@ public final class AssignmentIndex {
         .distinct()
         .flatMap(key -> byTask.getOrDefault(key, List.of()).stream())
         .toList();
+  }
+
+  /** Returns the keys of tasks whose names may be of one that is asked for, and are not it. */
+  public List<String> near(String key, String task) {
+    return names.of(key, task);
   }
 
   /** Tells whether a task is assigned by name to some desa in a region. */

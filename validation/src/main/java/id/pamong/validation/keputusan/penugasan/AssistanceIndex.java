@@ -6,12 +6,14 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
+import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.syarat.Assistance;
 import id.pamong.wewenang.InstrumenPelimpahan;
@@ -128,8 +130,8 @@ public final class AssistanceIndex {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
-  private static Stream<String> keys(TugasPembantuan task) {
-    return Stream.concat(Stream.of(task.uraian()), task.layanan().stream()).map(Words::key);
+  private static Stream<String> names(TugasPembantuan task) {
+    return Stream.concat(Stream.of(task.uraian()), task.layanan().stream());
   }
 
   private static JabatanWilayah head(KodeWilayah kode) {
@@ -151,7 +153,11 @@ public final class AssistanceIndex {
                         .tanggalDitetapkan(document.tanggal())
                         .build(),
                     new JabatanWilayah(Jabatan.GUBERNUR, kode),
-                    document.tugas().stream().flatMap(AssistanceIndex::keys).distinct().toList(),
+                    document.tugas().stream()
+                        .flatMap(AssistanceIndex::names)
+                        .map(ServiceName::of)
+                        .distinct()
+                        .toList(),
                     List.of(),
                     document.periode(),
                     /* gives= */ true));
@@ -258,11 +264,16 @@ public final class AssistanceIndex {
         history.find(penerima, one.document().tanggal().toEpochDay(), edition);
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(penerima));
     followed.ifPresent(region -> codes.addAll(region.penerus()));
+    Optional<Syarat> early =
+        new CodesOfTheDay(history, one.document().tanggal(), one.citation())
+            .missing(penerima, "/penerima/" + one.place());
     for (KodeWilayah kode : codes) {
       List<Syarat> conditions =
-          Stream.concat(
-                  followed.flatMap(region -> same(one, region, kode)).stream(),
-                  ofOtherProvinsi(one, penerima, kode, edition).stream())
+          Stream.of(
+                  followed.flatMap(region -> same(one, region, kode)),
+                  early,
+                  ofOtherProvinsi(one, penerima, kode, edition))
+              .flatMap(Optional::stream)
               .toList();
       found
           .computeIfAbsent(kode, some -> new ArrayList<>())

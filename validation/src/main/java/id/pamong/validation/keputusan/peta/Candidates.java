@@ -38,11 +38,19 @@ public final class Candidates {
   private final InstrumentSet set;
   private final String service;
   private final KodeWilayah place;
+  private final List<String> keys;
+  private final List<String> tasks;
 
   public Candidates(InstrumentSet set, String service, KodeWilayah place) {
     this.set = set;
     this.service = Words.key(service);
     this.place = place;
+    List<String> all = new ArrayList<>(List.of(this.service, GrantIndex.UNLISTED));
+    all.addAll(set.index().near(this.service, service));
+    this.keys = List.copyOf(all);
+    List<String> named = new ArrayList<>(List.of(this.service));
+    named.addAll(set.index().assignments().near(this.service, service));
+    this.tasks = List.copyOf(named);
   }
 
   /**
@@ -55,7 +63,14 @@ public final class Candidates {
 
   /** Returns what is assigned to desa at the place, or in it, in any edition. */
   List<MovedAssignment> assignments() {
-    return set.assigned().around(place, service, set.catalog().editions());
+    return assignments(set.catalog().editions());
+  }
+
+  private List<MovedAssignment> assignments(Collection<WilayahEdition> editions) {
+    return tasks.stream()
+        .flatMap(task -> set.assigned().around(place, task, editions).stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns what is assigned to the kabupaten or kota of the place, in any edition. */
@@ -68,7 +83,7 @@ public final class Candidates {
 
   private List<MovedGrant> grants(Collection<WilayahEdition> editions) {
     List<MovedGrant> all = new ArrayList<>();
-    for (String key : List.of(service, GrantIndex.UNLISTED)) {
+    for (String key : keys) {
       set.around(key, place, editions).stream()
           .filter(one -> touch(one.region(), place))
           .forEach(all::add);
@@ -92,7 +107,7 @@ public final class Candidates {
     Set<JabatanWilayah> all = new LinkedHashSet<>();
     List<WilayahEdition> edition = List.of(set.catalog().editionOn(day).edition());
     grants(edition).forEach(one -> all.add(one.office()));
-    set.assigned().around(place, service, edition).forEach(one -> all.add(one.office()));
+    assignments(edition).forEach(one -> all.add(one.office()));
     for (Jabatan jabatan : named(day)) {
       at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }

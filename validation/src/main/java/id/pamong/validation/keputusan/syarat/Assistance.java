@@ -4,6 +4,7 @@ import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.instrumen.Ending;
+import id.pamong.validation.keputusan.norma.Numbers;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
@@ -74,7 +75,8 @@ public record Assistance(
     JenisInstrumen jenis = document.instrumen().jenis();
     return cited.jenis() == jenis
         && cited.tahun() == document.tanggal().getYear()
-        && Words.key(cited.nomor()).equals(Words.key(document.instrumen().nomor()))
+        && Numbers.key(cited.nomor(), cited.tahun())
+            .equals(Numbers.key(document.instrumen().nomor(), cited.tahun()))
         && (cited.daerah().isEmpty() || cited.daerah().equals(document.daerah()));
   }
 

@@ -85,6 +85,18 @@ public final class Attributions {
         JenisSyarat.BUKAN_TUGAS_GUBERNUR, task, day, jabatan -> jabatan == Jabatan.GUBERNUR);
   }
 
+  /**
+   * The task is none that the law gives to another office on a day, and on others to this one: what
+   * it took from an office it did not leave there.
+   */
+  public static Optional<Syarat> movedFrom(Jabatan jabatan, String task, LocalDate day) {
+    List<Attribution> given = BY_TASK.getOrDefault(task, List.of());
+    boolean isOfOffice = given.stream().anyMatch(one -> one.jabatan() == jabatan);
+    return isOfOffice && find(jabatan, task, day).isEmpty()
+        ? ofOthersAlone(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
+        : Optional.empty();
+  }
+
   private static Optional<Syarat> ofOthersAlone(
       JenisSyarat jenis, String task, LocalDate day, Predicate<Jabatan> isOther) {
     List<Attribution> given =

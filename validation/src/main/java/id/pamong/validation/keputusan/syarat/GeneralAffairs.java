@@ -44,6 +44,8 @@ public final class GeneralAffairs {
 
   private static final List<DasarHukum> OF_STATE = Law.uu23("25 ayat (5)");
   private static final JsonPointer MONEY = JsonPointer.parse("/pendanaan");
+  private static final List<DasarHukum> UNSTATED =
+      Stream.of(Law.uu30("13 ayat (2) huruf b"), TO_CAMAT).flatMap(List::stream).toList();
 
   private GeneralAffairs() {}
 
@@ -104,6 +106,35 @@ public final class GeneralAffairs {
             isCamat ? TO_CAMAT : TO_OTHER,
             cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; ")),
             grant.office().toString()));
+  }
+
+  /** Tells whether a camat is given a service of which it is not stated that it is of no such. */
+  public static boolean mayBeGiven(Grant grant) {
+    return grant.office().jabatan() == Jabatan.CAMAT
+        && grant.isSince(LawDays.UU_23_2014)
+        && grant.giver().jabatan().isKepalaDaerahKabupatenKota()
+        && grant.layanan().flatMap(LayananDilimpahkan::urusan).isEmpty();
+  }
+
+  /**
+   * That no PP, Perpres or Perda is cited leaves the delegation open while the affair is not
+   * stated: what is a general affair the law itself hands to the camat.
+   */
+  public static Syarat unstated(Grant grant) {
+    return Syarat.of(
+        JenisSyarat.DASAR_DELEGASI,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            grant.layanan().isPresent()
+                ? grant.ofService().property("urusan")
+                : JsonPointer.parse("/layanan"),
+            UNSTATED,
+            grant.decree().dasarHukum().stream()
+                .map(DasarHukum::sitasi)
+                .collect(Collectors.joining("; ")),
+            "",
+            "",
+            KelompokUrusan.UMUM.name()));
   }
 
   private static Hasil toCamat(DasarHukum dasar) {

@@ -90,6 +90,27 @@ class AssignmentTest {
   }
 
   @Test
+  void taskInOlderSpelling_isTheSame_andInOtherWritingIsOpen() {
+    assertThat(named("Perijinan pasar Desa", "Perizinan pasar Desa"))
+        .isEqualTo(GRANTED + " +ejaan-layanan");
+    assertThat(named("Pendataan Keluarga Miskin (PKM)", "Pendataan keluarga miskin"))
+        .isEqualTo("? layanan-senama /tugas/0/uraian");
+    assertThat(named("Pendataan keluarga", "Pendataan keluarga miskin"))
+        .isEqualTo("? tugas-menurut-undang-undang ");
+  }
+
+  private static String named(String task, String asked) {
+    TugasDesa named =
+        new TugasDesa(
+            task,
+            Optional.of(UrusanPemerintahan.SOSIAL),
+            Optional.empty(),
+            Optional.of(BidangDesa.PEMBERDAYAAN_MASYARAKAT));
+    return line(
+        engine(assigned(a -> a.tugas(List.of(named)))).decide(asked().layanan(asked).build()));
+  }
+
+  @Test
   void assignmentByPeraturanOfTheHead_isCarriedOutByTheDesa() {
     assertThat(decide(a -> a)).isEqualTo(GRANTED);
     assertThat(line(engine().decide(asked().build()))).isEqualTo("? tugas-menurut-undang-undang ");

@@ -1,0 +1,157 @@
+package id.pamong.validation.keputusan.instrumen;
+
+import id.pamong.hukum.Periode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which instruments of a set amend which, each looked up once: a chain of amendments is walked from
+ * one to the next, never over again for each link. Immutable after it is made.
+ */
+final class Amendments {
+
+  private final Map<Instrument, Node> nodes = new HashMap<>();
+  private final IdentityHashMap<Instrument, Node> own = new IdentityHashMap<>();
+  private final Function<Instrument, Acts> acts;
+
+  /** An instrument of the set, with what is asked of it again and again. */
+  private static final class Node {
+
+    private final Instrument instrument;
+    private final LocalDate start;
+    private final String citation;
+    private List<Instrument> amended = List.of();
+    private Optional<Instrument> timed = Optional.empty();
+
+    Node(Instrument instrument) {
+      this.instrument = instrument;
+      this.start = instrument.start();
+      this.citation = instrument.citation();
+    }
+  }
+
+  /**
+   * Makes it.
+   *
+   * @param amended finds the instruments that one surely amends
+   * @param acts what is done to instruments, by the instruments of the set themselves
+   */
+  Amendments(
+      Collection<Instrument> instruments,
+      Function<Instrument, List<Instrument>> amended,
+      Function<Instrument, Acts> acts) {
+    this.acts = acts;
+    for (Instrument one : instruments) {
+      Node node = new Node(one);
+      nodes.put(one, node);
+      own.put(one, node);
+    }
+    own.values().forEach(node -> node.amended = amended.apply(node.instrument));
+    own.values().forEach(node -> node.timed = findTimed(node));
+  }
+
+  private Optional<Node> find(Instrument instrument) {
+    return Optional.ofNullable(own.get(instrument))
+        .or(() -> Optional.ofNullable(nodes.get(instrument)));
+  }
+
+  /** Returns the instrument of the set that is one, or one itself where the set has it not. */
+  Instrument own(Instrument instrument) {
+    return find(instrument).map(node -> node.instrument).orElse(instrument);
+  }
+
+  /** Returns the instruments of the set that an instrument surely amends. */
+  List<Instrument> amended(Instrument instrument) {
+    return find(instrument).map(node -> node.amended).orElse(List.of());
+  }
+
+  /** Returns an instrument, those that it amends, and those that they amend, from near to far. */
+  List<Instrument> family(Instrument instrument) {
+    Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Instrument> all = new ArrayList<>(List.of(own(instrument)));
+    seen.add(all.get(0));
+    for (int i = 0; i < all.size(); i++) {
+      amended(all.get(i)).stream().filter(seen::add).forEach(all::add);
+    }
+    return all;
+  }
+
+  /**
+   * Returns the instruments whose text an amending one may leave untouched, the newest first: those
+   * that it amends, those that they amend, and those that amended these before it.
+   */
+  List<Instrument> earlierTexts(Instrument instrument) {
+    if (amended(instrument).isEmpty()) {
+      return List.of();
+    }
+    Instrument asked = own(instrument);
+    LocalDate start = asked.start();
+    Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    seen.add(asked);
+    List<Node> all = new ArrayList<>();
+    List<Instrument> family = family(asked);
+    for (Instrument one : family.subList(1, family.size())) {
+      if (seen.add(one)) {
+        find(one).ifPresent(all::add);
+      }
+      for (Act act : acts.apply(one).valid()) {
+        if (act.isAmendment() && !act.isOpen() && !seen.contains(act.actor())) {
+          find(act.actor())
+              .filter(node -> node.start.isBefore(start))
+              .filter(node -> hasReceiverOf(node.instrument, asked))
+              .filter(node -> seen.add(node.instrument))
+              .ifPresent(all::add);
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparing((Node node) -> node.start)
+            .reversed()
+            .thenComparing(node -> node.citation));
+    return all.stream().map(node -> node.instrument).toList();
+  }
+
+  private static boolean hasReceiverOf(Instrument one, Instrument other) {
+    return one.receivers().stream().anyMatch(other.receivers()::contains);
+  }
+
+  /**
+   * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
+   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
+   */
+  Optional<Instrument> timed(Instrument instrument) {
+    return find(instrument)
+        .map(node -> node.timed)
+        .orElseGet(() -> Optional.of(instrument).filter(one -> one.periode().isPresent()));
+  }
+
+  /** What lies behind an instrument with a period of its own does not reach beyond it. */
+  private Optional<Instrument> findTimed(Node asked) {
+    Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Instrument> open = new ArrayList<>(List.of(asked.instrument));
+    List<Instrument> stated = new ArrayList<>();
+    for (int i = 0; i < open.size(); i++) {
+      Instrument one = open.get(i);
+      if (one.periode().isPresent()) {
+        stated.add(one);
+      } else {
+        amended(one).stream().filter(seen::add).forEach(open::add);
+      }
+    }
+    return stated.stream()
+        .min(
+            Comparator.comparing(
+                    (Instrument one) -> one.periode().flatMap(Periode::akhir).orElse(LocalDate.MAX))
+                .thenComparing(Instrument::citation));
+  }
+}
