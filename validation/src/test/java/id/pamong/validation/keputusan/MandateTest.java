@@ -63,7 +63,7 @@ class MandateTest {
     assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(true)))))
         .isEqualTo("BERWENANG MANDAT wali kota 35.74 +mandat-harus-atas-nama");
     assertThat(line(decide(asked(r -> r.rutin(true)), mandate(Optional.of(false)))))
-        .startsWith("TIDAK tugas-rutin");
+        .isEqualTo("? tugas-rutin-sejalan /rutin +mandat-harus-atas-nama");
     assertThat(line(decide(asked(r -> r.rutin(false)), DECREE)))
         .isEqualTo("BERWENANG DELEGASI camat 35.74.01");
   }
