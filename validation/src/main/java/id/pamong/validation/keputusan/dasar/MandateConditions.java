@@ -106,8 +106,8 @@ final class MandateConditions {
   /**
    * What is mandated is a routine task, as the decree says of the service. Where it does not, it is
    * the act that is routine or is not, as the request says: the daily work of an office is a fact,
-   * and no article asks that the decree state it. Where both say it and contradict each
-   * other, which of them is right is not known.
+   * and no article asks that the decree state it. Where both say it and contradict each other,
+   * which of them is right is not known.
    */
   private static void addRoutine(Grant grant, PermintaanKeputusan request, SyaratBuilder all) {
     Optional<Boolean> ofDecree =
