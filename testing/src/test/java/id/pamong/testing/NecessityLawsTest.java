@@ -39,6 +39,7 @@ class NecessityLawsTest {
           JenisSyarat.KRITERIA, JenisSyarat.KRITERIA_TIDAK_KUMULATIF,
           JenisSyarat.TIDAK_BERTENTANGAN, JenisSyarat.KRITERIA_TIDAK_KUMULATIF,
           JenisSyarat.URUSAN_PEMERINTAHAN_UMUM, JenisSyarat.URUSAN,
+          JenisSyarat.TUGAS_RUTIN, JenisSyarat.TUGAS_RUTIN_SEJALAN,
           JenisSyarat.TANDA_TANGAN, JenisSyarat.TANDA_TANGAN_PELAKSANA,
           JenisSyarat.PENDANAAN, JenisSyarat.PENDANAAN_SEJALAN,
           JenisSyarat.DELEGASI_OLEH_UNDANG_UNDANG, JenisSyarat.DASAR_DELEGASI,
