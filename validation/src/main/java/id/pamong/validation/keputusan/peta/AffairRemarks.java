@@ -3,7 +3,7 @@ package id.pamong.validation.keputusan.peta;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.Remarks;
-import id.pamong.validation.keputusan.syarat.NamedAffair;
+import id.pamong.validation.keputusan.penugasan.NamedAffair;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.pemegang.LayananDicari;

@@ -1,8 +1,10 @@
-package id.pamong.validation.keputusan.syarat;
+package id.pamong.validation.keputusan.penugasan;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.syarat.Affairs;
+import id.pamong.validation.keputusan.syarat.ProvinceAffairs;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
