@@ -37,25 +37,17 @@ final class Faults {
 
   private static final Fault NONE = new Fault(List.of(), List.of());
 
-  /** What an instrument lacks that gives nothing on the day, whatever the act is. */
-  private static final Set<JenisSyarat> STANDING =
-      Set.of(
-          JenisSyarat.DASAR_KEWENANGAN,
-          JenisSyarat.INSTRUMEN_BERLAKU,
-          JenisSyarat.TIDAK_DICABUT,
-          JenisSyarat.INSTRUMEN_YANG_DIUBAH,
-          JenisSyarat.PERIODE,
-          JenisSyarat.BATAS_WAKTU,
-          JenisSyarat.BENTUK_INSTRUMEN,
-          JenisSyarat.PEMBERI,
-          JenisSyarat.PEMBERI_KEPALA_PROVINSI,
-          JenisSyarat.PENERIMA,
-          JenisSyarat.PENERIMA_DALAM_WILAYAH,
-          JenisSyarat.PENUGAS,
-          JenisSyarat.CARA_PENYERAHAN,
-          JenisSyarat.BENTUK_PENUGASAN,
-          JenisSyarat.PENUGAS_PEMBANTUAN,
-          JenisSyarat.BENTUK_PENUGASAN_PEMBANTUAN);
+  /** What one act lacks and another has; the rest gives nothing, whatever the act is. */
+  private static final Set<JenisSyarat> OF_ACT =
+      EnumSet.of(
+          JenisSyarat.BATAS_MATERI,
+          JenisSyarat.PENGECUALIAN,
+          JenisSyarat.BATAS_WILAYAH,
+          JenisSyarat.TEMPAT,
+          JenisSyarat.BUKAN_STRATEGIS,
+          JenisSyarat.TUGAS_RUTIN,
+          JenisSyarat.TANDA_TANGAN,
+          JenisSyarat.TANPA_KONFLIK_KEPENTINGAN);
 
   private Faults() {}
 
@@ -159,7 +151,7 @@ final class Faults {
 
   /** What it lacks of standing at all; an unstated source is as near as the nearer reading. */
   private static int lacking(List<Syarat> faults) {
-    return sum(faults, fault -> STANDING.contains(fault.jenis()) ? 1 : 0);
+    return sum(faults, fault -> OF_ACT.contains(fault.jenis()) ? 0 : 1);
   }
 
   private static int count(List<Syarat> faults) {

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
@@ -60,6 +61,7 @@ final class HolderFinder {
   /** Of the gubernur nothing is known unless something is stated that leads to him. */
   private static boolean asksGovernor(PermintaanPemegang question) {
     return question.kapasitas().isPresent()
+        || question.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent()
         || question
             .pembagianUrusan()
             .filter(share -> share != PembagianUrusan.DAERAH_KABUPATEN_KOTA)

@@ -64,6 +64,23 @@ class ForumTest {
   }
 
   @Test
+  void gubernurSetsNone_thoughTheAffairIsGeneral() {
+    for (String day : List.of("2020-01-02", "2024-03-04")) {
+      KeputusanWewenang ofGovernor =
+          Cases.decide(
+              request(
+                  r ->
+                      r.pejabat(office(Jabatan.GUBERNUR, "35"))
+                          .layanan(SETTING)
+                          .urusan(UrusanPemerintahan.KOORDINASI_ANTARINSTANSI)
+                          .wilayah(KodeWilayah.parse("35.74.01"))
+                          .tanggal(LocalDate.parse(day))));
+      assertThat(line(ofGovernor))
+          .isEqualTo("TIDAK bukan-tugas-jabatan-lain [SEWENANG_WENANG] TIDAK_SAH");
+    }
+  }
+
+  @Test
   void beforePp17Of2018_itIsNotKnown() {
     assertThat(line(decide(CAMAT, SETTING, "2018-05-07")))
         .startsWith("? tugas-menurut-undang-undang ");

@@ -112,6 +112,13 @@ class HolderFinderTest {
   }
 
   @Test
+  void generalAffairs_areOfTheGubernurToo() {
+    DaftarPemegang answer =
+        ask(question().urusan(UrusanPemerintahan.PEMBINAAN_PERSATUAN_BANGSA).build());
+    assertThat(offices(answer.pemegang())).containsExactly("gubernur 35", "wali kota 35.74");
+  }
+
+  @Test
   void officeOutsideTheLimits_isRefused_withTheReason() {
     PermintaanPemegang late = question().tanggal(LocalDate.of(2026, 4, 1)).build();
     DaftarPemegang answer = ask(late, DECREE);

@@ -6,6 +6,8 @@ import static id.pamong.validation.keputusan.Cases.office;
 import static id.pamong.validation.keputusan.Cases.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
@@ -76,5 +78,13 @@ class NearestBasisTest {
     PelimpahanWewenang ofNoForm =
         decree(instrument("8", "2021-03-01").jenis(JenisInstrumen.KEPUTUSAN_CAMAT), d -> d);
     assertThat(ask(List.of(standing, ofNoForm))).isEqualTo(OF_MATTER);
+    PelimpahanWewenang onNothing =
+        decree(
+            instrument("8", "2021-03-01"),
+            d ->
+                d.dasarHukum(
+                    List.of(
+                        DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "226"))));
+    assertThat(ask(List.of(standing, onNothing))).isEqualTo(OF_MATTER);
   }
 }

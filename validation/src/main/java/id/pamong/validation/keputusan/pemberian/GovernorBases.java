@@ -12,6 +12,7 @@ import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.penugasan.NamedAffair;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
@@ -100,6 +101,7 @@ public final class GovernorBases {
   private Basis ofGeneral() {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(DayConditions.officeFits(request));
+    addMoved(all);
     GeneralAffairs.addCarriedOut(request, all);
     return basis(JenisSyarat.PELAKSANAAN_URUSAN_UMUM, GeneralAffairs.BY_HEADS, all);
   }
@@ -108,6 +110,7 @@ public final class GovernorBases {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(capacity(KapasitasGubernur.KEPALA_DAERAH_OTONOM));
     all.add(DayConditions.officeFits(request));
+    addMoved(all);
     boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     all.add(
         named
@@ -123,6 +126,11 @@ public final class GovernorBases {
             },
         all);
     return basis(JenisSyarat.KEPALA_DAERAH, Law.ATTRIBUTION, all);
+  }
+
+  private void addMoved(SyaratBuilder all) {
+    Attributions.movedFrom(Jabatan.GUBERNUR, Words.key(request.layanan()), request.tanggal())
+        .ifPresent(all::add);
   }
 
   private Basis asRepresentative(Optional<Attributions.Attribution> task) {

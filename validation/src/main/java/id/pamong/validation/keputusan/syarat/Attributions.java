@@ -91,10 +91,17 @@ public final class Attributions {
    */
   public static Optional<Syarat> movedFrom(Jabatan jabatan, String task, LocalDate day) {
     List<Attribution> given = BY_TASK.getOrDefault(task, List.of());
-    boolean isOfOffice = given.stream().anyMatch(one -> one.jabatan() == jabatan);
+    boolean isOfOffice =
+        given.stream()
+            .anyMatch(one -> one.jabatan() == jabatan || areHeads(one.jabatan(), jabatan));
     return isOfOffice && find(jabatan, task, day).isEmpty()
         ? ofOthersAlone(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
         : Optional.empty();
+  }
+
+  /** What the law gives to the head of a kabupaten or kota it names as none of the gubernur. */
+  private static boolean areHeads(Jabatan named, Jabatan asked) {
+    return asked == Jabatan.GUBERNUR && named.isKepalaDaerahKabupatenKota();
   }
 
   private static Optional<Syarat> ofOthersAlone(
