@@ -121,8 +121,12 @@ final class DecreeCases {
   /** A delegation whose source is not stated, and that is good as a mandate too. */
   DecisionCase unstated() {
     LocalDate set = setOnAnyDay();
-    PelimpahanWewenang decree = delegation("11", set).sumber(Optional.empty()).build();
     LocalDate first = set.isBefore(UU_30) ? UU_30 : set;
+    PelimpahanWewenang decree =
+        delegation("11", set)
+            .sumber(Optional.empty())
+            .periode(Periode.of(set, first.plusDays(2000)))
+            .build();
     return DecisionCase.of(
             "sumber tidak dinyatakan",
             asked(at.camat(), first.plusDays(choices.below(400))),

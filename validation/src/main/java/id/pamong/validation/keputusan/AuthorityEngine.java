@@ -15,7 +15,6 @@ import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.Basis;
-import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.DivisionRemarks;
 import id.pamong.validation.keputusan.pemberian.GrantIndex;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
@@ -189,7 +188,7 @@ public final class AuthorityEngine {
                 request.layanan(),
                 request.wilayah(),
                 request.tanggal()),
-            bases.isEmpty() ? List.of(none(request)) : bases.stream().map(Basis::syarat).toList());
+            Outcomes.orNone(bases, Outcomes.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
     Remarks.ofEdition(set.catalog().editionOn(request.tanggal()), request, remarks);
@@ -232,16 +231,6 @@ public final class AuthorityEngine {
    */
   public List<String> servicesIn(KodeWilayah region) {
     return set.namesIn(region);
-  }
-
-  /** That the office has nothing; not known, where its region bears that code on other days. */
-  private Syarat none(PermintaanKeputusan request) {
-    EditionOnDate edition = set.catalog().editionOn(request.tanggal());
-    Syarat office = DayConditions.office(request, set.catalog(), edition);
-    boolean isOfOtherDays =
-        office.hasil() == Hasil.TIDAK_DIKETAHUI
-            && !set.catalog().findEver(request.pejabat().wilayah()).isEmpty();
-    return isOfOtherDays ? office : Outcomes.orNone(List.of(), Outcomes.none(request)).get(0);
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {

@@ -116,15 +116,6 @@ class EarlyCodeTest {
   }
 
   @Test
-  void decreeThatStillNamesAFormerCode_isOpen_andSoIsAnOfficeOfNoCodeOfTheDay() {
-    assertThat(Cases.line(later(set("2025-01-01", "92.71", "92.71.01"), "96.71.01")))
-        .startsWith("? ")
-        .contains("kode-pada-harinya /pemberi/wilayah");
-    assertThat(Cases.line(later(set("2025-01-01", "96.71", "96.71.01"), "92.71.01")))
-        .startsWith("? wilayah-jabatan /pejabat/wilayah");
-  }
-
-  @Test
   void decreeFromBeforeTheFirstEdition_mayNameCodesThatAreThereOnlyLater() {
     assertThat(Cases.line(later(set("2019-07-03", "96.71", "96.71.01"), "96.71.01")))
         .startsWith("? kode-pada-harinya /pemberi/wilayah");

@@ -42,33 +42,21 @@ public final class CodeHistory {
     if (suksesi.isEmpty()) {
       return Optional.empty();
     }
-    return follow(kode, lastWith(kode, editionOf(setDay)), edition);
-  }
-
-  private Optional<NamedRegion> follow(
-      KodeWilayah kode, WilayahEdition then, WilayahEdition edition) {
+    WilayahEdition then = editionOf(setDay);
     if (then.equals(edition)) {
       return Optional.empty();
     }
     NamedRegion region =
         named.computeIfAbsent(
             new Named(kode, then, edition),
-            key -> NamedRegion.follow(suksesi.orElseThrow(), kode, then, edition));
+            key -> NamedRegion.follow(suksesi.get(), kode, then, edition));
     return Optional.of(region).filter(one -> !one.isSame());
-  }
-
-  /** An instrument that still names a code which its day had no longer means the last one. */
-  private WilayahEdition lastWith(KodeWilayah kode, WilayahEdition then) {
-    return editions.subList(0, editions.indexOf(then) + 1).stream()
-        .filter(edition -> has(edition, kode))
-        .reduce((earlier, later) -> later)
-        .orElse(then);
   }
 
   private Optional<NamedRegion> find(KodeWilayah kode, LocalDate from, LocalDate to) {
     return suksesi.isEmpty()
         ? Optional.empty()
-        : follow(kode, editionOf(from.toEpochDay()), editionOf(to.toEpochDay()));
+        : find(kode, from.toEpochDay(), editionOf(to.toEpochDay()));
   }
 
   private WilayahEdition editionOf(long day) {
@@ -100,7 +88,7 @@ public final class CodeHistory {
   /** A code that was used before it was: it may be meant for the region that has it later. */
   private Hasil later(KodeWilayah kode, LocalDate from, KodeWilayah outer, LocalDate used) {
     return laterEdition(outer, used)
-        .flatMap(edition -> follow(kode, editionOf(from.toEpochDay()), edition))
+        .flatMap(edition -> find(kode, from.toEpochDay(), edition))
         .filter(region -> region.within(outer) != Hasil.TIDAK)
         .map(region -> Hasil.TIDAK_DIKETAHUI)
         .orElse(Hasil.TIDAK);
