@@ -11,6 +11,7 @@ import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.CamatLaw;
+import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.JenisPelimpahan;
@@ -186,6 +187,18 @@ final class DecreeFacts {
   static boolean isOfGeneralAffairs(PelimpahanWewenang decree, RuleContext context) {
     return !decree.layanan().isEmpty()
         && decree.layanan().stream().allMatch(layanan -> isOfGeneralAffair(layanan, context))
+        && decree.penerima().stream().allMatch(one -> one.jabatan() == Jabatan.CAMAT);
+  }
+
+  /**
+   * Tells whether a decree to the camat may hand out general affairs: it cites the article that
+   * hands them over and states no affair. What it must have otherwise is then not known to be
+   * missing.
+   */
+  static boolean mayBeOfGeneralAffairs(PelimpahanWewenang decree, RuleContext context) {
+    return !context.tanggal().isBefore(Regimes.UU_23_2014)
+        && decree.dasarHukum().stream().anyMatch(DelegatingLaw::isOfGeneralAffairs)
+        && decree.layanan().stream().allMatch(layanan -> layanan.urusan().isEmpty())
         && decree.penerima().stream().allMatch(one -> one.jabatan() == Jabatan.CAMAT);
   }
 

@@ -47,7 +47,9 @@ final class InstrumenRules {
           .error(pasal(UU_23_2014, "226 ayat (2)"), pasal(PP_17_2018, "11 ayat (7)"))
           .check(
               (decree, context, found) -> {
-                if (DecreeFacts.isPartOfAffairs(decree, context) && decree.pemetaan().isEmpty()) {
+                if (DecreeFacts.isPartOfAffairs(decree, context)
+                    && !DecreeFacts.mayBeOfGeneralAffairs(decree, context)
+                    && decree.pemetaan().isEmpty()) {
                   found.at("/pemetaan").report();
                 }
               });

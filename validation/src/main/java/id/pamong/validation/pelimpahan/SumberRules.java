@@ -232,6 +232,7 @@ final class SumberRules {
     return !decree.dasarHukum().isEmpty()
         && decree.instrumen().jenis() != JenisInstrumen.PERDA_KABUPATEN_KOTA
         && !DecreeFacts.isOfGeneralAffairs(decree, context)
+        && !DecreeFacts.mayBeOfGeneralAffairs(decree, context)
         && decree.dasarHukum().stream()
             .noneMatch(dasar -> DelegatingLaw.isOfKind(dasar.instrumen().jenis()));
   }

@@ -282,6 +282,38 @@ class MandateTest {
                     .build()));
   }
 
+  @Test
+  void secretaryOfTheRegion_mandatesWhatHeHolds_toOfficesOfHisOwnStep() {
+    PelimpahanWewenang held =
+        decree(
+            d ->
+                d.instrumen(
+                        instrument("6", "2021-02-01")
+                            .jenis(JenisInstrumen.PERDA_KABUPATEN_KOTA)
+                            .build())
+                    .penerima(List.of(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))));
+    for (JabatanWilayah office :
+        List.of(office(Jabatan.CAMAT, "35.74.01"), office(Jabatan.KEPALA_DINAS, "35.74"))) {
+      PelimpahanWewenang given =
+          PelimpahanWewenang.builder()
+              .from(mandate(Optional.of(true)))
+              .instrumen(
+                  instrument("7", "2021-05-03")
+                      .jenis(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
+                      .build())
+              .pemberi(office(Jabatan.SEKRETARIS_DAERAH, "35.74"))
+              .penerima(List.of(office))
+              .periode(Optional.empty())
+              .build();
+      assertThat(line(decide(asked(r -> r.pejabat(office)), given, held)))
+          .startsWith("? ")
+          .contains("bawahan ")
+          .doesNotContain("dasar-kewenangan");
+      assertThat(line(decide(asked(r -> r.pejabat(office)), given)))
+          .startsWith("TIDAK dasar-kewenangan");
+    }
+  }
+
   private static PelimpahanWewenang mandate(Optional<Boolean> routine) {
     return decree(
         d ->

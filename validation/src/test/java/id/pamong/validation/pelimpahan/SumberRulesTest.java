@@ -138,6 +138,22 @@ class SumberRulesTest {
             .addLayanan(LayananDilimpahkan.builder().nama("Layanan lain").build())
             .build();
     assertThat(found("tanpa-pemetaan-pelayanan-publik", mixed)).hasSize(1);
+    PelimpahanWewenang unstated =
+        PelimpahanWewenang.builder()
+            .from(decree)
+            .layanan(List.of(LayananDilimpahkan.builder().nama("Layanan lain").build()))
+            .build();
+    for (String rule :
+        List.of("delegasi-tanpa-dasar-pp-perpres-perda", "tanpa-pemetaan-pelayanan-publik")) {
+      assertThat(found(rule, unstated)).as(rule).isEmpty();
+    }
+    PelimpahanWewenang ofOtherArticle =
+        PelimpahanWewenang.builder()
+            .from(unstated)
+            .dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))
+            .build();
+    assertThat(found("delegasi-tanpa-dasar-pp-perpres-perda", ofOtherArticle)).hasSize(1);
+    assertThat(found("tanpa-pemetaan-pelayanan-publik", ofOtherArticle)).hasSize(1);
   }
 
   @Test

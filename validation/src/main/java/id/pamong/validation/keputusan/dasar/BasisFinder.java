@@ -224,7 +224,7 @@ public final class BasisFinder {
       PreparedGrant prepared, boolean isMandate, boolean isSub, SyaratBuilder all) {
     Grant grant = prepared.grant();
     List<Basis> above = List.of();
-    if (grant.giver().jabatan().jenjang() < grant.office().jabatan().jenjang()) {
+    if (mayStandAbove(grant.giver().jabatan(), grant.office().jabatan())) {
       set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
       Dalil giver = noneFor(grant);
       above =
@@ -259,6 +259,18 @@ public final class BasisFinder {
                 ? List.of(ofSpecialLaw())
                 : Outcomes.orNone(above, noneFor(grant))));
     return above;
+  }
+
+  /**
+   * Tells whether what a giver holds is looked at. Whether a secretary of a region stands above
+   * other offices of his step no law tells, so that what he holds matters; and of two offices that
+   * give to each other it is never asked of both.
+   */
+  private static boolean mayStandAbove(Jabatan giver, Jabatan office) {
+    return giver.jenjang() < office.jenjang()
+        || (giver == Jabatan.SEKRETARIS_DAERAH
+            && giver != office
+            && giver.jenjang() == office.jenjang());
   }
 
   /**
