@@ -10,8 +10,9 @@ import id.pamong.wilayah.Tingkat;
  * through him, which puts them under the head alone.
  *
  * <p>Source: UU 23/2014 Pasal 218 ayat (3), which speaks of the dinas of a provinsi too (Pasal 209
- * ayat (1) huruf d), and 224 ayat (1); the elucidations of PP 19/2008 and PP 18/2016, general part,
- * say that "melalui" is no subordination.
+ * ayat (1) huruf d), and 224 ayat (1); the general part of the elucidation of PP 19/2008 says that
+ * "melalui" does not make the camat his subordinate, and that of PP 18/2016 that he controls the
+ * administration of what they account for, and no more.
  */
 public final class SekretarisDaerah {
 

@@ -13,6 +13,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
+import id.pamong.validation.Violations;
 import id.pamong.validation.dokumen.OwnAffairs;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -30,6 +31,7 @@ final class UrusanRules {
   private static final DasarHukum ABSOLUTE = pasal(UU_23_2014, "10 ayat (1)");
   private static final DasarHukum BY_CENTRE = pasal(UU_23_2014, "10 ayat (2)");
   private static final DasarHukum ASSIGNED = pasal(UU_23_2014, "19 ayat (1)");
+  private static final DasarHukum BY_HEADS = pasal(UU_23_2014, "25 ayat (2)");
 
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
@@ -39,43 +41,18 @@ final class UrusanRules {
               (decree, context, found) -> {
                 boolean isAssistance = DecreeFacts.handsOnAssistance(decree, context);
                 if (isAssistance || DecreeFacts.handsOutAffairs(decree, context)) {
-                  Layanan.walk(
-                      decree,
-                      found,
-                      (path, layanan, sink) ->
-                          layanan
-                              .urusan()
-                              .filter(urusan -> urusan.kelompok() == KelompokUrusan.ABSOLUT)
-                              .ifPresent(
-                                  urusan ->
-                                      sink.at(path.property("urusan"))
-                                          .with("layanan", layanan.nama())
-                                          .with("urusan", urusan.nama())
-                                          .under(lawOfAbsolute(isAssistance))
-                                          .report()));
+                  report(decree, found, KelompokUrusan.ABSOLUT, lawOfAbsolute(isAssistance));
                 }
               });
 
   /** The heads of region carry them out by Pasal 25; Pasal 19 and 20 assign concurrent affairs. */
   static final Rule<PelimpahanWewenang> UMUM_SEBAGAI_PEMBANTUAN =
       rule("pelimpahan.urusan-pemerintahan-umum-sebagai-tugas-pembantuan")
-          .warning(ASSIGNED, pasal(UU_23_2014, "25 ayat (2)"))
+          .warning(ASSIGNED, BY_HEADS)
           .check(
               (decree, context, found) -> {
                 if (DecreeFacts.handsOnAssistance(decree, context)) {
-                  Layanan.walk(
-                      decree,
-                      found,
-                      (path, layanan, sink) ->
-                          layanan
-                              .urusan()
-                              .filter(urusan -> urusan.kelompok() == KelompokUrusan.UMUM)
-                              .ifPresent(
-                                  urusan ->
-                                      sink.at(path.property("urusan"))
-                                          .with("layanan", layanan.nama())
-                                          .with("urusan", urusan.nama())
-                                          .report()));
+                  report(decree, found, KelompokUrusan.UMUM, List.of(ASSIGNED, BY_HEADS));
                 }
               });
 
@@ -180,6 +157,25 @@ final class UrusanRules {
           SIFAT_BERTENTANGAN);
 
   private UrusanRules() {}
+
+  /** Reports each service of a group of affairs, by the articles that speak of it. */
+  private static void report(
+      PelimpahanWewenang decree, Violations found, KelompokUrusan group, List<DasarHukum> law) {
+    Layanan.walk(
+        decree,
+        found,
+        (path, layanan, sink) ->
+            layanan
+                .urusan()
+                .filter(urusan -> urusan.kelompok() == group)
+                .ifPresent(
+                    urusan ->
+                        sink.at(path.property("urusan"))
+                            .with("layanan", layanan.nama())
+                            .with("urusan", urusan.nama())
+                            .under(law)
+                            .report()));
+  }
 
   /** Whose such an affair is; of a task of assistance also why it can be none. */
   private static List<DasarHukum> lawOfAbsolute(boolean isAssistance) {

@@ -9,6 +9,8 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.validation.keputusan.page.DecisionPage;
 import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.LayananDilimpahkan;
@@ -67,6 +69,20 @@ class UnstatedAffairTest {
   void affairThatIsStated_isJudgedByItsOwnLaw() {
     assertThat(line(Cases.decide(request(r -> r), decree(TO_CAMAT, l -> l))))
         .startsWith("TIDAK dasar-delegasi");
+  }
+
+  @Test
+  void generalAffair_isOpenWhereAnotherBudgetThanThatOfTheStateIsStated() {
+    PelimpahanWewenang decree =
+        decree(TO_CAMAT, l -> l.urusan(UrusanPemerintahan.PEMBINAAN_PERSATUAN_BANGSA));
+    assertThat(line(Cases.decide(request(r -> r.pendanaan(SumberPendanaan.APBN)), decree)))
+        .isEqualTo(line(Cases.decide(request(r -> r), decree)))
+        .startsWith("BERWENANG");
+    assertThat(
+            line(
+                Cases.decide(
+                    request(r -> r.pendanaan(SumberPendanaan.APBD_KABUPATEN_KOTA)), decree)))
+        .isEqualTo("? pendanaan-urusan-umum ");
   }
 
   @Test

@@ -21,6 +21,7 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.penugasan.AssignmentConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -335,6 +336,10 @@ public final class BasisFinder {
     } else if (prepared.isFirst()) {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);
       assistance(prepared).ifPresent(all::add);
+    }
+    // Most requests state no budget: the decree, far away in memory, is not visited for them.
+    if (request.pendanaan().isPresent() && prepared.grant().isOfGeneralAffair()) {
+      GeneralAffairs.addMoney(request, all);
     }
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);

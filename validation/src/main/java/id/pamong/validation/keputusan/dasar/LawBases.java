@@ -2,7 +2,6 @@ package id.pamong.validation.keputusan.dasar;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
-import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.Law;
@@ -24,6 +23,7 @@ import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.ServiceConditions;
+import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -43,6 +43,13 @@ final class LawBases {
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
   private static final List<DasarHukum> FORUM = Law.uu23("26 ayat (1)", "26 ayat (6)");
+
+  /** Who sets the forum of a kecamatan, and who proposes its members. */
+  private static final List<DasarHukum> SETTING_OF_FORUM =
+      List.of(
+          NationalLaw.pasal(NationalLaw.PP_17_2018, "15 ayat (5)"),
+          NationalLaw.pasal(NationalLaw.PP_12_2022, "22 ayat (1)"),
+          NationalLaw.pasal(NationalLaw.PP_12_2022, "22 ayat (2)"));
 
   private final InstrumentSet set;
   private final AskedOffice asked;
@@ -121,13 +128,13 @@ final class LawBases {
             new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, request.pejabat().wilayah());
-    return one.dasar().instrumen().jenis() == JenisInstrumen.UU
-        ? ofLaw(JenisSyarat.ATRIBUSI, all)
-        : ofRegulation(one, all);
+    return SETTING_OF_FORUM.contains(one.dasar())
+        ? ofForum(one, all)
+        : ofLaw(JenisSyarat.ATRIBUSI, all);
   }
 
   /** The law forms the forum of a kecamatan and leaves to a PP who sets it. */
-  private Basis ofRegulation(Attributions.Attribution one, SyaratBuilder all) {
+  private Basis ofForum(Attributions.Attribution one, SyaratBuilder all) {
     JabatanWilayah office = request.pejabat();
     Dalil dalil =
         ObjectConditions.fromRequest(

@@ -86,21 +86,20 @@ public final class Attributions {
   }
 
   /**
-   * The task is none that the law gives to another office on a day, and on others to this one: what
-   * it took from an office it did not leave there.
+   * The task is none that the law gives to another office on a day, and on others to this one, or
+   * to the heads below a gubernur who is asked: what it gives to them it gives to no one beside.
    */
   public static Optional<Syarat> movedFrom(Jabatan jabatan, String task, LocalDate day) {
     List<Attribution> given = BY_TASK.getOrDefault(task, List.of());
     boolean isOfOffice =
         given.stream()
-            .anyMatch(one -> one.jabatan() == jabatan || areHeads(one.jabatan(), jabatan));
+            .anyMatch(one -> one.jabatan() == jabatan || isOfHeadBelow(one.jabatan(), jabatan));
     return isOfOffice && find(jabatan, task, day).isEmpty()
         ? ofOthersAlone(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
         : Optional.empty();
   }
 
-  /** What the law gives to the head of a kabupaten or kota it names as none of the gubernur. */
-  private static boolean areHeads(Jabatan named, Jabatan asked) {
+  private static boolean isOfHeadBelow(Jabatan named, Jabatan asked) {
     return asked == Jabatan.GUBERNUR && named.isKepalaDaerahKabupatenKota();
   }
 
