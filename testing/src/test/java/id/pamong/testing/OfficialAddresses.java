@@ -18,6 +18,11 @@ final class OfficialAddresses {
     return diagnosis.status() + diagnosis.wilayah().map(wilayah -> " " + wilayah.kode()).orElse("");
   }
 
+  /** What is found of a text, as in {@code COCOK 35.78}. */
+  static String found(String text) {
+    return found(RESOLVER.resolve(text));
+  }
+
   /** The codes of the candidates. */
   static List<String> candidates(DiagnosisAlamat diagnosis) {
     return diagnosis.kandidat().stream()

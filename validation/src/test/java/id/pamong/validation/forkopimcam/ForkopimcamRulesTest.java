@@ -1,31 +1,42 @@
 package id.pamong.validation.forkopimcam;
 
+import static id.pamong.validation.forkopimcam.Forums.appointed;
+import static id.pamong.validation.forkopimcam.Forums.by;
+import static id.pamong.validation.forkopimcam.Forums.chaired;
+import static id.pamong.validation.forkopimcam.Forums.found;
+import static id.pamong.validation.forkopimcam.Forums.having;
+import static id.pamong.validation.forkopimcam.Forums.in;
+import static id.pamong.validation.forkopimcam.Forums.ofGubernur;
+import static id.pamong.validation.forkopimcam.Forums.on;
+import static id.pamong.validation.forkopimcam.Forums.only;
+import static id.pamong.validation.forkopimcam.Forums.paid;
+import static id.pamong.validation.forkopimcam.Forums.passedOn;
+import static id.pamong.validation.forkopimcam.Forums.proposed;
+import static id.pamong.validation.forkopimcam.Forums.replacing;
+import static id.pamong.validation.forkopimcam.Forums.reporting;
+import static id.pamong.validation.forkopimcam.Forums.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
-import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.forkopimcam.AnggotaForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.MasaLaporan;
-import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
-import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenunjukUnsur;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
 import id.pamong.pemerintahan.forkopimcam.UnsurForkopimcam;
-import id.pamong.pemerintahan.forkopimcam.UsulanForkopimcam;
 import id.pamong.validation.Found;
 import id.pamong.wilayah.KodeWilayah;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
+/** Who sets a forum of leaders, who is in it, where it reports and who pays. */
 class ForkopimcamRulesTest {
 
   private static final String UU = "UU 23/2014 Pasal ";
+
   private static final String PP = "PP 12/2022 Pasal ";
 
   @Test
@@ -297,65 +308,6 @@ class ForkopimcamRulesTest {
         .isEmpty();
   }
 
-  private static List<String> found(String rule, PenetapanForkopimcam decree) {
-    return Found.by("forkopimcam." + rule, ForkopimcamRules.all(), decree);
-  }
-
-  private static PenetapanForkopimcam on(String day) {
-    boolean late = !LocalDate.parse(day).isBefore(LocalDate.of(2022, 2, 25));
-    return PenetapanForkopimcam.builder()
-        .instrumen(
-            InstrumenPenetapan.of(
-                late ? JenisInstrumen.KEPUTUSAN_BUPATI : JenisInstrumen.KEPUTUSAN_CAMAT,
-                "901",
-                day))
-        .kecamatan(KodeWilayah.parse("35.12.07"))
-        .addDasarHukum(DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "25", 2009)))
-        .usulan(new UsulanForkopimcam(Jabatan.CAMAT, Optional.empty()))
-        .ketua(Jabatan.CAMAT)
-        .sekretaris(Jabatan.SEKRETARIS_KECAMATAN)
-        .addAnggota(AnggotaForkopimcam.of(UnsurForkopimcam.KEPALA_KEPOLISIAN_SEKTOR))
-        .addAnggota(AnggotaForkopimcam.of(UnsurForkopimcam.KOMANDAN_RAYON_MILITER))
-        .build();
-  }
-
-  private static PenetapanForkopimcam on(
-      String day, UnaryOperator<PenetapanForkopimcam.Builder> change) {
-    return change.apply(PenetapanForkopimcam.builder().from(on(day))).build();
-  }
-
-  private static PenetapanForkopimcam in(String day, String kode) {
-    return on(day, d -> d.kecamatan(KodeWilayah.parse(kode)));
-  }
-
-  private static PenetapanForkopimcam by(String day, JenisInstrumen jenis) {
-    return on(day, d -> d.instrumen(InstrumenPenetapan.of(jenis, "901", day)));
-  }
-
-  private static PenetapanForkopimcam proposed(String day, Jabatan by, String on) {
-    return on(day, d -> d.usulan(new UsulanForkopimcam(by, Optional.of(LocalDate.parse(on)))));
-  }
-
-  private static PenetapanForkopimcam chaired(String day) {
-    return on(day, d -> d.ketua(Jabatan.KEPALA_KEPOLISIAN_SEKTOR));
-  }
-
-  private static PenetapanForkopimcam with(String day, UnsurForkopimcam unsur) {
-    return on(day, d -> d.addAnggota(AnggotaForkopimcam.of(unsur)));
-  }
-
-  private static PenetapanForkopimcam having(AnggotaForkopimcam anggota) {
-    return on("2023-06-01", d -> d.addAnggota(anggota));
-  }
-
-  private static PenetapanForkopimcam only(String day, UnsurForkopimcam unsur) {
-    return on(day, d -> d.anggota(List.of(AnggotaForkopimcam.of(unsur))));
-  }
-
-  private static PenetapanForkopimcam appointed(UnsurForkopimcam unsur, PenunjukUnsur penunjuk) {
-    return on("2023-06-01", d -> d.anggota(List.of(AnggotaForkopimcam.of(unsur, penunjuk))));
-  }
-
   @Test
   void reportGoesOnToTheGubernur() {
     String rule = "laporan-tidak-diteruskan-kepada-gubernur";
@@ -376,15 +328,6 @@ class ForkopimcamRulesTest {
     assertThat(found(rule, reporting(Jabatan.BUPATI))).isEmpty();
   }
 
-  private static PenetapanForkopimcam ofGubernur(String day, boolean reports) {
-    return on(
-        day,
-        d ->
-            d.pelaporan(
-                new PelaporanForkopimcam(
-                    Jabatan.BUPATI, List.of(), Optional.empty(), Optional.of(reports))));
-  }
-
   @Test
   void forumOfBefore_isAdaptedInSixMonths() {
     String rule = "penyesuaian-terlambat";
@@ -403,25 +346,5 @@ class ForkopimcamRulesTest {
     assertThat(found(rule, replacing("2022-08-26", "2022-08-26"))).isEmpty();
     assertThat(found(rule, replacing("2022-08-26", "2022-03-01"))).isEmpty();
     assertThat(found(rule, on("2022-08-26", d -> d))).isEmpty();
-  }
-
-  private static PenetapanForkopimcam replacing(String day, String before) {
-    return on(day, d -> d.penetapanSebelumnya(LocalDate.parse(before)));
-  }
-
-  private static PenetapanForkopimcam passedOn(String day, Jabatan office) {
-    return on(
-        day,
-        d -> d.pelaporan(new PelaporanForkopimcam(Jabatan.BUPATI, List.of(), Optional.of(office))));
-  }
-
-  private static PenetapanForkopimcam reporting(Jabatan penerima, MasaLaporan... masa) {
-    return on(
-        "2023-06-01",
-        d -> d.pelaporan(new PelaporanForkopimcam(penerima, List.of(masa), Optional.empty())));
-  }
-
-  private static PenetapanForkopimcam paid(SumberPendanaan... sumber) {
-    return on("2023-06-01", d -> d.pendanaan(List.of(sumber)));
   }
 }
