@@ -22,6 +22,9 @@ final class MandatNearMisses {
 
   private static final Set<Demand> NONE = Set.of();
 
+  private static final Set<Demand> TO_STAFF =
+      Set.of(Demand.CLEAN, Demand.PLAIN_MANDATE, Demand.HEAD_GIVES, Demand.NOT_JAKARTA);
+
   static final Map<RuleId, Arbitrary<NearMiss<SuratMandat>>> ALL =
       new Faults<>(MandatRules.all(), MandatDraw::draw)
           .add(
@@ -176,6 +179,20 @@ final class MandatNearMisses {
                   Demand.TO_AN_AGENCY,
                   Demand.NOT_JAKARTA),
               MandatAlterations::bySecretary)
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
+              TO_STAFF,
+              origin ->
+                  MandatAlterations.bySecretary(
+                      origin, MandatAlterations.staffOfAKecamatan(origin)))
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu",
+              TO_STAFF,
+              origin ->
+                  MandatAlterations.bySecretary(
+                      origin,
+                      new JabatanWilayah(
+                          Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, origin.draft().daerah())))
           .add(
               "mandat.kepala-desa-digantikan-pelaksana-tugas",
               Set.of(

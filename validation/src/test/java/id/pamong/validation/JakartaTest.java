@@ -297,9 +297,14 @@ class JakartaTest {
         "mandat",
         MandatRules.all(),
         Set.of(
-            "sekretaris-daerah-bukan-atasan-camat", "sekretaris-daerah-bukan-atasan-kepala-dinas"),
+            "sekretaris-daerah-bukan-atasan-camat",
+            "sekretaris-daerah-bukan-atasan-kepala-dinas",
+            "sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
+            "sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu"),
         List.of(
             kota -> letter(kota, JabatanWilayah.of(Jabatan.CAMAT, kota + ".01")),
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, kota + ".01")),
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, kota)),
             kota -> letter(kota, JabatanWilayah.of(Jabatan.KEPALA_DINAS, kota))));
     assertSilent(
         "pelimpahan",
