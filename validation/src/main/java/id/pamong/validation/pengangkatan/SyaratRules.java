@@ -36,9 +36,6 @@ final class SyaratRules {
   /** PP 19/2008 came into force (Pasal 38); before it the law of camat is not held here. */
   private static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
 
-  /** UU 23/2014 came into force (Pasal 411). */
-  private static final LocalDate UU_23 = LocalDate.of(2014, 10, 2);
-
   /** UU 30/2014 came into force (Pasal 89). */
   private static final LocalDate UU_30 = LocalDate.of(2014, 10, 17);
 
@@ -120,13 +117,13 @@ final class SyaratRules {
 
   /**
    * What breaks Pasal 224 ayat (2) the gubernur annuls; any other decision can be annulled by who
-   * set it, by the superior, or by the court, and by no other office. That is law since UU 30/2014,
-   * and is cited of no day before.
+   * set it, by the superior, or by the court, and by no other office: law since UU 30/2014.
    */
   static final Rule<PengangkatanPejabat> DIBATALKAN_PIHAK_LAIN =
       rule("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur")
+          .error(BY_GUBERNUR)
+          .until(UU_30)
           .error(BY_GUBERNUR, BY_OTHERS)
-          .from(UU_23)
           .check(
               (decree, context, found) -> {
                 boolean unlawful = accords(decree, context) == Truth.NO;
