@@ -72,6 +72,11 @@ final class MandatNearMisses {
                       MandatAlterations.edit(origin.document())
                           .sumberPemberi(SumberWewenang.MANDAT)
                           .build()))
+          .head(
+              "mandat.pemberi",
+              Set.of(Demand.HEAD_GIVES, Demand.NOT_JAKARTA),
+              (origin, state) ->
+                  MandatAlterations.edit(origin.document()).keadaanKepalaDaerah(state).build())
           .add(
               "mandat.pelaksana-ditunjuk-bukan-atasan",
               Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),

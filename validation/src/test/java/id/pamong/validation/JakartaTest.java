@@ -7,6 +7,7 @@ import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
@@ -68,6 +69,10 @@ class JakartaTest {
   private static final Set<String> APPOINTMENT_SILENT =
       Set.of(
           "bentuk-bukan-keputusan-kepala-daerah",
+          "penetap-bukan-kepala-daerah",
+          "penetap-dalam-tahanan",
+          "penetap-diberhentikan-sementara",
+          "penetap-tidak-ada-pejabat",
           "camat-dibatalkan-bukan-oleh-gubernur",
           "camat-bukan-usul-sekretaris-daerah",
           "lurah-bukan-usul-camat",
@@ -228,7 +233,11 @@ class JakartaTest {
             kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2023-06-01"),
             kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2023-06-01"),
             kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2012-06-01"),
-            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2012-06-01")));
+            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2012-06-01"),
+            kota -> setBy(kota, Jabatan.CAMAT, KeadaanPejabat.MENJALANKAN_TUGAS),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANI_MASA_TAHANAN),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT)));
   }
 
   @Test
@@ -394,6 +403,14 @@ class JakartaTest {
             jabatan == JabatanDiangkat.CAMAT ? Optional.of(Jabatan.KEPALA_DINAS) : Optional.empty())
         .kuasaPenggunaAnggaranKelurahan(jabatan == JabatanDiangkat.CAMAT)
         .kegiatanMelaluiMusyawarah(false)
+        .build();
+  }
+
+  private static PengangkatanPejabat setBy(String kota, Jabatan penetap, KeadaanPejabat head) {
+    return PengangkatanPejabat.builder()
+        .from(appointed(kota + ".01", JabatanDiangkat.CAMAT, "2023-06-01"))
+        .penetap(penetap)
+        .keadaanKepalaDaerah(head)
         .build();
   }
 

@@ -11,17 +11,19 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
-import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.RulesOfHead;
 import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
 final class PemberiRules {
@@ -72,21 +74,16 @@ final class PemberiRules {
                 }
               });
 
-  static final Rule<PelimpahanWewenang> DALAM_TAHANAN =
-      rule("pelimpahan.pemberi-dalam-tahanan")
-          .error(pasal(UU_23_2014, "65 ayat (3)"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.MENJALANI_MASA_TAHANAN));
-
-  static final Rule<PelimpahanWewenang> DIBERHENTIKAN_SEMENTARA =
-      rule("pelimpahan.pemberi-diberhentikan-sementara")
-          .error(pasal(UU_23_2014, "83 ayat (1)"), pasal(UU_23_2014, "86 ayat (1)"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA));
-
-  /** Who gave is then open: a penjabat does his work as the head, and the head left none. */
-  static final Rule<PelimpahanWewenang> TIDAK_ADA_PEJABAT =
-      rule("pelimpahan.pemberi-tidak-ada-pejabat")
-          .warning(pasal(UU_23_2014, "87"), pasal(UU_23_2014, "88"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.TIDAK_ADA_PEJABAT));
+  /** The state by the document of the head who gives, on the day of the decree. */
+  private static final RulesOfHead<PelimpahanWewenang> OF_HEAD =
+      new RulesOfHead<>(
+          "pelimpahan.pemberi",
+          "/instrumen/keadaanKepalaDaerah",
+          decree -> decree.instrumen().keadaanKepalaDaerah(),
+          decree ->
+              Optional.of(decree.pemberi())
+                  .filter(SusunanJabatan::isKepalaDaerah)
+                  .map(JabatanWilayah::jabatan));
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -177,18 +174,18 @@ final class PemberiRules {
               });
 
   static final List<Rule<PelimpahanWewenang>> ALL =
-      List.of(
-          TANGGAL_SEBELUM_CAKUPAN,
-          BUKAN_KEPALA_DAERAH,
-          BUKAN_KABUPATEN_KOTA,
-          GELAR,
-          TIDAK_DIKENAL,
-          KEKHUSUSAN,
-          JABATAN_TIDAK_SESUAI,
-          KEADAAN_TIDAK_DINYATAKAN,
-          DALAM_TAHANAN,
-          DIBERHENTIKAN_SEMENTARA,
-          TIDAK_ADA_PEJABAT);
+      Stream.concat(
+              Stream.of(
+                  TANGGAL_SEBELUM_CAKUPAN,
+                  BUKAN_KEPALA_DAERAH,
+                  BUKAN_KABUPATEN_KOTA,
+                  GELAR,
+                  TIDAK_DIKENAL,
+                  KEKHUSUSAN,
+                  JABATAN_TIDAK_SESUAI,
+                  KEADAAN_TIDAK_DINYATAKAN),
+              OF_HEAD.all().stream())
+          .toList();
 
   private PemberiRules() {}
 
@@ -203,20 +200,6 @@ final class PemberiRules {
         && !DecreeFacts.isOfProvinsi(decree, context)
         && !DecreeFacts.isMandateOfLowerOffice(decree, context)
         && !DecreeFacts.isEarlyMandateBelowCamat(decree, context);
-  }
-
-  /** The state by the document of the head who gives, on the day of the decree. */
-  private static Check<PelimpahanWewenang> whereStateOfGivingHeadIs(KeadaanPejabat state) {
-    return (decree, context, found) -> {
-      JabatanWilayah giver = decree.pemberi();
-      if (SusunanJabatan.isKepalaDaerah(giver)
-          && decree.instrumen().keadaanKepalaDaerah().filter(state::equals).isPresent()) {
-        found
-            .at("/instrumen/keadaanKepalaDaerah")
-            .with("jabatan", giver.jabatan().sebutan())
-            .report();
-      }
-    };
   }
 
   /**
