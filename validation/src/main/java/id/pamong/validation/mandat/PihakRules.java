@@ -16,7 +16,9 @@ import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -131,17 +133,18 @@ final class PihakRules {
   private PihakRules() {}
 
   private static Check<SuratMandat> whereExistenceIs(Truth truth) {
-    return (letter, context, found) ->
-        Offices.of(letter)
-            .forEach(
-                (path, office) -> {
-                  if (Offices.fits(office) && context.exists(office.wilayah()) == truth) {
-                    found
-                        .at(path + "/wilayah")
-                        .with("kode", office.wilayah())
-                        .with("edisi", context.edisi().edition().id())
-                        .report();
-                  }
-                });
+    return RegionFacts.whereExistenceIs(
+        truth,
+        (letter, context) -> {
+          Map<String, KodeWilayah> codes = new LinkedHashMap<>();
+          Offices.of(letter)
+              .forEach(
+                  (path, office) -> {
+                    if (Offices.fits(office)) {
+                      codes.put(path + "/wilayah", office.wilayah());
+                    }
+                  });
+          return codes;
+        });
   }
 }
