@@ -43,6 +43,7 @@ record NearMissLaw<D>(
           "pelimpahan.mandat-bukan-tugas-rutin",
           "pelimpahan.mandat-kepada-bukan-bawahan",
           "pelimpahan.mandat-sekretaris-daerah-bukan-atasan",
+          "pelimpahan.pemberi-tidak-dikenal",
           "pelimpahan.perubahan-berlaku-surut",
           "pelimpahan.urusan-absolut",
           "penataan",

@@ -8,6 +8,7 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
 final class PemberiRules {
+
+  private static final DasarHukum DAERAH = pasal(UU_23_2014, "2 ayat (1)");
+  private static final DasarHukum PART_OF_DAERAH = pasal(UU_23_2014, "2 ayat (2)");
 
   static final Rule<PelimpahanWewenang> TANGGAL_SEBELUM_CAKUPAN =
       UncoveredDays.before("pelimpahan", Regimes.PP_19_2008, pasal(PP_19_2008, "38"));
@@ -146,17 +150,20 @@ final class PemberiRules {
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.pemberi-tidak-dikenal")
-          .error(pasal(UU_23_2014, "2 ayat (1)"))
+          .error(DAERAH, PART_OF_DAERAH)
           .check(
               (decree, context, found) -> {
                 KodeWilayah kode = decree.pemberi().wilayah();
-                if (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
-                    && kode.tingkat() == Tingkat.KABUPATEN_KOTA
-                    && context.exists(kode) == Truth.NO) {
+                if (isOfItsRegion(decree, context) && context.exists(kode) == Truth.NO) {
                   found
                       .at("/pemberi/wilayah")
                       .with("kode", kode)
                       .with("edisi", context.edisi().edition().id())
+                      .under(
+                          List.of(
+                              kode.kabupatenKota().filter(own -> !own.equals(kode)).isPresent()
+                                  ? PART_OF_DAERAH
+                                  : DAERAH))
                       .report();
                 }
               });
@@ -200,6 +207,14 @@ final class PemberiRules {
         && !DecreeFacts.isOfProvinsi(decree, context)
         && !DecreeFacts.isMandateOfLowerOffice(decree, context)
         && !DecreeFacts.isEarlyMandateBelowCamat(decree, context);
+  }
+
+  /** That an office gives which may not, or is of no such region, other rules say. */
+  private static boolean isOfItsRegion(PelimpahanWewenang decree, RuleContext context) {
+    JabatanWilayah giver = decree.pemberi();
+    return giver.jabatan().isKepalaDaerahKabupatenKota()
+        ? giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
+        : SusunanJabatan.isSesuaiWilayah(giver) && !isNotTheHead(decree, context);
   }
 
   /**
