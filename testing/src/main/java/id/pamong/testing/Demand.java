@@ -56,6 +56,8 @@ enum Demand {
   CLEAN_SIGNATURE,
   /** Every receiver is a camat. */
   CAMAT_ONLY,
+  /** A kepala desa receives besides, of a region that has a desa. */
+  TO_A_DESA,
   /** There are two receivers or more. */
   SEVERAL_RECEIVERS,
   /** No lurah receives a delegation. */

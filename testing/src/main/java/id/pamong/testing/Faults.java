@@ -3,6 +3,7 @@ package id.pamong.testing;
 import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.RuleSet;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -89,6 +90,31 @@ final class Faults<D> {
             EnumSet.of(Demand.ORDINARY_REGION),
             origin ->
                 Altered.at(path, origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)));
+  }
+
+  /**
+   * Breaks the rules about a head who may not set a document.
+   *
+   * @param prefix the first part of the ids
+   * @param demands what lets the head set it
+   * @param stated lets the head set it in a state
+   */
+  Faults<D> head(
+      String prefix, Set<Demand> demands, BiFunction<Origin<D>, KeadaanPejabat, D> stated) {
+    String path = "/keadaanKepalaDaerah";
+    return add(
+            prefix + "-dalam-tahanan",
+            demands,
+            origin -> Altered.at(path, stated.apply(origin, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .add(
+            prefix + "-diberhentikan-sementara",
+            demands,
+            origin ->
+                Altered.at(path, stated.apply(origin, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
+        .add(
+            prefix + "-tidak-ada-pejabat",
+            demands,
+            origin -> Altered.at(path, stated.apply(origin, KeadaanPejabat.TIDAK_ADA_PEJABAT)));
   }
 
   /** Breaks the rules about what a document cites, by one citation more. */

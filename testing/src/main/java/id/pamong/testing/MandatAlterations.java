@@ -8,6 +8,7 @@ import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.mandat.TugasMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What breaks a rule of letters of mandate: changes that more than a line tells. */
 final class MandatAlterations {
@@ -66,17 +67,36 @@ final class MandatAlterations {
         "/jabatanDigantikan", edit(origin.document()).jabatanDigantikan(replaced).build());
   }
 
-  /** Of the sekretaris daerah, who has no decisions of the head. */
   static Altered<SuratMandat> bySecretary(Origin<SuratMandat> origin) {
+    return bySecretary(origin, origin.document().penerima());
+  }
+
+  /** Of the sekretaris daerah, who has no decisions of the head. */
+  static Altered<SuratMandat> bySecretary(Origin<SuratMandat> origin, JabatanWilayah penerima) {
     InstrumenPenetapan old = origin.document().instrumen();
     return Altered.at(
         "/pemberi",
         edit(origin.document())
             .pemberi(sekda(origin))
+            .penerima(penerima)
             .instrumen(
                 new InstrumenPenetapan(
                     JenisInstrumen.SURAT_PERINTAH, old.nomor(), old.tanggalDitetapkan()))
             .build());
+  }
+
+  static JabatanWilayah staffOfAKecamatan(Origin<SuratMandat> origin) {
+    Regions regions = origin.draft().regions();
+    Choices choices = origin.choices();
+    KodeWilayah kecamatan = choices.of(regions.children(origin.draft().daerah()));
+    List<KodeWilayah> kelurahan =
+        regions.children(kecamatan).stream().filter(KodeWilayah::isKelurahan).toList();
+    return kelurahan.isEmpty() || choices.flip()
+        ? new JabatanWilayah(
+            choices.of(Jabatan.SEKRETARIS_KECAMATAN, Jabatan.KEPALA_SEKSI_KECAMATAN), kecamatan)
+        : new JabatanWilayah(
+            choices.of(Jabatan.LURAH, Jabatan.SEKRETARIS_KELURAHAN, Jabatan.KEPALA_SEKSI_KELURAHAN),
+            choices.of(kelurahan));
   }
 
   static JabatanWilayah sekda(Origin<SuratMandat> origin) {

@@ -5,6 +5,7 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
@@ -74,6 +75,9 @@ final class MandatDraw {
         Jabatan wakil = draft.daerah().isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
         letter.jabatanDigantikan(head).penerima(new JabatanWilayah(wakil, draft.daerah()));
       }
+    }
+    if (!camat && choices.oneIn(3)) {
+      letter.keadaanKepalaDaerah(KeadaanPejabat.MENJALANKAN_TUGAS);
     }
     return letter.build();
   }

@@ -22,6 +22,9 @@ final class MandatNearMisses {
 
   private static final Set<Demand> NONE = Set.of();
 
+  private static final Set<Demand> TO_STAFF =
+      Set.of(Demand.CLEAN, Demand.PLAIN_MANDATE, Demand.HEAD_GIVES, Demand.NOT_JAKARTA);
+
   static final Map<RuleId, Arbitrary<NearMiss<SuratMandat>>> ALL =
       new Faults<>(MandatRules.all(), MandatDraw::draw)
           .add(
@@ -69,6 +72,11 @@ final class MandatNearMisses {
                       MandatAlterations.edit(origin.document())
                           .sumberPemberi(SumberWewenang.MANDAT)
                           .build()))
+          .head(
+              "mandat.pemberi",
+              Set.of(Demand.HEAD_GIVES, Demand.NOT_JAKARTA),
+              (origin, state) ->
+                  MandatAlterations.edit(origin.document()).keadaanKepalaDaerah(state).build())
           .add(
               "mandat.pelaksana-ditunjuk-bukan-atasan",
               Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),
@@ -176,6 +184,20 @@ final class MandatNearMisses {
                   Demand.TO_AN_AGENCY,
                   Demand.NOT_JAKARTA),
               MandatAlterations::bySecretary)
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
+              TO_STAFF,
+              origin ->
+                  MandatAlterations.bySecretary(
+                      origin, MandatAlterations.staffOfAKecamatan(origin)))
+          .add(
+              "mandat.sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu",
+              TO_STAFF,
+              origin ->
+                  MandatAlterations.bySecretary(
+                      origin,
+                      new JabatanWilayah(
+                          Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, origin.draft().daerah())))
           .add(
               "mandat.kepala-desa-digantikan-pelaksana-tugas",
               Set.of(

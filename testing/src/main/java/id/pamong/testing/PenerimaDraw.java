@@ -25,7 +25,11 @@ final class PenerimaDraw {
     }
     int other = choices.below(12);
     boolean alone = choices.oneIn(3) && !draft.has(Demand.SEBAGIAN_URUSAN);
-    if (draft.has(Demand.CAMAT_ONLY)) {
+    if (draft.has(Demand.TO_A_DESA)) {
+      List<KodeWilayah> desa = draft.regions().villages(draft.daerah(), KodeWilayah::isDesa);
+      penerima.add(new JabatanWilayah(Jabatan.KEPALA_DESA, choices.of(desa)));
+    }
+    if (draft.has(Demand.CAMAT_ONLY) || draft.has(Demand.TO_A_DESA)) {
       return penerima;
     }
     boolean mandate = sumber.filter(SumberWewenang.MANDAT::equals).isPresent();

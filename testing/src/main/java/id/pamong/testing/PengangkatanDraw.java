@@ -2,6 +2,7 @@ package id.pamong.testing;
 
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
@@ -45,6 +46,12 @@ final class PengangkatanDraw {
             .tanggalBerlaku(later ? Optional.of(effect) : Optional.empty())
             .kuasaPenggunaAnggaranKelurahan(lurah ? Optional.of(true) : Optional.empty())
             .dasarHukum(DasarHukumDraw.inForce(draft));
+    if (choices.flip()) {
+      decree.penetap(ForkopimcamDraw.head(draft));
+    }
+    if (choices.flip()) {
+      decree.keadaanKepalaDaerah(KeadaanPejabat.MENJALANKAN_TUGAS);
+    }
     if (!silent) {
       decree
           .status(StatusKepegawaian.PNS)

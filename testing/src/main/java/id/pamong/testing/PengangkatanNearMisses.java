@@ -4,6 +4,7 @@ import id.pamong.finding.RuleId;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.pemerintahan.pengangkatan.StatusKepegawaian;
@@ -123,7 +124,6 @@ final class PengangkatanNearMisses {
               origin -> at("/melaluiSeleksi", origin, d -> d.melaluiSeleksi(false)))
           .add(
               "pengangkatan.camat-dibatalkan-bukan-oleh-gubernur",
-              days -> days.from(Days.UU_30_2014),
               Set.of(Demand.CLEAN, Demand.CAMAT, Demand.NOT_JAKARTA),
               origin ->
                   at(
@@ -202,6 +202,28 @@ final class PengangkatanNearMisses {
                     d -> d.tanggalBerlaku(origin.tanggal().minusDays(days)));
               })
           .add(
+              "pengangkatan.penetap-bukan-kepala-daerah",
+              Set.of(Demand.NOT_JAKARTA),
+              PengangkatanNearMisses::setByAnother)
+          .add(
+              "pengangkatan.penetap-tidak-dinyatakan",
+              Set.of(Demand.NOT_JAKARTA),
+              origin ->
+                  at(
+                      "/penetap",
+                      origin,
+                      d ->
+                          d.penetap(Optional.empty())
+                              .keadaanKepalaDaerah(KeadaanPejabat.BERHALANGAN_SEMENTARA)))
+          .head(
+              "pengangkatan.penetap",
+              Set.of(Demand.NOT_JAKARTA),
+              (origin, state) ->
+                  edit(origin.document())
+                      .penetap(ForkopimcamDraw.head(origin.draft()))
+                      .keadaanKepalaDaerah(state)
+                      .build())
+          .add(
               "pengangkatan.lurah-usul-tidak-dinyatakan",
               Set.of(Demand.CLEAN, Demand.LURAH, Demand.HAS_KELURAHAN, Demand.NOT_JAKARTA),
               origin -> at("/pengusul", origin, d -> d.pengusul(Optional.empty())))
@@ -237,6 +259,23 @@ final class PengangkatanNearMisses {
           .inOrder();
 
   private PengangkatanNearMisses() {}
+
+  /** Another office, or the sekretaris daerah beside a head at work. */
+  private static Altered<PengangkatanPejabat> setByAnother(Origin<PengangkatanPejabat> origin) {
+    Jabatan other =
+        origin
+            .choices()
+            .of(
+                Jabatan.GUBERNUR,
+                Jabatan.CAMAT,
+                Jabatan.KEPALA_DINAS,
+                Jabatan.SEKRETARIS_DAERAH,
+                origin.draft().daerah().isKota() ? Jabatan.BUPATI : Jabatan.WALI_KOTA);
+    return at(
+        "/penetap",
+        origin,
+        d -> d.penetap(other).keadaanKepalaDaerah(KeadaanPejabat.MENJALANKAN_TUGAS));
+  }
 
   private static PengangkatanPejabat.Builder edit(PengangkatanPejabat decree) {
     return PengangkatanPejabat.builder().from(decree);

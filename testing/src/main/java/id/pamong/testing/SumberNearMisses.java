@@ -154,15 +154,20 @@ final class SumberNearMisses {
     return Change.at("/dasarHukum/0", base.edit().dasarHukum(dasar));
   }
 
-  /** The mandate is made one of the sekretaris daerah, to the same camat or to a kepala dinas. */
+  /** The mandate is made one of the sekretaris daerah, to the same camat or another office. */
   private static Change bySecretary(Breach.Base base, Choices choices) {
     KodeWilayah own = base.draft().daerah();
-    JabatanWilayah dinas = new JabatanWilayah(Jabatan.KEPALA_DINAS, own);
+    JabatanWilayah camat = base.decree().penerima().get(0);
+    List<JabatanWilayah> penerima =
+        choices.of(
+            base.decree().penerima(),
+            List.of(new JabatanWilayah(Jabatan.KEPALA_DINAS, own)),
+            List.of(new JabatanWilayah(Jabatan.SEKRETARIS_KECAMATAN, camat.wilayah())));
     return Change.at(
         "/pemberi/jabatan",
         base.edit()
             .pemberi(new JabatanWilayah(Jabatan.SEKRETARIS_DAERAH, own))
-            .penerima(choices.flip() ? base.decree().penerima() : List.of(dinas))
+            .penerima(penerima)
             .instrumen(
                 InstrumenPelimpahan.builder()
                     .from(base.decree().instrumen())

@@ -41,15 +41,18 @@ final class UrusanNearMisses {
               Demand.LAYANAN,
               Demand.CLEAN_LAYANAN,
               Demand.NO_SUBDELEGASI)
-          .by(
-              (base, choices) -> {
-                LayananEdit one = LayananEdit.any(base, choices);
-                UrusanPemerintahan urusan =
-                    choices.of(
-                        UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL,
-                        UrusanPemerintahan.PENGEMBANGAN_DEMOKRASI_PANCASILA);
-                return one.change("/urusan", one.edit().urusan(urusan));
-              });
+          .by(UrusanNearMisses::general);
+
+  static final Breach UMUM_KEPADA_DESA =
+      breach(
+              "pelimpahan.urusan-pemerintahan-umum-kepada-desa",
+              Demand.ASSIGNMENT,
+              Demand.HAS_DESA,
+              Demand.TO_A_DESA,
+              Demand.LAYANAN,
+              Demand.CLEAN_LAYANAN,
+              Demand.NO_SUBDELEGASI)
+          .by(UrusanNearMisses::general);
 
   static final Breach BUKAN_KABUPATEN_KOTA =
       breach(
@@ -156,6 +159,7 @@ final class UrusanNearMisses {
       List.of(
           ABSOLUT,
           UMUM_SEBAGAI_PEMBANTUAN,
+          UMUM_KEPADA_DESA,
           BUKAN_KABUPATEN_KOTA,
           TIDAK_DAPAT_DITENTUKAN,
           BUKAN_PERIZINAN_NONPERIZINAN,
@@ -163,6 +167,15 @@ final class UrusanNearMisses {
           SIFAT_BERTENTANGAN);
 
   private UrusanNearMisses() {}
+
+  private static Change general(Breach.Base base, Choices choices) {
+    LayananEdit one = LayananEdit.any(base, choices);
+    UrusanPemerintahan urusan =
+        choices.of(
+            UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL,
+            UrusanPemerintahan.PENGEMBANGAN_DEMOKRASI_PANCASILA);
+    return one.change("/urusan", one.edit().urusan(urusan));
+  }
 
   private static AspekKewenangan neverALicence(Choices choices) {
     return choices.of(

@@ -47,7 +47,7 @@ class ConsequenceTest {
 
   @Test
   void attributionByALowerOffice_isOneFault() {
-    JabatanWilayah sekda = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    JabatanWilayah camat = JabatanWilayah.of(Jabatan.CAMAT, "35.12.07");
     JabatanWilayah kasi = JabatanWilayah.of(Jabatan.KEPALA_SEKSI_KECAMATAN, "35.12.07");
     PelimpahanWewenang mandate =
         PelimpahanWewenang.builder()
@@ -55,9 +55,9 @@ class ConsequenceTest {
             .instrumen(
                 InstrumenPelimpahan.builder()
                     .from(sourced(SumberWewenang.MANDAT, kasi).instrumen())
-                    .jenis(JenisInstrumen.KEPUTUSAN_SEKRETARIS_DAERAH)
+                    .jenis(JenisInstrumen.KEPUTUSAN_CAMAT)
                     .build())
-            .pemberi(sekda)
+            .pemberi(camat)
             .build();
     assertThat(faults(mandate)).isEmpty();
     assertThat(

@@ -38,10 +38,12 @@ record NearMissLaw<D>(
   private static final Set<String> NARROWED =
       Set.of(
           "mandat.jabatan-tidak-sesuai-wilayah",
+          "mandat.sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
           "pelimpahan.kriteria-tidak-diketahui",
           "pelimpahan.mandat-bukan-tugas-rutin",
           "pelimpahan.mandat-kepada-bukan-bawahan",
           "pelimpahan.mandat-sekretaris-daerah-bukan-atasan",
+          "pelimpahan.pemberi-tidak-dikenal",
           "pelimpahan.perubahan-berlaku-surut",
           "pelimpahan.urusan-absolut",
           "penataan",

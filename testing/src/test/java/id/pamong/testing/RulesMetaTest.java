@@ -1,5 +1,6 @@
 package id.pamong.testing;
 
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pamong.finding.Finding;
@@ -7,17 +8,21 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.finding.RuleId;
 import id.pamong.finding.Severity;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.Periode;
 import id.pamong.validation.Messages;
 import id.pamong.validation.Rule;
+import id.pamong.validation.RuleEntry;
 import id.pamong.validation.RuleSet;
 import id.pamong.validation.RulesPage;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.validation.register.InstrumentRegister;
+import id.pamong.validation.register.RepealedArticle;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,6 +41,7 @@ class RulesMetaTest {
   private static final Set<String> OTHER_TEXTS =
       Set.of("word", "struktur", "edisi", "tabel", "audit");
   private static final String ENDED = ".dasar-hukum-tidak-berlaku-lagi";
+  private static final String UNCOVERED = ".tanggal-sebelum-hukum-yang-tercakup";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
   @Example
@@ -85,6 +91,44 @@ class RulesMetaTest {
                             }));
       }
     }
+  }
+
+  /**
+   * An entry judges no document of a day on which one of its articles was not law. Of the days
+   * before the law that is held one rule tells, by the article with which that begins.
+   */
+  @Example
+  void everyEntryLiesInsideThePeriodsOfItsArticles() {
+    Set<String> outside = new TreeSet<>();
+    for (RuleSet<?> set : SETS) {
+      for (Rule<?> rule : set.rules()) {
+        List<RuleEntry> entries =
+            rule.id().value().endsWith(UNCOVERED) ? List.of() : rule.entries();
+        for (RuleEntry entry : entries) {
+          entry.basis().stream()
+              .filter(article -> !isInside(entry.periode(), inForce(article)))
+              .forEach(
+                  article -> outside.add(rule + " " + entry.periode() + " " + article.sitasi()));
+        }
+      }
+    }
+    assertThat(outside).isEmpty();
+  }
+
+  private static boolean isInside(Periode inner, Periode outer) {
+    return !inner.mulai().isBefore(outer.mulai())
+        && outer
+            .akhir()
+            .map(end -> inner.akhir().filter(last -> !last.isAfter(end)).isPresent())
+            .orElse(true);
+  }
+
+  private static Periode inForce(DasarHukum article) {
+    Periode whole = InstrumentRegister.official().getPeriode(article.instrumen());
+    Optional<LocalDate> end =
+        InstrumentRegister.official().findRepeal(article).map(RepealedArticle::since);
+    return new Periode(
+        whole.mulai(), Stream.concat(end.stream(), whole.akhir().stream()).min(naturalOrder()));
   }
 
   @Example

@@ -4,6 +4,7 @@ import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.forkopimcam.PelaporanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.PenetapanForkopimcam;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
@@ -76,6 +77,14 @@ final class JakartaDrafts {
             jabatan == JabatanDiangkat.CAMAT ? Optional.of(Jabatan.KEPALA_DINAS) : Optional.empty())
         .kuasaPenggunaAnggaranKelurahan(jabatan == JabatanDiangkat.CAMAT)
         .kegiatanMelaluiMusyawarah(false)
+        .build();
+  }
+
+  static PengangkatanPejabat setBy(String kota, Jabatan penetap, KeadaanPejabat head) {
+    return PengangkatanPejabat.builder()
+        .from(appointed(kota + ".01", JabatanDiangkat.CAMAT, "2023-06-01"))
+        .penetap(penetap)
+        .keadaanKepalaDaerah(head)
         .build();
   }
 

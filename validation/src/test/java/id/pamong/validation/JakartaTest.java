@@ -7,6 +7,7 @@ import static id.pamong.validation.JakartaDrafts.assisting;
 import static id.pamong.validation.JakartaDrafts.decree;
 import static id.pamong.validation.JakartaDrafts.formed;
 import static id.pamong.validation.JakartaDrafts.letter;
+import static id.pamong.validation.JakartaDrafts.setBy;
 import static id.pamong.validation.JakartaDrafts.special;
 import static id.pamong.validation.JakartaDrafts.typed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import id.pamong.finding.Severity;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.penataan.PembentukanKhusus;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.tipologi.TipeKecamatan;
@@ -48,6 +50,10 @@ class JakartaTest {
   private static final Set<String> APPOINTMENT_SILENT =
       Set.of(
           "bentuk-bukan-keputusan-kepala-daerah",
+          "penetap-bukan-kepala-daerah",
+          "penetap-dalam-tahanan",
+          "penetap-diberhentikan-sementara",
+          "penetap-tidak-ada-pejabat",
           "camat-dibatalkan-bukan-oleh-gubernur",
           "camat-bukan-usul-sekretaris-daerah",
           "lurah-bukan-usul-camat",
@@ -208,7 +214,11 @@ class JakartaTest {
             kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2023-06-01"),
             kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2023-06-01"),
             kota -> appointed(kota + ".01", JabatanDiangkat.CAMAT, "2012-06-01"),
-            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2012-06-01")));
+            kota -> appointed(kota + ".01.1001", JabatanDiangkat.LURAH, "2012-06-01"),
+            kota -> setBy(kota, Jabatan.CAMAT, KeadaanPejabat.MENJALANKAN_TUGAS),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANI_MASA_TAHANAN),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT)));
   }
 
   @Test
@@ -278,9 +288,14 @@ class JakartaTest {
         "mandat",
         MandatRules.all(),
         Set.of(
-            "sekretaris-daerah-bukan-atasan-camat", "sekretaris-daerah-bukan-atasan-kepala-dinas"),
+            "sekretaris-daerah-bukan-atasan-camat",
+            "sekretaris-daerah-bukan-atasan-kepala-dinas",
+            "sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
+            "sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu"),
         List.of(
             kota -> letter(kota, JabatanWilayah.of(Jabatan.CAMAT, kota + ".01")),
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.SEKRETARIS_KECAMATAN, kota + ".01")),
+            kota -> letter(kota, JabatanWilayah.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, kota)),
             kota -> letter(kota, JabatanWilayah.of(Jabatan.KEPALA_DINAS, kota))));
     assertSilent(
         "pelimpahan",

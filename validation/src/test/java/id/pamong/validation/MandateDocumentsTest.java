@@ -40,7 +40,9 @@ class MandateDocumentsTest {
       Set.of(
           "mandat.penerima-bukan-bawahan",
           "mandat.sekretaris-daerah-bukan-atasan-camat",
-          "mandat.sekretaris-daerah-bukan-atasan-kepala-dinas");
+          "mandat.sekretaris-daerah-bukan-atasan-kepala-dinas",
+          "mandat.sekretaris-daerah-bukan-atasan-perangkat-kecamatan",
+          "mandat.sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu");
 
   /** What a decree is told about it; giver, receiver and their regions have rules of their own. */
   private static final Set<String> OF_DECREES =

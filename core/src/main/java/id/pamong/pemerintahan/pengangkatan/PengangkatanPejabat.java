@@ -4,6 +4,7 @@ import id.pamong.hukum.AlasanBerlakuSurut;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.style.PamongStyle;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -59,6 +60,21 @@ public sealed interface PengangkatanPejabat permits ImmutablePengangkatanPejabat
    * @return the code of a kecamatan or kelurahan
    */
   KodeWilayah wilayah();
+
+  /**
+   * Returns the office that set it, if stated: the head of region, or who does his work.
+   *
+   * @return the office that set it
+   */
+  Optional<Jabatan> penetap();
+
+  /**
+   * Returns whether the head of region could do his work on the day it was set, if stated; UU
+   * 23/2014 Pasal 65 ayat (3) to (6), 86 and 88.
+   *
+   * @return the state of the head on that day
+   */
+  Optional<KeadaanPejabat> keadaanKepalaDaerah();
 
   /**
    * Returns the office that proposed, if stated.

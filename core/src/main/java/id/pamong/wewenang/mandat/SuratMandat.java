@@ -5,6 +5,7 @@ import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.style.PamongStyle;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.PenanggungJawab;
@@ -40,6 +41,14 @@ public sealed interface SuratMandat permits ImmutableSuratMandat {
    * @return the office that gives
    */
   JabatanWilayah pemberi();
+
+  /**
+   * Returns whether the head of region could do his work on the day it was set, if stated; asked
+   * for where he gives it (UU 23/2014 Pasal 65 ayat (3), 86 ayat (1) and 88).
+   *
+   * @return the state of the head on that day
+   */
+  Optional<KeadaanPejabat> keadaanKepalaDaerah();
 
   /**
    * Returns how the giver holds the authority itself, if stated: by attribution or delegation, for

@@ -2,15 +2,23 @@ package id.pamong.validation.dokumen;
 
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.Check;
+import id.pamong.validation.RuleContext;
+import id.pamong.validation.Truth;
 import id.pamong.wilayah.KodeWilayah;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Facts of a region code that rules of several document types ask for. */
 public final class RegionFacts {
 
   /** Aceh, DKI Jakarta, DI Yogyakarta and the provinces of Papua. */
   private static final Set<Integer> SPECIAL = Set.of(11, 31, 34, 91, 92, 93, 94, 95, 96);
+
+  private static final String DAERAH = "/daerah";
 
   private static final int JAKARTA = 31;
 
@@ -48,6 +56,59 @@ public final class RegionFacts {
    */
   public static boolean isInYogyakarta(KodeWilayah kode) {
     return kode.provinsi().equals(KodeWilayah.of(YOGYAKARTA));
+  }
+
+  /**
+   * Returns a check that finds each code of which the day of the document knows, does not know, or
+   * may not know a region.
+   *
+   * @param truth what the day tells of the region of a code that is found
+   * @param codes the codes that can be of the document, by their place in it
+   * @param <D> the document type
+   * @return the check
+   */
+  public static <D> Check<D> whereExistenceIs(
+      Truth truth, BiFunction<D, RuleContext, Map<String, KodeWilayah>> codes) {
+    return (document, context, found) ->
+        codes
+            .apply(document, context)
+            .forEach(
+                (path, kode) -> {
+                  if (context.exists(kode) == truth) {
+                    found
+                        .at(path)
+                        .with("kode", kode)
+                        .with("edisi", context.edisi().edition().id())
+                        .report();
+                  }
+                });
+  }
+
+  /**
+   * Returns a check that finds each code that lies outside the region of the document. A code that
+   * the day does not know, such as one of before a split, is the fault of another rule.
+   *
+   * @param codes the codes that can be of the document, by their place in it; its own region stands
+   *     at {@code /daerah}, and without one nothing is found
+   * @param <D> the document type
+   * @return the check
+   */
+  public static <D> Check<D> outsideDaerah(Function<D, Map<String, KodeWilayah>> codes) {
+    return (document, context, found) -> {
+      Map<String, KodeWilayah> all = codes.apply(document);
+      Optional.ofNullable(all.get(DAERAH))
+          .filter(own -> context.exists(own) == Truth.YES)
+          .ifPresent(
+              own ->
+                  all.forEach(
+                      (path, kode) -> {
+                        if (!path.equals(DAERAH)
+                            && !own.contains(kode)
+                            && context.exists(kode) == Truth.YES) {
+                          found.at(path).with("kode", kode).with("daerah", own).report();
+                        }
+                      }));
+    };
   }
 
   /**

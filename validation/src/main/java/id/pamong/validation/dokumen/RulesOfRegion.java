@@ -14,6 +14,7 @@ import id.pamong.validation.Truth;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -98,11 +99,11 @@ public record RulesOfRegion<D>(
   }
 
   private Check<D> whereExistenceIs(Truth truth) {
-    return (document, context, found) -> {
-      KodeWilayah own = kode.apply(document);
-      if (fits.test(document, own) && context.exists(own) == truth) {
-        found.at(path).with("kode", own).with("edisi", context.edisi().edition().id()).report();
-      }
-    };
+    return RegionFacts.whereExistenceIs(
+        truth,
+        (document, context) -> {
+          KodeWilayah own = kode.apply(document);
+          return fits.test(document, own) ? Map.of(path, own) : Map.of();
+        });
   }
 }

@@ -6,6 +6,7 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
@@ -16,6 +17,7 @@ import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +34,14 @@ final class KhususRules {
           Jabatan.WAKIL_BUPATI,
           Jabatan.WAKIL_WALI_KOTA,
           Jabatan.SEKRETARIS_DAERAH);
+
+  private static final Set<Jabatan> STAFF_OF_A_KECAMATAN =
+      Set.of(
+          Jabatan.SEKRETARIS_KECAMATAN,
+          Jabatan.KEPALA_SEKSI_KECAMATAN,
+          Jabatan.LURAH,
+          Jabatan.SEKRETARIS_KELURAHAN,
+          Jabatan.KEPALA_SEKSI_KELURAHAN);
 
   /** A head's own absence is the fault of another rule. */
   static final Rule<SuratMandat> KEPALA_DAERAH =
@@ -131,26 +141,21 @@ final class KhususRules {
                 }
               });
 
-  /**
-   * "Melalui" does not put a camat under the sekretaris daerah: elucidations of PP 19/2008 and PP
-   * 18/2016, general part.
-   */
   static final Rule<SuratMandat> ATASAN_CAMAT =
-      rule("mandat.sekretaris-daerah-bukan-atasan-camat")
-          .warning(
-              pasal(UU_23_2014, "224 ayat (1)"),
-              pasal(UU_30_2014, "14 ayat (3)"),
-              pasal(UU_30_2014, "34 ayat (2)"))
-          .check(bySecretaryOver(Jabatan.CAMAT));
+      bySecretaryOver("mandat.sekretaris-daerah-bukan-atasan-camat", Set.of(Jabatan.CAMAT));
 
-  /** The same elucidations say it of a kepala dinas. */
   static final Rule<SuratMandat> ATASAN_KEPALA_DINAS =
-      rule("mandat.sekretaris-daerah-bukan-atasan-kepala-dinas")
-          .warning(
-              pasal(UU_23_2014, "218 ayat (3)"),
-              pasal(UU_30_2014, "14 ayat (3)"),
-              pasal(UU_30_2014, "34 ayat (2)"))
-          .check(bySecretaryOver(Jabatan.KEPALA_DINAS));
+      bySecretaryOver(
+          "mandat.sekretaris-daerah-bukan-atasan-kepala-dinas", Set.of(Jabatan.KEPALA_DINAS));
+
+  static final Rule<SuratMandat> ATASAN_PERANGKAT_KECAMATAN =
+      bySecretaryOver(
+          "mandat.sekretaris-daerah-bukan-atasan-perangkat-kecamatan", STAFF_OF_A_KECAMATAN);
+
+  static final Rule<SuratMandat> ATASAN_UNIT_PELAYANAN_TERPADU =
+      bySecretaryOver(
+          "mandat.sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu",
+          Set.of(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU));
 
   static final Rule<SuratMandat> KEPALA_DESA =
       rule("mandat.kepala-desa-digantikan-pelaksana-tugas")
@@ -168,6 +173,8 @@ final class KhususRules {
           SEKRETARIS_DAERAH_PLH,
           ATASAN_CAMAT,
           ATASAN_KEPALA_DINAS,
+          ATASAN_PERANGKAT_KECAMATAN,
+          ATASAN_UNIT_PELAYANAN_TERPADU,
           KEPALA_DESA);
 
   private KhususRules() {}
@@ -193,14 +200,30 @@ final class KhususRules {
   }
 
   /** The sekretaris daerah gives to an office, or appoints in its place, that he is not above. */
-  private static Check<SuratMandat> bySecretaryOver(Jabatan jabatan) {
-    return (letter, context, found) -> {
-      if (Stream.concat(Stream.of(letter.penerima()), letter.jabatanDigantikan().stream())
-          .filter(office -> office.jabatan() == jabatan)
-          .anyMatch(office -> SekretarisDaerah.isNotAbove(letter.pemberi(), office))) {
-        found.at("/pemberi").report();
-      }
-    };
+  private static Rule<SuratMandat> bySecretaryOver(String id, Set<Jabatan> offices) {
+    Check<SuratMandat> check =
+        (letter, context, found) ->
+            notBelowSecretary(letter)
+                .map(JabatanWilayah::jabatan)
+                .filter(offices::contains)
+                .ifPresent(
+                    one -> found.at("/pemberi").under(List.of(lawOver(Set.of(one)))).report());
+    return rule(id).warning(lawOver(offices)).check(check);
+  }
+
+  /** The articles that place offices under another, and on who is above. */
+  private static DasarHukum[] lawOver(Set<Jabatan> offices) {
+    return Stream.concat(
+            SekretarisDaerah.placing(offices).stream(),
+            Stream.of(pasal(UU_30_2014, "14 ayat (3)"), pasal(UU_30_2014, "34 ayat (2)")))
+        .toArray(DasarHukum[]::new);
+  }
+
+  /** Of the one replaced and the receiver the first: the giver is wrong once. */
+  private static Optional<JabatanWilayah> notBelowSecretary(SuratMandat letter) {
+    return Stream.concat(letter.jabatanDigantikan().stream(), Stream.of(letter.penerima()))
+        .filter(office -> SekretarisDaerah.isNotAbove(letter.pemberi(), office))
+        .findFirst();
   }
 
   /** A Plt for one who will come back is the fault of another rule. */

@@ -5,16 +5,22 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.RulesOfHead;
 import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rules about the offices that give and receive. */
 final class PihakRules {
@@ -101,30 +107,44 @@ final class PihakRules {
                 }
               });
 
+  private static final RulesOfHead<SuratMandat> OF_HEAD =
+      new RulesOfHead<>(
+          "mandat.pemberi",
+          "/keadaanKepalaDaerah",
+          SuratMandat::keadaanKepalaDaerah,
+          letter ->
+              Optional.of(letter.pemberi())
+                  .filter(Offices::isHeadOfRegion)
+                  .map(JabatanWilayah::jabatan));
+
   static final List<Rule<SuratMandat>> ALL =
-      List.of(
-          TANGGAL_SEBELUM_CAKUPAN,
-          JABATAN_TIDAK_SESUAI,
-          TIDAK_DIKENAL,
-          TIDAK_DAPAT_DIPASTIKAN,
-          KEKHUSUSAN,
-          BUKAN_BAWAHAN,
-          PEMBERI_PENERIMA_MANDAT);
+      Stream.concat(
+              Stream.of(
+                  TANGGAL_SEBELUM_CAKUPAN,
+                  JABATAN_TIDAK_SESUAI,
+                  TIDAK_DIKENAL,
+                  TIDAK_DAPAT_DIPASTIKAN,
+                  KEKHUSUSAN,
+                  BUKAN_BAWAHAN,
+                  PEMBERI_PENERIMA_MANDAT),
+              OF_HEAD.all().stream())
+          .toList();
 
   private PihakRules() {}
 
   private static Check<SuratMandat> whereExistenceIs(Truth truth) {
-    return (letter, context, found) ->
-        Offices.of(letter)
-            .forEach(
-                (path, office) -> {
-                  if (Offices.fits(office) && context.exists(office.wilayah()) == truth) {
-                    found
-                        .at(path + "/wilayah")
-                        .with("kode", office.wilayah())
-                        .with("edisi", context.edisi().edition().id())
-                        .report();
-                  }
-                });
+    return RegionFacts.whereExistenceIs(
+        truth,
+        (letter, context) -> {
+          Map<String, KodeWilayah> codes = new LinkedHashMap<>();
+          Offices.of(letter)
+              .forEach(
+                  (path, office) -> {
+                    if (Offices.fits(office)) {
+                      codes.put(path + "/wilayah", office.wilayah());
+                    }
+                  });
+          return codes;
+        });
   }
 }

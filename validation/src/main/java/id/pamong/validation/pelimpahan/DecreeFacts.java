@@ -224,6 +224,10 @@ final class DecreeFacts {
         && (byRegulation || decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN);
   }
 
+  static boolean reachesDesa(PelimpahanWewenang decree) {
+    return decree.penerima().stream().anyMatch(one -> isOfDesa(one.jabatan()));
+  }
+
   static boolean isOfDesa(Jabatan jabatan) {
     return jabatan.lingkungan() == LingkunganPemerintahan.DESA;
   }

@@ -8,23 +8,29 @@ import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
-import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.dokumen.RulesOfHead;
 import id.pamong.validation.dokumen.UncoveredDays;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
 final class PemberiRules {
+
+  private static final DasarHukum DAERAH = pasal(UU_23_2014, "2 ayat (1)");
+  private static final DasarHukum PART_OF_DAERAH = pasal(UU_23_2014, "2 ayat (2)");
 
   static final Rule<PelimpahanWewenang> TANGGAL_SEBELUM_CAKUPAN =
       UncoveredDays.before("pelimpahan", Regimes.PP_19_2008, pasal(PP_19_2008, "38"));
@@ -72,21 +78,16 @@ final class PemberiRules {
                 }
               });
 
-  static final Rule<PelimpahanWewenang> DALAM_TAHANAN =
-      rule("pelimpahan.pemberi-dalam-tahanan")
-          .error(pasal(UU_23_2014, "65 ayat (3)"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.MENJALANI_MASA_TAHANAN));
-
-  static final Rule<PelimpahanWewenang> DIBERHENTIKAN_SEMENTARA =
-      rule("pelimpahan.pemberi-diberhentikan-sementara")
-          .error(pasal(UU_23_2014, "83 ayat (1)"), pasal(UU_23_2014, "86 ayat (1)"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA));
-
-  /** Who gave is then open: a penjabat does his work as the head, and the head left none. */
-  static final Rule<PelimpahanWewenang> TIDAK_ADA_PEJABAT =
-      rule("pelimpahan.pemberi-tidak-ada-pejabat")
-          .warning(pasal(UU_23_2014, "87"), pasal(UU_23_2014, "88"))
-          .check(whereStateOfGivingHeadIs(KeadaanPejabat.TIDAK_ADA_PEJABAT));
+  /** The state by the document of the head who gives, on the day of the decree. */
+  private static final RulesOfHead<PelimpahanWewenang> OF_HEAD =
+      new RulesOfHead<>(
+          "pelimpahan.pemberi",
+          "/instrumen/keadaanKepalaDaerah",
+          decree -> decree.instrumen().keadaanKepalaDaerah(),
+          decree ->
+              Optional.of(decree.pemberi())
+                  .filter(SusunanJabatan::isKepalaDaerah)
+                  .map(JabatanWilayah::jabatan));
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -149,17 +150,20 @@ final class PemberiRules {
 
   static final Rule<PelimpahanWewenang> TIDAK_DIKENAL =
       rule("pelimpahan.pemberi-tidak-dikenal")
-          .error(pasal(UU_23_2014, "2 ayat (1)"))
+          .error(DAERAH, PART_OF_DAERAH)
           .check(
               (decree, context, found) -> {
                 KodeWilayah kode = decree.pemberi().wilayah();
-                if (decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
-                    && kode.tingkat() == Tingkat.KABUPATEN_KOTA
-                    && context.exists(kode) == Truth.NO) {
+                if (isOfItsRegion(decree, context) && context.exists(kode) == Truth.NO) {
                   found
                       .at("/pemberi/wilayah")
                       .with("kode", kode)
                       .with("edisi", context.edisi().edition().id())
+                      .under(
+                          List.of(
+                              kode.kabupatenKota().filter(own -> !own.equals(kode)).isPresent()
+                                  ? PART_OF_DAERAH
+                                  : DAERAH))
                       .report();
                 }
               });
@@ -177,18 +181,18 @@ final class PemberiRules {
               });
 
   static final List<Rule<PelimpahanWewenang>> ALL =
-      List.of(
-          TANGGAL_SEBELUM_CAKUPAN,
-          BUKAN_KEPALA_DAERAH,
-          BUKAN_KABUPATEN_KOTA,
-          GELAR,
-          TIDAK_DIKENAL,
-          KEKHUSUSAN,
-          JABATAN_TIDAK_SESUAI,
-          KEADAAN_TIDAK_DINYATAKAN,
-          DALAM_TAHANAN,
-          DIBERHENTIKAN_SEMENTARA,
-          TIDAK_ADA_PEJABAT);
+      Stream.concat(
+              Stream.of(
+                  TANGGAL_SEBELUM_CAKUPAN,
+                  BUKAN_KEPALA_DAERAH,
+                  BUKAN_KABUPATEN_KOTA,
+                  GELAR,
+                  TIDAK_DIKENAL,
+                  KEKHUSUSAN,
+                  JABATAN_TIDAK_SESUAI,
+                  KEADAAN_TIDAK_DINYATAKAN),
+              OF_HEAD.all().stream())
+          .toList();
 
   private PemberiRules() {}
 
@@ -205,18 +209,12 @@ final class PemberiRules {
         && !DecreeFacts.isEarlyMandateBelowCamat(decree, context);
   }
 
-  /** The state by the document of the head who gives, on the day of the decree. */
-  private static Check<PelimpahanWewenang> whereStateOfGivingHeadIs(KeadaanPejabat state) {
-    return (decree, context, found) -> {
-      JabatanWilayah giver = decree.pemberi();
-      if (SusunanJabatan.isKepalaDaerah(giver)
-          && decree.instrumen().keadaanKepalaDaerah().filter(state::equals).isPresent()) {
-        found
-            .at("/instrumen/keadaanKepalaDaerah")
-            .with("jabatan", giver.jabatan().sebutan())
-            .report();
-      }
-    };
+  /** That an office gives which may not, or is of no such region, other rules say. */
+  private static boolean isOfItsRegion(PelimpahanWewenang decree, RuleContext context) {
+    JabatanWilayah giver = decree.pemberi();
+    return giver.jabatan().isKepalaDaerahKabupatenKota()
+        ? giver.wilayah().tingkat() == Tingkat.KABUPATEN_KOTA
+        : SusunanJabatan.isSesuaiWilayah(giver) && !isNotTheHead(decree, context);
   }
 
   /**

@@ -23,6 +23,7 @@ import id.pamong.validation.Violations;
 import id.pamong.validation.dokumen.CamatLaw;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
@@ -67,20 +68,16 @@ final class PenerimaRules {
           .error(pasal(UU_23_2014, "2 ayat (2)"))
           .check(
               (decree, context, found) ->
-                  DecreeFacts.jurisdiction(decree, context)
-                      .ifPresent(
-                          kode ->
-                              eachPenerima(
-                                  decree,
-                                  (path, penerima) -> {
-                                    if (!DecreeFacts.isMisplaced(decree, context, penerima)
-                                        && !isOutside(kode, decree, context, penerima)
-                                        && context.exists(penerima.wilayah()) == Truth.NO) {
-                                      at(found, path.property("wilayah"), penerima)
-                                          .with("edisi", context.edisi().edition().id())
-                                          .report();
-                                    }
-                                  })));
+                  eachPenerima(
+                      decree,
+                      (path, penerima) -> {
+                        if (mayBeReached(decree, context, penerima)
+                            && context.exists(penerima.wilayah()) == Truth.NO) {
+                          at(found, path.property("wilayah"), penerima)
+                              .with("edisi", context.edisi().edition().id())
+                              .report();
+                        }
+                      }));
 
   static final Rule<PelimpahanWewenang> TIDAK_DAPAT_DIPASTIKAN =
       rule("pelimpahan.wilayah-tidak-dapat-dipastikan")
@@ -213,6 +210,27 @@ final class PenerimaRules {
   private static boolean isMisfit(PelimpahanWewenang decree) {
     return decree.pemberi().jabatan().isKepalaDaerahKabupatenKota()
         && decree.pemberi().wilayah().tingkat() != Tingkat.KABUPATEN_KOTA;
+  }
+
+  /**
+   * Tells whether an office may receive from this giver, if its region exists: inside that of the
+   * head, and below an office that is not the head. A giver of a region that does not exist is the
+   * fault of another rule.
+   */
+  private static boolean mayBeReached(
+      PelimpahanWewenang decree, RuleContext context, JabatanWilayah penerima) {
+    if (DecreeFacts.isMisplaced(decree, context, penerima)) {
+      return false;
+    }
+    if (Giver.of(decree, context).jabatan().isKepalaDaerahKabupatenKota()) {
+      return DecreeFacts.jurisdiction(decree, context)
+          .filter(own -> !isOutside(own, decree, context, penerima))
+          .isPresent();
+    }
+    return !PemberiRules.isNotTheHead(decree, context)
+        && SusunanJabatan.isSesuaiWilayah(penerima)
+        && Giver.mayStandAbove(decree.pemberi(), penerima)
+        && context.exists(decree.pemberi().wilayah()) != Truth.NO;
   }
 
   /**

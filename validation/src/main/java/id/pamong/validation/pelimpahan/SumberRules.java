@@ -2,7 +2,6 @@ package id.pamong.validation.pelimpahan;
 
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.UU_12_2011;
-import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -22,14 +21,15 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules about the source of the authority: delegation and mandate, and what follows from each. */
 final class SumberRules {
 
-  private static final DasarHukum OF_DINAS = pasal(UU_23_2014, "218 ayat (3)");
-  private static final DasarHukum OF_CAMAT = pasal(UU_23_2014, "224 ayat (1)");
   private static final DasarHukum TO_SUBORDINATES = pasal(UU_30_2014, "14 ayat (3)");
   private static final DasarHukum ROUTINE = pasal(UU_30_2014, "14 ayat (1) huruf b");
   private static final DasarHukum OF_DELEGATION = pasal(UU_30_2014, "13 ayat (2) huruf b");
@@ -167,10 +167,10 @@ final class SumberRules {
                 }
               });
 
-  /** The same is said of a letter, by a rule for each of the two offices. */
+  /** The same is said of a letter, by a rule for each kind of office. */
   static final Rule<PelimpahanWewenang> MANDAT_SEKRETARIS_DAERAH =
       rule("pelimpahan.mandat-sekretaris-daerah-bukan-atasan")
-          .warning(OF_DINAS, OF_CAMAT, TO_SUBORDINATES)
+          .warning(toSubordinates(EnumSet.allOf(Jabatan.class)))
           .check(
               (decree, context, found) -> {
                 List<JabatanWilayah> others =
@@ -181,7 +181,7 @@ final class SumberRules {
                   found
                       .at("/pemberi/jabatan")
                       .with("jabatan", offices(others))
-                      .under(lawOf(others))
+                      .under(List.of(toSubordinates(jabatan(others))))
                       .report();
                 }
               });
@@ -332,11 +332,14 @@ final class SumberRules {
     return penerima.equals(decree.pemberi()) && SusunanJabatan.isTunggal(penerima.jabatan());
   }
 
-  /** The articles that place the offices under the head, and whom a mandate is given to. */
-  private static List<DasarHukum> lawOf(List<JabatanWilayah> offices) {
-    Stream<DasarHukum> placing =
-        offices.stream().map(one -> one.jabatan() == Jabatan.CAMAT ? OF_CAMAT : OF_DINAS);
-    return Stream.concat(placing, Stream.of(TO_SUBORDINATES)).distinct().toList();
+  /** The articles that place offices under another, and whom a mandate is given to. */
+  private static DasarHukum[] toSubordinates(Set<Jabatan> offices) {
+    return Stream.concat(SekretarisDaerah.placing(offices).stream(), Stream.of(TO_SUBORDINATES))
+        .toArray(DasarHukum[]::new);
+  }
+
+  private static Set<Jabatan> jabatan(List<JabatanWilayah> several) {
+    return several.stream().map(JabatanWilayah::jabatan).collect(Collectors.toSet());
   }
 
   private static List<String> offices(List<JabatanWilayah> several) {

@@ -32,6 +32,9 @@ final class UrusanRules {
   private static final DasarHukum BY_CENTRE = pasal(UU_23_2014, "10 ayat (2)");
   private static final DasarHukum ASSIGNED = pasal(UU_23_2014, "19 ayat (1)");
   private static final DasarHukum BY_HEADS = pasal(UU_23_2014, "25 ayat (2)");
+  private static final DasarHukum GENERAL = pasal(UU_23_2014, "9 ayat (5)");
+  private static final DasarHukum TO_DESA = pasal(UU_23_2014, "20 ayat (3)");
+  private static final DasarHukum OF_ITS_OWN = pasal(UU_23_2014, "372 ayat (1)");
 
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
@@ -51,8 +54,30 @@ final class UrusanRules {
           .warning(ASSIGNED, BY_HEADS)
           .check(
               (decree, context, found) -> {
-                if (DecreeFacts.handsOnAssistance(decree, context)) {
+                if (DecreeFacts.handsOnAssistance(decree, context)
+                    && !DecreeFacts.reachesDesa(decree)) {
                   report(decree, found, KelompokUrusan.UMUM, List.of(ASSIGNED, BY_HEADS));
+                }
+              });
+
+  /**
+   * A fault, as in a document that assigns to desa: a region assigns of what is its own (Pasal 372
+   * ayat (1)), and to a desa of its concurrent affairs (Pasal 20 ayat (3)), but the general affairs
+   * are of the President (Pasal 9 ayat (5)), and the bupati or wali kota hands them to the camat
+   * alone (Pasal 25 ayat (6)). What UU 6/2014 Pasal 19 and 22 lets be assigned is the power of who
+   * assigns. That a task of assistance may hold them is only doubted.
+   */
+  static final Rule<PelimpahanWewenang> UMUM_KEPADA_DESA =
+      rule("pelimpahan.urusan-pemerintahan-umum-kepada-desa")
+          .error(GENERAL, TO_DESA, BY_HEADS, OF_ITS_OWN)
+          .check(
+              (decree, context, found) -> {
+                boolean assigns =
+                    DecreeFacts.handsOnAssistance(decree, context)
+                        || DecreeFacts.isAssignment(decree, context);
+                if (assigns && DecreeFacts.reachesDesa(decree)) {
+                  List<DasarHukum> law = List.of(GENERAL, TO_DESA, BY_HEADS, OF_ITS_OWN);
+                  report(decree, found, KelompokUrusan.UMUM, law);
                 }
               });
 
@@ -150,6 +175,7 @@ final class UrusanRules {
       List.of(
           ABSOLUT,
           UMUM_SEBAGAI_PEMBANTUAN,
+          UMUM_KEPADA_DESA,
           BUKAN_KABUPATEN_KOTA,
           TIDAK_DAPAT_DITENTUKAN,
           BUKAN_PERIZINAN_NONPERIZINAN,

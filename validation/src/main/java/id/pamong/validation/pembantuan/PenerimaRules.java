@@ -6,7 +6,6 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
-import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
@@ -15,7 +14,6 @@ import id.pamong.wilayah.Tingkat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -53,30 +51,10 @@ final class PenerimaRules {
                   (document, kode) ->
                       Penugas.isProvinsi(document) && kode.tingkat() == Tingkat.PROVINSI));
 
-  /** A code that the day does not know, such as one of before a split, is of another rule. */
   static final Rule<PenugasanPembantuan> DI_LUAR_PROVINSI =
       rule("pembantuan.penerima-di-luar-provinsi")
           .error(pasal(UU_23_2014, "2 ayat (1)"), pasal(UU_23_2014, "20 ayat (1) huruf b"))
-          .check(
-              (document, context, found) -> {
-                Optional<KodeWilayah> own =
-                    document
-                        .daerah()
-                        .filter(kode -> kode.tingkat() == Tingkat.PROVINSI)
-                        .filter(
-                            kode ->
-                                Penugas.isProvinsi(document) && context.exists(kode) == Truth.YES);
-                for (int i = 0; i < document.penerima().size(); i++) {
-                  KodeWilayah kode = document.penerima().get(i);
-                  if (isOutside(kode, own, context)) {
-                    found
-                        .at("/penerima/" + i)
-                        .with("kode", kode)
-                        .with("daerah", own.orElseThrow())
-                        .report();
-                  }
-                }
-              });
+          .check(RegionFacts.outsideDaerah(PenerimaRules::codes));
 
   static final Rule<PenugasanPembantuan> TIDAK_DIKENAL =
       rule("pembantuan.wilayah-tidak-dikenal")
@@ -131,13 +109,6 @@ final class PenerimaRules {
     return kode.tingkat() == Tingkat.PROVINSI || kode.tingkat() == Tingkat.KABUPATEN_KOTA;
   }
 
-  private static boolean isOutside(
-      KodeWilayah kode, Optional<KodeWilayah> own, RuleContext context) {
-    return kode.tingkat() == Tingkat.KABUPATEN_KOTA
-        && context.exists(kode) == Truth.YES
-        && own.filter(provinsi -> !provinsi.contains(kode)).isPresent();
-  }
-
   private static Check<PenugasanPembantuan> each(
       BiPredicate<PenugasanPembantuan, KodeWilayah> isWrong) {
     return (document, context, found) -> {
@@ -151,18 +122,7 @@ final class PenerimaRules {
   }
 
   private static Check<PenugasanPembantuan> whereExistenceIs(Truth truth) {
-    return (document, context, found) ->
-        codes(document)
-            .forEach(
-                (path, kode) -> {
-                  if (context.exists(kode) == truth) {
-                    found
-                        .at(path)
-                        .with("kode", kode)
-                        .with("edisi", context.edisi().edition().id())
-                        .report();
-                  }
-                });
+    return RegionFacts.whereExistenceIs(truth, (document, context) -> codes(document));
   }
 
   /** What is of another level, or of a wrong assigner, is the fault of other rules. */

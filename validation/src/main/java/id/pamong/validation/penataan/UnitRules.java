@@ -226,35 +226,26 @@ final class UnitRules {
         && perda.asal().stream().map(asal -> asal.kode().kabupatenKota()).distinct().count() == 1;
   }
 
-  /** A code in an unknown kecamatan is not unknown once more. */
   private static Check<PenataanWilayah> whereExistenceIs(Truth truth) {
-    return (perda, context, found) -> {
-      Map<String, KodeWilayah> parts = new LinkedHashMap<>();
-      for (int i = 0; i < perda.asal().size(); i++) {
-        if (PenataanFacts.fits(perda, perda.asal().get(i))) {
-          parts.put("/asal/" + i + "/kode", perda.asal().get(i).kode());
-        }
+    return RegionFacts.whereExistenceIs(truth, UnitRules::codes);
+  }
+
+  /** A code in an unknown kecamatan is not unknown once more. */
+  private static Map<String, KodeWilayah> codes(PenataanWilayah perda, RuleContext context) {
+    Map<String, KodeWilayah> codes = new LinkedHashMap<>();
+    for (int i = 0; i < perda.asal().size(); i++) {
+      if (PenataanFacts.fits(perda, perda.asal().get(i))) {
+        codes.put("/asal/" + i + "/kode", perda.asal().get(i).kode());
       }
-      PenataanFacts.villages(perda).entrySet().stream()
-          .filter(
-              village ->
-                  village
-                      .getValue()
-                      .induk()
-                      .filter(k -> context.exists(k) == Truth.YES)
-                      .isPresent())
-          .forEach(village -> parts.put(village.getKey(), village.getValue()));
-      parts.forEach(
-          (path, kode) -> {
-            if (context.exists(kode) == truth) {
-              found
-                  .at(path)
-                  .with("kode", kode)
-                  .with("edisi", context.edisi().edition().id())
-                  .report();
-            }
-          });
-    };
+    }
+    PenataanFacts.villages(perda)
+        .forEach(
+            (path, village) -> {
+              if (village.induk().filter(kode -> context.exists(kode) == Truth.YES).isPresent()) {
+                codes.put(path, village);
+              }
+            });
+    return codes;
   }
 
   private static Check<PenataanWilayah> eachAsal(Broken broken) {

@@ -57,6 +57,7 @@ public final class PengangkatanRules {
                               pasal(PP_19_2008, "14 ayat (1)"), pasal(UU_32_2004, "127 ayat (2)")))
                       .all(),
                   SyaratRules.ALL,
+                  PenetapRules.ALL,
                   List.of(CITATION.none()),
                   CITATION.all(decree -> Optional.of(decree.wilayah())))
               .flatMap(List::stream)

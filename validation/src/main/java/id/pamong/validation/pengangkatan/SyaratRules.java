@@ -34,13 +34,7 @@ final class SyaratRules {
   private static final DasarHukum BY_OTHERS = pasal(UU_30_2014, "66 ayat (3)");
 
   /** PP 19/2008 came into force (Pasal 38); before it the law of camat is not held here. */
-  private static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
-
-  /** UU 23/2014 came into force (Pasal 411). */
-  private static final LocalDate UU_23 = LocalDate.of(2014, 10, 2);
-
-  /** UU 30/2014 came into force (Pasal 89). */
-  private static final LocalDate UU_30 = LocalDate.of(2014, 10, 17);
+  static final LocalDate MULAI = LocalDate.of(2008, 2, 28);
 
   /** PP 18/2016 came into force (Pasal 126). */
   private static final LocalDate PP_18 = LocalDate.of(2016, 6, 19);
@@ -120,13 +114,12 @@ final class SyaratRules {
 
   /**
    * What breaks Pasal 224 ayat (2) the gubernur annuls; any other decision can be annulled by who
-   * set it, by the superior, or by the court, and by no other office. That is law since UU 30/2014,
-   * and is cited of no day before.
+   * set it, by the superior, or by the court, and by no other office: law since UU 30/2014, and the
+   * fifteen days of UU 23/2014 before it are left out.
    */
   static final Rule<PengangkatanPejabat> DIBATALKAN_PIHAK_LAIN =
       rule("pengangkatan.camat-dibatalkan-bukan-oleh-gubernur")
           .error(BY_GUBERNUR, BY_OTHERS)
-          .from(UU_23)
           .check(
               (decree, context, found) -> {
                 boolean unlawful = accords(decree, context) == Truth.NO;
@@ -135,7 +128,7 @@ final class SyaratRules {
                     .filter(office -> decree.jabatan() == JabatanDiangkat.CAMAT)
                     .filter(office -> isOfAutonomousRegion(decree))
                     .filter(office -> office != Jabatan.GUBERNUR)
-                    .filter(office -> unlawful || isNoIssuer(office, decree, context))
+                    .filter(office -> unlawful || isNoIssuer(office, decree))
                     .ifPresent(
                         office ->
                             found
@@ -276,10 +269,8 @@ final class SyaratRules {
         .and(PengetahuanRules.knows(decree, context));
   }
 
-  private static boolean isNoIssuer(
-      Jabatan office, PengangkatanPejabat decree, RuleContext context) {
-    return !context.tanggal().isBefore(UU_30)
-        && RegionFacts.headOver(decree.wilayah()).filter(head -> head != office).isPresent();
+  private static boolean isNoIssuer(Jabatan office, PengangkatanPejabat decree) {
+    return RegionFacts.headOver(decree.wilayah()).filter(head -> head != office).isPresent();
   }
 
   /**
@@ -287,7 +278,7 @@ final class SyaratRules {
    * head, the sekretaris daerah and the budget of an autonomous kabupaten or kota, which Jakarta
    * does not have; its law is not held here.
    */
-  private static boolean isOfAutonomousRegion(PengangkatanPejabat decree) {
+  static boolean isOfAutonomousRegion(PengangkatanPejabat decree) {
     return !RegionFacts.isInJakarta(decree.wilayah()) && !isOfKalurahan(decree);
   }
 

@@ -85,29 +85,10 @@ final class PihakRules {
                 }
               });
 
-  /** A code that the day does not know, such as one of before, is the fault of another rule. */
   static final Rule<PenugasanDesa> DI_LUAR_DAERAH =
       rule("penugasan.desa-di-luar-daerah")
           .error(pasal(UU_23_2014, "372 ayat (1)"), pasal(UU_23_2014, "2 ayat (2)"))
-          .check(
-              (document, context, found) -> {
-                Optional<KodeWilayah> own =
-                    document
-                        .daerah()
-                        .filter(kode -> fits(document) && context.exists(kode) == Truth.YES);
-                for (int i = 0; i < document.desa().size(); i++) {
-                  KodeWilayah desa = document.desa().get(i);
-                  if (isDesa(desa)
-                      && context.exists(desa) == Truth.YES
-                      && own.filter(kode -> !kode.contains(desa)).isPresent()) {
-                    found
-                        .at("/desa/" + i)
-                        .with("kode", desa)
-                        .with("daerah", own.orElseThrow())
-                        .report();
-                  }
-                }
-              });
+          .check(RegionFacts.outsideDaerah(PihakRules::codes));
 
   static final Rule<PenugasanDesa> TIDAK_DIKENAL =
       rule("penugasan.wilayah-tidak-dikenal")
@@ -265,18 +246,7 @@ final class PihakRules {
   }
 
   private static Check<PenugasanDesa> whereExistenceIs(Truth truth) {
-    return (document, context, found) ->
-        codes(document)
-            .forEach(
-                (path, kode) -> {
-                  if (context.exists(kode) == truth) {
-                    found
-                        .at(path)
-                        .with("kode", kode)
-                        .with("edisi", context.edisi().edition().id())
-                        .report();
-                  }
-                });
+    return RegionFacts.whereExistenceIs(truth, (document, context) -> codes(document));
   }
 
   private static Map<String, KodeWilayah> codes(PenugasanDesa document) {

@@ -413,6 +413,40 @@ class MandatRulesTest {
   }
 
   @Test
+  void staffOfAKecamatanStandsUnderTheCamatAndNotUnderTheSecretary() {
+    String rule = "sekretaris-daerah-bukan-atasan-perangkat-kecamatan";
+    String mandate = "; " + UU + "14 ayat (3); " + UU + "34 ayat (2)";
+    assertThat(found(rule, given(SEKDA, SECRETARY)))
+        .containsExactly("WARNING /pemberi UU 23/2014 Pasal 225 ayat (3)" + mandate);
+    assertThat(found(rule, given(SEKDA, Jabatan.LURAH, "35.12.07.1001")))
+        .containsExactly("WARNING /pemberi UU 23/2014 Pasal 229 ayat (2)" + mandate);
+    assertThat(found(rule, given(BUPATI, SECRETARY))).isEmpty();
+    assertThat(found(rule, given(CAMAT, SECRETARY))).isEmpty();
+    assertThat(found(rule, given(SEKDA, CAMAT))).isEmpty();
+    SuratMandat daily = standingIn(JenisPelaksana.PELAKSANA_HARIAN, SebabBerhalangan.CUTI);
+    JabatanWilayah lurah = JabatanWilayah.of(Jabatan.LURAH, "35.12.07.1001");
+    assertThat(found(rule, edit(daily, l -> l.pemberi(SEKDA).jabatanDigantikan(lurah)))).hasSize(1);
+    assertThat(found(rule, edit(daily, l -> l.pemberi(SEKDA)))).isEmpty();
+  }
+
+  @Test
+  void unitOfIntegratedServicesIsNotUnderTheSecretary() {
+    String rule = "sekretaris-daerah-bukan-atasan-unit-pelayanan-terpadu";
+    Jabatan unit = Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
+    assertThat(found(rule, given(SEKDA, unit, "35.12")))
+        .containsExactly(
+            "WARNING /pemberi PP 96/2012 Pasal 16 ayat (1); "
+                + UU
+                + "14 ayat (3); "
+                + UU
+                + "34 ayat (2)");
+    assertThat(found(rule, given(JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35"), unit, "35")))
+        .hasSize(1);
+    assertThat(found(rule, given(BUPATI, JabatanWilayah.of(unit, "35.12")))).isEmpty();
+    assertThat(found(rule, given(SEKDA, unit, "35.13"))).isEmpty();
+  }
+
+  @Test
   void camatStandsUnderTheHeadAndNotUnderTheSecretary() {
     String rule = "sekretaris-daerah-bukan-atasan-camat";
     String basis =

@@ -177,6 +177,7 @@ class GiverTest {
     JabatanWilayah camat = office(Jabatan.CAMAT, "35.12.07");
     String ofDinas = "UU 23/2014 Pasal 218 ayat (3)";
     String ofCamat = "UU 23/2014 Pasal 224 ayat (1)";
+    String ofUnit = "PP 96/2012 Pasal 16 ayat (1)";
     String toSubordinates = "UU 30/2014 Pasal 14 ayat (3)";
     String warning = "WARNING /pemberi/jabatan ";
     assertThat(found(rule, order("2014-10-17", sekda, camat)))
@@ -189,14 +190,16 @@ class GiverTest {
     PelimpahanWewenang both =
         on(DAY, d -> d.from(order(DAY, sekda, camat)).penerima(List.of(camat, camat, DINAS, UNIT)));
     assertThat(found(rule, both))
-        .containsExactly(warning + ofDinas + "; " + ofCamat + "; " + toSubordinates);
+        .containsExactly(
+            warning + ofDinas + "; " + ofCamat + "; " + ofUnit + "; " + toSubordinates);
     for (PelimpahanWewenang decree :
         List.of(order(DAY, sekda, camat), order(DAY, ofProvinsi, DINAS_OF_PROVINSI), both)) {
       assertThat(found(NOT_BELOW, decree)).isEmpty();
       assertThat(found(NO_HEAD, decree)).isEmpty();
     }
     assertThat(found(rule, order("2014-10-16", sekda, camat))).isEmpty();
-    assertThat(found(rule, order(DAY, sekda, UNIT))).isEmpty();
+    assertThat(found(rule, order(DAY, sekda, UNIT)))
+        .containsExactly(warning + ofUnit + "; " + toSubordinates);
     assertThat(found(rule, order(DAY, office(Jabatan.BUPATI, "35.12"), camat))).isEmpty();
     PelimpahanWewenang delegation =
         PelimpahanWewenang.builder()
@@ -212,6 +215,29 @@ class GiverTest {
     }
     assertThat(found(rule, order(DAY, ofProvinsi, camat))).isEmpty();
     assertThat(found(NOT_BELOW, order(DAY, ofProvinsi, camat))).hasSize(1);
+  }
+
+  @Test
+  void staffOfKecamatanAndKelurahan_isNotBelowTheSekretarisDaerah() {
+    String rule = "mandat-sekretaris-daerah-bukan-atasan";
+    JabatanWilayah sekda = office(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    String warning = "WARNING /pemberi/jabatan UU 23/2014 Pasal ";
+    String toSubordinates = "; UU 30/2014 Pasal 14 ayat (3)";
+    for (Jabatan staff : List.of(Jabatan.SEKRETARIS_KECAMATAN, Jabatan.KEPALA_SEKSI_KECAMATAN)) {
+      assertThat(found(rule, order(DAY, sekda, office(staff, "35.12.07"))))
+          .containsExactly(warning + "225 ayat (3)" + toSubordinates);
+    }
+    for (Jabatan staff :
+        List.of(Jabatan.LURAH, Jabatan.SEKRETARIS_KELURAHAN, Jabatan.KEPALA_SEKSI_KELURAHAN)) {
+      assertThat(found(rule, order(DAY, sekda, office(staff, "35.12.07.1001"))))
+          .containsExactly(warning + "229 ayat (2)" + toSubordinates);
+    }
+    JabatanWilayah ofYogyakarta = office(Jabatan.SEKRETARIS_DAERAH, "34.02");
+    assertThat(found(rule, order(DAY, ofYogyakarta, office(Jabatan.LURAH, "34.02.01.2001"))))
+        .isEmpty();
+    JabatanWilayah ofProvinsi = office(Jabatan.SEKRETARIS_DAERAH, "35");
+    assertThat(found(rule, order(DAY, ofProvinsi, office(Jabatan.LURAH, "35.12.07.1001"))))
+        .isEmpty();
   }
 
   @Test

@@ -78,6 +78,28 @@ class UrusanRulesTest {
     assertThat(found(rule, assistance("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
   }
 
+  @Test
+  void generalAffairForADesa_isAFaultAsInAnAssignment() {
+    String rule = "urusan-pemerintahan-umum-kepada-desa";
+    UrusanPemerintahan general = UrusanPemerintahan.PENANGANAN_KONFLIK_SOSIAL;
+    PelimpahanWewenang toDesa = forDesa(assistance("2021-02-01", general));
+    assertThat(found(rule, toDesa))
+        .containsExactly(
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 9 ayat (5); UU 23/2014 Pasal 20 ayat (3);"
+                + " UU 23/2014 Pasal 25 ayat (2); UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(found("urusan-pemerintahan-umum-sebagai-tugas-pembantuan", toDesa)).isEmpty();
+    assertThat(found(rule, assistance("2021-02-01", general))).isEmpty();
+    assertThat(found(rule, forDesa(assistance("2014-10-01", general)))).isEmpty();
+    assertThat(found(rule, forDesa(assistance("2021-02-01", UrusanPemerintahan.SOSIAL)))).isEmpty();
+  }
+
+  private static PelimpahanWewenang forDesa(PelimpahanWewenang decree) {
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .penerima(List.of(JabatanWilayah.of(Jabatan.KEPALA_DESA, "35.12.07.2001")))
+        .build();
+  }
+
   private static PelimpahanWewenang assistance(String day, UrusanPemerintahan urusan) {
     return PelimpahanWewenang.builder()
         .from(of(day, urusan))
