@@ -54,7 +54,8 @@ final class Statements {
         Act act = new Act(actor, target, one.relation().jenis(), true, Optional.empty());
         similar.add(act);
         // A year beside the number may be of the number, or only say of which year it is.
-        if (target.isDatedApart(one.relation().instrumen()) && may(actor, target) != Hasil.TIDAK) {
+        if (target.isWrittenApart(one.relation().instrumen())
+            && may(actor, target) != Hasil.TIDAK) {
           valid.add(act);
         }
       }
@@ -96,7 +97,7 @@ final class Statements {
     return byNumber.getOrDefault(key(reference), List.of());
   }
 
-  /** Whether a citation differs by zeros of the number alone, or by the year of setting. */
+  /** Whether a citation differs by the writing of the number alone, or by the year of setting. */
   private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
     return !target.isCitedBy(reference)
         && !actor.equals(target)
@@ -124,8 +125,30 @@ final class Statements {
         : Hasil.TIDAK;
   }
 
-  /** A citation names the region by the code of the cited instrument, or by that of its own day. */
+  /**
+   * Zeros before a number are none of it, but where there is another of the same writing, that one
+   * is meant, and where several are written in other ways, it is not known which.
+   */
   private Hasil means(InstrumenHukum reference, Instrument actor, Instrument target) {
+    Hasil hasil = names(reference, actor, target);
+    String written = Numbers.written(reference.nomor(), reference.tahun());
+    if (hasil == Hasil.TIDAK || written.equals(target.writtenNumber())) {
+      return hasil;
+    }
+    List<String> others =
+        cited(reference).stream()
+            .filter(other -> names(reference, actor, other) == Hasil.TERPENUHI)
+            .map(Instrument::writtenNumber)
+            .filter(other -> !other.equals(target.writtenNumber()))
+            .toList();
+    if (others.contains(written)) {
+      return Hasil.TIDAK;
+    }
+    return others.isEmpty() ? hasil : hasil.dan(Hasil.TIDAK_DIKETAHUI);
+  }
+
+  /** A citation names the region by the code of the cited instrument, or by that of its own day. */
+  private Hasil names(InstrumenHukum reference, Instrument actor, Instrument target) {
     if (!target.isCitedBy(reference)) {
       return Hasil.TIDAK;
     }
