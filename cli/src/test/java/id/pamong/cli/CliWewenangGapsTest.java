@@ -247,6 +247,29 @@ class CliWewenangGapsTest {
   }
 
   @Test
+  void serviceInAnotherSpelling_isTheSame_andLookedAtOnce() {
+    String[] days = {"2023-01-01", "2023-12-31"};
+    Ran told =
+        gaps(
+            DELEGATION,
+            "35.74",
+            days[0],
+            days[1],
+            "--layanan",
+            "Izin X (IR)",
+            "--layanan",
+            "IJIN  X ( IR )",
+            "--layanan",
+            "Izin X (IR)",
+            "--urusan",
+            "Ijin X(IR)=SOSIAL",
+            "--pembagian",
+            "ijin x [IR]=DAERAH_KABUPATEN_KOTA");
+    assertThat(told.out()).contains("Dilihat: 1 layanan", "Izin X (IR)").doesNotContain("IJIN");
+    assertThat(told.status()).isNotEqualTo(Exit.FAULT);
+  }
+
+  @Test
   void shareForHolders_givesTheAnswerOfADecision() {
     String[] question = {
       "wewenang",
