@@ -284,6 +284,7 @@ public final class AuthorityEngine {
     }
     DivisionRemarks.add(holding, request, remarks);
     Remarks.ofActing(holding, request, remarks);
+    Remarks.ofOwnOffice(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     AssignmentRemarks.add(holding, request, set, remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {
