@@ -247,6 +247,55 @@ class CliWewenangGapsTest {
   }
 
   @Test
+  void serviceInAnotherSpelling_isTheSame_andLookedAtOnce() {
+    String[] days = {"2023-01-01", "2023-12-31"};
+    Ran told =
+        gaps(
+            DELEGATION,
+            "35.74",
+            days[0],
+            days[1],
+            "--layanan",
+            "Izin X (IR)",
+            "--layanan",
+            "IJIN  X ( IR )",
+            "--layanan",
+            "Izin X (IR)",
+            "--urusan",
+            "Ijin X(IR)=SOSIAL",
+            "--pembagian",
+            "ijin x [IR]=DAERAH_KABUPATEN_KOTA");
+    assertThat(told.out()).contains("Dilihat: 1 layanan", "Izin X (IR)").doesNotContain("IJIN");
+    assertThat(told.status()).isNotEqualTo(Exit.FAULT);
+  }
+
+  @Test
+  void daysBeforeTheRepublic_areRefused() {
+    for (String day : List.of("0000-01-01", "1944-12-31")) {
+      for (Ran ran :
+          List.of(
+              gaps(DELEGATION, "35.74", day, "2023-12-31"),
+              Ran.pamong(
+                  "wewenang",
+                  "holders",
+                  DELEGATION,
+                  "--layanan",
+                  "Izin X",
+                  "--wilayah",
+                  "35.74.01",
+                  "--date",
+                  day))) {
+        assertThat(ran.status()).isEqualTo(Exit.FAULT);
+        assertThat(ran.hasOneComplaint()).isTrue();
+        assertThat(ran.err()).contains("≥ 1945-01-01", "'" + day + "'");
+        assertThat(ran.out()).isEmpty();
+      }
+    }
+    assertThat(gaps(DELEGATION, "35.74", "1945-01-01", "1945-12-31").status())
+        .isNotEqualTo(Exit.FAULT);
+  }
+
+  @Test
   void shareForHolders_givesTheAnswerOfADecision() {
     String[] question = {
       "wewenang",

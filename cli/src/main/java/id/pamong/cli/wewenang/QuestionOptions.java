@@ -32,6 +32,8 @@ final class QuestionOptions {
       Pattern.compile("([^=]*[^=\\s][^=]*)=(\\d{1,15}(?:\\.\\d{1,6})?):(\\w+)");
   private static final Pattern TRAIT = Pattern.compile("([^=]*[^=\\s][^=]*)=(ya|tidak|yes|no)");
 
+  private static final LocalDate FIRST_DAY = LocalDate.of(1945, 1, 1);
+
   /** More names of services than these are not listed in a line. */
   private static final int MOST = 5;
 
@@ -67,10 +69,18 @@ final class QuestionOptions {
       if (!DAY.matcher(text).matches()) {
         throw new DateTimeException("not YYYY-MM-DD");
       }
-      return LocalDate.parse(text);
+      return inTime(option, LocalDate.parse(text), text);
     } catch (DateTimeException e) {
       throw invocation.wrong(option, "YYYY-MM-DD", text);
     }
+  }
+
+  /** Refuses a day of a year of which the reader takes no instrument. */
+  LocalDate inTime(String option, LocalDate day, String text) {
+    if (day.isBefore(FIRST_DAY)) {
+      throw invocation.wrong(option, "≥ " + FIRST_DAY, text);
+    }
+    return day;
   }
 
   List<LocalDate> days(String option, List<String> texts) {

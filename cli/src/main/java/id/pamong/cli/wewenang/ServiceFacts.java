@@ -2,14 +2,13 @@ package id.pamong.cli.wewenang;
 
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
+import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.wewenang.pemegang.LayananDicari;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What options state of services by their names, such as {@code Izin X=DAERAH_PROVINSI}. */
 final class ServiceFacts {
@@ -39,7 +38,7 @@ final class ServiceFacts {
         throw options.refused(option, form, text);
       }
       Stated<T> stated = new Stated<>(text, value.apply(text.substring(at + 1)).orElseThrow());
-      Stated<T> other = all.put(key(text.substring(0, at)), stated);
+      Stated<T> other = all.put(AuthorityEngine.serviceKey(text.substring(0, at)), stated);
       if (other != null && !other.value().equals(stated.value())) {
         throw options.refused(option, other.text(), text);
       }
@@ -49,7 +48,7 @@ final class ServiceFacts {
 
   /** Returns services with what is stated of them; a fact of none of them is refused. */
   List<LayananDicari> of(List<String> services) {
-    List<String> keys = services.stream().map(ServiceFacts::key).toList();
+    List<String> keys = services.stream().map(AuthorityEngine::serviceKey).toList();
     refuse(AFFAIR, affairs, keys, services);
     refuse(SHARE, shares, keys, services);
     return services.stream()
@@ -57,9 +56,11 @@ final class ServiceFacts {
             name ->
                 new LayananDicari(
                     name,
-                    Optional.ofNullable(affairs.get(key(name))).map(Stated::value),
+                    Optional.ofNullable(affairs.get(AuthorityEngine.serviceKey(name)))
+                        .map(Stated::value),
                     Optional.empty(),
-                    Optional.ofNullable(shares.get(key(name))).map(Stated::value)))
+                    Optional.ofNullable(shares.get(AuthorityEngine.serviceKey(name)))
+                        .map(Stated::value)))
         .toList();
   }
 
@@ -71,13 +72,5 @@ final class ServiceFacts {
             throw options.unknownService(option, services, one.text());
           }
         });
-  }
-
-  /** Services are compared as the engine does: case and spaces aside. */
-  private static String key(String name) {
-    return Stream.of(name.strip().split("\\s+", -1))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .reduce((one, other) -> one + " " + other)
-        .orElse("");
   }
 }

@@ -61,6 +61,7 @@ public final class WewenangHoldersCommand implements Callable<Integer> {
     LocalDate day =
         invocation
             .date()
+            .map(date -> options.inTime("--date", date, date.toString()))
             .orElseThrow(() -> new UsageException(invocation.texts().get("usage.holders-date")));
     if (invocation.edition().isPresent()) {
       throw new UsageException(invocation.texts().get("usage.holders-edition"));

@@ -10,6 +10,8 @@ public enum JenisCatatan {
   BENTUK_LAIN,
   /** A delegation is signed in the name of the giver, as a mandate is. */
   DELEGASI_ATAS_NAMA,
+  /** An office that is competent by the law itself signs in the name of another. */
+  ATRIBUSI_ATAS_NAMA,
   /** A mandate must be signed in the name of the giver. */
   MANDAT_HARUS_ATAS_NAMA,
   /** Who answers cannot be told, since the source of the authority is not stated. */

@@ -233,6 +233,18 @@ public final class AuthorityEngine {
     return set.namesIn(region);
   }
 
+  /**
+   * Returns what the names of one service have in common, by which instruments and questions are
+   * compared: case, blanks, the kinds of dashes, quotation marks and brackets, a full stop at the
+   * end and older spelling tell none apart.
+   *
+   * @param name the name of a service, such as {@code Ijin Reklame}
+   * @return its key, such as {@code izin reklame}
+   */
+  public static String serviceKey(String name) {
+    return Words.key(name);
+  }
+
   private List<Basis> bases(PermintaanKeputusan request) {
     return new SigningBases(this::ofOffice, this::kind, set.index().endings()).of(request);
   }
@@ -272,6 +284,7 @@ public final class AuthorityEngine {
     }
     DivisionRemarks.add(holding, request, remarks);
     Remarks.ofActing(holding, request, remarks);
+    Remarks.ofOwnOffice(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     AssignmentRemarks.add(holding, request, set, remarks);
     for (JabatanWilayah other : otherHolders(request, holding)) {

@@ -100,6 +100,36 @@ class ServiceNamesTest {
   }
 
   @Test
+  void bracketsOfAnyKind_areNoOtherName() {
+    for (String given :
+        List.of("Izin X [IR]", "Izin X {IR}", "Izin X ( IR )", "Izin X(IR)", "Izin X [ IR ].")) {
+      assertThat(decide("Izin X (IR)", given)).isInstanceOf(KeputusanWewenang.Berwenang.class);
+      assertThat(decide(given, "Izin X (IR)")).isInstanceOf(KeputusanWewenang.Berwenang.class);
+    }
+    assertThat(decide("Izin X (IR) Baru", "Izin X[IR]Baru"))
+        .isInstanceOf(KeputusanWewenang.Berwenang.class);
+    assertThat(decide("Izin (Non Perizinan) X", "Izin (nonperizinan) X"))
+        .isInstanceOf(KeputusanWewenang.Berwenang.class);
+    assertThat(line(decide("Izin Reklame", "Izin Reklame [IR]")))
+        .isEqualTo("? layanan-senama /layanan/0/nama");
+  }
+
+  @Test
+  void dashOrBlankBesideANumber_leavesItOpen() {
+    for (List<String> pair :
+        List.of(
+            List.of("Izin A-1", "Izin A1"),
+            List.of("Izin A 1", "Izin A1"),
+            List.of("Izin A-1", "Izin A 1"))) {
+      String open = "? layanan-senama /layanan/0/nama";
+      assertThat(line(decide(pair.get(0), pair.get(1)))).isEqualTo(open);
+      assertThat(line(decide(pair.get(1), pair.get(0)))).isEqualTo(open);
+    }
+    assertThat(line(decide("Izin A-1", "Izin A-2"))).startsWith("TIDAK dasar-kewenangan");
+    assertThat(line(decide("Izin A-1", "Izin A-11"))).startsWith("TIDAK dasar-kewenangan");
+  }
+
+  @Test
   void otherServices_areNotGiven() {
     for (String given : List.of("Izin Reklame Insidental", "Izin Reklame (insidental)")) {
       assertThat(line(decide("Izin Reklame", given))).startsWith("TIDAK dasar-kewenangan");

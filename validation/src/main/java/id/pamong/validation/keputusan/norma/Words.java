@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Names of services and measures as they are compared: case, blanks, the kinds of dashes and
- * quotation marks, a full stop at the end, and older spelling do not tell them apart.
+ * quotation marks and brackets, a full stop at the end, and older spelling do not tell them apart.
  */
 public final class Words {
 
@@ -16,6 +16,9 @@ public final class Words {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile(" ?[\\p{Pd}\u2212] ?");
   private static final Pattern QUOTES = Pattern.compile("[\"'`\u00b4\u201a\u201e\\p{Pi}\\p{Pf}]");
+  private static final Pattern OPENED = Pattern.compile(" ?[(\\[{] ?");
+  private static final Pattern CLOSED = Pattern.compile(" ?[)\\]}](?= ?[\\p{L}\\p{N}]) ?");
+  private static final Pattern LAST_CLOSED = Pattern.compile(" ?[)\\]}]");
   private static final Pattern END = Pattern.compile("[. ]+$");
 
   /** Before the spelling of today: ijin, perijinan, nonperijinan. */
@@ -28,7 +31,7 @@ public final class Words {
       Pattern.compile("(?U)\\b(izin|ijin|perizinan|perijinan|imb|pbg|siup|situ|tdp|iumk)\\b");
 
   private static final Pattern ABBREVIATION =
-      Pattern.compile("\\(\\s*([\\p{L}\\p{N}-]{2,12})\\s*\\)[\\s\\p{Z}.]*$");
+      Pattern.compile("[(\\[{]\\s*([\\p{L}\\p{N}-]{2,12})\\s*[)\\]}][\\s\\p{Z}.]*$");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\p{Z}]+");
 
@@ -55,15 +58,16 @@ public final class Words {
   }
 
   /**
-   * Returns what names share that may be of one service: punctuation aside, and an abbreviation in
-   * brackets at the end, such as {@code Izin Mendirikan Bangunan (IMB)}.
+   * Returns what names share that may be of one service: punctuation and blanks aside, as in {@code
+   * A-1} and {@code A1}, and an abbreviation in brackets at the end, such as {@code Izin Mendirikan
+   * Bangunan (IMB)}.
    */
   public static String near(String text) {
     Matcher end = ABBREVIATION.matcher(text);
     boolean isAbbreviated =
         end.find() && end.start() > 0 && abbreviates(end.group(1), text.substring(0, end.start()));
     String key = key(isAbbreviated ? text.substring(0, end.start()) : text);
-    return PUNCTUATION.matcher(key.replace("&", " dan ")).replaceAll(" ").strip();
+    return PUNCTUATION.matcher(key.replace("&", " dan ")).replaceAll("");
   }
 
   /** Whether the letters are those with which words begin, or stand in capitals beside others. */
@@ -84,7 +88,9 @@ public final class Words {
   /** How a text reads: in one case, with single spaces, one kind of dash and no quotation marks. */
   private static String form(String text) {
     String form = SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
-    form = QUOTES.matcher(DASHES.matcher(form).replaceAll("-")).replaceAll("").strip();
+    form = QUOTES.matcher(DASHES.matcher(form).replaceAll("-")).replaceAll("");
+    form = CLOSED.matcher(OPENED.matcher(form).replaceAll(" (")).replaceAll(") ");
+    form = LAST_CLOSED.matcher(form).replaceAll(")").strip();
     form = END.matcher(form).replaceAll("").toLowerCase(Locale.ROOT);
     return form.isEmpty() ? text.toLowerCase(Locale.ROOT) : form;
   }
@@ -98,12 +104,30 @@ public final class Words {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isSpace = c == ' ';
+      if (isBracket(c) && !isPlainBracket(text, i)) {
+        return false;
+      }
       if (isSpace ? wasSpace : !isUsual(c) || (wasSpace && mayBeSpelled(text, i))) {
         return false;
       }
-      wasSpace = isSpace;
+      wasSpace = isSpace || c == '(';
     }
     return !wasSpace;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == ')';
+  }
+
+  /** A bracket that opens a word behind a space, or closes one before a space or the end. */
+  private static boolean isPlainBracket(String text, int at) {
+    boolean opens = text.charAt(at) == '(';
+    int before = opens ? at - 1 : at + 1;
+    int inside = opens ? at + 1 : at - 1;
+    boolean isApart = before < 0 || before == text.length() || text.charAt(before) == ' ';
+    boolean isWord =
+        inside >= 0 && inside < text.length() && Character.isLetterOrDigit(text.charAt(inside));
+    return isApart && isWord && before >= 0;
   }
 
   /** Letters, but for the one of older spelling, digits, and marks that stay as they are. */

@@ -16,6 +16,7 @@ import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PenanggungJawab;
@@ -38,6 +39,10 @@ import java.util.stream.Stream;
 
 /** What a reader must know of a decision and what does not change it. */
 public final class Remarks {
+
+  /** What the law gives to an office itself, and not to one in the place of another. */
+  private static final Set<JenisSyarat> BY_OWN_OFFICE =
+      Set.of(JenisSyarat.ATRIBUSI, JenisSyarat.KEPALA_DAERAH, JenisSyarat.PELAKSANAAN_URUSAN_UMUM);
 
   private static final Set<KodeWilayah> SPECIAL =
       Stream.of(11, 31, 34, 91, 92, 93, 94, 95, 96)
@@ -279,6 +284,29 @@ public final class Remarks {
                         prepared.sumber().orElseThrow().name(),
                         stated.name(),
                         byLaw.name())));
+  }
+
+  /**
+   * Adds that an office signs in the name of another what the law gives to itself, where no mandate
+   * that it holds by, and no order, has it do so.
+   */
+  public static void ofOwnOffice(
+      List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
+    boolean namesOther =
+        request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
+    if (namesOther
+        && request.perintah().isEmpty()
+        && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
+        && holding.stream().anyMatch(basis -> BY_OWN_OFFICE.contains(basis.syarat().jenis()))
+        && holding.stream()
+            .flatMap(one -> one.prepared().stream())
+            .noneMatch(PreparedGrant::isMandate)) {
+      all.add(
+          warning(
+              JenisCatatan.ATRIBUSI_ATAS_NAMA,
+              Law.uu30("12 ayat (2)", "14 ayat (4)"),
+              request.pejabat().toString()));
+    }
   }
 
   /** Adds whom a Plh or Plt names, where the request does not say how he signs. */

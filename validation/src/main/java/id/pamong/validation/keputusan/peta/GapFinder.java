@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.peta;
 
 import id.pamong.hukum.Periode;
+import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
@@ -22,9 +23,11 @@ import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +45,8 @@ public final class GapFinder {
     this.set = set;
   }
 
-  public PetaPemegang find(PermintaanPeta question) {
+  public PetaPemegang find(PermintaanPeta asked) {
+    PermintaanPeta question = once(asked);
     ChangeDays common = new ChangeDays(question.periode(), question.hariLibur(), catalog);
     ChangeDays looked = new ChangeDays(question.periode(), question.hariLibur(), catalog);
     NavigableSet<LocalDate> ends = new TreeSet<>();
@@ -92,6 +96,21 @@ public final class GapFinder {
     return question.layanan().isEmpty()
         ? set.namesIn(question.wilayah()).stream().map(LayananDicari::of).toList()
         : question.layanan();
+  }
+
+  /** A question that names each service once, however it is spelled. */
+  private static PermintaanPeta once(PermintaanPeta asked) {
+    Set<LayananDicari> seen = new HashSet<>();
+    return new PermintaanPeta(
+        asked.wilayah(),
+        asked.periode(),
+        asked.layanan().stream().filter(one -> seen.add(keyed(one))).toList(),
+        asked.hariLibur());
+  }
+
+  private static LayananDicari keyed(LayananDicari one) {
+    return new LayananDicari(
+        Words.key(one.nama()), one.urusan(), one.subUrusan(), one.pembagianUrusan());
   }
 
   /** The kecamatan of the region, with the parts of the time in which they are there. */
