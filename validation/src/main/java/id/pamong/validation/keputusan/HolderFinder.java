@@ -73,7 +73,7 @@ final class HolderFinder {
     Syarat place =
         DayConditions.place(
             request(governor(question), question),
-            set.catalog(),
+            set,
             set.catalog().editionOn(question.tanggal()));
     return place.hasil() == Hasil.TERPENUHI ? List.of() : List.of(place);
   }

@@ -3,13 +3,13 @@ package id.pamong.validation.keputusan.dasar;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
+import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.syarat.SignerConditions;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 
 /** The office, the place and the service of one request, on its day. */
@@ -21,12 +21,12 @@ final class AskedOffice {
   private final Syarat officeExists;
   private final Syarat placeExists;
 
-  AskedOffice(PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+  AskedOffice(PermintaanKeputusan request, InstrumentSet set, EditionOnDate edition) {
     this.request = request;
     this.edition = edition.edition();
     this.service = Words.key(request.layanan());
-    this.officeExists = DayConditions.office(request, catalog, edition);
-    this.placeExists = DayConditions.place(request, catalog, edition);
+    this.officeExists = DayConditions.office(request, set, edition);
+    this.placeExists = DayConditions.place(request, set, edition);
   }
 
   PermintaanKeputusan request() {
