@@ -1,5 +1,7 @@
 package id.pamong.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pamong.data.OfficialWilayah;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
@@ -19,6 +21,8 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.PemetaanPelayanan;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.keputusan.KeputusanWewenang.TidakDapatDitentukan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Wilayah;
 import id.pamong.wilayah.WilayahCatalog;
@@ -31,6 +35,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,6 +69,88 @@ record DrawnDecrees(
             Arbitraries.of(DAYS),
             Arbitraries.longs())
         .as(DrawnDecrees::draw);
+  }
+
+  /** The same sets, some of whose decrees name their regions by codes of other days. */
+  static Arbitrary<DrawnDecrees> setsOfAnyCodes() {
+    return Combinators.combine(sets(), Arbitraries.longs())
+        .as(
+            (drawn, seed) -> {
+              Random random = new Random(seed);
+              return drawn.with(
+                  drawn.decrees().stream()
+                      .map(one -> random.nextInt(3) == 0 ? recoded(one, random) : one)
+                      .toList());
+            });
+  }
+
+  DrawnDecrees with(List<PelimpahanWewenang> others) {
+    return new DrawnDecrees(region, others, place, day);
+  }
+
+  /** A decree that names giver, receivers or limits as another edition than that of its day has. */
+  static PelimpahanWewenang recoded(PelimpahanWewenang decree, Random random) {
+    WilayahEdition own = edition(decree.tanggal());
+    WilayahEdition other = pick(CATALOG.editions(), random);
+    int parts = 1 + random.nextInt(7);
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .pemberi((parts & 1) == 0 ? decree.pemberi() : recoded(decree.pemberi(), own, other))
+        .penerima(
+            (parts & 2) == 0
+                ? decree.penerima()
+                : decree.penerima().stream().map(one -> recoded(one, own, other)).toList())
+        .layanan(
+            (parts & 4) == 0
+                ? decree.layanan()
+                : decree.layanan().stream().map(one -> recoded(one, own, other)).toList())
+        .build();
+  }
+
+  private static JabatanWilayah recoded(
+      JabatanWilayah office, WilayahEdition own, WilayahEdition other) {
+    return new JabatanWilayah(office.jabatan(), recoded(office.wilayah(), own, other));
+  }
+
+  /** An office as another edition than that of a day names it, where that of the day does not. */
+  static JabatanWilayah recoded(JabatanWilayah office, LocalDate asked, Random random) {
+    return recoded(office, edition(asked), pick(CATALOG.editions(), random));
+  }
+
+  /** A place so named. */
+  static KodeWilayah recoded(KodeWilayah kode, LocalDate asked, Random random) {
+    return recoded(kode, edition(asked), pick(CATALOG.editions(), random));
+  }
+
+  /** An office under the code of another day, where it is one. */
+  static JabatanWilayah on(JabatanWilayah office, LocalDate from, LocalDate to) {
+    List<KodeWilayah> all = trace(office.wilayah(), edition(from), edition(to));
+    return all.size() == 1 ? new JabatanWilayah(office.jabatan(), all.get(0)) : office;
+  }
+
+  private static LayananDilimpahkan recoded(
+      LayananDilimpahkan service, WilayahEdition own, WilayahEdition other) {
+    return LayananDilimpahkan.builder()
+        .from(service)
+        .batas(
+            service
+                .batas()
+                .map(
+                    limits ->
+                        BatasWewenang.builder()
+                            .from(limits)
+                            .wilayah(
+                                limits.wilayah().stream()
+                                    .map(kode -> recoded(kode, own, other))
+                                    .toList())
+                            .build()))
+        .build();
+  }
+
+  /** The code of another edition, where the own one lacks it; a reused code is another region. */
+  private static KodeWilayah recoded(KodeWilayah kode, WilayahEdition own, WilayahEdition other) {
+    List<KodeWilayah> all = trace(kode, own, other);
+    return all.size() == 1 && CATALOG.find(all.get(0), own).isEmpty() ? all.get(0) : kode;
   }
 
   private static DrawnDecrees draw(String region, int count, LocalDate day, long seed) {
@@ -196,6 +285,54 @@ record DrawnDecrees(
     return offices(day);
   }
 
+  /**
+   * An office under the codes that its region bears on a day which does not have the one it is
+   * named by; none of an office of the day, or of a region of which that is not known.
+   */
+  static Set<JabatanWilayah> underCodesOf(LocalDate asked, JabatanWilayah office) {
+    WilayahEdition then = edition(asked);
+    KodeWilayah kode = office.wilayah();
+    if (CATALOG.find(kode, then).isPresent()) {
+      return Set.of();
+    }
+    int index = CATALOG.editions().indexOf(then);
+    Optional<WilayahEdition> before = Optional.empty();
+    Optional<WilayahEdition> after = Optional.empty();
+    for (int i = 0; i < CATALOG.editions().size(); i++) {
+      WilayahEdition one = CATALOG.editions().get(i);
+      if (CATALOG.find(kode, one).isPresent()) {
+        before = i < index ? Optional.of(one) : before;
+        after = i > index && after.isEmpty() ? Optional.of(one) : after;
+      }
+    }
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .flatMap(one -> trace(kode, one, then).stream())
+        .map(own -> new JabatanWilayah(office.jabatan(), own))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * Asserts that an office under a code of another day may never sign, and is never refused where
+   * the region may under a code of the day: the code must be put right.
+   */
+  static void isOpenWhereGranted(
+      JabatanWilayah office,
+      Set<JabatanWilayah> own,
+      Function<JabatanWilayah, KeputusanWewenang> decide) {
+    KeputusanWewenang decision = decide.apply(office);
+    assertThat(decision).as(office.toString()).isNotInstanceOf(KeputusanWewenang.Berwenang.class);
+    if (own.stream()
+        .map(decide)
+        .anyMatch(right -> !(right instanceof KeputusanWewenang.TidakBerwenang))) {
+      assertThat(decision).as(office + " as " + own).isInstanceOf(TidakDapatDitentukan.class);
+      assertThat(((TidakDapatDitentukan) decision).kurang())
+          .as(office + " as " + own)
+          .extracting(one -> one.dalil().letak().value())
+          .contains("/pejabat/wilayah");
+    }
+  }
+
   /** Every office that may have to do with the set: named, under its codes of all editions. */
   Set<JabatanWilayah> offices(LocalDate asked) {
     Set<JabatanWilayah> all = new LinkedHashSet<>();
@@ -204,8 +341,11 @@ record DrawnDecrees(
       named.add(decree.pemberi());
       for (JabatanWilayah office : named) {
         all.add(office);
-        trace(office.wilayah(), edition(decree.tanggal()), edition(asked))
-            .forEach(kode -> all.add(new JabatanWilayah(office.jabatan(), kode)));
+        Set<JabatanWilayah> read = underCodesOf(decree.tanggal(), office);
+        for (JabatanWilayah one : read.isEmpty() ? Set.of(office) : read) {
+          trace(one.wilayah(), edition(decree.tanggal()), edition(asked))
+              .forEach(kode -> all.add(new JabatanWilayah(office.jabatan(), kode)));
+        }
       }
     }
     KodeWilayah own = on(region, asked);

@@ -7,6 +7,7 @@ import id.pamong.validation.keputusan.dasar.BasisFinder;
 import id.pamong.validation.keputusan.dasar.OrderStanding;
 import id.pamong.validation.keputusan.dasar.OtherHolders;
 import id.pamong.validation.keputusan.dasar.Outcomes;
+import id.pamong.validation.keputusan.dasar.RequestCodes;
 import id.pamong.validation.keputusan.dasar.SigningBases;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
 import id.pamong.validation.keputusan.instrumen.Deputies;
@@ -246,7 +247,8 @@ public final class AuthorityEngine {
   }
 
   private List<Basis> bases(PermintaanKeputusan request) {
-    return new SigningBases(this::ofOffice, this::kind, set.index().endings()).of(request);
+    SigningBases bases = new SigningBases(this::ofOffice, this::kind, set.index().endings());
+    return RequestCodes.find(set, request, bases::of);
   }
 
   /** The newest decree that says whether the service is a licence. */

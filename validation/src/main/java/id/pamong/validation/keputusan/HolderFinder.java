@@ -16,8 +16,10 @@ import id.pamong.wewenang.pemegang.DaftarPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
+import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds who is competent: every office that is named for a service is asked in turn. */
@@ -32,8 +34,16 @@ final class HolderFinder {
   }
 
   DaftarPemegang find(PermintaanPemegang question) {
-    Candidates candidates = new Candidates(set, question.layanan(), question.wilayah());
+    Set<KodeWilayah> places = set.codes().codesOn(question.wilayah(), question.tanggal());
     List<CalonPemegang> all = new ArrayList<>();
+    for (KodeWilayah place : places.isEmpty() ? Set.of(question.wilayah()) : places) {
+      add(new Candidates(set, question.layanan(), place), question, all);
+    }
+    return new DaftarPemegang(all, missing(question), remarks(question));
+  }
+
+  /** Adds the offices of the place, under the code of the day, that are not there yet. */
+  private void add(Candidates candidates, PermintaanPemegang question, List<CalonPemegang> all) {
     Stream.of(
             asksGovernor(question) ? Stream.of(governor(question)) : Stream.<JabatanWilayah>empty(),
             candidates.head().stream(),
@@ -41,15 +51,18 @@ final class HolderFinder {
         .flatMap(offices -> offices)
         .distinct()
         .filter(office -> isThere(office, candidates))
+        .filter(office -> isNew(office, all))
         .forEach(office -> all.add(asked(office, question)));
     for (JabatanWilayah office : candidates.inside(question.tanggal())) {
       CalonPemegang part = asked(office, question);
-      if (!(part.keputusan() instanceof KeputusanWewenang.TidakBerwenang)
-          && all.stream().noneMatch(one -> one.jabatan().equals(office))) {
+      if (!(part.keputusan() instanceof KeputusanWewenang.TidakBerwenang) && isNew(office, all)) {
         all.add(part);
       }
     }
-    return new DaftarPemegang(all, missing(question), remarks(question));
+  }
+
+  private static boolean isNew(JabatanWilayah office, List<CalonPemegang> all) {
+    return all.stream().noneMatch(one -> one.jabatan().equals(office));
   }
 
   /** An office of a region that no edition has is none, unless an instrument names it. */
@@ -73,7 +86,7 @@ final class HolderFinder {
     Syarat place =
         DayConditions.place(
             request(governor(question), question),
-            set.catalog(),
+            set,
             set.catalog().editionOn(question.tanggal()));
     return place.hasil() == Hasil.TERPENUHI ? List.of() : List.of(place);
   }

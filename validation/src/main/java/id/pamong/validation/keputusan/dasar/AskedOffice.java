@@ -5,6 +5,7 @@ import id.pamong.validation.keputusan.norma.KecamatanForum;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
+import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
@@ -14,7 +15,6 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.WilayahCatalog;
 import id.pamong.wilayah.WilayahEdition;
 
 /** The office, the place and the service of one request, on its day. */
@@ -27,13 +27,13 @@ final class AskedOffice {
   private final Syarat officeExists;
   private final Syarat placeExists;
 
-  AskedOffice(PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+  AskedOffice(PermintaanKeputusan request, InstrumentSet set, EditionOnDate edition) {
     this.request = request;
     this.edition = edition.edition();
     this.service = Words.key(request.layanan());
     this.isOfForum = KecamatanForum.isNamedIn(service);
-    this.officeExists = DayConditions.office(request, catalog, edition);
-    this.placeExists = DayConditions.place(request, catalog, edition);
+    this.officeExists = DayConditions.office(request, set, edition);
+    this.placeExists = DayConditions.place(request, set, edition);
   }
 
   PermintaanKeputusan request() {

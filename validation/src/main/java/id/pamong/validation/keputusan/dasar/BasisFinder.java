@@ -46,6 +46,7 @@ public final class BasisFinder {
   private final PermintaanKeputusan request;
   private final AskedOffice asked;
   private final AssistanceBases assistance;
+  private final AreaLimits area;
   private final boolean isOfAnyObject;
 
   private BasisFinder(
@@ -57,8 +58,9 @@ public final class BasisFinder {
     this.set = set;
     this.edition = edition;
     this.request = request;
-    this.asked = new AskedOffice(request, set.catalog(), edition);
+    this.asked = new AskedOffice(request, set, edition);
     this.assistance = new AssistanceBases(set.index().assistance(), asked);
+    this.area = new AreaLimits(set, request, edition.edition());
   }
 
   /** Returns what finds the bases for the object of a request. */
@@ -175,7 +177,7 @@ public final class BasisFinder {
     AssignmentConditions.add(one, request, all);
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, moved.desa());
-    moved.same().ifPresent(all::add);
+    moved.conditions().forEach(all::add);
     Dalil source = one.at("", AssignmentConditions.LAW, one.citation(), one.office());
     return new Basis(
         all.build(JenisSyarat.PENUGASAN_DESA, source),
@@ -339,7 +341,7 @@ public final class BasisFinder {
     asked.addGeneral(prepared, all);
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
-    prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);
+    area.add(prepared, all);
     if (!isOfAnyObject) {
       prepared.limits().addMatter(request, all);
     }
@@ -359,14 +361,6 @@ public final class BasisFinder {
             layanan ->
                 assistance.condition(
                     grant, layanan, set.moved().giver(prepared, edition.edition()).wilayah()));
-  }
-
-  /** Whether the place lies in a region that the decree of a grant names. */
-  private Hasil isIn(KodeWilayah kode, PreparedGrant prepared) {
-    return set.moved()
-        .find(kode, prepared, edition.edition())
-        .map(named -> named.contains(request.wilayah()))
-        .orElseGet(() -> ObjectConditions.inside(request.wilayah(), kode));
   }
 
   private Basis basis(

@@ -77,7 +77,7 @@ final class Statements {
           may == Hasil.TIDAK_DIKETAHUI
               ? deputies.missing(actor)
               : Issuance.findOpen(actor, target)
-                  .or(() -> EarlyCode.missing(actor, governs, history));
+                  .or(() -> IssuerCode.missing(actor, one.relation(), governs, meant, history));
       (can ? valid : powerless)
           .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
     }

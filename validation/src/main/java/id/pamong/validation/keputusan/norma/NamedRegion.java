@@ -66,6 +66,22 @@ public record NamedRegion(
         moves.stream().map(Perpindahan::bukti).reduce(Bukti.KODE_SAMA, Bukti::weaker));
   }
 
+  /** Returns a region that a code means by one of several editions, which of them is not known. */
+  public static NamedRegion any(List<NamedRegion> read) {
+    NamedRegion first = read.get(0);
+    return read.size() == 1
+        ? first
+        : new NamedRegion(
+            first.kode,
+            first.dari,
+            first.ke,
+            /* isSame= */ false,
+            /* isStated= */ false,
+            read.stream().anyMatch(NamedRegion::isReused),
+            read.stream().flatMap(one -> one.penerus.stream()).distinct().sorted().toList(),
+            read.stream().map(NamedRegion::bukti).reduce(Bukti.KODE_SAMA, Bukti::weaker));
+  }
+
   private static boolean isStated(Perpindahan move) {
     boolean isOfLaw = move.bukti() == Bukti.HUKUM || move.bukti() == Bukti.KODE_SAMA;
     return switch (move.hubungan()) {

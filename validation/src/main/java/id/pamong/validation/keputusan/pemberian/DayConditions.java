@@ -20,7 +20,6 @@ import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
-import id.pamong.wilayah.WilayahCatalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -159,28 +158,44 @@ public final class DayConditions {
 
   /** Whether the region of the office exists: one that some edition has may bear another code. */
   public static Syarat office(
-      PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+      PermintaanKeputusan request, InstrumentSet set, EditionOnDate edition) {
     KodeWilayah kode = request.pejabat().wilayah();
+    boolean isThere = set.catalog().find(kode, edition.edition()).isPresent();
     Hasil hasil = Hasil.TERPENUHI;
-    if (catalog.find(kode, edition.edition()).isEmpty()) {
-      boolean isKnown = !edition.exact() || !catalog.findEver(kode).isEmpty();
+    if (!isThere) {
+      boolean isKnown = !edition.exact() || !set.catalog().findEver(kode).isEmpty();
       hasil = isKnown ? Hasil.TIDAK_DIKETAHUI : Hasil.TIDAK;
     }
     return Syarat.of(
-        JenisSyarat.WILAYAH_JABATAN,
-        hasil,
-        ObjectConditions.fromRequest(
-            OFFICE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
+        JenisSyarat.WILAYAH_JABATAN, hasil, region(OFFICE, kode, request, set, edition, isThere));
   }
 
   /** A place that no edition of the day has is a fact that must be put right, not a no. */
   public static Syarat place(
-      PermintaanKeputusan request, WilayahCatalog catalog, EditionOnDate edition) {
+      PermintaanKeputusan request, InstrumentSet set, EditionOnDate edition) {
     KodeWilayah kode = request.wilayah();
+    boolean isThere = set.catalog().find(kode, edition.edition()).isPresent();
     return Syarat.of(
         JenisSyarat.WILAYAH_OBJEK,
-        catalog.find(kode, edition.edition()).isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
-        ObjectConditions.fromRequest(
-            PLACE, Law.REGIONS.on(request.tanggal()), kode, edition.edition().id()));
+        isThere ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        region(PLACE, kode, request, set, edition, isThere));
+  }
+
+  /** A region under the edition of the day, with its code there where that has it not. */
+  private static Dalil region(
+      JsonPointer letak,
+      KodeWilayah kode,
+      PermintaanKeputusan request,
+      InstrumentSet set,
+      EditionOnDate edition,
+      boolean isThere) {
+    LocalDate day = request.tanggal();
+    String id = edition.edition().id();
+    Optional<KodeWilayah> own = isThere ? Optional.empty() : set.codes().codeOn(kode, day);
+    return new Dalil(
+        Law.REGIONS.on(day),
+        own.isPresent() ? Fakta.of(kode, id, own.get()) : Fakta.of(kode, id),
+        Dalil.PERMINTAAN,
+        letak);
   }
 }

@@ -1,7 +1,7 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.pemerintahan.Jabatan;
-import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
+import id.pamong.validation.keputusan.instrumen.CodedLimit;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.Law;
@@ -35,13 +35,13 @@ final class DecreeParts {
   private final Instrument instrument;
   private final LimitPool pool;
   private final List<Syarat> ofSigner;
-  private final CodesOfTheDay codes;
+  private final DecreeCodes codes;
   private final Map<ReceiverKey, List<Syarat>> byReceiver = new HashMap<>();
   private final Map<ServiceKey, OfService> byService = new HashMap<>();
   private Optional<OfDecree> ofDecree = Optional.empty();
   private Optional<PreparedPeriod> period = Optional.empty();
 
-  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner, CodesOfTheDay codes) {
+  DecreeParts(Instrument instrument, LimitPool pool, List<Syarat> ofSigner, DecreeCodes codes) {
     this.codes = codes;
     this.instrument = instrument;
     this.pool = pool;
@@ -84,6 +84,7 @@ final class DecreeParts {
    * @param criteria the criteria of the service
    * @param consistent that it does not contradict PP 17/2018
    * @param limits the limits of the service
+   * @param codedLimits the regions among them that are named by codes of other days
    * @param remarks what a reader must know
    */
   record OfService(
@@ -93,6 +94,7 @@ final class DecreeParts {
       List<Syarat> criteria,
       Optional<Syarat> consistent,
       PreparedLimits limits,
+      List<CodedLimit> codedLimits,
       List<Catatan> remarks) {}
 
   Instrument instrument() {
@@ -189,18 +191,14 @@ final class DecreeParts {
             grant.isOfGeneralAffair(),
             grant.isOfVillageBudget()),
         key ->
-            Stream.of(ofSigner, DecreeConditions.of(grant), codes(grant))
+            Stream.of(ofSigner, DecreeConditions.of(grant), codes.of(grant))
                 .flatMap(List::stream)
                 .toList());
   }
 
-  /** Returns the codes of the giver and the receiver that were not in use when it was set. */
+  /** Returns that the codes of the giver and the receiver were in use, where it is not known. */
   List<Syarat> codes(Grant grant) {
-    return Stream.of(
-            codes.missing(grant.giver().wilayah(), "/pemberi/wilayah"),
-            codes.missing(grant.office().wilayah(), grant.ofReceiver().property("wilayah").value()))
-        .flatMap(Optional::stream)
-        .toList();
+    return codes.of(grant);
   }
 
   OfService ofService(Grant grant) {
@@ -228,6 +226,7 @@ final class DecreeParts {
             .filter(l -> grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018))
             .map(l -> ServiceConditions.consistent(grant, l)),
         pool.of(grant),
+        codes.limits(grant),
         Remarks.of(grant));
   }
 }

@@ -3,7 +3,6 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.instrumen.AmendedTexts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
-import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Endings;
@@ -76,8 +75,8 @@ public final class GrantIndex {
       Instrument instrument = Instrument.of(decree);
       List<Syarat> conditions = deputies.conditions(instrument);
       boolean isInPlace = Deputies.headOf(decree.pemberi()).isPresent();
-      DecreeText text = texts.read(decree);
-      CodesOfTheDay codes = new CodesOfTheDay(history, decree.tanggal(), instrument.citation());
+      DecreeCodes codes = new DecreeCodes(history, decree, instrument.citation());
+      DecreeText text = codes.read(texts.read(decree));
       add(
           text,
           isInPlace,

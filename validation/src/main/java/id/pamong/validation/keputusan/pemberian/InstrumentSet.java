@@ -19,16 +19,22 @@ import java.util.stream.Stream;
  * that the instruments name.
  *
  * @param catalog the regions
+ * @param codes what became of their codes
  * @param index the grants by the codes of their decrees
  * @param moved the grants by the codes of the editions
  * @param assigned what is assigned to desa by the codes of the editions
  */
 public record InstrumentSet(
-    WilayahCatalog catalog, GrantIndex index, MovedGrants moved, MovedAssignments assigned) {
+    WilayahCatalog catalog,
+    CodeHistory codes,
+    GrantIndex index,
+    MovedGrants moved,
+    MovedAssignments assigned) {
 
   public static InstrumentSet of(WilayahCatalog catalog, CodeHistory history, GrantIndex index) {
     return new InstrumentSet(
         catalog,
+        history,
         index,
         new MovedGrants(history, index),
         new MovedAssignments(history, index.assignments()));

@@ -1,7 +1,6 @@
 package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
-import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.NamedRegion;
 import id.pamong.validation.keputusan.penugasan.AssignmentIndex;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is assigned to desa, under the codes that they bear in the editions, as {@link MovedGrants}
@@ -69,20 +69,18 @@ public final class MovedAssignments {
   private List<MovedAssignment> in(WilayahEdition edition, Assignment one) {
     Optional<NamedRegion> followed = find(one, edition);
     if (followed.isEmpty()) {
-      return List.of(new MovedAssignment(one, one.desa(), early(one)));
+      return List.of(new MovedAssignment(one, one.desa(), one.codes()));
     }
     NamedRegion region = followed.get();
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(one.desa()));
     codes.addAll(region.penerus());
     return codes.stream()
-        .map(kode -> new MovedAssignment(one, kode, same(one, region, kode).or(() -> early(one))))
+        .map(kode -> new MovedAssignment(one, kode, conditions(one, region, kode)))
         .toList();
   }
 
-  /** That the code of the desa was in use when it was assigned, where that is not known. */
-  private Optional<Syarat> early(Assignment one) {
-    return new CodesOfTheDay(history, one.document().tanggal(), one.citation())
-        .missing(one.desa(), "/desa/" + one.place());
+  private static List<Syarat> conditions(Assignment one, NamedRegion region, KodeWilayah kode) {
+    return Stream.concat(same(one, region, kode).stream(), one.codes().stream()).toList();
   }
 
   private Optional<NamedRegion> find(Assignment one, WilayahEdition edition) {

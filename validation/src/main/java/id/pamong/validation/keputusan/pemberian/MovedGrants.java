@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The grants of a set as the editions of the regions have them: under the codes that the regions of
@@ -47,7 +48,7 @@ public final class MovedGrants {
    * so that the few others are kept.
    *
    * @param edition the edition
-   * @param changed the grants whose receiver or giver it has otherwise, each as itself
+   * @param changed the grants whose receiver, giver or limit it has otherwise, each as itself
    * @param groups where it has receivers otherwise
    * @param at the grants there
    */
@@ -62,8 +63,13 @@ public final class MovedGrants {
     this.index = index;
   }
 
-  /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
-  public Optional<NamedRegion> find(
+  /** Returns a region to which a grant is limited, as an edition has it; empty if as it is. */
+  public Optional<NamedRegion> ofLimit(
+      KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
+    return named(kode, prepared, edition);
+  }
+
+  private Optional<NamedRegion> find(
       KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
     return history.find(kode, prepared.setDay(), edition);
   }
@@ -135,7 +141,7 @@ public final class MovedGrants {
         : List.of();
   }
 
-  /** Returns the region of the receiver or the giver, as an edition has it; empty if as it is. */
+  /** Returns a region that the decree of a grant names, as an edition has it; empty if as it is. */
   private Optional<NamedRegion> named(
       KodeWilayah kode, PreparedGrant prepared, WilayahEdition edition) {
     return isChanged(prepared, edition) ? find(kode, prepared, edition) : Optional.empty();
@@ -157,6 +163,13 @@ public final class MovedGrants {
     return found;
   }
 
+  /** Tells whether an edition has the giver or a limit otherwise. */
+  private boolean isOtherwise(PreparedGrant prepared, WilayahEdition edition) {
+    return Stream.concat(
+            Stream.of(prepared.grant().giver().wilayah()), prepared.limits().regions().stream())
+        .anyMatch(kode -> find(kode, prepared, edition).isPresent());
+  }
+
   private InEdition movedTo(WilayahEdition edition) {
     Set<PreparedGrant> changed = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<Place, List<MovedGrant>> all = new HashMap<>();
@@ -165,8 +178,7 @@ public final class MovedGrants {
     for (PreparedGrant prepared : grants) {
       KodeWilayah own = prepared.office().wilayah();
       Optional<NamedRegion> receiver = find(own, prepared, edition);
-      if (receiver.isPresent()
-          || find(prepared.grant().giver().wilayah(), prepared, edition).isPresent()) {
+      if (receiver.isPresent() || isOtherwise(prepared, edition)) {
         changed.add(prepared);
         changed.addAll(prepared.readings());
       }

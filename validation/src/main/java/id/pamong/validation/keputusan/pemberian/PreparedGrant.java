@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.instrumen.CodedLimit;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.instrumen.Instrument;
@@ -80,6 +81,7 @@ public final class PreparedGrant {
   private final List<String> affairsSinceUu23;
 
   // What few decisions read.
+  private final List<CodedLimit> codedLimits;
   private final Rangkaian sinceUu23;
   private final Rangkaian beforeUu23;
   private final List<String> affairsBeforeUu23;
@@ -127,6 +129,7 @@ public final class PreparedGrant {
     this.start = instrument.start().toEpochDay();
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
+    this.codedLimits = service.codedLimits();
     this.remarks = isDoubled ? Remarks.doubled(service.remarks(), citation) : service.remarks();
     StandingRuns runs = StandingRuns.of(grant, parts, isFirst, isUsual);
     this.sincePp17 = runs.sincePp17();
@@ -340,6 +343,11 @@ public final class PreparedGrant {
 
   public PreparedLimits limits() {
     return limits;
+  }
+
+  /** Returns the regions to which it is limited that are named by codes of other days. */
+  public List<CodedLimit> codedLimits() {
+    return codedLimits;
   }
 
   public List<Catatan> remarks() {

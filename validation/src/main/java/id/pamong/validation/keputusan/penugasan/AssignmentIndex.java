@@ -5,6 +5,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.dokumen.RegionFacts;
 import id.pamong.validation.keputusan.instrumen.CodeHistory;
+import id.pamong.validation.keputusan.instrumen.CodesOfTheDay;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.instrumen.Endings;
@@ -17,6 +18,7 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,15 +62,18 @@ public final class AssignmentIndex {
     LinkedHashSet<Instrument> all = new LinkedHashSet<>(others);
     instruments.values().forEach(one -> one.ifPresent(all::add));
     Endings endings = new Endings(all, history, deputies);
-    instruments.forEach((document, own) -> add(document, own, endings));
+    instruments.forEach((document, own) -> add(document, own, endings, history));
     documents.stream()
         .flatMap(document -> document.tugas().stream())
         .forEach(task -> names.add(task.uraian()));
     byTask.values().forEach(some -> some.sort(NEWEST_FIRST));
   }
 
-  private void add(PenugasanDesa document, Optional<Instrument> own, Endings endings) {
-    String citation = own.map(Instrument::citation).orElseGet(() -> citation(document));
+  private void add(
+      PenugasanDesa named, Optional<Instrument> own, Endings endings, CodeHistory history) {
+    String citation = own.map(Instrument::citation).orElseGet(() -> citation(named));
+    CodesOfTheDay codes = new CodesOfTheDay(history, named.tanggal(), citation);
+    PenugasanDesa document = read(named, codes);
     int first = document.tugas().isEmpty() ? -1 : 0;
     int end = document.tugas().isEmpty() ? 0 : document.tugas().size();
     for (int task = first; task < end; task++) {
@@ -81,9 +86,28 @@ public final class AssignmentIndex {
             own.map(one -> endings.powerless(one, Optional.of(key), office)).orElse(List.of());
         byTask
             .computeIfAbsent(key, some -> new ArrayList<>())
-            .add(new Assignment(document, citation, task, place, ends, powerless));
+            .add(
+                new Assignment(
+                    document, citation, task, place, codes(named, place, codes), ends, powerless));
       }
     }
+  }
+
+  /** The instrument under the codes of its day, as far as each is one. */
+  private static PenugasanDesa read(PenugasanDesa named, CodesOfTheDay codes) {
+    return PenugasanDesa.builder()
+        .from(named)
+        .daerah(named.daerah().map(codes::own))
+        .desa(named.desa().stream().map(codes::own).toList())
+        .build();
+  }
+
+  private static List<Syarat> codes(PenugasanDesa named, int place, CodesOfTheDay codes) {
+    return Stream.of(
+            named.daerah().flatMap(kode -> codes.missing(kode, "/daerah")),
+            codes.missing(named.desa().get(place), "/desa/" + place))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**

@@ -80,27 +80,50 @@ public final class AssistanceIndex {
     }
   }
 
-  private void add(PenugasanPembantuan document, Endings endings) {
-    Optional<Instrument> own = instrument(document);
-    String citation = own.map(Instrument::citation).orElseGet(() -> citation(document));
+  private void add(PenugasanPembantuan named, Endings endings) {
+    Optional<Instrument> own = instrument(named);
+    String citation = own.map(Instrument::citation).orElseGet(() -> citation(named));
+    CodesOfTheDay codes = new CodesOfTheDay(history, named.tanggal(), citation);
+    PenugasanPembantuan document = read(named, codes);
     int first = document.tugas().isEmpty() ? -1 : 0;
     int end = document.tugas().isEmpty() ? 0 : document.tugas().size();
     for (int task = first; task < end; task++) {
       int receivers = document.penerima().size();
       for (int place = receivers == 0 ? -1 : 0; place < receivers; place++) {
-        Optional<KodeWilayah> named =
+        Optional<KodeWilayah> region =
             place < 0 ? document.daerah() : Optional.of(document.penerima().get(place));
         Optional<TugasPembantuan> one =
             task < 0 ? Optional.empty() : Optional.of(document.tugas().get(task));
         Map<String, List<Ending>> ends =
             own.flatMap(
                     instrument ->
-                        named.map(
+                        region.map(
                             kode -> endings(one, key -> endings.of(instrument, key, head(kode)))))
                 .orElse(Map.of());
-        all.add(new Assistance(document, citation, task, place, ends));
+        all.add(new Assistance(document, citation, task, place, codes(named, place, codes), ends));
       }
     }
+  }
+
+  /** The instrument under the codes of its day, as far as each is one. */
+  private static PenugasanPembantuan read(PenugasanPembantuan named, CodesOfTheDay codes) {
+    return PenugasanPembantuan.builder()
+        .from(named)
+        .daerah(named.daerah().map(codes::own))
+        .penerima(named.penerima().stream().map(codes::own).toList())
+        .build();
+  }
+
+  private static List<Syarat> codes(PenugasanPembantuan named, int place, CodesOfTheDay codes) {
+    return Stream.of(
+            named.daerah().flatMap(kode -> codes.missing(kode, "/daerah")),
+            Optional.of(place)
+                .filter(receiver -> receiver >= 0)
+                .flatMap(
+                    receiver ->
+                        codes.missing(named.penerima().get(receiver), "/penerima/" + receiver)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -181,7 +204,7 @@ public final class AssistanceIndex {
     List<MovedAssistance> unnamed =
         withoutRegion.stream()
             .filter(one -> mayBeTo(one.document(), region))
-            .map(one -> new MovedAssistance(one, region, List.of(unstated(one, region))))
+            .map(one -> new MovedAssistance(one, region, unstated(one, region)))
             .toList();
     return unnamed.isEmpty() ? named : Stream.concat(named.stream(), unnamed.stream()).toList();
   }
@@ -198,11 +221,13 @@ public final class AssistanceIndex {
   }
 
   /** That an instrument that states no receivers assigns to a region, which is not known. */
-  private static Syarat unstated(Assistance one, KodeWilayah region) {
-    return Syarat.of(
-        JenisSyarat.PENUGASAN_PEMBANTUAN,
-        Hasil.TIDAK_DIKETAHUI,
-        one.at("/penerima", AssigningConditions.LAW, one.citation(), region));
+  private static List<Syarat> unstated(Assistance one, KodeWilayah region) {
+    Syarat receiver =
+        Syarat.of(
+            JenisSyarat.PENUGASAN_PEMBANTUAN,
+            Hasil.TIDAK_DIKETAHUI,
+            one.at("/penerima", AssigningConditions.LAW, one.citation(), region));
+    return Stream.concat(Stream.of(receiver), one.codes().stream()).toList();
   }
 
   /** Returns what is assigned to a region that bears a code in some of several editions. */
@@ -264,16 +289,13 @@ public final class AssistanceIndex {
         history.find(penerima, one.document().tanggal().toEpochDay(), edition);
     Set<KodeWilayah> codes = new LinkedHashSet<>(List.of(penerima));
     followed.ifPresent(region -> codes.addAll(region.penerus()));
-    Optional<Syarat> early =
-        new CodesOfTheDay(history, one.document().tanggal(), one.citation())
-            .missing(penerima, "/penerima/" + one.place());
     for (KodeWilayah kode : codes) {
       List<Syarat> conditions =
           Stream.of(
-                  followed.flatMap(region -> same(one, region, kode)),
-                  early,
-                  ofOtherProvinsi(one, penerima, kode, edition))
-              .flatMap(Optional::stream)
+                  followed.flatMap(region -> same(one, region, kode)).stream(),
+                  one.codes().stream(),
+                  ofOtherProvinsi(one, penerima, kode, edition).stream())
+              .flatMap(some -> some)
               .toList();
       found
           .computeIfAbsent(kode, some -> new ArrayList<>())

@@ -115,6 +115,8 @@ public final class Candidates {
       addByTasks(day, all);
     }
     head().ifPresent(all::remove);
+    // A region that an instrument names by a code of another day is here under that of the day.
+    all.removeIf(office -> !set.codes().codesOn(office.wilayah(), day).isEmpty());
     return all.stream().sorted(BY_RANK).toList();
   }
 

@@ -55,7 +55,7 @@ final class PlaceState {
   /** Returns the condition that the edition of the day has the place. */
   Syarat placeExists() {
     JabatanWilayah any = new JabatanWilayah(Jabatan.GUBERNUR, place.provinsi());
-    return DayConditions.place(request(any), set.catalog(), edition);
+    return DayConditions.place(request(any), set, edition);
   }
 
   KeadaanPemegang of(Candidates candidates) {

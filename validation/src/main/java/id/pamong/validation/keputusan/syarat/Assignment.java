@@ -8,6 +8,7 @@ import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.wewenang.penugasan.PenugasanDesa;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasDesa;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.Optional;
 /**
  * What an instrument assigns to one desa: one task, or tasks that it does not list.
  *
- * @param document the instrument
+ * @param document the instrument, under the codes of its day
  * @param citation its citation
  * @param task the place of the task in it; -1 where it lists none
  * @param place the place of the desa in it
+ * @param codes that the codes which it names were in use on its day, where that is not known
  * @param endings what ends it
  * @param powerless what says that it ends it, and cannot
  */
@@ -28,6 +30,7 @@ public record Assignment(
     String citation,
     int task,
     int place,
+    List<Syarat> codes,
     List<Ending> endings,
     List<Ending> powerless)
     implements Assigned {

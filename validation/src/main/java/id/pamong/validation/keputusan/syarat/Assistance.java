@@ -9,6 +9,7 @@ import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.penugasan.PenugasanPembantuan;
 import id.pamong.wewenang.penugasan.PihakPenugas;
 import id.pamong.wewenang.penugasan.TugasPembantuan;
+import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.Optional;
  * What an instrument assigns to one region as a task of assistance: one task, or tasks that it does
  * not list.
  *
- * @param document the instrument
+ * @param document the instrument, under the codes of its day
  * @param citation its citation
  * @param task the place of the task in it; -1 where it lists none
  * @param place the place of the region in it; -1 where it states none
+ * @param codes that the codes which it names were in use on its day, where that is not known
  * @param endings what ends each service that it names, by its key; under {@link #UNNAMED} what ends
  *     a service that it does not name
  */
@@ -31,6 +33,7 @@ public record Assistance(
     String citation,
     int task,
     int place,
+    List<Syarat> codes,
     Map<String, List<Ending>> endings)
     implements Assigned {
 
