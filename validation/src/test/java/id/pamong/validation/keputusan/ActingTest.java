@@ -115,6 +115,33 @@ class ActingTest {
         .startsWith("? penunjuk-atasan");
   }
 
+  private static String stating(Jabatan giver, KeadaanPejabat head) {
+    return decide(order -> order.pemberi(office(giver, "35.74")).keadaanKepalaDaerah(head));
+  }
+
+  @Test
+  void orderMayStateTheHeadItself() {
+    String barred = "TIDAK kepala-daerah-bertugas";
+    assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANI_MASA_TAHANAN))
+        .startsWith(barred);
+    assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
+        .startsWith(barred);
+    assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .isEqualTo("? kepala-daerah-bertugas /perintah/keadaanKepalaDaerah");
+    assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(GRANTED);
+    assertThat(stating(Jabatan.WAKIL_WALI_KOTA, KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .isEqualTo(GRANTED);
+    assertThat(stating(Jabatan.WAKIL_WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .isEqualTo("? tugas-sehari-hari ");
+    assertThat(stating(Jabatan.WAKIL_WALI_KOTA, KeadaanPejabat.MENJALANKAN_TUGAS))
+        .startsWith("? penunjuk-atasan");
+    assertThat(
+            decide(
+                r -> r.keadaanKepala(away(KeadaanPejabat.MENJALANKAN_TUGAS, "2021-12-28")),
+                order -> order.keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .startsWith("? keadaan-sejalan");
+  }
+
   @Test
   void theOneWhoIsReplaced_isNotHisOwnPlh() {
     assertThat(to(Jabatan.CAMAT, "35.74.01"))

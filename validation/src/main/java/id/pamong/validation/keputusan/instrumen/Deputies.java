@@ -45,6 +45,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
 
   static final String STATE = "/instrumen/keadaanKepalaDaerah";
   private static final String OF_REQUEST = "/keadaanKepala";
+  private static final String OF_ORDER = "/perintah/keadaanKepalaDaerah";
   private static final List<DasarHukum> OFFICE = Law.uu23("63 ayat (2)");
   private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
 
@@ -64,36 +65,36 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
 
   /**
    * Returns the conditions under which the order of a wakil in a request is of the head, whose
-   * state the request tells, or that bar the head himself; none where another gives it, or where
-   * the wakil did not act for him.
+   * state the order or the request tells, or that bar the head himself; none where another gives
+   * it, or where the wakil did not act for him.
    */
   public static List<Syarat> ofOrder(SuratMandat order, PermintaanKeputusan request) {
     Instrument instrument = Instrument.of(order);
     Deputies deputies = new Deputies(Optional.of(request));
     if (headOf(order.pemberi()).isEmpty()) {
-      return deputies.conditions(instrument);
+      return deputies.conditions(instrument).stream().map(one -> placed(one, order)).toList();
     }
     if (!LawDays.isSince(instrument.set(), LawDays.UU_23_2014)
         || deputies.acted(instrument) == Hasil.TIDAK) {
       return List.of();
     }
-    JsonPointer unstated = JsonPointer.parse(STATE);
     return deputies.conditions(instrument).stream()
         .filter(one -> one.jenis() != JenisSyarat.PENGGANTI_KEPALA_DAERAH)
-        .map(one -> one.dalil().letak().equals(unstated) ? asked(one) : one)
+        .map(one -> placed(one, order))
         .toList();
   }
 
-  /** An order does not tell of the head: the request does. */
-  private static Syarat asked(Syarat one) {
+  /** Places the state of the head in the order of a request; the request is asked for it else. */
+  private static Syarat placed(Syarat one, SuratMandat order) {
+    if (!one.dalil().letak().equals(JsonPointer.parse(STATE))) {
+      return one;
+    }
+    String place = order.keadaanKepalaDaerah().isPresent() ? OF_ORDER : OF_REQUEST + "/kepala";
     return Syarat.of(
         one.jenis(),
         one.hasil(),
         new Dalil(
-            one.dalil().dasar(),
-            one.dalil().fakta(),
-            Dalil.PERMINTAAN,
-            JsonPointer.parse(OF_REQUEST + "/kepala")));
+            one.dalil().dasar(), one.dalil().fakta(), Dalil.PERMINTAAN, JsonPointer.parse(place)));
   }
 
   /**

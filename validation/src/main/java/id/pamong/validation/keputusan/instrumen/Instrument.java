@@ -65,6 +65,7 @@ public record Instrument(
             .nomor(order.instrumen().nomor())
             .tanggalDitetapkan(order.tanggal())
             .alasanBerlakuSurut(order.alasanBerlakuSurut())
+            .keadaanKepalaDaerah(order.keadaanKepalaDaerah())
             .build(),
         order.pemberi(),
         List.of(),
