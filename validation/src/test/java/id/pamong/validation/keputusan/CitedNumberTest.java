@@ -36,7 +36,23 @@ class CitedNumberTest {
   @Test
   void wordsAndBlanksAroundANumber_areNoOtherNumber() {
     for (String cited :
-        List.of("7", " 7 ", "Nomor 7", "No. 7", "NO 7", "nomor: 7", "7 Tahun 2021")) {
+        List.of(
+            "7",
+            " 7 ",
+            "Nomor 7",
+            "No. 7",
+            "NO 7",
+            "nomor: 7",
+            "7 Tahun 2021",
+            "7.",
+            "#7",
+            "No. #7",
+            "7 Th. 2021",
+            "7 Thn 2021",
+            "7 th 2021.",
+            "7/Tahun 2021",
+            "07",
+            "No. 007 Th. 2021")) {
       assertThat(revoked(cited, numbered("7"))).as(cited).startsWith("TIDAK tidak-dicabut");
       assertThat(revoked("7", numbered(cited))).as(cited).startsWith("TIDAK tidak-dicabut");
     }
@@ -52,6 +68,8 @@ class CitedNumberTest {
     assertThat(revoked("7/2021", numbered("7"))).isEqualTo(open);
     assertThat(revoked("07/2021", numbered("7"))).isEqualTo(open);
     assertThat(revoked("7", numbered("7/2021"))).isEqualTo(open);
+    assertThat(revoked("7-2021", numbered("7"))).isEqualTo(open);
+    assertThat(revoked("7 (2021)", numbered("7"))).isEqualTo(open);
     assertThat(revoked("7/2020", numbered("7"))).isEqualTo(GRANTED);
   }
 
@@ -66,7 +84,33 @@ class CitedNumberTest {
   }
 
   @Test
-  void zerosBeforeANumber_areTold() {
-    assertThat(revoked("07", numbered("7"))).isEqualTo(GRANTED + " +nomor-mirip");
+  void zerosBeforeANumber_areNoneOfIt_butWhereAnotherIsWrittenSo() {
+    assertThat(revoked("07", numbered("7"))).startsWith("TIDAK tidak-dicabut");
+    assertThat(revoked("188.45/07/KEP/2021", numbered("188.45/7/KEP/2021")))
+        .startsWith("TIDAK tidak-dicabut");
+    PelimpahanWewenang other =
+        decree(
+            instrument("07", "2021-01-06"),
+            100,
+            one -> one.layanan(List.of(Cases.service().nama("Izin Lain").build())));
+    assertThat(revoked("07", numbered("7"), other)).startsWith(GRANTED);
+    assertThat(revoked("7", numbered("7"), other)).startsWith("TIDAK tidak-dicabut");
+    assertThat(revoked("007", numbered("7"), other)).startsWith("? tidak-dicabut");
+  }
+
+  @Test
+  void otherMarksInANumber_leaveItOpen_andAreTold() {
+    String open = "? tidak-dicabut /instrumen/hubungan +nomor-mirip";
+    assertThat(revoked("188.45-7-KEP-2021", numbered("188.45/7/KEP/2021"))).isEqualTo(open);
+    assertThat(revoked("188.045/7/KEP/2021", numbered("188.45/7/KEP/2021"))).isEqualTo(open);
+    assertThat(revoked("188.45/7/KEP", numbered("188.45/7/KEP/2021"))).isEqualTo(open);
+  }
+
+  @Test
+  void lettersOfACode_areNotTornApart() {
+    assertThat(revoked("7/Kth2021", numbered("7/K"))).isEqualTo(GRANTED);
+    assertThat(revoked("188.457/KEP/2021", numbered("188.45/7/KEP/2021"))).isEqualTo(GRANTED);
+    assertThat(revoked("NOTA/7", numbered("TA/7"))).isEqualTo(GRANTED);
+    assertThat(revoked("7A", numbered("7"))).isEqualTo(GRANTED);
   }
 }

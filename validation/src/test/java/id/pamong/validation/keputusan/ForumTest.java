@@ -5,11 +5,17 @@ import static id.pamong.validation.keputusan.Cases.office;
 import static id.pamong.validation.keputusan.Cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
+import id.pamong.hukum.InstrumenHukum;
+import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.keputusan.page.DecisionPage;
 import id.pamong.validation.keputusan.page.DecisionTexts;
+import id.pamong.wewenang.LayananDilimpahkan;
+import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wilayah.KodeWilayah;
@@ -78,6 +84,64 @@ class ForumTest {
       assertThat(line(ofGovernor))
           .isEqualTo("TIDAK bukan-tugas-jabatan-lain [SEWENANG_WENANG] TIDAK_SAH");
     }
+  }
+
+  private static KeputusanWewenang ofGeneral(JabatanWilayah office, String task, String day) {
+    PelimpahanWewenang decree =
+        Cases.decree(
+            d ->
+                d.instrumen(Cases.instrument("1", "2016-03-01").build())
+                    .periode(Optional.empty())
+                    .dasarHukum(
+                        List.of(
+                            DasarHukum.of(
+                                InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "25 ayat (6)")))
+                    .layanan(
+                        List.of(
+                            LayananDilimpahkan.builder()
+                                .nama(task)
+                                .sifat(SifatLayanan.NONPERIZINAN)
+                                .urusan(UrusanPemerintahan.KOORDINASI_ANTARINSTANSI)
+                                .build())));
+    return Cases.decide(
+        request(
+            r ->
+                r.pejabat(office)
+                    .layanan(task)
+                    .urusan(UrusanPemerintahan.KOORDINASI_ANTARINSTANSI)
+                    .wilayah(KodeWilayah.parse("35.74.01"))
+                    .tanggal(LocalDate.parse(day))),
+        decree);
+  }
+
+  @Test
+  void otherWordsForTheForum_areNoGeneralAffairOfAnOfficeThatThePpDoesNotName() {
+    String open = "? tugas-menurut-undang-undang ";
+    for (String task :
+        List.of(
+            "Membentuk Forkopimcam",
+            "Penetapan Forum Koordinasi Pimpinan Kecamatan",
+            "Pengesahan forum koordinasi pimpinan di tingkat kecamatan (Forkopimcam)")) {
+      assertThat(line(ofGeneral(HEAD, task, "2019-03-04"))).startsWith(open);
+      assertThat(line(ofGeneral(HEAD, task, "2017-03-04"))).startsWith(open);
+      assertThat(line(ofGeneral(HEAD, task, "2023-03-06"))).startsWith("BERWENANG");
+      assertThat(line(ofGeneral(CAMAT, task, "2019-03-04"))).startsWith("BERWENANG");
+      assertThat(line(ofGeneral(CAMAT, task, "2023-03-06"))).startsWith(open);
+      assertThat(line(ofGeneral(office(Jabatan.GUBERNUR, "35"), task, "2023-03-06")))
+          .startsWith(open);
+    }
+    for (String task : List.of("Koordinasi pimpinan", "Membentuk Forkopimda")) {
+      assertThat(line(ofGeneral(HEAD, task, "2019-03-04"))).startsWith("BERWENANG");
+      assertThat(line(ofGeneral(CAMAT, task, "2023-03-06"))).startsWith("BERWENANG");
+    }
+  }
+
+  @Test
+  void otherWordsForTheForum_nameThePpOfTheDay() {
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian())
+                .text(ofGeneral(HEAD, "Membentuk Forkopimcam", "2019-03-04")))
+        .contains("PP 17/2018 Pasal 15 ayat (5)");
   }
 
   @Test

@@ -1,8 +1,13 @@
 package id.pamong.validation.keputusan.dasar;
 
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.validation.keputusan.norma.KecamatanForum;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
+import id.pamong.validation.keputusan.pemberian.PreparedGrant;
+import id.pamong.validation.keputusan.syarat.Attributions;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.SignerConditions;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Syarat;
@@ -18,6 +23,7 @@ final class AskedOffice {
   private final PermintaanKeputusan request;
   private final WilayahEdition edition;
   private final String service;
+  private final boolean isOfForum;
   private final Syarat officeExists;
   private final Syarat placeExists;
 
@@ -25,6 +31,7 @@ final class AskedOffice {
     this.request = request;
     this.edition = edition.edition();
     this.service = Words.key(request.layanan());
+    this.isOfForum = KecamatanForum.isNamedIn(service);
     this.officeExists = DayConditions.office(request, catalog, edition);
     this.placeExists = DayConditions.place(request, catalog, edition);
   }
@@ -49,5 +56,17 @@ final class AskedOffice {
     all.add(officeExists);
     all.add(placeExists);
     all.add(ObjectConditions.place(request, region));
+  }
+
+  /** Adds what is asked of a general affair that is given: of a mandate the giver holds it. */
+  void addGeneral(PreparedGrant prepared, SyaratBuilder all) {
+    boolean isStated = request.pendanaan().isPresent();
+    // Most requests ask no such thing: the decree, far away in memory, is not visited for them.
+    if ((isStated || isOfForum) && prepared.grant().isOfGeneralAffair()) {
+      Jabatan holder =
+          prepared.isMandate() ? prepared.grant().giver().jabatan() : prepared.jabatan();
+      Attributions.ofForum(holder, service, request.tanggal()).ifPresent(all::add);
+      GeneralAffairs.addMoney(request, all);
+    }
   }
 }

@@ -21,7 +21,6 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.penugasan.AssignmentConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
-import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -337,10 +336,7 @@ public final class BasisFinder {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);
       assistance(prepared).ifPresent(all::add);
     }
-    // Most requests state no budget: the decree, far away in memory, is not visited for them.
-    if (request.pendanaan().isPresent() && prepared.grant().isOfGeneralAffair()) {
-      GeneralAffairs.addMoney(request, all);
-    }
+    asked.addGeneral(prepared, all);
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
     prepared.limits().addAreaAndTime(request, kode -> isIn(kode, prepared), all);

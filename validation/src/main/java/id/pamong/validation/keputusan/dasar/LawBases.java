@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.norma.KecamatanForum;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Norm;
@@ -23,7 +24,6 @@ import id.pamong.validation.keputusan.syarat.Attributions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.ServiceConditions;
-import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
@@ -42,14 +42,6 @@ final class LawBases {
 
   private static final JsonPointer OFFICE = JsonPointer.parse("/pejabat");
   private static final KodeWilayah JAKARTA = KodeWilayah.of(31);
-  private static final List<DasarHukum> FORUM = Law.uu23("26 ayat (1)", "26 ayat (6)");
-
-  /** Who sets the forum of a kecamatan, and who proposes its members. */
-  private static final List<DasarHukum> SETTING_OF_FORUM =
-      List.of(
-          NationalLaw.pasal(NationalLaw.PP_17_2018, "15 ayat (5)"),
-          NationalLaw.pasal(NationalLaw.PP_12_2022, "22 ayat (1)"),
-          NationalLaw.pasal(NationalLaw.PP_12_2022, "22 ayat (2)"));
 
   private final InstrumentSet set;
   private final AskedOffice asked;
@@ -128,7 +120,7 @@ final class LawBases {
             new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, request.pejabat().wilayah());
-    return SETTING_OF_FORUM.contains(one.dasar())
+    return KecamatanForum.isSetBy(one.dasar())
         ? ofForum(one, all)
         : ofLaw(JenisSyarat.ATRIBUSI, all);
   }
@@ -138,7 +130,7 @@ final class LawBases {
     JabatanWilayah office = request.pejabat();
     Dalil dalil =
         ObjectConditions.fromRequest(
-            OFFICE, FORUM, office, request.layanan(), one.dasar().sitasi());
+            OFFICE, KecamatanForum.LAW, office, request.layanan(), one.dasar().sitasi());
     return new Basis(
         all.build(JenisSyarat.ATRIBUSI, dalil),
         Optional.empty(),
@@ -162,12 +154,14 @@ final class LawBases {
             isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.of(fits),
             ObjectConditions.fromRequest(
                 OFFICE, (isOpen ? Law.SPECIAL_REGIONS : Law.HEADS).on(request.tanggal()), office)));
+    boolean isGeneral = isGeneral();
     Attributions.ofDesaAlone(asked.service(), request.tanggal())
         .or(() -> Attributions.ofGubernurAlone(asked.service(), request.tanggal()))
         .or(this::moved)
         .ifPresentOrElse(all::add, () -> addAffair(isSinceUu23, all));
-    boolean isGeneral = isGeneral();
     if (isGeneral) {
+      Attributions.ofForum(office.jabatan(), asked.service(), request.tanggal())
+          .ifPresent(all::add);
       GeneralAffairs.addMoney(request, all);
     }
     asked.addRegions(all, kode);

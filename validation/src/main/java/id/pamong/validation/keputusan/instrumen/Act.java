@@ -11,7 +11,6 @@ import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an instrument does to another.
@@ -132,6 +131,11 @@ record Act(
         && LawDays.isSince(actor.set(), LawDays.UU_30_2014);
   }
 
+  /** Returns the first day on which it may act. */
+  LocalDate firstDay() {
+    return isDelayed() ? actor.set() : actor.changeStart();
+  }
+
   private Dalil delay() {
     return new Dalil(
         Law.uu30("64 ayat (4)"), List.of(), actor.citation(), JsonPointer.parse(DELAY));
@@ -141,10 +145,8 @@ record Act(
    * Adds what it ends, given what ends it: it acts on the day it takes effect, if it still stands
    * then. One that is revoked on the very day on which it was set had taken effect before (UU
    * 30/2014 Pasal 57, 63 ayat (3), 64 ayat (4)), and what it ended does not come back.
-   *
-   * @param around the citations of the instruments whose endings are being looked for
    */
-  void add(boolean isSure, List<Ending> own, Set<String> around, List<Ending> all) {
+  void add(boolean isSure, List<Ending> own, List<Ending> all) {
     LocalDate day = actor.changeStart();
     if (isDelayed()) {
       all.add(new Ending(actor.set(), false, actor.citation()).openFor(Optional.of(delay())));
@@ -158,7 +160,7 @@ record Act(
         }
         isDoubted = true;
       } else if (end.day().equals(day)) {
-        isDoubted |= !hasBegun || around.contains(end.by());
+        isDoubted |= !hasBegun;
       }
     }
     boolean isEarly = day.isBefore(actor.set());

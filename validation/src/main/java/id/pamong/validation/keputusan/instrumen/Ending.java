@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *     text was revoked, and whether the earlier one is back the law does not say
  * @param missing what must be known first of the authority of who ends it, if anything
  * @param power the state of the head by which a wakil ends it, if one does
+ * @param ring the instruments that end each other on one day, where it is of them; else empty
  */
 public record Ending(
     LocalDate day,
@@ -32,12 +33,13 @@ public record Ending(
     boolean isExpiry,
     LocalDate openFrom,
     Optional<Dalil> missing,
-    Optional<Dalil> power) {
+    Optional<Dalil> power,
+    String ring) {
 
   private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
-    this(day, isCertain, by, day, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty());
+    this(day, isCertain, by, day, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty(), "");
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -56,19 +58,19 @@ public record Ending(
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power);
+    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power, ring);
   }
 
   /** Returns this ending, which is not certain before something is known. */
   Ending openFor(Optional<Dalil> fact) {
     return fact.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power);
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power, ring);
   }
 
   /** Returns this ending with the day from which the instrument says that it ends. */
   Ending stating(LocalDate start) {
-    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power);
+    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power, ring);
   }
 
   /** Tells whether the instrument says that it ended before a day, and the law that it did not. */
@@ -80,13 +82,29 @@ public record Ending(
   Ending under(Optional<Dalil> state) {
     return state.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state);
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state, ring);
+  }
+
+  /** Returns this ending as one of a ring. */
+  Ending in(Optional<Ring> some) {
+    return some.isEmpty()
+        ? this
+        : new Ending(
+            day, isCertain, by, stated, isExpiry, openFrom, missing, power, some.get().text());
   }
 
   /** Returns this ending as it is known on a day. */
   private Ending on(LocalDate some) {
     return new Ending(
-        day, isCertain && some.isBefore(openFrom), by, stated, isExpiry, openFrom, missing, power);
+        day,
+        isCertain && some.isBefore(openFrom),
+        by,
+        stated,
+        isExpiry,
+        openFrom,
+        missing,
+        power,
+        ring);
   }
 
   /** Returns the law on an ending, and that by which a wakil ends it. */
@@ -96,9 +114,9 @@ public record Ending(
         .toList();
   }
 
-  /** Returns what ends it and when, and the state of the head where a wakil does. */
+  /** Returns what ends it and when, the state of the head where a wakil does, and the ring. */
   public Fakta facts() {
-    return Fakta.of("", by, day, "", "", power.map(one -> one.fakta().get(1)).orElse(""));
+    return Fakta.of("", by, day, "", "", power.map(one -> one.fakta().get(1)).orElse(""), ring);
   }
 
   /** Returns where what ended it says so, or that nothing did. */

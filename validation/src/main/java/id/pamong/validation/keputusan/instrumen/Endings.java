@@ -1,32 +1,28 @@
 package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.hukum.DasarHukum;
-import id.pamong.hukum.HubunganInstrumen;
-import id.pamong.hukum.InstrumenHukum;
-import id.pamong.hukum.JenisHubungan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.norma.LawDays;
-import id.pamong.validation.keputusan.norma.Numbers;
-import id.pamong.wewenang.syarat.Dalil;
-import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What instruments do to each other: revoke, replace, amend, in whole or in part. Immutable and
  * thread-safe.
  *
  * <p>What is once revoked stays so, even when the revoking instrument is itself revoked later (UU
- * 12/2011 Lampiran II angka 229). One that is revoked before it takes effect does nothing.
+ * 12/2011 Lampiran II angka 229). One that is revoked before it takes effect does nothing. Of those
+ * that act on each other in a ring on one day, none can be the later one, and what stands is not
+ * known.
  */
 public final class Endings {
 
@@ -35,147 +31,70 @@ public final class Endings {
 
   private final CodeHistory history;
   private final Deputies deputies;
-  private final Map<String, List<Instrument>> byNumber = new HashMap<>();
-
-  /** What instruments say of others, by the number of the other. */
-  private final Map<String, List<Statement>> statements = new HashMap<>();
-
+  private final Statements statements;
   private final IdentityHashMap<Instrument, Acts> acts = new IdentityHashMap<>();
   private final Amendments amendments;
 
-  /** What ends each instrument as a whole, the ending ones before those that they end. */
+  /** What ends each instrument as a whole. */
   private final IdentityHashMap<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
 
-  private final Successions successions;
-
-  private record Statement(Instrument actor, HubunganInstrumen relation) {}
+  private final IdentityHashMap<Instrument, Ring> rings = new IdentityHashMap<>();
 
   public Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
     this.history = history;
     this.deputies = deputies;
-    for (Instrument instrument : instruments) {
-      byNumber.computeIfAbsent(instrument.numberKey(), key -> new ArrayList<>()).add(instrument);
-      for (HubunganInstrumen relation : instrument.text().hubungan()) {
-        statements
-            .computeIfAbsent(near(relation.instrumen()), key -> new ArrayList<>())
-            .add(new Statement(instrument, relation));
-      }
-    }
+    this.statements = new Statements(instruments, history, deputies);
     for (Instrument target : instruments) {
-      Acts found = find(target);
+      Acts found = statements.find(target);
       if (!found.isEmpty()) {
         acts.put(target, found);
       }
     }
-    this.amendments = new Amendments(instruments, this::findAmended, this::onOwn);
-    this.successions = new Successions(instruments, this::enders);
-    successions.inOrder().forEach(one -> wholes.put(one, endings(one, new HashSet<>())));
+    this.amendments = new Amendments(instruments, statements::amended, this::onOwn);
+    new Successions(instruments, one -> enders(one).toList()).rings().forEach(this::resolve);
   }
 
-  /** The instruments that end or replace another as a whole, or may. */
-  private List<Instrument> enders(Instrument target) {
+  /** The instruments that act on another before it acts itself, or on the same day. */
+  private Stream<Instrument> enders(Instrument target) {
     return onOwn(target).valid().stream()
-        .filter(act -> act.touch(Optional.empty(), Optional.empty(), history) != Act.Touch.NONE)
+        .filter(act -> !act.firstDay().isAfter(target.standing()))
         .map(Act::actor)
-        .toList();
-  }
-
-  /** Finds what is done to an instrument, whether the set has it or not. */
-  private Acts find(Instrument target) {
-    List<Act> valid = new ArrayList<>();
-    List<Act> powerless = new ArrayList<>();
-    List<Act> similar = new ArrayList<>();
-    for (Statement one : statements.getOrDefault(target.nearNumber(), List.of())) {
-      Instrument actor = one.actor();
-      if (isSimilar(one.relation().instrumen(), actor, target)) {
-        Act act = new Act(actor, target, one.relation().jenis(), true, Optional.empty());
-        similar.add(act);
-        // A year beside the number may be of the number, or only say of which year it is.
-        if (target.isDatedApart(one.relation().instrumen()) && may(actor, target) != Hasil.TIDAK) {
-          valid.add(act);
-        }
-      }
-      Hasil meant = means(one.relation().instrumen(), actor, target);
-      if (meant == Hasil.TIDAK || actor.equals(target)) {
-        Act.onItself(meant, actor, target, one.relation().jenis()).ifPresent(valid::add);
-        continue;
-      }
-      Hasil governs = governs(actor, target);
-      if (governs == Hasil.TIDAK && governs(target, actor) == Hasil.TIDAK) {
-        continue;
-      }
-      boolean isAmendment = one.relation().jenis() == JenisHubungan.MENGUBAH;
-      Hasil may = may(actor, target);
-      boolean isOpen = !isAmendment && actor.mayUndo(target);
-      boolean can = governs != Hasil.TIDAK && (isOpen || may != Hasil.TIDAK);
-      boolean isSure = meant.dan(governs).dan(may) == Hasil.TERPENUHI && !isOpen;
-      Optional<Dalil> missing =
-          may == Hasil.TIDAK_DIKETAHUI
-              ? deputies.missing(actor)
-              : Issuance.findOpen(actor, target)
-                  .or(() -> EarlyCode.missing(actor, governs, history));
-      (can ? valid : powerless)
-          .add(new Act(actor, target, one.relation().jenis(), !isSure, missing));
-    }
-    return new Acts(valid, powerless, similar);
-  }
-
-  private static String key(InstrumenHukum cited) {
-    return Numbers.key(cited.nomor(), cited.tahun());
-  }
-
-  private static String near(InstrumenHukum cited) {
-    return Numbers.near(cited.nomor(), cited.tahun());
-  }
-
-  /** Returns the instruments of the number that is cited. */
-  private List<Instrument> cited(InstrumenHukum reference) {
-    return byNumber.getOrDefault(key(reference), List.of());
-  }
-
-  /** Whether a citation differs by zeros of the number alone, or by the year of setting. */
-  private boolean isSimilar(InstrumenHukum reference, Instrument actor, Instrument target) {
-    return !target.isCitedBy(reference)
-        && !actor.equals(target)
-        && target.isNearlyCitedBy(reference)
-        && cited(reference).stream()
-            .noneMatch(other -> means(reference, actor, other) == Hasil.TERPENUHI)
-        && governs(actor, target) == Hasil.TERPENUHI;
+        .filter(actor -> !actor.equals(target));
   }
 
   /**
-   * Whether the issuer of an instrument may act on another: by his own office, or, where he is a
-   * wakil, by that of the head, whose authority he had on the day.
+   * Finds what ends instruments that act on each other, after all that act on them. One that has
+   * ended before it takes effect does nothing, and without it there may be no ring.
    */
-  private Hasil may(Instrument actor, Instrument target) {
-    boolean isOfHead =
-        Deputies.headOf(target.issuer()).isPresent()
-            && !actor.issuer().equals(target.issuer())
-            && deputies.acted(target) != Hasil.TIDAK;
-    if (actor.canActOn(isOfHead ? target.inPlace().orElse(target) : target)) {
-      boolean isByOwnOffice = Deputies.headOf(actor.issuer()).isPresent();
-      return isByOwnOffice ? Hasil.TERPENUHI : deputies.acted(actor);
+  private void resolve(List<Instrument> ring) {
+    if (ring.size() == 1) {
+      ring.forEach(one -> wholes.put(one, endings(one, actor -> true)));
+      return;
     }
-    return actor.inPlace().filter(one -> one.canActOn(target)).isPresent()
-        ? deputies.acted(actor)
-        : Hasil.TIDAK;
+    Set<Instrument> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    members.addAll(ring);
+    ring.forEach(one -> wholes.put(one, endings(one, actor -> !members.contains(actor))));
+    List<List<Instrument>> left =
+        new Successions(
+                ring,
+                one ->
+                    enders(one).filter(members::contains).filter(actor -> !isOver(actor)).toList())
+            .rings();
+    if (left.size() > 1) {
+      left.forEach(this::resolve);
+      return;
+    }
+    Ring whole = Ring.of(ring);
+    ring.forEach(one -> rings.put(one, whole));
+    List<List<Ending>> all = ring.stream().map(one -> endings(one, actor -> true)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      wholes.put(ring.get(i), all.get(i));
+    }
   }
 
-  /** A citation names the region by the code of the cited instrument, or by that of its own day. */
-  private Hasil means(InstrumenHukum reference, Instrument actor, Instrument target) {
-    if (!target.isCitedBy(reference)) {
-      return Hasil.TIDAK;
-    }
-    return reference
-        .daerah()
-        .filter(kode -> !kode.equals(target.issuer().wilayah()))
-        .map(kode -> history.same(target.issuer().wilayah(), target.set(), kode, actor.set()))
-        .orElse(Hasil.TERPENUHI);
-  }
-
-  /** Whether an issuer serves the region of another's issuer, or one around it. */
-  private Hasil governs(Instrument one, Instrument other) {
-    return history.within(other.issuer().wilayah(), other.set(), one.issuer().wilayah(), one.set());
+  private boolean isOver(Instrument actor) {
+    return wholes.getOrDefault(actor, List.of()).stream()
+        .anyMatch(end -> end.isCertain() && end.day().isBefore(actor.changeStart()));
   }
 
   private Acts on(Instrument target) {
@@ -191,19 +110,6 @@ public final class Endings {
     return amendments.amended(instrument);
   }
 
-  private List<Instrument> findAmended(Instrument instrument) {
-    return instrument.text().hubungan().stream()
-        .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
-        .map(HubunganInstrumen::instrumen)
-        .flatMap(
-            reference ->
-                cited(reference).stream()
-                    .filter(target -> means(reference, instrument, target) == Hasil.TERPENUHI))
-        .filter(target -> !target.equals(instrument) && may(instrument, target) != Hasil.TIDAK)
-        .filter(target -> governs(instrument, target) == Hasil.TERPENUHI)
-        .toList();
-  }
-
   /** Returns how the instruments amend each other. */
   Amendments amendments() {
     return amendments;
@@ -217,7 +123,7 @@ public final class Endings {
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     Instrument own = amendments.own(instrument);
-    return endings(on(own), own, service, Optional.of(receiver), new HashSet<>());
+    return endings(on(own), own, service, Optional.of(receiver), actor -> true);
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
@@ -235,13 +141,14 @@ public final class Endings {
   /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
   public List<Ending> ofOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(find(instrument), instrument, service, Optional.of(receiver), new HashSet<>());
+    return endings(
+        statements.find(instrument), instrument, service, Optional.of(receiver), actor -> true);
   }
 
   /** Returns what cannot end an instrument that is not in the set, but in a request. */
   public List<Ending> powerlessOnOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return named(find(instrument).powerless(), service, receiver);
+    return named(statements.find(instrument).powerless(), service, receiver);
   }
 
   /** Returns the services that instruments name to end or amend them in one that has them not. */
@@ -265,27 +172,14 @@ public final class Endings {
 
   /** Returns the endings of an instrument of a region that is cited, as a whole. */
   public List<Ending> ofCited(DasarHukum dasar) {
-    Optional<Instrument> cited = CitedInstrument.find(dasar.instrumen(), dayOf(dasar.instrumen()));
+    Optional<Instrument> cited =
+        CitedInstrument.find(dasar.instrumen(), statements.dayOf(dasar.instrumen()));
     if (cited.isEmpty()) {
       return List.of();
     }
     Instrument target = cited.get();
-    return endings(find(target), target, Optional.empty(), Optional.empty(), new HashSet<>());
-  }
-
-  /** The day of a cited instrument, by its own citation or that of another instrument. */
-  private LocalDate dayOf(InstrumenHukum cited) {
-    return cited
-        .tanggal()
-        .or(
-            () ->
-                statements.getOrDefault(near(cited), List.of()).stream()
-                    .map(one -> one.relation().instrumen())
-                    .filter(one -> key(one).equals(key(cited)))
-                    .filter(one -> one.jenis() == cited.jenis() && one.tahun() == cited.tahun())
-                    .flatMap(one -> one.tanggal().stream())
-                    .min(Comparator.naturalOrder()))
-        .orElse(LocalDate.of(cited.tahun(), 1, 1));
+    return endings(
+        statements.find(target), target, Optional.empty(), Optional.empty(), actor -> true);
   }
 
   /** Returns the endings of those that an instrument amends, and of those that they amend. */
@@ -344,16 +238,9 @@ public final class Endings {
             /* isExpiry= */ true));
   }
 
-  /** What ends an instrument as a whole, found with others around it. */
-  private List<Ending> endings(Instrument target, Set<Instrument> seen) {
-    return endings(on(target), target, Optional.empty(), Optional.empty(), seen);
-  }
-
-  /** What ends an instrument that ends another: those that end each other in a ring are left. */
-  private List<Ending> own(Instrument actor, Instrument target, Set<Instrument> seen) {
-    return successions.isOfOneRing(actor, target)
-        ? endings(actor, seen)
-        : wholes.getOrDefault(amendments.own(actor), List.of());
+  /** What ends an instrument as a whole, by some of those that act on it. */
+  private List<Ending> endings(Instrument target, Predicate<Instrument> actors) {
+    return endings(on(target), target, Optional.empty(), Optional.empty(), actors);
   }
 
   private List<Ending> endings(
@@ -361,29 +248,27 @@ public final class Endings {
       Instrument target,
       Optional<String> service,
       Optional<JabatanWilayah> receiver,
-      Set<Instrument> seen) {
-    if (against.valid().isEmpty() || !seen.add(target)) {
+      Predicate<Instrument> actors) {
+    if (against.valid().isEmpty()) {
       return List.of();
     }
-    Set<String> around = new HashSet<>();
-    seen.forEach(one -> around.add(one.citation()));
+    Optional<Ring> ring = Optional.ofNullable(rings.get(target));
     List<Ending> all = new ArrayList<>();
     for (Act act : against.valid()) {
       Act.Touch touch = act.touch(service, receiver, history);
-      if (touch != Act.Touch.NONE) {
-        Instrument actor = act.actor();
-        // In a large ring each ends the next, and whether any does is not known.
-        boolean isOfRing = successions.isOfLargeRing(actor, target);
-        List<Ending> own = isOfRing ? List.of() : own(actor, target, seen);
-        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && !isOfRing;
+      Instrument actor = act.actor();
+      if (touch != Act.Touch.NONE && actors.test(actor)) {
+        Optional<Ring> shared =
+            ring.filter(one -> one.equals(rings.get(actor)) && !actor.equals(target));
+        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && shared.isEmpty();
+        List<Ending> own = wholes.getOrDefault(amendments.own(actor), List.of());
         List<Ending> added = new ArrayList<>();
-        act.add(isSure && !actor.isOfLowerNatureThan(target), own, around, added);
+        act.add(isSure && !actor.isOfLowerNatureThan(target), own, added);
         added.stream()
-            .map(one -> one.under(deputies.power(actor)))
+            .map(one -> one.under(deputies.power(actor)).in(shared))
             .forEach(one -> all.add(act.isAmendment() ? one.openFrom(actor.over(own)) : one));
       }
     }
-    seen.remove(target);
     all.sort(IN_ORDER);
     return List.copyOf(all);
   }

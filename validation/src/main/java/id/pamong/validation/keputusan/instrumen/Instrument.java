@@ -98,8 +98,8 @@ public record Instrument(
   }
 
   /**
-   * Tells whether a reference of the same number, zeros aside, names the kind and day of this
-   * instrument, and the year of its number or the one in which it was set.
+   * Tells whether a reference of nearly the same number names the kind and day of this instrument,
+   * and the year of its number or the one in which it was set.
    */
   boolean isNearlyCitedBy(InstrumenHukum reference) {
     boolean isSameDay =
@@ -233,10 +233,15 @@ public record Instrument(
     return Numbers.near(text.nomor(), year());
   }
 
-  /** Tells whether a citation of nearly the same number has the year beside it, or lacks it. */
-  boolean isDatedApart(InstrumenHukum reference) {
+  /** Tells whether a citation writes the number in nearly the same way, be it with its year. */
+  boolean isWrittenApart(InstrumenHukum reference) {
     return reference.tahun() == year()
-        && Numbers.isDatedApart(reference.nomor(), text.nomor(), year());
+        && Numbers.isWrittenApart(reference.nomor(), text.nomor(), year());
+  }
+
+  /** Returns how its number is written, zeros before it and all. */
+  String writtenNumber() {
+    return Numbers.written(text.nomor(), year());
   }
 
   private int year() {

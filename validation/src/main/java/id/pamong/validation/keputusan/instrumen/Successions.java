@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which instruments end which as a whole, and the rings in which they end each other, as Tarjan
- * (1972) finds them: every instrument and every ending is visited once.
+ * The order in which instruments act on each other, and the rings in which they do, as Tarjan
+ * (1972) finds them: every instrument and every act is visited once.
  */
 final class Successions {
 
-  /** A ring of more is not followed along each of its ways, of which there may be too many. */
-  private static final int LARGE = 6;
-
   private final IdentityHashMap<Instrument, Place> places = new IdentityHashMap<>();
-  private final List<Instrument> inOrder = new ArrayList<>();
+  private final List<List<Instrument>> rings = new ArrayList<>();
   private final Function<Instrument, List<Instrument>> enders;
   private int count;
 
@@ -31,7 +28,6 @@ final class Successions {
     private int low;
     private int next;
     private boolean isOpen = true;
-    private List<Instrument> ring = List.of();
 
     Place(Instrument instrument, List<Instrument> enders, int index) {
       this.instrument = instrument;
@@ -44,7 +40,7 @@ final class Successions {
   /**
    * Finds them.
    *
-   * @param enders those that end an instrument as a whole, or may
+   * @param enders those of them that act on an instrument
    */
   Successions(Collection<Instrument> instruments, Function<Instrument, List<Instrument>> enders) {
     this.enders = enders;
@@ -94,29 +90,16 @@ final class Successions {
     do {
       last = open.pop();
       last.isOpen = false;
-      last.ring = ring;
       ring.add(last.instrument);
     } while (last != place);
-    inOrder.addAll(ring);
+    rings.add(ring);
   }
 
-  /** Returns the instruments, those that end others before these. */
-  List<Instrument> inOrder() {
-    return inOrder;
-  }
-
-  /** Tells whether two instruments end each other, be it by way of others. */
-  boolean isOfOneRing(Instrument one, Instrument other) {
-    return !ring(one).isEmpty() && ring(one) == ring(other);
-  }
-
-  /** Tells whether two instruments are of a ring of which not every way is followed. */
-  boolean isOfLargeRing(Instrument one, Instrument other) {
-    return ring(one).size() > LARGE && isOfOneRing(one, other);
-  }
-
-  private List<Instrument> ring(Instrument one) {
-    Place place = places.get(one);
-    return place == null ? List.of() : place.ring;
+  /**
+   * Returns the rings, those that act on others before these: one that acts on none which acts on
+   * it again is alone in its own.
+   */
+  List<List<Instrument>> rings() {
+    return rings;
   }
 }

@@ -102,6 +102,8 @@ public final class GovernorBases {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(DayConditions.officeFits(request));
     addMoved(all);
+    Attributions.ofForum(Jabatan.GUBERNUR, Words.key(request.layanan()), request.tanggal())
+        .ifPresent(all::add);
     GeneralAffairs.addCarriedOut(request, all);
     return basis(JenisSyarat.PELAKSANAAN_URUSAN_UMUM, GeneralAffairs.BY_HEADS, all);
   }

@@ -7,6 +7,8 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
+import id.pamong.validation.keputusan.norma.KecamatanForum;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Hasil;
@@ -30,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tasks that the law itself gives to an office, from {@code atribusi.csv}. */
 public final class Attributions {
@@ -97,6 +100,32 @@ public final class Attributions {
     return isOfOffice && find(jabatan, task, day).isEmpty()
         ? ofOthersAlone(JenisSyarat.BUKAN_TUGAS_JABATAN_LAIN, task, day, other -> other != jabatan)
         : Optional.empty();
+  }
+
+  /**
+   * That a service which speaks of the forum of a kecamatan is of an office as a general affair:
+   * where the PP of the day names another, or none does yet, the law does not say so.
+   */
+  public static Optional<Syarat> ofForum(Jabatan jabatan, String service, LocalDate day) {
+    if (!KecamatanForum.isNamedIn(service)
+        || !LawDays.isSince(day, LawDays.UU_23_2014)
+        || find(jabatan, service, day).isPresent()
+        || find(jabatan, KecamatanForum.TO_SET, day).isPresent()) {
+      return Optional.empty();
+    }
+    Stream<DasarHukum> setting =
+        BY_TASK.getOrDefault(KecamatanForum.TO_SET, List.of()).stream()
+            .filter(one -> one.periode().contains(day))
+            .map(Attribution::dasar);
+    return Optional.of(
+        Syarat.of(
+            JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(
+                Stream.concat(setting, KecamatanForum.LAW.stream()).distinct().toList(),
+                List.of(service),
+                Dalil.HUKUM,
+                JsonPointer.ROOT)));
   }
 
   private static boolean isOfHeadBelow(Jabatan named, Jabatan asked) {
