@@ -40,6 +40,9 @@ public final class Endings {
 
   private final IdentityHashMap<Instrument, Ring> rings = new IdentityHashMap<>();
 
+  /** The text of each instrument that others amend, by the one that amends none. */
+  private final IdentityHashMap<Instrument, Consolidation> texts = new IdentityHashMap<>();
+
   public Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
     this.history = history;
     this.deputies = deputies;
@@ -52,6 +55,16 @@ public final class Endings {
     }
     this.amendments = new Amendments(instruments, statements::amended, this::onOwn);
     new Successions(instruments, one -> enders(one).toList()).rings().forEach(this::resolve);
+    acts.forEach(
+        (target, found) -> {
+          if (found.isAmended()) {
+            amendments.roots(target).forEach(this::consolidate);
+          }
+        });
+  }
+
+  private void consolidate(Instrument root) {
+    texts.computeIfAbsent(root, one -> new Consolidation(one, this::onOwn));
   }
 
   /** The instruments that act on another before it acts itself, or on the same day. */
@@ -123,7 +136,63 @@ public final class Endings {
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     Instrument own = amendments.own(instrument);
-    return endings(on(own), own, service, Optional.of(receiver), actor -> true);
+    List<Consolidation> all =
+        amendments.roots(own).stream().flatMap(root -> Stream.ofNullable(texts.get(root))).toList();
+    return through(all, own, on(own), service, receiver);
+  }
+
+  /** What ends what an instrument gives, by those who act on it or on what is one text with it. */
+  private List<Ending> through(
+      List<Consolidation> ofOwn,
+      Instrument own,
+      Acts against,
+      Optional<String> service,
+      JabatanWilayah receiver) {
+    List<Ending> direct = endings(against, own, service, Optional.of(receiver), actor -> true);
+    if (ofOwn.isEmpty()) {
+      return direct;
+    }
+    Set<Instrument> amended = Collections.newSetFromMap(new IdentityHashMap<>());
+    amended.addAll(amendments.family(own));
+    amended.remove(own);
+    Consolidation.Part part =
+        new Consolidation.Part(
+            own, amended, amendments.roots(own).size() == 1, service, receiver);
+    List<Ending> all = new ArrayList<>(direct);
+    ofOwn.forEach(text -> addThrough(text, part, all));
+    all.sort(IN_ORDER);
+    return List.copyOf(all);
+  }
+
+  /** After what surely ends a part of a text, nothing that is done to it is of account. */
+  private void addThrough(Consolidation text, Consolidation.Part part, List<Ending> all) {
+    Consolidation.Timeline timeline = text.on(part);
+    timeline.other().forEach(act -> all.addAll(through(text, act, part)));
+    LocalDate last = last(all, LocalDate.MAX);
+    for (Act act : timeline.from(part.own().set())) {
+      if (act.actor().set().isAfter(last)) {
+        return;
+      }
+      List<Ending> added = through(text, act, part);
+      all.addAll(added);
+      last = last(added, last);
+    }
+  }
+
+  private static LocalDate last(List<Ending> endings, LocalDate before) {
+    LocalDate last = before;
+    for (Ending one : endings) {
+      last = one.isFinal() && one.day().isBefore(last) ? one.day() : last;
+    }
+    return last;
+  }
+
+  private List<Ending> through(Consolidation text, Act act, Consolidation.Part part) {
+    Act.Touch touch = text.touch(act, part, history);
+    boolean isSure = touch == Act.Touch.SURE && !act.actor().isOfLowerNatureThan(act.target());
+    return touch == Act.Touch.NONE
+        ? List.of()
+        : added(act, isSure, part.own()).stream().map(one -> one.through(act.target())).toList();
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
@@ -141,8 +210,14 @@ public final class Endings {
   /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
   public List<Ending> ofOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(
-        statements.find(instrument), instrument, service, Optional.of(receiver), actor -> true);
+    Acts against = statements.find(instrument);
+    List<Consolidation> texts =
+        against.isAmended()
+            ? List.of(
+                new Consolidation(
+                    instrument, one -> one.equals(instrument) ? against : onOwn(one)))
+            : List.of();
+    return through(texts, instrument, against, service, receiver);
   }
 
   /** Returns what cannot end an instrument that is not in the set, but in a request. */
@@ -252,24 +327,30 @@ public final class Endings {
     if (against.valid().isEmpty()) {
       return List.of();
     }
-    Optional<Ring> ring = Optional.ofNullable(rings.get(target));
     List<Ending> all = new ArrayList<>();
     for (Act act : against.valid()) {
       Act.Touch touch = act.touch(service, receiver, history);
-      Instrument actor = act.actor();
-      if (touch != Act.Touch.NONE && actors.test(actor)) {
-        Optional<Ring> shared =
-            ring.filter(one -> one.equals(rings.get(actor)) && !actor.equals(target));
-        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && shared.isEmpty();
-        List<Ending> own = wholes.getOrDefault(amendments.own(actor), List.of());
-        List<Ending> added = new ArrayList<>();
-        act.add(isSure && !actor.isOfLowerNatureThan(target), own, added);
-        added.stream()
-            .map(one -> one.under(deputies.power(actor)).in(shared))
-            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(actor.over(own)) : one));
+      if (touch != Act.Touch.NONE && actors.test(act.actor())) {
+        all.addAll(added(act, touch == Act.Touch.SURE, target));
       }
     }
     all.sort(IN_ORDER);
     return List.copyOf(all);
+  }
+
+  /** What an act ends of an instrument, on which it is done or with which that is one text. */
+  private List<Ending> added(Act act, boolean isTouched, Instrument target) {
+    Instrument actor = act.actor();
+    Optional<Ring> shared =
+        Optional.ofNullable(rings.get(target))
+            .filter(one -> one.equals(rings.get(actor)) && !actor.equals(target));
+    boolean isSure = isTouched && !act.isOpen() && shared.isEmpty();
+    List<Ending> own = wholes.getOrDefault(amendments.own(actor), List.of());
+    List<Ending> added = new ArrayList<>();
+    act.add(isSure && !actor.isOfLowerNatureThan(target), own, added);
+    return added.stream()
+        .map(one -> one.under(deputies.power(actor)).in(shared))
+        .map(one -> act.isAmendment() ? one.openFrom(actor.over(own)) : one)
+        .toList();
   }
 }
