@@ -23,6 +23,7 @@ final class DecisionCases {
           (at, choices) -> new ChainCases(at, choices).subdelegation(),
           (at, choices) -> new ChainCases(at, choices).chain(),
           (at, choices) -> new ChainCases(at, choices).amendment(),
+          (at, choices) -> new ChainCases(at, choices).secondAmendment(),
           (at, choices) -> new ChainCases(at, choices).replacement(),
           (at, choices) -> new LawCases(at, choices).camat(),
           (at, choices) -> new LawCases(at, choices).lurah(),

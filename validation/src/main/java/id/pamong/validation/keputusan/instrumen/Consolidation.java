@@ -41,7 +41,7 @@ final class Consolidation {
   private final List<Act> unnamed = new ArrayList<>();
   private final List<Act> all = new ArrayList<>();
 
-  /** The instrument that first has a service. */
+  /** The instrument that first gives a service. */
   private final Map<String, Instrument> first = new HashMap<>();
 
   private final ConcurrentMap<String, Timeline> timelines = new ConcurrentHashMap<>();
@@ -108,7 +108,7 @@ final class Consolidation {
     List<Instrument> open = new ArrayList<>(members);
     for (int i = 0; i < open.size(); i++) {
       Instrument one = open.get(i);
-      for (ServiceName service : one.services()) {
+      for (ServiceName service : one.gives() ? one.services() : List.<ServiceName>of()) {
         first.merge(service.key(), one, Consolidation::earlier);
       }
       for (Act act : acts.apply(one).valid()) {
@@ -220,9 +220,7 @@ final class Consolidation {
     }
     boolean isMeant =
         target.has(other.service(), other.receiver())
-            || (isEnding
-                && act.actor().receivers().isEmpty()
-                && target.names(other.service()));
+            || (isEnding && act.actor().receivers().isEmpty() && target.names(other.service()));
     return isMeant && other.own().follows(target) == Hasil.TIDAK;
   }
 }

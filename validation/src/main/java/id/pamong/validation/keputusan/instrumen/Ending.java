@@ -87,6 +87,11 @@ public record Ending(
     return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power, ring, through);
   }
 
+  /** Returns the instrument that the other says it ends, where it ends one of a citation. */
+  public String target(String citation) {
+    return through.isEmpty() ? citation : through;
+  }
+
   /** Tells whether nothing after it is of account. */
   boolean isFinal() {
     return isCertain && openFrom.equals(LocalDate.MAX);
