@@ -112,9 +112,10 @@ class AmendmentLawsTest {
     assertThat(isGranted(on(changed, asked, 1)))
         .as(day + " " + asked)
         .isEqualTo(!isEnded && isGranted(on(drawn, asked, 1)));
-    // Before the last amendment it ends what stood, until that one gives the service anew.
+    // What stood before it is ended, until an amendment gives the service anew.
     if (day.isBefore(last)) {
-      assertThat(isGranted(on(changed, last.minusDays(1), 1))).isFalse();
+      assertThat(isGranted(on(changed, last.minusDays(1), 1)))
+          .isEqualTo(day.isBefore(all.get(1).tanggal()));
       assertThat(isGranted(on(changed, last, 1))).isTrue();
     }
   }

@@ -136,7 +136,8 @@ final class Amendments {
     all.sort(
         Comparator.comparing((Node node) -> node.start)
             .reversed()
-            .thenComparing(node -> node.citation));
+            .thenComparing(node -> node.citation)
+            .thenComparing(node -> node.instrument.toString()));
     return all.stream().map(node -> node.instrument).toList();
   }
 

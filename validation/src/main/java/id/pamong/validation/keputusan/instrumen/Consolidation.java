@@ -176,7 +176,9 @@ final class Consolidation {
   /** Tells whether an instrument had a service before another names it. */
   boolean hasBefore(Instrument actor, String service) {
     Instrument one = first.get(service);
-    return one != null && !one.equals(actor) && !one.set().isAfter(actor.set());
+    return one != null
+        && !one.set().isAfter(actor.set())
+        && !one.citation().equals(actor.citation());
   }
 
   /** How an act on one part of the text touches the service of another, made before it. */

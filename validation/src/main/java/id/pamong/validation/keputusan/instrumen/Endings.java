@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 public final class Endings {
 
   private static final Comparator<Ending> IN_ORDER =
-      Comparator.comparing(Ending::day).thenComparing(Ending::by);
+      Comparator.comparing(Ending::day)
+          .thenComparing(Ending::by)
+          .thenComparing(end -> end.through());
 
   private final EqualTexts words;
   private final CodeHistory history;
