@@ -7,19 +7,26 @@ import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.BatasMateri;
+import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.SatuanBatas;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.UkuranObjek;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Draws cases in which an authority rests on several decrees of a kabupaten or kota. */
 final class ChainCases {
+
+  private static final String MATTER = "lama kegiatan";
 
   private final CasePlace at;
   private final Choices choices;
@@ -102,7 +109,51 @@ final class ChainCases {
         "perubahan",
         decrees.asked(at.camat(), set.plusDays(choices.between(50, 700))),
         first,
-        relating(JenisHubungan.MENGUBAH, first, set.plusDays(50)));
+        relating(JenisHubungan.MENGUBAH, first, "12", set.plusDays(50)));
+  }
+
+  /**
+   * What a second amendment gives of a service that the first one, or the decree itself, has with
+   * other limits. The first amends the decree 50 days after it, the second 100 days after it.
+   */
+  DecisionCase secondAmendment() {
+    LocalDate set = decrees.setSinceUu30();
+    PelimpahanWewenang first =
+        limited(decrees.delegation("11", set).build(), choices.between(10, 90));
+    PelimpahanWewenang amendment =
+        limited(
+            relating(JenisHubungan.MENGUBAH, first, "12", set.plusDays(50)),
+            choices.between(10, 90));
+    PelimpahanWewenang second =
+        limited(
+            relating(JenisHubungan.MENGUBAH, first, "13", set.plusDays(100)),
+            choices.between(10, 90));
+    return DecisionCase.of(
+            "perubahan kedua",
+            decrees.asked(at.camat(), set.plusDays(choices.between(100, 700))),
+            first,
+            amendment,
+            second)
+        .asked(r -> r.ukuran(List.of(measured(choices.between(1, 10)))));
+  }
+
+  /** What an object measures by the limits of a second amendment. */
+  static UkuranObjek measured(int size) {
+    return new UkuranObjek(MATTER, BigDecimal.valueOf(size), SatuanBatas.HARI);
+  }
+
+  private static PelimpahanWewenang limited(PelimpahanWewenang decree, int most) {
+    BatasWewenang limits =
+        BatasWewenang.builder()
+            .addMateri(new BatasMateri(MATTER, BigDecimal.valueOf(most), SatuanBatas.HARI))
+            .build();
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .layanan(
+            decree.layanan().stream()
+                .map(one -> LayananDilimpahkan.builder().from(one).batas(limits).build())
+                .toList())
+        .build();
   }
 
   /** What a decree gives that replaced another, of another service. */
@@ -114,16 +165,16 @@ final class ChainCases {
         "penggantian",
         amended.request(),
         first,
-        relating(JenisHubungan.MENGGANTI, first, set.plusDays(50)));
+        relating(JenisHubungan.MENGGANTI, first, "12", set.plusDays(50)));
   }
 
   private PelimpahanWewenang relating(
-      JenisHubungan jenis, PelimpahanWewenang first, LocalDate day) {
+      JenisHubungan jenis, PelimpahanWewenang first, String number, LocalDate day) {
     return decrees
-        .delegation("12", day)
+        .delegation(number, day)
         .instrumen(
             InstrumenPelimpahan.builder()
-                .from(DecreeCases.instrument(first.instrumen().jenis(), "12", day))
+                .from(DecreeCases.instrument(first.instrumen().jenis(), number, day))
                 .addHubungan(
                     new HubunganInstrumen(
                         jenis,

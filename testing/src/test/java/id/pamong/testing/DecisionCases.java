@@ -3,6 +3,7 @@ package id.pamong.testing;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /** The draw of decisions: one case of every way to authority, each granted as it is drawn. */
@@ -46,11 +47,18 @@ final class DecisionCases {
           (at, choices) -> new AssignedCases(at, choices).assistance(),
           (at, choices) -> new AssignedCases(at, choices).assistanceOfProvince());
 
+  /** The same, and what rests on more than one text, of which another may stand for the one. */
+  private static final List<BiFunction<CasePlace, Choices, DecisionCase>> ALL =
+      Stream.concat(
+              WAYS.stream(),
+              Stream.of((at, choices) -> new ChainCases(at, choices).secondAmendment()))
+          .toList();
+
   private DecisionCases() {}
 
   /** Returns an arbitrary of cases of all ways, each as often. */
   static Arbitrary<DecisionCase> all() {
-    return Choices.arbitrary(choices -> draw(choices.of(WAYS), choices));
+    return Choices.arbitrary(choices -> draw(choices.of(ALL), choices));
   }
 
   static DecisionCase draw(BiFunction<CasePlace, Choices, DecisionCase> way, Choices choices) {

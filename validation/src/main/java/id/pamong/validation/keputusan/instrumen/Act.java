@@ -55,6 +55,17 @@ record Act(
     return jenis == JenisHubungan.MENGUBAH;
   }
 
+  /** Tells whether it is of a part of the other, so that the rest of it stands. */
+  boolean isOfPart() {
+    boolean isNaming = !actor.services().isEmpty() || !actor.receivers().isEmpty();
+    return isAmendment() || (!actor.gives() && isNaming);
+  }
+
+  /** Returns this act as one on what is one text with the other. */
+  Act on(Instrument other) {
+    return new Act(actor, other, jenis, isOpen, missing);
+  }
+
   /**
    * Tells what this does to a service for a receiver. An amendment touches what it names; one that
    * names nothing may touch anything. Of a whole instrument, it ends nothing but the named.

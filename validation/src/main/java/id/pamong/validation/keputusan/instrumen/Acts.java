@@ -13,6 +13,11 @@ record Acts(List<Act> valid, List<Act> powerless, List<Act> similar) {
 
   static final Acts NONE = new Acts(List.of(), List.of(), List.of());
 
+  /** Tells whether it is amended, or may be. */
+  boolean isAmended() {
+    return valid.stream().anyMatch(Act::isAmendment);
+  }
+
   boolean isEmpty() {
     return valid.isEmpty() && powerless.isEmpty() && similar.isEmpty();
   }

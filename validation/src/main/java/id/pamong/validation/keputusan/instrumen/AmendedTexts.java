@@ -31,7 +31,14 @@ public final class AmendedTexts {
   public AmendedTexts(Collection<PelimpahanWewenang> decrees, Endings endings) {
     this.endings = endings;
     decrees.forEach(
-        decree -> this.decrees.put(endings.amendments().own(Instrument.of(decree)), decree));
+        decree ->
+            this.decrees.merge(
+                endings.amendments().own(Instrument.of(decree)), decree, AmendedTexts::first));
+  }
+
+  /** Of records of one instrument that differ in their words, the order in a set tells nothing. */
+  private static PelimpahanWewenang first(PelimpahanWewenang one, PelimpahanWewenang other) {
+    return one.toString().compareTo(other.toString()) <= 0 ? one : other;
   }
 
   public DecreeText read(PelimpahanWewenang decree) {

@@ -32,6 +32,7 @@ final class Amendments {
     private final String citation;
     private List<Instrument> amended = List.of();
     private Optional<Instrument> timed = Optional.empty();
+    private List<Instrument> roots = List.of();
 
     Node(Instrument instrument) {
       this.instrument = instrument;
@@ -58,6 +59,24 @@ final class Amendments {
     }
     own.values().forEach(node -> node.amended = amended.apply(node.instrument));
     own.values().forEach(node -> node.timed = findTimed(node));
+    new Successions(instruments, this::amended).rings().forEach(this::root);
+  }
+
+  /** Those that amend each other in a ring, and nothing else, have one of them as their root. */
+  private void root(List<Instrument> ring) {
+    List<Instrument> found =
+        ring.stream()
+            .flatMap(one -> amended(one).stream())
+            .flatMap(one -> roots(one).stream())
+            .distinct()
+            .toList();
+    List<Instrument> roots = found.isEmpty() ? List.of(own(ring.get(0))) : found;
+    ring.forEach(one -> find(one).ifPresent(node -> node.roots = roots));
+  }
+
+  /** Returns the instruments that amend nothing, and of which an instrument is a part. */
+  List<Instrument> roots(Instrument instrument) {
+    return find(instrument).map(node -> node.roots).orElse(List.of(instrument));
   }
 
   private Optional<Node> find(Instrument instrument) {
@@ -117,7 +136,8 @@ final class Amendments {
     all.sort(
         Comparator.comparing((Node node) -> node.start)
             .reversed()
-            .thenComparing(node -> node.citation));
+            .thenComparing(node -> node.citation)
+            .thenComparing(node -> node.instrument.toString()));
     return all.stream().map(node -> node.instrument).toList();
   }
 

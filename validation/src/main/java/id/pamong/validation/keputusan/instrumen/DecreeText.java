@@ -5,6 +5,7 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.wewenang.PelimpahanWewenang;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A decree as it is read: with what it states, and what it leaves untouched of the decrees that it
@@ -29,6 +30,11 @@ public record DecreeText(PelimpahanWewenang decree, String citation, Map<String,
     static Origin of(Instrument instrument, String place) {
       return new Origin(instrument.citation(), instrument.set(), instrument.text().jenis(), place);
     }
+  }
+
+  /** Returns the decree as it is read with where its parts stand, in one order. */
+  public String inWords() {
+    return decree + " " + new TreeMap<>(origins);
   }
 
   /** Returns where a part of the decree stands. */

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.Norm;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param missing what must be known first of the authority of who ends it, if anything
  * @param power the state of the head by which a wakil ends it, if one does
  * @param ring the instruments that end each other on one day, where it is of them; else empty
+ * @param through the instrument that it amends or revokes in part, where what it ends is only one
+ *     text with that; else empty
  */
 public record Ending(
     LocalDate day,
@@ -34,12 +37,23 @@ public record Ending(
     LocalDate openFrom,
     Optional<Dalil> missing,
     Optional<Dalil> power,
-    String ring) {
+    String ring,
+    String through) {
 
   private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
 
   Ending(LocalDate day, boolean isCertain, String by, boolean isExpiry) {
-    this(day, isCertain, by, day, isExpiry, LocalDate.MAX, Optional.empty(), Optional.empty(), "");
+    this(
+        day,
+        isCertain,
+        by,
+        day,
+        isExpiry,
+        LocalDate.MAX,
+        Optional.empty(),
+        Optional.empty(),
+        /* ring= */ "",
+        /* through= */ "");
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -58,19 +72,29 @@ public record Ending(
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power, ring);
+    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power, ring, through);
   }
 
   /** Returns this ending, which is not certain before something is known. */
   Ending openFor(Optional<Dalil> fact) {
     return fact.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power, ring);
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power, ring, through);
   }
 
   /** Returns this ending with the day from which the instrument says that it ends. */
   Ending stating(LocalDate start) {
-    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power, ring);
+    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power, ring, through);
+  }
+
+  /** Returns the instrument that the other says it ends, where it ends one of a citation. */
+  public String target(String citation) {
+    return through.isEmpty() ? citation : through;
+  }
+
+  /** Tells whether nothing after it is of account. */
+  boolean isFinal() {
+    return isCertain && openFrom.equals(LocalDate.MAX);
   }
 
   /** Tells whether the instrument says that it ended before a day, and the law that it did not. */
@@ -82,7 +106,7 @@ public record Ending(
   Ending under(Optional<Dalil> state) {
     return state.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state, ring);
+        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state, ring, through);
   }
 
   /** Returns this ending as one of a ring. */
@@ -90,7 +114,22 @@ public record Ending(
     return some.isEmpty()
         ? this
         : new Ending(
-            day, isCertain, by, stated, isExpiry, openFrom, missing, power, some.get().text());
+            day,
+            isCertain,
+            by,
+            stated,
+            isExpiry,
+            openFrom,
+            missing,
+            power,
+            some.get().text(),
+            through);
+  }
+
+  /** Returns this ending as one of a text that is a part of another, which is acted on. */
+  Ending through(Instrument other) {
+    return new Ending(
+        day, isCertain, by, stated, isExpiry, openFrom, missing, power, ring, other.citation());
   }
 
   /** Returns this ending as it is known on a day. */
@@ -104,19 +143,30 @@ public record Ending(
         openFrom,
         missing,
         power,
-        ring);
+        ring,
+        through);
   }
 
-  /** Returns the law on an ending, and that by which a wakil ends it. */
+  /** Returns the law on an ending, and that by which a wakil ends it, or one with another text. */
   public List<DasarHukum> law(List<DasarHukum> ofEnding) {
-    return Stream.concat(ofEnding.stream(), power.stream().flatMap(one -> one.dasar().stream()))
+    return Stream.of(
+            ofEnding,
+            through.isEmpty() ? List.<DasarHukum>of() : Law.ONE_TEXT.on(day),
+            power.map(Dalil::dasar).orElse(List.of()))
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }
 
-  /** Returns what ends it and when, the state of the head where a wakil does, and the ring. */
+  /**
+   * Returns what ends it and when, the state of the head where a wakil does, the ring, and the
+   * instrument with which it is one text.
+   */
   public Fakta facts() {
-    return Fakta.of("", by, day, "", "", power.map(one -> one.fakta().get(1)).orElse(""), ring);
+    String state = power.map(one -> one.fakta().get(1)).orElse("");
+    return through.isEmpty()
+        ? Fakta.of("", by, day, "", "", state, ring)
+        : Fakta.of("", by, day, "", "", state, ring, through);
   }
 
   /** Returns where what ended it says so, or that nothing did. */

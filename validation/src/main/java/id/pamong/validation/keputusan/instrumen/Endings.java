@@ -2,7 +2,7 @@ package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.validation.keputusan.norma.LawDays;
+import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,20 +28,41 @@ import java.util.stream.Stream;
 public final class Endings {
 
   private static final Comparator<Ending> IN_ORDER =
-      Comparator.comparing(Ending::day).thenComparing(Ending::by);
+      Comparator.comparing(Ending::day)
+          .thenComparing(Ending::by)
+          .thenComparing(end -> end.through());
 
+  private final EqualTexts words;
   private final CodeHistory history;
   private final Deputies deputies;
   private final Statements statements;
   private final IdentityHashMap<Instrument, Acts> acts = new IdentityHashMap<>();
   private final Amendments amendments;
+  private final Lapses lapses;
 
   /** What ends each instrument as a whole. */
   private final IdentityHashMap<Instrument, List<Ending>> wholes = new IdentityHashMap<>();
 
   private final IdentityHashMap<Instrument, Ring> rings = new IdentityHashMap<>();
 
+  /** The text of each instrument that others amend, by the one that amends none. */
+  private final IdentityHashMap<Instrument, Consolidation> texts = new IdentityHashMap<>();
+
   public Endings(Collection<Instrument> instruments, CodeHistory history, Deputies deputies) {
+    this(instruments, EqualTexts.NONE, history, deputies);
+  }
+
+  /**
+   * Finds what instruments do to each other.
+   *
+   * @param words what those of them say that are decrees
+   */
+  public Endings(
+      Collection<Instrument> instruments,
+      EqualTexts words,
+      CodeHistory history,
+      Deputies deputies) {
+    this.words = words;
     this.history = history;
     this.deputies = deputies;
     this.statements = new Statements(instruments, history, deputies);
@@ -51,7 +73,18 @@ public final class Endings {
       }
     }
     this.amendments = new Amendments(instruments, statements::amended, this::onOwn);
+    this.lapses = new Lapses(amendments, history, this::on);
     new Successions(instruments, one -> enders(one).toList()).rings().forEach(this::resolve);
+    acts.forEach(
+        (target, found) -> {
+          if (found.isAmended()) {
+            amendments.roots(target).forEach(this::consolidate);
+          }
+        });
+  }
+
+  private void consolidate(Instrument root) {
+    texts.computeIfAbsent(root, one -> new Consolidation(one, this::onOwn));
   }
 
   /** The instruments that act on another before it acts itself, or on the same day. */
@@ -123,51 +156,147 @@ public final class Endings {
   /** Returns the endings of what an instrument gives: a service to a receiver. */
   public List<Ending> of(Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
     Instrument own = amendments.own(instrument);
-    return endings(on(own), own, service, Optional.of(receiver), actor -> true);
+    return through(texts(own), own, onOwn(own), service, receiver);
+  }
+
+  private List<Consolidation> texts(Instrument own) {
+    return amendments.roots(own).stream()
+        .flatMap(root -> Stream.ofNullable(texts.get(root)))
+        .toList();
+  }
+
+  /** What ends what an instrument gives, by those who act on it or on what is one text with it. */
+  private List<Ending> through(
+      List<Consolidation> ofOwn,
+      Instrument own,
+      Acts against,
+      Optional<String> service,
+      JabatanWilayah receiver) {
+    List<Ending> direct = endings(against, own, service, Optional.of(receiver), actor -> true);
+    if (ofOwn.isEmpty()) {
+      return direct;
+    }
+    Set<Instrument> amended = Collections.newSetFromMap(new IdentityHashMap<>());
+    amended.addAll(amendments.family(own));
+    amended.remove(own);
+    Consolidation.Part part =
+        new Consolidation.Part(own, amended, amendments.roots(own).size() == 1, service, receiver);
+    List<Ending> all = new ArrayList<>(direct);
+    ofOwn.forEach(text -> addThrough(text, part, all));
+    all.sort(IN_ORDER);
+    return List.copyOf(all);
+  }
+
+  /** After what surely ends a part of a text, nothing that is done to it is of account. */
+  private void addThrough(Consolidation text, Consolidation.Part part, List<Ending> all) {
+    Consolidation.Timeline timeline = text.on(part);
+    timeline.other().forEach(act -> all.addAll(through(text, act, part)));
+    LocalDate last = last(all, LocalDate.MAX);
+    for (Act act : timeline.from(part.own().set())) {
+      if (act.actor().set().isAfter(last)) {
+        return;
+      }
+      List<Ending> added = through(text, act, part);
+      all.addAll(added);
+      last = last(added, last);
+    }
+  }
+
+  private static LocalDate last(List<Ending> endings, LocalDate before) {
+    LocalDate last = before;
+    for (Ending one : endings) {
+      last = one.isFinal() && one.day().isBefore(last) ? one.day() : last;
+    }
+    return last;
+  }
+
+  private List<Ending> through(Consolidation text, Act act, Consolidation.Part part) {
+    Act.Touch touch = text.touch(act, part, history);
+    Instrument own = part.own();
+    if (act.actor().follows(own) == Hasil.TIDAK_DIKETAHUI
+        && words.areEqual(own, act.actor(), part.service(), part.receiver())) {
+      return List.of();
+    }
+    boolean isSure = touch == Act.Touch.SURE && !act.actor().isOfLowerNatureThan(act.target());
+    return touch == Act.Touch.NONE
+        ? List.of()
+        : added(act, isSure, own).stream().map(one -> one.through(act.target())).toList();
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */
   public List<Ending> powerless(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return named(on(instrument).powerless(), service, receiver);
+    return named(amendments.own(instrument), Acts::powerless, service, receiver);
   }
 
   /** Returns what ends an instrument of nearly the same number or year, and may mean this. */
   public List<Ending> similar(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return named(on(instrument).similar(), service, receiver);
+    return named(amendments.own(instrument), Acts::similar, service, receiver);
   }
 
   /** Returns the endings of what an instrument gives that is not in the set, but in a request. */
   public List<Ending> ofOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return endings(
-        statements.find(instrument), instrument, service, Optional.of(receiver), actor -> true);
+    Acts against = statements.find(instrument);
+    List<Consolidation> texts =
+        against.isAmended()
+            ? List.of(
+                new Consolidation(instrument, one -> one.equals(instrument) ? against : onOwn(one)))
+            : List.of();
+    return through(texts, instrument, against, service, receiver);
   }
 
   /** Returns what cannot end an instrument that is not in the set, but in a request. */
   public List<Ending> powerlessOnOther(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    return named(statements.find(instrument).powerless(), service, receiver);
+    return named(statements.find(instrument).powerless(), service, receiver)
+        .sorted(IN_ORDER)
+        .toList();
   }
 
   /** Returns the services that instruments name to end or amend them in one that has them not. */
   public List<UnlistedService> unlisted(Instrument instrument) {
     return on(instrument).valid().stream()
-        .flatMap(act -> UnlistedService.in(act).stream())
+        .flatMap(act -> UnlistedService.in(act, service -> isOfAmendment(act, service)).stream())
         .distinct()
         .sorted(UnlistedService.IN_ORDER)
         .toList();
   }
 
-  private List<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
-    return acts.stream()
-        .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
-        .map(Act::actor)
+  private boolean isOfAmendment(Act act, String service) {
+    return texts(act.target()).stream().anyMatch(text -> text.hasBefore(act.actor(), service));
+  }
+
+  /** Acts on an instrument, and later ones on those that it amends, in some of their ways. */
+  private List<Ending> named(
+      Instrument own,
+      Function<Acts, List<Act>> which,
+      Optional<String> service,
+      JabatanWilayah receiver) {
+    Stream<Ending> ofAmended =
+        amendments.family(own).stream()
+            .skip(1)
+            .flatMap(amended -> which.apply(onOwn(amended)).stream())
+            .filter(act -> act.actor().follows(own) != Hasil.TIDAK)
+            .filter(act -> isTouched(act.on(own), service, receiver))
+            .map(act -> Ending.powerless(act.actor()).through(act.target()));
+    return Stream.concat(named(which.apply(onOwn(own)), service, receiver), ofAmended)
         .distinct()
-        .map(Ending::powerless)
         .sorted(IN_ORDER)
         .toList();
+  }
+
+  private Stream<Ending> named(List<Act> acts, Optional<String> service, JabatanWilayah receiver) {
+    return acts.stream()
+        .filter(act -> isTouched(act, service, receiver))
+        .map(Act::actor)
+        .distinct()
+        .map(Ending::powerless);
+  }
+
+  private boolean isTouched(Act act, Optional<String> service, JabatanWilayah receiver) {
+    return act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE;
   }
 
   /** Returns the endings of an instrument of a region that is cited, as a whole. */
@@ -188,7 +317,7 @@ public final class Endings {
     List<Ending> all = new ArrayList<>();
     for (Instrument amending : amendments.family(instrument)) {
       for (Instrument amended : amended(amending)) {
-        expiry(amending, amended, service, receiver).ifPresent(all::add);
+        lapses.find(amending, amended, service, receiver).ifPresent(all::add);
       }
     }
     for (Instrument amended : amendments.family(instrument)) {
@@ -197,45 +326,6 @@ public final class Endings {
       }
     }
     return List.copyOf(all);
-  }
-
-  /**
-   * Returns that the time of an instrument was over when another set out to amend it: it had ended
-   * by itself (UU 30/2014 Pasal 68 ayat (2)), and what has ended is not amended.
-   */
-  private Optional<Ending> expiry(
-      Instrument amending, Instrument amended, Optional<String> service, JabatanWilayah receiver) {
-    Optional<Instrument> timed = timed(amended);
-    Optional<LocalDate> end = timed.flatMap(Instrument::end);
-    List<Instrument> earlier =
-        on(amended).valid().stream()
-            .filter(act -> act.isAmendment() && act.actor().end().isPresent())
-            .filter(act -> act.touch(service, Optional.of(receiver), history) != Act.Touch.NONE)
-            .map(Act::actor)
-            .filter(actor -> actor.start().isBefore(amending.start()))
-            .sorted(Comparator.comparing(Instrument::start).thenComparing(Instrument::citation))
-            .toList();
-    for (Instrument other : earlier) {
-      if (end.filter(day -> !other.start().isBefore(day)).isEmpty()) {
-        timed = Optional.of(other);
-        end = other.end();
-      }
-    }
-    if (end.isEmpty() || amending.set().isBefore(end.get())) {
-      return Optional.empty();
-    }
-    // A stated start before the end, or a holiday at the end, leaves it open.
-    boolean isInTime = amending.start().isBefore(end.get());
-    boolean isNearHoliday =
-        timed.filter(Instrument::isDecision).isPresent()
-            && LawDays.isSince(end.get(), LawDays.UU_30_2014)
-            && amending.set().isBefore(end.get().plusDays(LastDay.HOLIDAYS));
-    return Optional.of(
-        new Ending(
-            end.get(),
-            !isInTime && !isNearHoliday,
-            timed.orElse(amended).citation(),
-            /* isExpiry= */ true));
   }
 
   /** What ends an instrument as a whole, by some of those that act on it. */
@@ -252,24 +342,30 @@ public final class Endings {
     if (against.valid().isEmpty()) {
       return List.of();
     }
-    Optional<Ring> ring = Optional.ofNullable(rings.get(target));
     List<Ending> all = new ArrayList<>();
     for (Act act : against.valid()) {
       Act.Touch touch = act.touch(service, receiver, history);
-      Instrument actor = act.actor();
-      if (touch != Act.Touch.NONE && actors.test(actor)) {
-        Optional<Ring> shared =
-            ring.filter(one -> one.equals(rings.get(actor)) && !actor.equals(target));
-        boolean isSure = touch == Act.Touch.SURE && !act.isOpen() && shared.isEmpty();
-        List<Ending> own = wholes.getOrDefault(amendments.own(actor), List.of());
-        List<Ending> added = new ArrayList<>();
-        act.add(isSure && !actor.isOfLowerNatureThan(target), own, added);
-        added.stream()
-            .map(one -> one.under(deputies.power(actor)).in(shared))
-            .forEach(one -> all.add(act.isAmendment() ? one.openFrom(actor.over(own)) : one));
+      if (touch != Act.Touch.NONE && actors.test(act.actor())) {
+        all.addAll(added(act, touch == Act.Touch.SURE, target));
       }
     }
     all.sort(IN_ORDER);
     return List.copyOf(all);
+  }
+
+  /** What an act ends of an instrument, on which it is done or with which that is one text. */
+  private List<Ending> added(Act act, boolean isTouched, Instrument target) {
+    Instrument actor = act.actor();
+    Optional<Ring> shared =
+        Optional.ofNullable(rings.get(target))
+            .filter(one -> one.equals(rings.get(actor)) && !actor.equals(target));
+    boolean isSure = isTouched && !act.isOpen() && shared.isEmpty();
+    List<Ending> own = wholes.getOrDefault(amendments.own(actor), List.of());
+    List<Ending> added = new ArrayList<>();
+    act.add(isSure && !actor.isOfLowerNatureThan(target), own, added);
+    return added.stream()
+        .map(one -> one.under(deputies.power(actor)).in(shared))
+        .map(one -> act.isAmendment() ? one.openFrom(actor.over(own)) : one)
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.mandat.SuratMandat;
+import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -222,6 +223,28 @@ public record Instrument(
   /** Returns the first day on which it is set and in effect. */
   LocalDate standing() {
     return start().isAfter(set()) ? start() : set();
+  }
+
+  /**
+   * Whether this speaks after another: it was set later, or took effect later. Of two of one day,
+   * and where the one set later took effect before, it is not known.
+   */
+  Hasil follows(Instrument other) {
+    int order =
+        Integer.signum(set().compareTo(other.set()))
+            + Integer.signum(standing().compareTo(other.standing()));
+    return order == 0 ? Hasil.TIDAK_DIKETAHUI : order > 0 ? Hasil.TERPENUHI : Hasil.TIDAK;
+  }
+
+  /** Tells whether it gives, or names, a service to a receiver. */
+  boolean has(Optional<String> service, JabatanWilayah receiver) {
+    return names(service) && (receivers.isEmpty() || receivers.contains(receiver));
+  }
+
+  /** Tells whether it names a service. */
+  boolean names(Optional<String> service) {
+    return service.isPresent()
+        && services.stream().anyMatch(one -> one.key().equals(service.get()));
   }
 
   /** Returns its number as numbers are compared. */

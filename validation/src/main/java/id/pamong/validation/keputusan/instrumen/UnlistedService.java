@@ -4,6 +4,7 @@ import id.pamong.validation.keputusan.norma.ServiceName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A service that an instrument names to end or amend it in another, which has none of that name.
@@ -20,14 +21,19 @@ public record UnlistedService(LocalDate day, String by, String name, String near
           .thenComparing(UnlistedService::by)
           .thenComparing(UnlistedService::name);
 
-  /** Returns those of an act; what gives services itself may name new ones. */
-  static List<UnlistedService> in(Act act) {
+  /**
+   * Returns those of an act; what gives services itself may name new ones.
+   *
+   * @param isOfAmendment whether what amended the other before has a service
+   */
+  static List<UnlistedService> in(Act act, Predicate<String> isOfAmendment) {
     List<ServiceName> listed = act.target().services();
     if (act.actor().gives() || listed.isEmpty()) {
       return List.of();
     }
     return act.actor().services().stream()
         .filter(named -> listed.stream().noneMatch(one -> one.key().equals(named.key())))
+        .filter(named -> !isOfAmendment.test(named.key()))
         .map(
             named ->
                 new UnlistedService(

@@ -38,6 +38,10 @@ public final class Law {
   public static final List<DasarHukum> LAST_DAY = uu30("58 ayat (3)");
   public static final Norm AMENDMENT_IN_FORCE = Norm.of(uu30("57", "63 ayat (3)"));
   public static final List<DasarHukum> CHANGED_FROM_ITS_DAY = uu30("63 ayat (3)", "64 ayat (4)");
+
+  /** What amends is a part of what it amends: the annex, which is that of keputusan too. */
+  public static final Norm ONE_TEXT = Norm.of(of(NationalLaw.UU_12_2011, "64 ayat (2)", "97"));
+
   private static final Norm DECREE_REVOKED = Norm.of(uu30("63", "64"));
   public static final Norm EXPIRED = Norm.of(uu30("68 ayat (1) huruf a", "68 ayat (2)"));
   public static final Norm REVOKED_BY = Norm.of(uu30("63 ayat (3)", "64 ayat (3)"));

@@ -6,6 +6,7 @@ import id.pamong.validation.keputusan.instrumen.CodeHistory;
 import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.Deputies;
 import id.pamong.validation.keputusan.instrumen.Endings;
+import id.pamong.validation.keputusan.instrumen.EqualTexts;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.norma.NearNames;
 import id.pamong.validation.keputusan.norma.Words;
@@ -64,7 +65,7 @@ public final class GrantIndex {
         decree -> bearers.merge(Words.key(Instrument.of(decree).citation()), 1, Integer::sum));
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
-    this.endings = new Endings(instruments, history, deputies);
+    this.endings = new Endings(instruments, new EqualTexts(distinct), history, deputies);
     this.dependsOnRequest = instruments.stream().anyMatch(Deputies::isOpen);
     Set<JabatanWilayah> holders = new HashSet<>();
     distinct.forEach(decree -> holders.addAll(decree.penerima()));

@@ -45,7 +45,7 @@ public final class PreparedGrant {
           .thenComparing(prepared -> prepared.grant.citation())
           .thenComparing(prepared -> prepared.grant.service())
           .thenComparing(prepared -> prepared.grant.receiver())
-          .thenComparing(prepared -> prepared.grant.decree().toString());
+          .thenComparing(prepared -> prepared.grant.text().inWords());
 
   /** The answers on the source, kept once: one for each grant would be one more place to visit. */
   private static final Map<SumberWewenang, Optional<SumberWewenang>> SOURCES =

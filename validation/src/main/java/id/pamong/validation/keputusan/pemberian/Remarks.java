@@ -168,7 +168,10 @@ public final class Remarks {
       if (!act.day().isAfter(day)) {
         all.add(
             warning(
-                JenisCatatan.NOMOR_MIRIP, Law.REVOKED_BY.on(day), act.by(), prepared.citation()));
+                JenisCatatan.NOMOR_MIRIP,
+                Law.REVOKED_BY.on(day),
+                act.by(),
+                act.target(prepared.citation())));
       }
     }
     for (UnlistedService one : prepared.unlisted()) {
@@ -216,7 +219,7 @@ public final class Remarks {
         JenisCatatan.PERUBAHAN_BERLAKU_SURUT,
         Law.CHANGED_FROM_ITS_DAY,
         act.by(),
-        target,
+        act.target(target),
         act.stated().toString(),
         act.day().toString());
   }
@@ -225,12 +228,16 @@ public final class Remarks {
   public static Catatan powerless(Ending act, String target, LocalDate day) {
     if (act.missing().isPresent()) {
       Dalil fault = act.missing().get();
-      List<String> facts = new ArrayList<>(List.of(act.by(), target));
+      List<String> facts = new ArrayList<>(List.of(act.by(), act.target(target)));
       facts.addAll(fault.fakta());
       return new Catatan(
           JenisCatatan.PENERBIT_TIDAK_MUNGKIN, Severity.WARNING, fault.dasar(), List.copyOf(facts));
     }
-    return warning(JenisCatatan.PENCABUTAN_TIDAK_BERLAKU, Law.REVOKED_BY.on(day), act.by(), target);
+    return warning(
+        JenisCatatan.PENCABUTAN_TIDAK_BERLAKU,
+        Law.REVOKED_BY.on(day),
+        act.by(),
+        act.target(target));
   }
 
   /** A Plh or Plt names whom he signs for (Pasal 14 ayat (4)), whatever the office itself holds. */
