@@ -237,7 +237,7 @@ public final class BasisFinder {
       all.add(MandateConditions.below(grant, day()));
     }
     if (isSub) {
-      UpperClauses.add(above, grant, set.catalog(), all);
+      UpperClauses.add(above, grant, request, set.catalog(), all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
@@ -322,7 +322,7 @@ public final class BasisFinder {
     SyaratBuilder all = conditions(prepared, region);
     all.add(DayConditions.officeFits(request));
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
-    SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
+    SubdelegationConditions.ofClause(prepared, clause, request, set.catalog(), all);
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 

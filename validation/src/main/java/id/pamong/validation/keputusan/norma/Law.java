@@ -108,6 +108,8 @@ public final class Law {
   public static final List<DasarHukum> SUB_GOVERNMENT = uu30("13 ayat (4) huruf b");
   public static final List<DasarHukum> SUB_LEVEL = uu30("13 ayat (4) huruf c");
   public static final Norm SUB_OBJECT = Norm.of(uu30("13 ayat (4)"));
+  public static final List<DasarHukum> LICENCE_IS_DECISION =
+      uu30("1 angka 8", "1 angka 19", "13 ayat (4)");
   private static final Norm OFFICE_OF_KECAMATAN =
       Norm.of(of(NationalLaw.UU_32_2004, "126 ayat (2)")).then(uu23("224 ayat (1)"));
   private static final Norm OFFICE_OF_KELURAHAN =

@@ -179,13 +179,14 @@ class UnstatedSourceTest {
             Optional.of(true),
             d ->
                 d.subdelegasi(
-                    Subdelegasi.builder()
-                        .penerima(Jabatan.LURAH)
-                        .dasar(cited(JenisInstrumen.PERMENDAGRI, "1", 2020))
-                        .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
-                        .tanggal(LocalDate.of(2021, 3, 1))
-                        .objek(ObjekSubdelegasi.TINDAKAN)
-                        .build()));
+                        Subdelegasi.builder()
+                            .penerima(Jabatan.LURAH)
+                            .dasar(cited(JenisInstrumen.PERMENDAGRI, "1", 2020))
+                            .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .tanggal(LocalDate.of(2021, 3, 1))
+                            .objek(ObjekSubdelegasi.TINDAKAN)
+                            .build())
+                    .layanan(List.of(Cases.act().build())));
     PermintaanKeputusan byLurah =
         request(r -> r.strategis(false).pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
     assertThat(line(decide(byLurah, as(SumberWewenang.DELEGASI, handsOn)))).startsWith("BERWENANG");
