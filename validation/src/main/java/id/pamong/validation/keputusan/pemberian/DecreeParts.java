@@ -91,7 +91,7 @@ final class DecreeParts {
       Optional<Syarat> affairBefore,
       Optional<Syarat> affairSince,
       List<Syarat> criteria,
-      Optional<Syarat> consistent,
+      List<Syarat> consistent,
       PreparedLimits limits,
       List<Catatan> remarks) {}
 
@@ -226,7 +226,8 @@ final class DecreeParts {
         grant
             .layanan()
             .filter(l -> grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018))
-            .map(l -> ServiceConditions.consistent(grant, l)),
+            .map(l -> ServiceConditions.consistent(grant, l))
+            .orElse(List.of()),
         pool.of(grant),
         Remarks.of(grant));
   }
