@@ -239,13 +239,14 @@ class AuthorityEngineTest {
             line(
                 decide(
                     asked,
-                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014)))))))
+                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
         .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(
             line(
                 decide(
                     asked,
-                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.PP, "19", 2008)))))))
+                    decree(
+                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.PERMENDAGRI, "4", 2010)))))))
         .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(line(decide(asked, decree(d -> d.dasarHukum(List.of())))))
         .isEqualTo("? dasar-delegasi /dasarHukum");

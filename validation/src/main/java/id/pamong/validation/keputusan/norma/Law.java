@@ -43,6 +43,7 @@ public final class Law {
   public static final Norm REVOKED_BY = Norm.of(uu30("63 ayat (3)", "64 ayat (3)"));
   public static final Norm ATTRIBUTION = Norm.of(uu30("12 ayat (1) huruf a"));
   public static final List<DasarHukum> DELEGATION = uu30("13 ayat (2) huruf b");
+  public static final List<DasarHukum> CITING = uu30("9 ayat (3)");
   public static final Norm DELEGATION_ANSWERS = Norm.of(uu30("13 ayat (7)"));
   private static final Norm TO_CAMAT =
       Norm.of(both(NationalLaw.UU_32_2004, "126 ayat (2)", NationalLaw.PP_19_2008, "15 ayat (2)"))

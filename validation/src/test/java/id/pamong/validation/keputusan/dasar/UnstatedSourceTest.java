@@ -93,7 +93,7 @@ class UnstatedSourceTest {
                     act(false),
                     silent(
                         Optional.of(true),
-                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014)))))))
+                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
         .isEqualTo(OPEN);
   }
 
@@ -116,7 +116,7 @@ class UnstatedSourceTest {
   void whatNoReadingGives_isRefused_withTheFaultsOfBoth() {
     PelimpahanWewenang neither =
         silent(
-            Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014))));
+            Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014))));
     assertThat(line(decide(act(true), as(SumberWewenang.MANDAT, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), as(SumberWewenang.DELEGASI, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), neither)))
