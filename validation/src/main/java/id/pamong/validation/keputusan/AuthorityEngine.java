@@ -252,9 +252,7 @@ public final class AuthorityEngine {
 
   private List<Basis> ofOffice(PermintaanKeputusan request) {
     EditionOnDate edition = set.catalog().editionOn(request.tanggal());
-    BasisFinder finder = BasisFinder.forRequest(set, edition, request);
-    List<Basis> bases = finder.find();
-    return bases.isEmpty() ? finder.general() : bases;
+    return BasisFinder.forRequest(set, edition, request).findOrGeneral();
   }
 
   private KeputusanWewenang granted(

@@ -102,6 +102,15 @@ public final class Law {
       Norm.of(of(NationalLaw.UU_32_2004, "127 ayat (3)")).then(uu23("229 ayat (4)"));
   private static final Norm TASKS_OF_KEPALA_DESA =
       Norm.of(of(NationalLaw.UU_32_2004, "206")).then(of(NationalLaw.UU_6_2014, "26 ayat (2)"));
+
+  /** He helps the head carry the affairs out; what in particular, a Perkada lays down. */
+  private static final Norm TASKS_OF_DINAS =
+      Norm.of(of(NationalLaw.UU_32_2004, "124 ayat (1)"))
+          .then(uu23("218 ayat (2)", "212 ayat (4)"));
+
+  private static final DasarHukum HELP_OF_LURAH =
+      NationalLaw.pasal(NationalLaw.UU_23_2014, "229 ayat (4)");
+  public static final List<DasarHukum> OWN_TASKS_OF_LURAH = pp17("25 ayat (3)");
   public static final List<DasarHukum> MANDATE_NAMES = uu30("14 ayat (4)");
   public static final List<DasarHukum> MANDATE_STRATEGIC = uu30("14 ayat (7)");
   public static final List<DasarHukum> SUB_ALLOWED = uu30("13 ayat (3)");
@@ -171,8 +180,16 @@ public final class Law {
       case CAMAT -> TASKS_OF_CAMAT;
       case LURAH -> TASKS_OF_LURAH;
       case KEPALA_DESA -> TASKS_OF_KEPALA_DESA;
+      case KEPALA_DINAS -> TASKS_OF_DINAS;
       default -> Norm.NONE;
     };
+  }
+
+  /**
+   * Tells whether a task is one in which a lurah helps the camat (UU 23/2014 Pasal 229 ayat (4)).
+   */
+  public static boolean isHelpOfLurah(DasarHukum task) {
+    return task.sitasi().startsWith(HELP_OF_LURAH.sitasi());
   }
 
   /**
