@@ -318,8 +318,7 @@ public final class BasisFinder {
   }
 
   private SyaratBuilder conditions(PreparedGrant prepared, KodeWilayah region) {
-    SyaratBuilder all = new SyaratBuilder(24);
-    prepared.addTo(all, day());
+    SyaratBuilder all = StandingConditions.of(prepared, request);
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
     StatedNature.contradicted(request, prepared.grant()).ifPresent(all::add);
     if (prepared.isOfProvince()) {
