@@ -227,7 +227,7 @@ class HeadTest {
     assertThat(
             DecisionPage.in(DecisionTexts.english())
                 .text(Cases.decide(asked(DEPUTY).perintah(order(o -> o)).build())))
-        .contains("the head of region is gone or cannot do his work; stated: ")
+        .contains("the head of region cannot do his work; stated: ")
         .doesNotContain("the instrument is in effect");
   }
 
