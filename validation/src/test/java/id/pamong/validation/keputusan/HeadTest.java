@@ -251,7 +251,8 @@ class HeadTest {
         .startsWith("TIDAK kepala-daerah-bertugas");
     assertThat(head(KeadaanPejabat.TIDAK_ADA_PEJABAT)).startsWith("TIDAK kepala-daerah-bertugas");
     assertThat(head(KeadaanPejabat.MENJALANKAN_TUGAS)).startsWith("BERWENANG ATRIBUSI wali kota");
-    assertThat(head(KeadaanPejabat.BERHALANGAN_SEMENTARA)).startsWith("BERWENANG ATRIBUSI");
+    assertThat(head(KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .isEqualTo("? kepala-daerah-bertugas /keadaanKepala/kepala");
     KeadaanKepalaDaerah past =
         new KeadaanKepalaDaerah(
             Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN),
