@@ -269,6 +269,7 @@ public final class AuthorityEngine {
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
     DivisionRemarks.add(holding, request, remarks);
+    LimitRemarks.add(holding, bases, request, remarks);
     Remarks.ofActing(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     AssignmentRemarks.add(holding, request, set, remarks);
