@@ -5,6 +5,7 @@ import id.pamong.hukum.HubunganInstrumen;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisHubungan;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.wewenang.BatasMateri;
@@ -41,7 +42,7 @@ final class ChainCases {
   /** A delegation that its own clause hands on to the lurah. */
   DecisionCase clause() {
     LocalDate set = decrees.setSinceUu30();
-    PelimpahanWewenang decree = decrees.delegation("11", set).subdelegasi(onward(set)).build();
+    PelimpahanWewenang decree = acts("11", set).subdelegasi(onward(set)).build();
     return DecisionCase.of(
         "subdelegasi dengan klausul",
         decrees.asked(at.office(Jabatan.LURAH), set.plusDays(choices.between(20, 700))),
@@ -55,14 +56,12 @@ final class ChainCases {
   DecisionCase subdelegation() {
     LocalDate set = decrees.setSinceUu30();
     PelimpahanWewenang upper =
-        decrees
-            .delegation("11", set)
+        acts("11", set)
             .subdelegasi(Subdelegasi.builder().from(onward(set)).tanggal(Optional.empty()).build())
             .build();
     JabatanWilayah lurah = at.office(Jabatan.LURAH);
     PelimpahanWewenang lower =
-        decrees
-            .delegation("12", set.plusDays(30))
+        acts("12", set.plusDays(30))
             .instrumen(DecreeCases.instrument(decrees.peraturanOfHead(), "12", set.plusDays(30)))
             .pemberi(at.camat())
             .penerima(List.of(lurah))
@@ -182,6 +181,19 @@ final class ChainCases {
                             first.instrumen().jenis(), "11", first.tanggal(), at.region())))
                 .build())
         .build();
+  }
+
+  /** A delegation of a service that is no licence: acts alone can be handed on. */
+  private PelimpahanWewenang.Builder acts(String nomor, LocalDate set) {
+    return decrees
+        .delegation(nomor, set)
+        .layanan(
+            List.of(
+                LayananDilimpahkan.builder()
+                    .from(decrees.service())
+                    .sifat(SifatLayanan.NONPERIZINAN)
+                    .kanal(Optional.empty())
+                    .build()));
   }
 
   private Subdelegasi onward(LocalDate set) {

@@ -35,6 +35,8 @@ final class LawCases {
 
   private final CasePlace at;
   private final Choices choices;
+  private static final LocalDate PP_17 = LocalDate.of(2018, 5, 8);
+
   private final DecreeCases decrees;
 
   LawCases(CasePlace at, Choices choices) {
@@ -52,9 +54,11 @@ final class LawCases {
   }
 
   DecisionCase lurah() {
+    // Before PP 17/2018 a lurah is told to help, and it is open whether he does it himself.
     return byLaw(
         at.office(Jabatan.LURAH),
-        choices.of("melaksanakan pelayanan masyarakat", "melakukan pemberdayaan masyarakat"));
+        choices.of("melaksanakan pelayanan masyarakat", "melakukan pemberdayaan masyarakat"),
+        PP_17.plusDays(choices.below(2300)));
   }
 
   DecisionCase villageHead() {
@@ -64,7 +68,11 @@ final class LawCases {
   }
 
   private DecisionCase byLaw(JabatanWilayah office, String task) {
-    PermintaanKeputusan asked = decrees.asked(office, day());
+    return byLaw(office, task, day());
+  }
+
+  private DecisionCase byLaw(JabatanWilayah office, String task, LocalDate day) {
+    PermintaanKeputusan asked = decrees.asked(office, day);
     return DecisionCase.of("atribusi " + office.jabatan().sebutan(), asked)
         .asked(r -> r.layanan(task));
   }

@@ -259,7 +259,7 @@ class MapDaysLawTest {
       } else if (decision instanceof KeputusanWewenang.Berwenang) {
         holders.add(office);
       } else {
-        hasOpen |= decision instanceof KeputusanWewenang.TidakDapatDitentukan;
+        hasOpen |= HolderLawsTest.isOpen(decision);
       }
     }
     JenisKeadaan jenis = row.keadaan().jenis();

@@ -97,6 +97,7 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.PEMBAGIAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.PENDANAAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.SIFAT_SEJALAN, "told where two contradict each other"),
+          Map.entry(JenisSyarat.SUBDELEGASI_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.KEADAAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.UKURAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.CIRI_SEJALAN, "told where two contradict each other"),

@@ -161,7 +161,10 @@ class StatedFactsLawTest {
     all.put("penanggungJawab", decreed(drawn, d -> d.penanggungJawab(Optional.empty())));
     all.put("layanan", decreed(drawn, d -> d.layanan(List.of())));
     all.put("sifat of the decree", served(drawn, l -> l.sifat(Optional.empty())));
-    all.put("urusan of the decree", served(drawn, l -> l.urusan(Optional.empty())));
+    // What the decree leaves out the request may state: then the affair is not left out.
+    all.put(
+        "urusan of the decree and the request",
+        asked(served(drawn, l -> l.urusan(Optional.empty())), r -> r.urusan(Optional.empty())));
     all.put("kriteria", served(drawn, l -> l.kriteria(Optional.empty())));
     all.put("tugasRutin", judged(drawn, k -> k.tugasRutin(Optional.empty())));
     all.put("prosesSederhana", judged(drawn, k -> k.prosesSederhana(Optional.empty())));

@@ -53,6 +53,8 @@ public enum JenisCatatan {
   BENTUK_UNIT_PELAYANAN,
   /** Another instrument of other content bears the same kind, number, year and region. */
   IDENTITAS_GANDA,
+  /** Another decree that stands gives the same office the same service, in other limits. */
+  BATAS_BERBEDA,
   /** Services of investment are given at one door; PP 96/2012 Pasal 15 ayat (2). */
   PELAYANAN_SATU_PINTU,
   /** Business licences go through the electronic system; UU 23/2014 Pasal 350 ayat (4). */

@@ -246,6 +246,8 @@ public enum JenisSyarat {
   SUBDELEGASI_SEBELUM_DILAKSANAKAN(/* any= */ false),
   /** What is handed on are acts (Tindakan); UU 30/2014 Pasal 13 ayat (4). */
   SUBDELEGASI_TINDAKAN(/* any= */ false),
+  /** Acts are handed on, and what is asked is none that is a decision: a licence is one. */
+  SUBDELEGASI_SEJALAN(/* any= */ false),
   /** It stays in the same government. */
   SUBDELEGASI_LINGKUNGAN(/* any= */ false),
   /** It goes one level down. */

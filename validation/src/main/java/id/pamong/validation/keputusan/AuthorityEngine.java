@@ -266,9 +266,7 @@ public final class AuthorityEngine {
 
   private List<Basis> ofOffice(PermintaanKeputusan request) {
     EditionOnDate edition = set.catalog().editionOn(request.tanggal());
-    BasisFinder finder = BasisFinder.forRequest(set, edition, request);
-    List<Basis> bases = finder.find();
-    return bases.isEmpty() ? finder.general() : bases;
+    return BasisFinder.forRequest(set, edition, request).findOrGeneral();
   }
 
   private KeputusanWewenang granted(
@@ -285,6 +283,7 @@ public final class AuthorityEngine {
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
     DivisionRemarks.add(holding, request, remarks);
+    LimitRemarks.add(holding, bases, request, remarks);
     Remarks.ofActing(holding, request, remarks);
     Remarks.ofOwnOffice(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);

@@ -191,7 +191,7 @@ final class Faults {
         dasar.add(NationalLaw.pasal(NationalLaw.UU_30_2014, one.pasal()));
       }
       if (jenis == JenisSyarat.TANPA_KONFLIK_KEPENTINGAN) {
-        all.put(jenis, new Fault(classes, Law.uu30("42 ayat (1)", "45 ayat (2)")));
+        all.put(jenis, new Fault(classes, Law.uu30("42 ayat (1)", "45 ayat (2)", "66 ayat (3)")));
         continue;
       }
       boolean isVoid = classes.get(0).akibat() == AkibatHukum.TIDAK_SAH;

@@ -182,7 +182,7 @@ class AuthorityEngineTest {
                 decide(
                     Cases.request().build(),
                     serving(s -> s.sifat(Optional.empty()).aspek(AspekKewenangan.REKOMENDASI)))))
-        .isEqualTo("TIDAK jenis-layanan [MELAMPAUI_PERATURAN] TIDAK_SAH");
+        .isEqualTo("? jenis-layanan /layanan/0/sifat");
   }
 
   @Test
@@ -239,13 +239,14 @@ class AuthorityEngineTest {
             line(
                 decide(
                     asked,
-                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014)))))))
+                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
         .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(
             line(
                 decide(
                     asked,
-                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.PP, "19", 2008)))))))
+                    decree(
+                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.PERMENDAGRI, "4", 2010)))))))
         .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(line(decide(asked, decree(d -> d.dasarHukum(List.of())))))
         .isEqualTo("? dasar-delegasi /dasarHukum");

@@ -72,6 +72,18 @@ public final class Cases {
                 .build());
   }
 
+  /** The same service as one that is no licence, of which acts can be handed on. */
+  public static LayananDilimpahkan.Builder act() {
+    return service()
+        .sifat(SifatLayanan.NONPERIZINAN)
+        .kriteria(
+            KriteriaLayanan.builder()
+                .terkaitPengawasanObjekPerizinan(true)
+                .kegiatanBerskalaKecil(true)
+                .langsungDanRutin(true)
+                .build());
+  }
+
   public static InstrumenPelimpahan.Builder instrument(String nomor, String day) {
     return InstrumenPelimpahan.builder()
         .jenis(JenisInstrumen.KEPUTUSAN_WALI_KOTA)

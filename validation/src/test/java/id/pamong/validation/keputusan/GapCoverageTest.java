@@ -211,7 +211,8 @@ class GapCoverageTest {
     PetaPemegang map = map("35.74", "melaksanakan pelayanan masyarakat");
     assertThat(row(map, "35.74.01").keadaan().pemegang())
         .extracting(one -> one.jabatan() + " " + one.dasar())
-        .containsExactly("lurah 35.74.01.1001 [UU 23/2014 Pasal 229 ayat (4) huruf c]");
+        .containsExactly(
+            "lurah 35.74.01.1001 [UU 23/2014 Pasal 229 ayat (4) huruf c, PP 17/2018 Pasal 25 ayat (3)]");
     PetaPemegang other = map("35.12", "melaksanakan pelayanan masyarakat");
     assertThat(row(other, "35.12.07.1001").keadaan().jenis()).isEqualTo(JenisKeadaan.SATU);
     assertThat(row(other, "35.12.07.2001").keadaan().jenis())

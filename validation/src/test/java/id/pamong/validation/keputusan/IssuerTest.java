@@ -155,14 +155,16 @@ class IssuerTest {
             CAMAT,
             d ->
                 d.subdelegasi(
-                    Subdelegasi.builder()
-                        .penerima(Jabatan.LURAH)
-                        .dasar(
-                            DasarHukum.of(InstrumenHukum.of(JenisInstrumen.PERMENDAGRI, "1", 2020)))
-                        .bentuk(JenisInstrumen.PERATURAN_BUPATI)
-                        .tanggal(LocalDate.of(2021, 3, 1))
-                        .objek(ObjekSubdelegasi.TINDAKAN)
-                        .build()));
+                        Subdelegasi.builder()
+                            .penerima(Jabatan.LURAH)
+                            .dasar(
+                                DasarHukum.of(
+                                    InstrumenHukum.of(JenisInstrumen.PERMENDAGRI, "1", 2020)))
+                            .bentuk(JenisInstrumen.PERATURAN_BUPATI)
+                            .tanggal(LocalDate.of(2021, 3, 1))
+                            .objek(ObjekSubdelegasi.TINDAKAN)
+                            .build())
+                    .layanan(List.of(Cases.act().build())));
     assertThat(line(decide(LURAH, clause))).isEqualTo("BERWENANG DELEGASI lurah 61.01.01.1001");
     assertThat(line(decide(office(Jabatan.LURAH, "61.01.01.2001"), clause))).isEqualTo(MISFIT);
   }

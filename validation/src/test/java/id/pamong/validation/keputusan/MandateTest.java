@@ -268,18 +268,19 @@ class MandateTest {
     return decree(
         d ->
             d.subdelegasi(
-                change
-                    .apply(
-                        Subdelegasi.builder()
-                            .penerima(Jabatan.LURAH)
-                            .dasar(
-                                id.pamong.hukum.DasarHukum.of(
-                                    id.pamong.hukum.InstrumenHukum.of(
-                                        JenisInstrumen.PERMENDAGRI, "1", 2020)))
-                            .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
-                            .tanggal(LocalDate.of(2021, 3, 1))
-                            .objek(ObjekSubdelegasi.TINDAKAN))
-                    .build()));
+                    change
+                        .apply(
+                            Subdelegasi.builder()
+                                .penerima(Jabatan.LURAH)
+                                .dasar(
+                                    id.pamong.hukum.DasarHukum.of(
+                                        id.pamong.hukum.InstrumenHukum.of(
+                                            JenisInstrumen.PERMENDAGRI, "1", 2020)))
+                                .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
+                                .tanggal(LocalDate.of(2021, 3, 1))
+                                .objek(ObjekSubdelegasi.TINDAKAN))
+                        .build())
+                .layanan(List.of(Cases.act().build())));
   }
 
   @Test

@@ -198,7 +198,7 @@ class ReusedCodesTest {
                             .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
                             .build())
                     .periode(Optional.empty())
-                    .layanan(List.of(service().build()))
+                    .layanan(List.of(Cases.act().batas(Optional.empty()).build()))
                     .subdelegasi(
                         Subdelegasi.builder()
                             .penerima(Jabatan.LURAH)

@@ -16,6 +16,8 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.page.DecisionPage;
 import id.pamong.validation.keputusan.page.DecisionTexts;
+import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
@@ -99,6 +101,31 @@ class SubdelegationTest {
           .as(upper.name())
           .isEqualTo("? subdelegasi-dengan-peraturan /subdelegasi/bentuk");
     }
+  }
+
+  @Test
+  void clauseOnActs_contradictsALicence_whichIsADecision() {
+    String open = "? subdelegasi-sejalan /subdelegasi/objek";
+    assertThat(line(decide(byLurah(), licensing(s -> s)))).isEqualTo(open);
+    assertThat(
+            line(
+                decide(
+                    byLurah(),
+                    licensing(s -> s.sifat(Optional.empty()).aspek(AspekKewenangan.PERIZINAN)))))
+        .isEqualTo(open);
+    assertThat(line(decide(byLurah(), licensing(s -> s.sifat(Optional.empty())))))
+        .isEqualTo("? jenis-layanan /layanan/0/sifat, subdelegasi-sejalan /subdelegasi/objek");
+    assertThat(line(decide(byLurah(), licensing(s -> Cases.act())))).isEqualTo(GRANTED);
+    assertThat(line(decide(byLurah(), licensing(s -> s), lower()))).contains("subdelegasi-sejalan");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decide(byLurah(), licensing(s -> s))))
+        .contains("\"Izin Reklame\" is a licence", "UU 30/2014 Pasal 1 angka 19");
+  }
+
+  private static PelimpahanWewenang licensing(UnaryOperator<LayananDilimpahkan.Builder> change) {
+    return decree(
+        d ->
+            d.subdelegasi(clause().build())
+                .layanan(List.of(change.apply(Cases.service()).build())));
   }
 
   @Test
@@ -245,7 +272,8 @@ class SubdelegationTest {
             d.instrumen(
                     instrument("3", "2021-06-01").jenis(JenisInstrumen.PERATURAN_WALI_KOTA).build())
                 .pemberi(office(Jabatan.CAMAT, "35.74.01"))
-                .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
+                .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
+                .layanan(List.of(Cases.act().build())));
   }
 
   private static String allowedBy(JenisInstrumen jenis, String daerah, int tahun) {
@@ -264,7 +292,7 @@ class SubdelegationTest {
   }
 
   private static PelimpahanWewenang handingOn(Subdelegasi.Builder clause) {
-    return decree(d -> d.subdelegasi(clause.build()));
+    return decree(d -> d.subdelegasi(clause.build()).layanan(List.of(Cases.act().build())));
   }
 
   private static Subdelegasi.Builder clause() {

@@ -111,9 +111,12 @@ public final class BasisFinder {
     return all;
   }
 
-  /** Returns the basis by an open clause of the law, where there is no other. */
-  public List<Basis> general() {
-    return new LawBases(set, asked, assistance).general().stream().toList();
+  /** Returns the bases, else that by an open clause of the law. */
+  public List<Basis> findOrGeneral() {
+    List<Basis> bases = find();
+    return bases.isEmpty()
+        ? new LawBases(set, asked, assistance).general().stream().toList()
+        : bases;
   }
 
   private LocalDate day() {
@@ -226,19 +229,19 @@ public final class BasisFinder {
       PreparedGrant prepared, boolean isMandate, boolean isSub, SyaratBuilder all) {
     Grant grant = prepared.grant();
     List<Basis> above = List.of();
-    if (mayStandAbove(grant.giver().jabatan(), grant.office().jabatan())) {
+    if (DerivedOffice.mayStandAbove(grant, isMandate)) {
       set.moved().sameGiver(prepared, edition.edition()).ifPresent(all::add);
       Dalil giver = noneFor(grant);
       above =
           DerivedOffice.at(
               giver.sumber(),
               giver.letak(),
-              forGiver(set.moved().giver(prepared, edition.edition())).find());
+              forGiver(set.moved().giver(prepared, edition.edition())).findOrGeneral());
     } else if (!isMandate) {
       all.add(MandateConditions.below(grant, day()));
     }
     if (isSub) {
-      UpperClauses.add(above, grant, set.catalog(), all);
+      UpperClauses.add(above, grant, request, set.catalog(), all);
     } else if (!isMandate) {
       all.add(
           Syarat.of(
@@ -261,18 +264,6 @@ public final class BasisFinder {
                 ? List.of(ofSpecialLaw())
                 : Outcomes.orNone(above, noneFor(grant))));
     return above;
-  }
-
-  /**
-   * Tells whether what a giver holds is looked at. Whether a secretary of a region stands above
-   * other offices of his step no law tells, so that what he holds matters; and of two offices that
-   * give to each other it is never asked of both.
-   */
-  private static boolean mayStandAbove(Jabatan giver, Jabatan office) {
-    return giver.jenjang() < office.jenjang()
-        || (giver == Jabatan.SEKRETARIS_DAERAH
-            && giver != office
-            && giver.jenjang() == office.jenjang());
   }
 
   /**
@@ -323,13 +314,12 @@ public final class BasisFinder {
     SyaratBuilder all = conditions(prepared, region);
     all.add(DayConditions.officeFits(request));
     all.add(ObjectConditions.place(request, request.pejabat().wilayah()));
-    SubdelegationConditions.ofClause(prepared, clause, day(), set.catalog(), all);
+    SubdelegationConditions.ofClause(prepared, clause, request, set.catalog(), all);
     return basis(prepared, JenisSyarat.SUBDELEGASI, source, all, /* isSub= */ true);
   }
 
   private SyaratBuilder conditions(PreparedGrant prepared, KodeWilayah region) {
-    SyaratBuilder all = new SyaratBuilder(24);
-    prepared.addTo(all, day());
+    SyaratBuilder all = StandingConditions.of(prepared, request);
     Affairs.contradicted(request, prepared.grant()).ifPresent(all::add);
     StatedNature.contradicted(request, prepared.grant()).ifPresent(all::add);
     if (prepared.isOfProvince()) {

@@ -1,7 +1,9 @@
 package id.pamong.validation.keputusan.dasar;
 
 import id.pamong.finding.JsonPointer;
+import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.pemberian.Basis;
+import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Syarat;
 import java.util.List;
@@ -16,6 +18,23 @@ final class DerivedOffice {
   private static final JsonPointer REGION = OFFICE.property("wilayah");
 
   private DerivedOffice() {}
+
+  /**
+   * Tells whether what a giver holds is looked at. Whether a secretary of a region stands above
+   * other offices of his step, or the head of a dinas above its unit of integrated services, no law
+   * tells, so that what they hold matters; and of two offices that give to each other it is never
+   * asked of both.
+   */
+  static boolean mayStandAbove(Grant grant, boolean isMandate) {
+    Jabatan giver = grant.giver().jabatan();
+    Jabatan office = grant.office().jabatan();
+    if (giver.jenjang() != office.jenjang()) {
+      return giver.jenjang() < office.jenjang();
+    }
+    boolean isUnitOfDinas =
+        giver == Jabatan.KEPALA_DINAS && office == Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU;
+    return (giver == Jabatan.SEKRETARIS_DAERAH && giver != office) || (isMandate && isUnitOfDinas);
+  }
 
   /**
    * Returns bases of an office, each pointing at another place for it.

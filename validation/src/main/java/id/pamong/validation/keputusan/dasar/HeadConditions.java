@@ -207,7 +207,10 @@ final class HeadConditions {
             JsonPointer.parse(place),
             lawOf(state, isSecretary, request),
             state.map(Enum::name).orElse(""),
-            ""));
+            "",
+            "",
+            "",
+            state.filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).map(Enum::name)));
   }
 
   private static boolean isOfPenjabat(KeadaanPejabat state) {
@@ -229,7 +232,8 @@ final class HeadConditions {
                 state.name(),
                 isSuspended ? "" : secretary,
                 isSuspended ? (isProvince ? "PRESIDEN" : "MENTERI") : "",
-                isSuspended ? secretary : ""),
+                isSuspended ? secretary : "",
+                isSuspended ? "" : state.name()),
             Dalil.HUKUM,
             JsonPointer.ROOT));
   }

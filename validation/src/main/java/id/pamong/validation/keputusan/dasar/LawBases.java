@@ -27,6 +27,7 @@ import id.pamong.validation.keputusan.syarat.ServiceConditions;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -87,6 +88,9 @@ final class LawBases {
    */
   Optional<Basis> general() {
     List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
+    if (request.pejabat().jabatan() == Jabatan.KEPALA_DINAS) {
+      return law.isEmpty() || isOfOtherByLaw() ? Optional.empty() : Optional.of(ofDinas(law));
+    }
     if (law.isEmpty()
         || Words.isLicence(asked.service())
         || isOfDesaAlone()
@@ -111,18 +115,67 @@ final class LawBases {
     return Optional.of(ofLaw(JenisSyarat.ATRIBUSI, all));
   }
 
-  private Basis attributed(Attributions.Attribution one) {
+  /** Tells whether the law itself gives the service to some office, or the affair to the heads. */
+  private boolean isOfOtherByLaw() {
+    return !Attributions.of(asked.service(), request.tanggal()).isEmpty()
+        || GeneralAffairs.isCarriedOut(request);
+  }
+
+  /**
+   * Returns the basis of a kepala dinas, who helps the head carry out the affairs of the region:
+   * which of them, and whether by delegation or mandate, stands in a Perkada, which is not held.
+   */
+  private Basis ofDinas(List<DasarHukum> law) {
     SyaratBuilder all = new SyaratBuilder(8);
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
-            Hasil.TERPENUHI,
-            new Dalil(List.of(one.dasar()), List.of(one.tugas()), Dalil.HUKUM, JsonPointer.ROOT)));
+            Hasil.TIDAK_DIKETAHUI,
+            new Dalil(
+                law, List.of(request.layanan(), "", "PERKADA"), Dalil.HUKUM, JsonPointer.ROOT)));
+    all.add(DayConditions.officeFits(request));
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    if (request.urusan().isPresent()) {
+      all.add(Affairs.stated(request, isSinceUu23));
+    }
+    Affairs.division(request).ifPresent(all::add);
+    asked.addRegions(all, request.pejabat().wilayah());
+    return ofLaw(JenisSyarat.ATRIBUSI, all);
+  }
+
+  private Basis attributed(Attributions.Attribution one) {
+    SyaratBuilder all = new SyaratBuilder(8);
+    all.add(task(one));
     all.add(DayConditions.officeFits(request));
     asked.addRegions(all, request.pejabat().wilayah());
     return KecamatanForum.isSetBy(one.dasar())
         ? ofForum(one, all)
         : ofLaw(JenisSyarat.ATRIBUSI, all);
+  }
+
+  /**
+   * The task that the law gives. By UU 23/2014 a lurah helps the camat in his; that he does it
+   * himself PP 17/2018 says, and before it no law that is held.
+   */
+  private Syarat task(Attributions.Attribution one) {
+    boolean isHelp = Law.isHelpOfLurah(one.dasar());
+    boolean isOpen = isHelp && !LawDays.isSince(request.tanggal(), LawDays.PP_17_2018);
+    List<DasarHukum> law = new ArrayList<>(List.of(one.dasar()));
+    if (isHelp && !isOpen) {
+      law.addAll(Law.OWN_TASKS_OF_LURAH);
+    }
+    return Syarat.of(
+        JenisSyarat.TUGAS_MENURUT_UNDANG_UNDANG,
+        isOpen ? Hasil.TIDAK_DIKETAHUI : Hasil.TERPENUHI,
+        new Dalil(
+            law,
+            Fakta.of(
+                one.tugas(),
+                isHelp ? Jabatan.CAMAT.sebutan() : "",
+                "",
+                isOpen ? Jabatan.LURAH.sebutan() : ""),
+            Dalil.HUKUM,
+            JsonPointer.ROOT));
   }
 
   /** The law forms the forum of a kecamatan and leaves to a PP who sets it. */

@@ -5,6 +5,7 @@ import id.pamong.validation.keputusan.pemberian.PreparedGrant;
 import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.Subdelegasi;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wewenang.syarat.SyaratBuilder;
@@ -21,9 +22,15 @@ final class UpperClauses {
   private UpperClauses() {}
 
   /** Adds the conditions of a decree by which the receiver of delegations hands on. */
-  static void add(List<Basis> above, Grant grant, WilayahCatalog catalog, SyaratBuilder all) {
+  static void add(
+      List<Basis> above,
+      Grant grant,
+      PermintaanKeputusan request,
+      WilayahCatalog catalog,
+      SyaratBuilder all) {
     Hasil allowed = Hasil.TIDAK;
     Optional<Syarat> acts = Optional.empty();
+    Optional<Syarat> contradicted = Optional.empty();
     for (Basis basis : above) {
       Optional<Subdelegasi> clause = of(basis, grant);
       if (clause.isPresent()) {
@@ -35,10 +42,15 @@ final class UpperClauses {
         boolean isBetter =
             acts.isEmpty() || acts.get().hasil().atau(one.hasil()) != acts.get().hasil();
         acts = isBetter ? Optional.of(one) : acts;
+        contradicted =
+            isBetter
+                ? SubdelegationConditions.contradicted(upper.grant(), clause.get(), request)
+                : contradicted;
       }
     }
     SubdelegationConditions.ofDecree(grant, allowed, all);
     acts.ifPresent(all::add);
+    contradicted.ifPresent(all::add);
   }
 
   private static Optional<Subdelegasi> of(Basis basis, Grant grant) {

@@ -336,6 +336,10 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   private static List<String> facts(
       Instrument instrument, Optional<KeadaanPejabat> state, Optional<Periode> time) {
     return Fakta.of(
-        instrument.set(), state.map(Enum::name).orElse(""), instrument.citation(), time);
+        instrument.set(),
+        state.map(Enum::name).orElse(""),
+        instrument.citation(),
+        time,
+        state.filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).map(Enum::name));
   }
 }

@@ -100,7 +100,7 @@ public record LastDay(LocalDate stated, LocalDate sure, LocalDate latest) {
     if (!isMoved()) {
       return List.of();
     }
-    List<DasarHukum> all = new ArrayList<>(Law.LAST_DAY);
+    List<DasarHukum> all = new ArrayList<>(Law.MOVED_LAST_DAY);
     for (LocalDate day = stated.minusDays(1); day.isBefore(latest); day = day.plusDays(1)) {
       HELD.find(day).filter(one -> !all.contains(one)).ifPresent(all::add);
     }

@@ -9,6 +9,7 @@ import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.NationalLaw;
+import id.pamong.wilayah.Tingkat;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class Law {
       Norm.of(of(NationalLaw.UU_10_2004, "44 ayat (2)"))
           .then(of(NationalLaw.UU_12_2011, "64 ayat (2)"));
   public static final List<DasarHukum> LAST_DAY = uu30("58 ayat (3)");
+  public static final List<DasarHukum> MOVED_LAST_DAY = uu30("58 ayat (3)", "58 ayat (4)");
   public static final Norm AMENDMENT_IN_FORCE = Norm.of(uu30("57", "63 ayat (3)"));
   public static final List<DasarHukum> CHANGED_FROM_ITS_DAY = uu30("63 ayat (3)", "64 ayat (4)");
 
@@ -47,6 +49,7 @@ public final class Law {
   public static final Norm REVOKED_BY = Norm.of(uu30("63 ayat (3)", "64 ayat (3)"));
   public static final Norm ATTRIBUTION = Norm.of(uu30("12 ayat (1) huruf a"));
   public static final List<DasarHukum> DELEGATION = uu30("13 ayat (2) huruf b");
+  public static final List<DasarHukum> CITING = uu30("9 ayat (3)");
   public static final Norm DELEGATION_ANSWERS = Norm.of(uu30("13 ayat (7)"));
   private static final Norm TO_CAMAT =
       Norm.of(both(NationalLaw.UU_32_2004, "126 ayat (2)", NationalLaw.PP_19_2008, "15 ayat (2)"))
@@ -66,9 +69,11 @@ public final class Law {
   public static final Norm TO_OTHER = Norm.of(uu30("13 ayat (2) huruf a"));
   private static final Norm TO_OTHER_GOVERNMENT = Norm.of(uu23("20 ayat (3)"));
   public static final Norm GENERAL_TO_CAMAT = Norm.of(uu23("25 ayat (6)"));
-  public static final Norm INSIDE_GIVER =
+  private static final Norm KECAMATAN_INSIDE_GIVER =
       Norm.of(both(NationalLaw.UU_32_2004, "2 ayat (1)", NationalLaw.PP_19_2008, "14 ayat (1)"))
           .then(uu23("2 ayat (2)"));
+  private static final Norm INSIDE_GIVER =
+      Norm.of(of(NationalLaw.UU_32_2004, "2 ayat (1)")).then(uu23("2 ayat (2)"));
   public static final Norm GIVER_TO_CAMAT =
       Norm.of(of(NationalLaw.UU_32_2004, "24 ayat (2)", "126 ayat (2)"))
           .then(uu23("59 ayat (2)", "226 ayat (1)"));
@@ -105,6 +110,15 @@ public final class Law {
       Norm.of(of(NationalLaw.UU_32_2004, "127 ayat (3)")).then(uu23("229 ayat (4)"));
   private static final Norm TASKS_OF_KEPALA_DESA =
       Norm.of(of(NationalLaw.UU_32_2004, "206")).then(of(NationalLaw.UU_6_2014, "26 ayat (2)"));
+
+  /** He helps the head carry the affairs out; what in particular, a Perkada lays down. */
+  private static final Norm TASKS_OF_DINAS =
+      Norm.of(of(NationalLaw.UU_32_2004, "124 ayat (1)"))
+          .then(uu23("218 ayat (2)", "212 ayat (4)"));
+
+  private static final DasarHukum HELP_OF_LURAH =
+      NationalLaw.pasal(NationalLaw.UU_23_2014, "229 ayat (4)");
+  public static final List<DasarHukum> OWN_TASKS_OF_LURAH = pp17("25 ayat (3)");
   public static final List<DasarHukum> MANDATE_NAMES = uu30("14 ayat (4)");
   public static final List<DasarHukum> MANDATE_STRATEGIC = uu30("14 ayat (7)");
   public static final List<DasarHukum> SUB_ALLOWED = uu30("13 ayat (3)");
@@ -112,6 +126,8 @@ public final class Law {
   public static final List<DasarHukum> SUB_GOVERNMENT = uu30("13 ayat (4) huruf b");
   public static final List<DasarHukum> SUB_LEVEL = uu30("13 ayat (4) huruf c");
   public static final Norm SUB_OBJECT = Norm.of(uu30("13 ayat (4)"));
+  public static final List<DasarHukum> LICENCE_IS_DECISION =
+      uu30("1 angka 8", "1 angka 19", "13 ayat (4)");
   private static final Norm OFFICE_OF_KECAMATAN =
       Norm.of(of(NationalLaw.UU_32_2004, "126 ayat (2)")).then(uu23("224 ayat (1)"));
   private static final Norm OFFICE_OF_KELURAHAN =
@@ -129,7 +145,7 @@ public final class Law {
   public static final Norm ACTING_FOR = Norm.of(uu30("14 ayat (2)"));
   public static final Norm ACTING_ORDER = Norm.of(uu30("34 ayat (2)"));
   public static final List<DasarHukum> ACTING_ROUTINE = uu30("14 ayat (1) huruf b", "34 ayat (3)");
-  public static final List<DasarHukum> CONFLICT = uu30("42 ayat (1)", "43 ayat (1)");
+  public static final List<DasarHukum> CONFLICT = uu30("42 ayat (1)", "42 ayat (2)", "43 ayat (1)");
   public static final Norm TERM = Norm.of(uu30("15 ayat (1) huruf a", "15 ayat (2)"));
   public static final Norm TERM_OF_HEAD =
       Norm.of(of(NationalLaw.UU_32_2004, "110 ayat (3)"))
@@ -172,8 +188,16 @@ public final class Law {
       case CAMAT -> TASKS_OF_CAMAT;
       case LURAH -> TASKS_OF_LURAH;
       case KEPALA_DESA -> TASKS_OF_KEPALA_DESA;
+      case KEPALA_DINAS -> TASKS_OF_DINAS;
       default -> Norm.NONE;
     };
+  }
+
+  /**
+   * Tells whether a task is one in which a lurah helps the camat (UU 23/2014 Pasal 229 ayat (4)).
+   */
+  public static boolean isHelpOfLurah(DasarHukum task) {
+    return task.sitasi().startsWith(HELP_OF_LURAH.sitasi());
   }
 
   /**
@@ -183,6 +207,11 @@ public final class Law {
   public static boolean providesFor(Jabatan receiver, DasarHukum dasar) {
     return DelegatingLaw.providesFor(receiver, dasar) == Truth.YES
         || DelegatingLaw.findProvision(receiver, dasar.instrumen()).isPresent();
+  }
+
+  /** What places an office inside the region of a giver: the PP on kecamatan, of these alone. */
+  public static Norm insideGiver(Jabatan jabatan) {
+    return jabatan.tingkat() == Tingkat.KECAMATAN ? KECAMATAN_INSIDE_GIVER : INSIDE_GIVER;
   }
 
   /** What leaves room for special law, on what an office holds. */

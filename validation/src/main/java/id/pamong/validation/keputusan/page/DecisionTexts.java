@@ -128,8 +128,10 @@ public final class DecisionTexts {
         pelanggaran.kelas().stream()
             .map(one -> get("kata." + one.name()))
             .collect(Collectors.joining(get("pelanggaran.atau")));
+    // What the law itself makes voidable needs no judgment (UU 30/2014 Pasal 45 ayat (2)).
+    String ofItself = pelanggaran.kelas().isEmpty() ? "_DENGAN_SENDIRINYA" : "";
     String consequence =
-        pelanggaran.akibat().map(akibat -> get("kata." + akibat.name())).orElse(open);
+        pelanggaran.akibat().map(akibat -> get("kata." + akibat.name() + ofItself)).orElse(open);
     return fill("pelanggaran", List.of(classes.isEmpty() ? open : classes, consequence, condition));
   }
 

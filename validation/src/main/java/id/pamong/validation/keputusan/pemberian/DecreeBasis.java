@@ -13,6 +13,7 @@ import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ final class DecreeBasis {
     if (hasil == Hasil.TIDAK && GeneralAffairs.mayBeGiven(grant)) {
       return GeneralAffairs.unstated(grant);
     }
+    Optional<DasarHukum> uncited = hasil == Hasil.TIDAK ? uncited(grant) : Optional.empty();
+    if (uncited.isPresent()) {
+      return uncited(grant, uncited.get());
+    }
     if (hasil == Hasil.TIDAK_DIKETAHUI && mayMeanUnit(grant)) {
       return unit(grant);
     }
@@ -51,7 +56,6 @@ final class DecreeBasis {
     if (isByCamatLaw && AssistanceConditions.isBeforeLawOfCamat(grant)) {
       return AssistanceConditions.basisBeforeLawOfCamat(grant);
     }
-    String list = cited.stream().map(DasarHukum::sitasi).collect(Collectors.joining("; "));
     List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);
     if (hasil == Hasil.TERPENUHI) {
       cited.stream()
@@ -64,7 +68,45 @@ final class DecreeBasis {
     return Syarat.of(
         JenisSyarat.DASAR_DELEGASI,
         hasil,
-        grant.at("/dasarHukum", law, list, isOfOther ? grant.office().toString() : ""));
+        grant.at("/dasarHukum", law, list(grant), isOfOther ? grant.office().toString() : ""));
+  }
+
+  /**
+   * The article in force that hands over to a camat, where a decree cites only the UU on it, or a
+   * PP that was replaced: it lays the delegation down, whether that is cited or not.
+   */
+  private static Optional<DasarHukum> uncited(Grant grant) {
+    boolean isByLawOfCamat =
+        grant.isUnderCamatLaw()
+            && grant.office().jabatan() == Jabatan.CAMAT
+            && grant.decree().dasarHukum().stream()
+                .anyMatch(
+                    dasar ->
+                        DelegatingLaw.isActOnCamat(dasar)
+                            || DelegatingLaw.providesFor(Jabatan.CAMAT, dasar) == Truth.YES);
+    InstrumentRegister register = InstrumentRegister.official();
+    LocalDate set = grant.origin("/dasarHukum").set();
+    return DelegatingLaw.provisions(Jabatan.CAMAT).stream()
+        .filter(article -> isByLawOfCamat)
+        .filter(article -> register.statusOn(article, set) == InstrumentStatus.IN_FORCE)
+        .reduce((older, newer) -> newer);
+  }
+
+  /** Not to cite it breaks another duty; whether the delegation rests on it then is not said. */
+  private static Syarat uncited(Grant grant, DasarHukum article) {
+    List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);
+    law.add(article);
+    law.addAll(Law.CITING);
+    return Syarat.of(
+        JenisSyarat.DASAR_DELEGASI,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at("/dasarHukum", law, list(grant), "", "", "", article.sitasi()));
+  }
+
+  private static String list(Grant grant) {
+    return grant.decree().dasarHukum().stream()
+        .map(DasarHukum::sitasi)
+        .collect(Collectors.joining("; "));
   }
 
   /** The article that delegates, where another of the same instrument is cited. */

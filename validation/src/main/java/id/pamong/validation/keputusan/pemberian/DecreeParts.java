@@ -92,7 +92,7 @@ final class DecreeParts {
       Optional<Syarat> affairBefore,
       Optional<Syarat> affairSince,
       List<Syarat> criteria,
-      Optional<Syarat> consistent,
+      List<Syarat> consistent,
       PreparedLimits limits,
       List<CodedLimit> codedLimits,
       List<Catatan> remarks) {}
@@ -224,7 +224,8 @@ final class DecreeParts {
         grant
             .layanan()
             .filter(l -> grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018))
-            .map(l -> ServiceConditions.consistent(grant, l)),
+            .map(l -> ServiceConditions.consistent(grant, l))
+            .orElse(List.of()),
         pool.of(grant),
         codes.limits(grant),
         Remarks.of(grant));

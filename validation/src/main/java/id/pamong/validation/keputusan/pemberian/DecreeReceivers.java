@@ -126,7 +126,7 @@ final class DecreeReceivers {
         Hasil.of(own.equals(other) || own.contains(other)),
         grant.at(
             grant.ofReceiver().property("wilayah"),
-            Law.INSIDE_GIVER,
+            Law.insideGiver(grant.office().jabatan()),
             other.toString(),
             own.toString()));
   }

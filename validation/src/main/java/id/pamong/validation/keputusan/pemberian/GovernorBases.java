@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * What a gubernur may do himself, in each of his capacities: as head of the provinsi its affairs,
@@ -119,14 +118,7 @@ public final class GovernorBases {
             .map(affair -> affair.ofProvinsi(request, isSinceUu23))
             .orElseGet(() -> ProvinceAffairs.stated(request, isSinceUu23)));
     addMoney(
-        OF_PROVINCE,
-        source ->
-            switch (source) {
-              case APBD_PROVINSI -> Hasil.TERPENUHI;
-              case APBN -> Hasil.TIDAK;
-              default -> Hasil.TIDAK_DIKETAHUI;
-            },
-        all);
+        OF_PROVINCE, KapasitasGubernur.KEPALA_DAERAH_OTONOM, SumberPendanaan.APBD_PROVINSI, all);
     return basis(JenisSyarat.KEPALA_DAERAH, Law.ATTRIBUTION, all);
   }
 
@@ -149,7 +141,7 @@ public final class GovernorBases {
             JenisSyarat.TUGAS_WAKIL_PEMERINTAH_PUSAT,
             task.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
             task(task, request.layanan(), nearest, request)));
-    addMoney(OF_STATE, source -> Hasil.of(source == SumberPendanaan.APBN), all);
+    addMoney(OF_STATE, KapasitasGubernur.WAKIL_PEMERINTAH_PUSAT, SumberPendanaan.APBN, all);
     return basis(JenisSyarat.WAKIL_PEMERINTAH_PUSAT, REPRESENTATIVE, all);
   }
 
@@ -185,26 +177,37 @@ public final class GovernorBases {
 
   /**
    * Adds the condition on the budget where one is stated: it tells of the capacity, and no law
-   * makes it a condition of authority that it is told. Where no law of the day is known, what is
-   * stated says nothing.
+   * makes it a condition of authority that it is told. The law says who pays and not who may, so
+   * that another budget contradicts the capacity and does not refuse it. Where no law of the day is
+   * known, what is stated says nothing.
    */
-  private void addMoney(Norm norm, Function<SumberPendanaan, Hasil> right, SyaratBuilder all) {
+  private void addMoney(
+      Norm norm, KapasitasGubernur capacity, SumberPendanaan right, SyaratBuilder all) {
     List<DasarHukum> law = norm.on(request.tanggal());
-    request
-        .pendanaan()
-        .ifPresent(
-            source -> {
-              Hasil hasil = law.isEmpty() ? Hasil.TIDAK_DIKETAHUI : right.apply(source);
-              boolean isContradicted = hasil == Hasil.TIDAK_DIKETAHUI && !law.isEmpty();
-              all.add(
-                  Syarat.of(
-                      isContradicted ? JenisSyarat.PENDANAAN_SEJALAN : JenisSyarat.PENDANAAN,
-                      hasil,
-                      law.isEmpty()
-                          ? new Dalil(
-                              law, Fakta.of(source.sebutan()), Dalil.HUKUM, JsonPointer.ROOT)
-                          : ObjectConditions.fromRequest(MONEY, law, source.sebutan())));
-            });
+    request.pendanaan().map(source -> money(law, capacity, right, source)).ifPresent(all::add);
+  }
+
+  private static Syarat money(
+      List<DasarHukum> law,
+      KapasitasGubernur capacity,
+      SumberPendanaan right,
+      SumberPendanaan source) {
+    String stated = source.sebutan();
+    if (law.isEmpty()) {
+      return Syarat.of(
+          JenisSyarat.PENDANAAN,
+          Hasil.TIDAK_DIKETAHUI,
+          new Dalil(law, Fakta.of(stated), Dalil.HUKUM, JsonPointer.ROOT));
+    }
+    return source == right
+        ? Syarat.of(
+            JenisSyarat.PENDANAAN,
+            Hasil.TERPENUHI,
+            ObjectConditions.fromRequest(MONEY, law, stated))
+        : Syarat.of(
+            JenisSyarat.PENDANAAN_SEJALAN,
+            Hasil.TIDAK_DIKETAHUI,
+            ObjectConditions.fromRequest(MONEY, law, stated, capacity.name(), right.sebutan()));
   }
 
   private Basis basis(JenisSyarat jenis, Norm law, SyaratBuilder all) {

@@ -38,20 +38,19 @@ record StandingRuns(Rangkaian sincePp17, Rangkaian sinceUu23, Rangkaian beforeUu
     Rangkaian sinceUu23 =
         service.consistent().isEmpty()
             ? sincePp17
-            : run(before, since, service.criteria(), Optional.empty());
-    return new StandingRuns(
-        sincePp17, sinceUu23, run(before, then, service.criteria(), Optional.empty()));
+            : run(before, since, service.criteria(), List.of());
+    return new StandingRuns(sincePp17, sinceUu23, run(before, then, service.criteria(), List.of()));
   }
 
   private static Rangkaian run(
       List<Syarat> before,
       Optional<Syarat> affair,
       List<Syarat> criteria,
-      Optional<Syarat> consistent) {
+      List<Syarat> consistent) {
     List<Syarat> all = new ArrayList<>(before);
     affair.ifPresent(all::add);
     all.addAll(criteria);
-    consistent.ifPresent(all::add);
+    all.addAll(consistent);
     return Rangkaian.of(all);
   }
 }

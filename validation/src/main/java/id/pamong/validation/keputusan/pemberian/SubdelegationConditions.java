@@ -11,10 +11,12 @@ import id.pamong.validation.keputusan.instrumen.Ending;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.syarat.Grant;
+import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.validation.keputusan.syarat.SubdelegationForms;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wewenang.syarat.Syarat;
@@ -39,9 +41,10 @@ public final class SubdelegationConditions {
   public static void ofClause(
       PreparedGrant prepared,
       Subdelegasi clause,
-      LocalDate day,
+      PermintaanKeputusan request,
       WilayahCatalog catalog,
       SyaratBuilder all) {
+    LocalDate day = request.tanggal();
     Grant grant = prepared.grant();
     Optional<LocalDate> laidDown = laidDown(grant, clause);
     all.add(
@@ -68,6 +71,7 @@ public final class SubdelegationConditions {
             clause.bentuk().map(jenis -> jenis.singkatan()).orElse("")));
     all.add(before(grant, clause, laidDown, day));
     all.add(ofActs(grant, clause, day));
+    contradicted(grant, clause, request).ifPresent(all::add);
     addStep(grant, CLAUSE.property("penerima"), clause.penerima(), grant.office().jabatan(), all);
   }
 
@@ -116,6 +120,27 @@ public final class SubdelegationConditions {
         "objek",
         Law.SUB_OBJECT.on(day),
         clause.objek().map(Enum::name).orElse(""));
+  }
+
+  /**
+   * A clause that hands on acts where a licence is asked, which is a decision: whether the clause
+   * means the licence after all, or only what is done for it, is not known.
+   */
+  public static Optional<Syarat> contradicted(
+      Grant grant, Subdelegasi clause, PermintaanKeputusan request) {
+    boolean isOfActs = clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent();
+    return isOfActs && StatedNature.isLicence(grant, request)
+        ? Optional.of(
+            at(
+                grant,
+                JenisSyarat.SUBDELEGASI_SEJALAN,
+                Hasil.TIDAK_DIKETAHUI,
+                "objek",
+                Law.LICENCE_IS_DECISION,
+                ObjekSubdelegasi.TINDAKAN.name(),
+                request.layanan(),
+                ObjekSubdelegasi.KEPUTUSAN.name()))
+        : Optional.empty();
   }
 
   /** The year in which the provinsi was formed, whose regulation is cited from before. */

@@ -26,7 +26,8 @@ import java.util.Set;
 /**
  * The offices that the law or an instrument of the set names for a service at a place, under the
  * codes that their regions bear on the day. Who is not among them has no basis (UU 30/2014 Pasal 18
- * ayat (3) huruf a).
+ * ayat (3) huruf a), but for a kepala dinas: what he holds a Perkada tells, which is not held, so
+ * that he would stand beside every service.
  */
 public final class Candidates {
 

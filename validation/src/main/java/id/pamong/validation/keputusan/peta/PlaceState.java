@@ -91,9 +91,7 @@ final class PlaceState {
 
   /** What the law or an instrument gives, or may give by an open clause, as a decision has it. */
   private List<Basis> bases(JabatanWilayah office) {
-    BasisFinder finder = BasisFinder.forAnyObject(set, edition, request(office));
-    List<Basis> bases = finder.find();
-    return bases.isEmpty() ? finder.general() : bases;
+    return BasisFinder.forAnyObject(set, edition, request(office)).findOrGeneral();
   }
 
   /** Returns the conditions of what an office may have. */

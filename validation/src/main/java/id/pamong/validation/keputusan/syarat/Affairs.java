@@ -105,6 +105,26 @@ public final class Affairs {
   }
 
   /**
+   * The affair of a request, or its part, where the decree that gives the service states none. What
+   * a decree does not say it is given as, is none of the general affairs, which go by other law.
+   */
+  public static Optional<Syarat> unstated(PermintaanKeputusan request, Grant grant) {
+    // Most requests state none: the decree, far away in memory, is not visited for them.
+    if (request.urusan().filter(one -> one.kelompok() != KelompokUrusan.UMUM).isEmpty()) {
+      return Optional.empty();
+    }
+    return grant
+        .layanan()
+        .filter(
+            layanan ->
+                layanan.urusan().isEmpty()
+                    || (layanan.urusan().equals(request.urusan())
+                        && layanan.subUrusan().isEmpty()
+                        && request.subUrusan().isPresent()))
+        .map(layanan -> stated(request, LawDays.isSince(request.tanggal(), LawDays.UU_23_2014)));
+  }
+
+  /**
    * The affair of an instrument where the request states another: which of them the act is of is
    * not known, so that it may lie outside what was given.
    */

@@ -77,7 +77,7 @@ public final class ServiceConditions {
                   one(grant, "efisiensi", law, answer(layanan, KriteriaLayanan::efisiensi)))));
       return all;
     }
-    all.add(kind(grant, layanan));
+    all.add(kind(grant, layanan, "11 ayat (2)"));
     if (isLicence(layanan)) {
       all.add(
           all(
@@ -85,7 +85,7 @@ public final class ServiceConditions {
               JenisSyarat.KRITERIA_PERIZINAN,
               Law.pp17("11 ayat (3)"),
               licence(grant, layanan)));
-      layanan.kanal().ifPresent(kanal -> all.add(channel(grant, kanal)));
+      layanan.kanal().ifPresent(kanal -> all.add(channel(grant, kanal, "11 ayat (4)")));
     } else if (isOther(layanan)) {
       List<DasarHukum> law = Law.pp17("11 ayat (6)");
       List<Syarat> each = other(grant, layanan);
@@ -101,7 +101,7 @@ public final class ServiceConditions {
    * A licence that a camat gives is served at the kecamatan and not at the unit of the dinas; of
    * other channels the law does not say. A decree that names none is not asked for one.
    */
-  private static Syarat channel(Grant grant, KanalLayanan kanal) {
+  private static Syarat channel(Grant grant, KanalLayanan kanal, String... pasal) {
     Hasil hasil =
         switch (kanal) {
           case PELAYANAN_TERPADU_KECAMATAN -> Hasil.TERPENUHI;
@@ -111,11 +111,27 @@ public final class ServiceConditions {
     return Syarat.of(
         JenisSyarat.KANAL,
         hasil,
-        grant.at(grant.ofService().property("kanal"), Law.pp17("11 ayat (4)"), kanal.name()));
+        grant.at(grant.ofService().property("kanal"), Law.pp17(pasal), kanal.name()));
   }
 
-  /** A decree from before PP 17/2018 keeps its force where nothing known contradicts it. */
-  public static Syarat consistent(Grant grant, LayananDilimpahkan layanan) {
+  /**
+   * A decree from before PP 17/2018 keeps its force where nothing known contradicts it: of what the
+   * service is, its criteria and its channel, as a decree under that PP is asked. A mapping is made
+   * for a decree that is to be set, and an old one was set without that duty.
+   */
+  public static List<Syarat> consistent(Grant grant, LayananDilimpahkan layanan) {
+    List<Syarat> all = new ArrayList<>();
+    if (!isLicence(layanan) && layanan.sifat().isEmpty() && layanan.aspek().isPresent()) {
+      all.add(kind(grant, layanan, "35", "11 ayat (2)"));
+    }
+    all.add(uncontradicted(grant, layanan));
+    if (isLicence(layanan)) {
+      layanan.kanal().ifPresent(kanal -> all.add(channel(grant, kanal, "35", "11 ayat (4)")));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Syarat uncontradicted(Grant grant, LayananDilimpahkan layanan) {
     List<Syarat> each = isLicence(layanan) ? licence(grant, layanan) : other(grant, layanan);
     if (!isLicence(layanan) && meetsSome(each)) {
       return notCumulative(Law.pp17("35", "11 ayat (6)"), each);
@@ -130,21 +146,25 @@ public final class ServiceConditions {
             layanan.nama()));
   }
 
-  private static Syarat kind(Grant grant, LayananDilimpahkan layanan) {
-    Optional<AspekKewenangan> aspek = layanan.aspek();
-    Hasil hasil =
-        layanan.sifat().isPresent() || isLicence(layanan)
-            ? Hasil.TERPENUHI
-            : aspek.isPresent() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
-    String stated =
-        layanan.sifat().map(Enum::name).orElseGet(() -> aspek.map(Enum::name).orElse(""));
+  /**
+   * The PP does not say what "nonperizinan" is: whether an aspect of PP 19/2008 that is no licence,
+   * such as a recommendation, is among it is not known while the nature is not stated.
+   */
+  private static Syarat kind(Grant grant, LayananDilimpahkan layanan, String... pasal) {
+    Optional<String> sifat =
+        layanan
+            .sifat()
+            .map(Enum::name)
+            .or(() -> layanan.aspek().filter(one -> isLicence(layanan)).map(Enum::name));
+    Optional<String> aspek = layanan.aspek().filter(one -> sifat.isEmpty()).map(Enum::name);
     return Syarat.of(
         JenisSyarat.JENIS_LAYANAN,
-        hasil,
+        sifat.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
         grant.at(
-            grant.ofService().property(hasil == Hasil.TIDAK ? "aspek" : "sifat"),
-            Law.pp17("11 ayat (2)"),
-            stated));
+            grant.ofService().property("sifat"),
+            Law.pp17(pasal),
+            sifat.or(() -> aspek).orElse(""),
+            aspek.orElse("")));
   }
 
   private static List<Syarat> licence(Grant grant, LayananDilimpahkan layanan) {

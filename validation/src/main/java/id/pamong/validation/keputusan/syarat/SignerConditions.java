@@ -28,6 +28,7 @@ public final class SignerConditions {
   private static final JsonPointer TERM = JsonPointer.parse("/masaJabatan");
   private static final JsonPointer HEAD = JsonPointer.parse("/keadaanKepala/kepala");
   private static final Norm CUSTODY = Norm.of(Law.uu23("65 ayat (3)"));
+  private static final Norm AWAY = Norm.of(Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)"));
   private static final Norm SUSPENDED = Norm.of(Law.uu23("86 ayat (1)"));
   private static final Norm VACANT = Norm.of(Law.uu23("87", "88"));
   private static final int YEARS_OF_A_HEAD = 5;
@@ -73,8 +74,9 @@ public final class SignerConditions {
   }
 
   /**
-   * A head in custody is barred from his work, a suspended one has it done by the wakil. Whether
-   * one who is away for a time may sign all the same, the law does not say, and it is not asked.
+   * A head in custody is barred from his work, a suspended one has it done by the wakil. One who is
+   * away for a time has it done by the wakil too, and the law does not bar him: that he is said to
+   * be away and to sign contradicts itself.
    */
   private static Optional<Syarat> head(PermintaanKeputusan request) {
     Optional<KeadaanPejabat> state =
@@ -83,17 +85,29 @@ public final class SignerConditions {
             .filter(one -> SusunanJabatan.isKepalaDaerah(request.pejabat()))
             .filter(one -> one.masa().map(time -> time.contains(request.tanggal())).orElse(true))
             .flatMap(KeadaanKepalaDaerah::kepala);
-    if (state.isEmpty() || state.get() == KeadaanPejabat.BERHALANGAN_SEMENTARA) {
+    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
+    boolean isAway = state.filter(KeadaanPejabat.BERHALANGAN_SEMENTARA::equals).isPresent();
+    if (state.isEmpty() || (isAway && !isSinceUu23)) {
       return Optional.empty();
     }
+    if (isAway) {
+      return Optional.of(away(request, state.get()));
+    }
     boolean isFree = state.get() == KeadaanPejabat.MENJALANKAN_TUGAS;
-    boolean isSinceUu23 = LawDays.isSince(request.tanggal(), LawDays.UU_23_2014);
     return Optional.of(
         Syarat.of(
             JenisSyarat.KEPALA_DAERAH_BERTUGAS,
             isFree || isSinceUu23 ? Hasil.of(isFree) : Hasil.TIDAK_DIKETAHUI,
             ObjectConditions.fromRequest(
                 HEAD, barring(state.get()).on(request.tanggal()), state.get().name())));
+  }
+
+  private static Syarat away(PermintaanKeputusan request, KeadaanPejabat state) {
+    return Syarat.of(
+        JenisSyarat.KEPALA_DAERAH_BERTUGAS,
+        Hasil.TIDAK_DIKETAHUI,
+        ObjectConditions.fromRequest(
+            HEAD, AWAY.on(request.tanggal()), state.name(), request.pejabat()));
   }
 
   private static Norm barring(KeadaanPejabat state) {

@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
+import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Hasil;
@@ -44,6 +45,22 @@ public final class StatedNature {
                     ofDecree.map(Enum::name),
                     grant.citation())))
         : Optional.empty();
+  }
+
+  /**
+   * Tells whether the service is a licence: by what its decree states, else by what the request
+   * does, else by its name.
+   */
+  public static boolean isLicence(Grant grant, PermintaanKeputusan request) {
+    return grant
+        .layanan()
+        .flatMap(StatedNature::of)
+        .or(request::sifat)
+        .map(SifatLayanan.PERIZINAN::equals)
+        .orElseGet(
+            () ->
+                grant.layanan().flatMap(LayananDilimpahkan::aspek).isEmpty()
+                    && Words.isLicence(Words.key(request.layanan())));
   }
 
   private static Optional<SifatLayanan> of(LayananDilimpahkan layanan) {

@@ -93,7 +93,7 @@ class UnstatedSourceTest {
                     act(false),
                     silent(
                         Optional.of(true),
-                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014)))))))
+                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
         .isEqualTo(OPEN);
   }
 
@@ -116,7 +116,7 @@ class UnstatedSourceTest {
   void whatNoReadingGives_isRefused_withTheFaultsOfBoth() {
     PelimpahanWewenang neither =
         silent(
-            Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "23", 2014))));
+            Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014))));
     assertThat(line(decide(act(true), as(SumberWewenang.MANDAT, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), as(SumberWewenang.DELEGASI, neither)))).startsWith("TIDAK");
     assertThat(line(decide(act(true), neither)))
@@ -179,13 +179,14 @@ class UnstatedSourceTest {
             Optional.of(true),
             d ->
                 d.subdelegasi(
-                    Subdelegasi.builder()
-                        .penerima(Jabatan.LURAH)
-                        .dasar(cited(JenisInstrumen.PERMENDAGRI, "1", 2020))
-                        .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
-                        .tanggal(LocalDate.of(2021, 3, 1))
-                        .objek(ObjekSubdelegasi.TINDAKAN)
-                        .build()));
+                        Subdelegasi.builder()
+                            .penerima(Jabatan.LURAH)
+                            .dasar(cited(JenisInstrumen.PERMENDAGRI, "1", 2020))
+                            .bentuk(JenisInstrumen.PERATURAN_WALI_KOTA)
+                            .tanggal(LocalDate.of(2021, 3, 1))
+                            .objek(ObjekSubdelegasi.TINDAKAN)
+                            .build())
+                    .layanan(List.of(Cases.act().build())));
     PermintaanKeputusan byLurah =
         request(r -> r.strategis(false).pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
     assertThat(line(decide(byLurah, as(SumberWewenang.DELEGASI, handsOn)))).startsWith("BERWENANG");

@@ -60,7 +60,7 @@ class AmendedTextsTest {
   }
 
   private static LayananDilimpahkan limited(int most) {
-    return Cases.service().batas(limit(most)).build();
+    return Cases.act().batas(limit(most)).build();
   }
 
   private static BatasWewenang limit(int most) {
@@ -190,7 +190,7 @@ class AmendedTextsTest {
         .contains("<Keputusan Wali Kota 1/2021 (35.74) /pemetaan>")
         .contains("<Keputusan Wali Kota 1/2021 (35.74) /dasarHukum>")
         .contains("<Keputusan Wali Kota 1/2021 (35.74) /layanan/0/urusan>")
-        .contains("<Keputusan Wali Kota 1/2021 (35.74) /layanan/0/kriteria/prosesSederhana>")
+        .contains("<Keputusan Wali Kota 1/2021 (35.74) /layanan/0/kriteria/kegiatanBerskalaKecil>")
         .contains("<Keputusan Wali Kota 1/2021 (35.74) /subdelegasi/objek>")
         .contains("<Keputusan Wali Kota 1/2021 (35.74) /periode>")
         .contains("<Keputusan Wali Kota 5/2022 (35.74) /layanan/0/nama>");

@@ -37,8 +37,9 @@ class LastDayTest {
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(on("2023-03-27", TO_SUNDAY)))
         .contains(
             "tanggal 2023-03-27 di dalam periode 2021-04-01 s.d. 2023-03-26, menjadi s.d."
-                + " 2023-03-27 karena berakhir pada hari Minggu (UU 30/2014 Pasal 15 ayat (1) huruf"
-                + " a; UU 30/2014 Pasal 15 ayat (2); UU 30/2014 Pasal 58 ayat (3))");
+                + " 2023-03-27 karena berakhir pada hari Minggu, kecuali batas itu ditetapkan tidak"
+                + " dapat diundurkan (UU 30/2014 Pasal 15 ayat (1) huruf a; UU 30/2014 Pasal 15 ayat"
+                + " (2); UU 30/2014 Pasal 58 ayat (3); UU 30/2014 Pasal 58 ayat (4))");
   }
 
   /** Tuesday, 17 August 2021. */
@@ -51,7 +52,7 @@ class LastDayTest {
     assertThat(line(on("2021-04-15", limited))).startsWith("TIDAK batas-waktu");
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(on("2021-08-18", limited)))
         .contains("batas waktu 2021-05-01 s.d. 2021-08-17, menjadi s.d. 2021-08-18 karena berakhir")
-        .contains("UU 30/2014 Pasal 58 ayat (3); Keppres 251/1967");
+        .contains("UU 30/2014 Pasal 58 ayat (3); UU 30/2014 Pasal 58 ayat (4); Keppres 251/1967");
     PelimpahanWewenang regulated = limited(JenisInstrumen.PERATURAN_WALI_KOTA);
     assertThat(line(on("2021-08-18", regulated))).startsWith("TIDAK batas-waktu");
   }
@@ -115,9 +116,10 @@ class LastDayTest {
         .isEqualTo("TIDAK periode [MELAMPAUI_WAKTU] TIDAK_SAH +akhir-hari-libur");
     assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(on("2021-08-18", decree)))
         .contains(
-            "menjadi s.d. 2021-08-18 karena berakhir pada hari libur nasional (UU 30/2014 Pasal 15"
-                + " ayat (1) huruf a; UU 30/2014 Pasal 15 ayat (2); UU 30/2014 Pasal 58 ayat (3);"
-                + " Keppres 251/1967)");
+            "menjadi s.d. 2021-08-18 karena berakhir pada hari libur nasional, kecuali batas itu"
+                + " ditetapkan tidak dapat diundurkan (UU 30/2014 Pasal 15 ayat (1) huruf a; UU"
+                + " 30/2014 Pasal 15 ayat (2); UU 30/2014 Pasal 58 ayat (3); UU 30/2014 Pasal 58 ayat"
+                + " (4); Keppres 251/1967)");
   }
 
   /** Saturday, 25 December 2021, before a Sunday. */

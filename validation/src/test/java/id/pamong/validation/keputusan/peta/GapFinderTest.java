@@ -197,7 +197,8 @@ class GapFinderTest {
                     Subdelegasi.builder()
                         .penerima(Jabatan.LURAH)
                         .objek(ObjekSubdelegasi.TINDAKAN)
-                        .build()));
+                        .build())
+                .layanan(List.of(Cases.act().build())));
   }
 
   @Test
