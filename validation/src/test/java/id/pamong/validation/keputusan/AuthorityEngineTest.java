@@ -182,7 +182,7 @@ class AuthorityEngineTest {
                 decide(
                     Cases.request().build(),
                     serving(s -> s.sifat(Optional.empty()).aspek(AspekKewenangan.REKOMENDASI)))))
-        .isEqualTo("? jenis-layanan /layanan/0/sifat");
+        .isEqualTo("TIDAK jenis-layanan [MELAMPAUI_PERATURAN] TIDAK_SAH");
   }
 
   @Test

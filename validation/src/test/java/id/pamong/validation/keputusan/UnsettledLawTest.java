@@ -124,7 +124,7 @@ class UnsettledLawTest {
   }
 
   @Test
-  void decreeFromBeforePp17_isWeighedByItsChannelAndKind_asOneOfToday() {
+  void decreeFromBeforePp17_isWeighedByItsChannelAndKind() {
     assertThat(old(s -> s.kanal(KanalLayanan.PTSP_DINAS)))
         .isEqualTo("TIDAK kanal [MELAMPAUI_PERATURAN] TIDAK_SAH");
     assertThat(old(s -> s.kanal(KanalLayanan.DARING))).startsWith("? kanal /layanan/0/kanal");

@@ -77,7 +77,7 @@ public final class ServiceConditions {
                   one(grant, "efisiensi", law, answer(layanan, KriteriaLayanan::efisiensi)))));
       return all;
     }
-    all.add(kind(grant, layanan, "11 ayat (2)"));
+    all.add(kind(grant, layanan));
     if (isLicence(layanan)) {
       all.add(
           all(
@@ -122,7 +122,7 @@ public final class ServiceConditions {
   public static List<Syarat> consistent(Grant grant, LayananDilimpahkan layanan) {
     List<Syarat> all = new ArrayList<>();
     if (!isLicence(layanan) && layanan.sifat().isEmpty() && layanan.aspek().isPresent()) {
-      all.add(kind(grant, layanan, "35", "11 ayat (2)"));
+      all.add(earlierKind(grant, layanan));
     }
     all.add(uncontradicted(grant, layanan));
     if (isLicence(layanan)) {
@@ -146,25 +146,35 @@ public final class ServiceConditions {
             layanan.nama()));
   }
 
-  /**
-   * The PP does not say what "nonperizinan" is: whether an aspect of PP 19/2008 that is no licence,
-   * such as a recommendation, is among it is not known while the nature is not stated.
-   */
-  private static Syarat kind(Grant grant, LayananDilimpahkan layanan, String... pasal) {
-    Optional<String> sifat =
-        layanan
-            .sifat()
-            .map(Enum::name)
-            .or(() -> layanan.aspek().filter(one -> isLicence(layanan)).map(Enum::name));
-    Optional<String> aspek = layanan.aspek().filter(one -> sifat.isEmpty()).map(Enum::name);
+  /** A decree under the PP hands out licences and other services, and no third kind. */
+  private static Syarat kind(Grant grant, LayananDilimpahkan layanan) {
+    Optional<AspekKewenangan> aspek = layanan.aspek();
+    Hasil hasil =
+        layanan.sifat().isPresent() || isLicence(layanan)
+            ? Hasil.TERPENUHI
+            : aspek.isPresent() ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI;
+    String stated =
+        layanan.sifat().map(Enum::name).orElseGet(() -> aspek.map(Enum::name).orElse(""));
     return Syarat.of(
         JenisSyarat.JENIS_LAYANAN,
-        sifat.isPresent() ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI,
+        hasil,
         grant.at(
-            grant.ofService().property("sifat"),
-            Law.pp17(pasal),
-            sifat.or(() -> aspek).orElse(""),
-            aspek.orElse("")));
+            grant.ofService().property(hasil == Hasil.TIDAK ? "aspek" : "sifat"),
+            Law.pp17("11 ayat (2)"),
+            stated));
+  }
+
+  /**
+   * A decree from before the PP could state such an aspect: whether a recommendation, say, is a
+   * nonperizinan under the PP, which does not say what that is, is not known.
+   */
+  private static Syarat earlierKind(Grant grant, LayananDilimpahkan layanan) {
+    String stated = layanan.aspek().map(Enum::name).orElse("");
+    return Syarat.of(
+        JenisSyarat.JENIS_LAYANAN,
+        Hasil.TIDAK_DIKETAHUI,
+        grant.at(
+            grant.ofService().property("sifat"), Law.pp17("35", "11 ayat (2)"), stated, stated));
   }
 
   private static List<Syarat> licence(Grant grant, LayananDilimpahkan layanan) {
