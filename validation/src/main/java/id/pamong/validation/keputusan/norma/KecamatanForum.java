@@ -32,6 +32,9 @@ public final class KecamatanForum {
           "(?U)\\b(?:forkom?pim(?:cam|ka)"
               + "|forum koordinasi pimpinan(?: di| tingkat| se)*[ -]kecamatan)\\b");
 
+  /** What all its names begin with, which is found sooner. */
+  private static final String BEGINNING = "for";
+
   private KecamatanForum() {}
 
   /** Tells whether an article says who sets the forum, or who proposes its members. */
@@ -39,8 +42,8 @@ public final class KecamatanForum {
     return SETTING.contains(dasar);
   }
 
-  /** Tells whether a service, as a key, speaks of the forum. */
+  /** Tells whether a service, as a key, speaks of the forum; each decision asks it. */
   public static boolean isNamedIn(String service) {
-    return NAME.matcher(service).find();
+    return service.contains(BEGINNING) && NAME.matcher(service).find();
   }
 }
