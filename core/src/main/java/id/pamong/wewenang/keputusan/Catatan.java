@@ -2,6 +2,7 @@ package id.pamong.wewenang.keputusan;
 
 import id.pamong.finding.Severity;
 import id.pamong.hukum.DasarHukum;
+import id.pamong.wewenang.syarat.Fakta;
 import java.util.List;
 
 /**
@@ -19,6 +20,6 @@ public record Catatan(
   /** Copies the lists. */
   public Catatan {
     dasar = List.copyOf(dasar);
-    fakta = List.copyOf(fakta);
+    fakta = Fakta.copyOf(fakta);
   }
 }

@@ -39,8 +39,13 @@ public final class Fakta extends AbstractList<String> implements RandomAccess {
     return values.length == 0 ? NONE : new Fakta(values.clone());
   }
 
-  /** Returns facts that cannot change: these themselves where they cannot. */
-  static List<String> copyOf(List<String> fakta) {
+  /**
+   * Returns facts that cannot change: these themselves where they cannot.
+   *
+   * @param fakta the facts
+   * @return the same facts
+   */
+  public static List<String> copyOf(List<String> fakta) {
     return fakta instanceof Fakta ? fakta : List.copyOf(fakta);
   }
 

@@ -178,7 +178,8 @@ public final class AuthorityEngine {
   }
 
   private KeputusanWewenang answer(PermintaanKeputusan request) {
-    List<Basis> bases = bases(request);
+    EditionOnDate edition = set.catalog().editionOn(request.tanggal());
+    List<Basis> bases = bases(request, edition);
     Syarat root =
         Syarat.of(
             JenisSyarat.WEWENANG,
@@ -192,9 +193,9 @@ public final class AuthorityEngine {
             Outcomes.orNone(bases, Outcomes.none(request)));
     List<Catatan> remarks = new ArrayList<>();
     Remarks.ofProvince(request, remarks);
-    Remarks.ofEdition(set.catalog().editionOn(request.tanggal()), request, remarks);
+    Remarks.ofEdition(edition, request, remarks);
     return switch (root.hasil()) {
-      case TERPENUHI -> granted(request, root, bases, remarks);
+      case TERPENUHI -> granted(request, edition, root, bases, remarks);
       case TIDAK -> refused(request, root, bases, remarks);
       case TIDAK_DIKETAHUI -> open(request, root, bases, remarks);
     };
@@ -246,8 +247,12 @@ public final class AuthorityEngine {
     return Words.key(name);
   }
 
-  private List<Basis> bases(PermintaanKeputusan request) {
-    SigningBases bases = new SigningBases(this::ofOffice, this::kind, set.index().endings());
+  private List<Basis> bases(PermintaanKeputusan request, EditionOnDate edition) {
+    SigningBases bases =
+        new SigningBases(
+            asked -> BasisFinder.forRequest(set, edition, asked).findOrGeneral(),
+            this::kind,
+            set.index().endings());
     return RequestCodes.find(set, request, bases::of);
   }
 
@@ -264,13 +269,12 @@ public final class AuthorityEngine {
         .findFirst();
   }
 
-  private List<Basis> ofOffice(PermintaanKeputusan request) {
-    EditionOnDate edition = set.catalog().editionOn(request.tanggal());
-    return BasisFinder.forRequest(set, edition, request).findOrGeneral();
-  }
-
   private KeputusanWewenang granted(
-      PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
+      PermintaanKeputusan request,
+      EditionOnDate edition,
+      Syarat root,
+      List<Basis> bases,
+      List<Catatan> remarks) {
     List<Basis> holding = new ArrayList<>(bases);
     holding.removeIf(basis -> !basis.holds());
     Basis first = holding.get(0);
@@ -288,7 +292,7 @@ public final class AuthorityEngine {
     Remarks.ofOwnOffice(holding, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     AssignmentRemarks.add(holding, request, set, remarks);
-    for (JabatanWilayah other : otherHolders(request, holding)) {
+    for (JabatanWilayah other : otherHolders(request, edition, holding)) {
       remarks.add(
           Remarks.info(
               JenisCatatan.PEMEGANG_LAIN, Law.DISPUTES.on(request.tanggal()), other.toString()));
@@ -309,11 +313,10 @@ public final class AuthorityEngine {
    */
   private static KeputusanWewenang refused(
       PermintaanKeputusan request, Syarat root, List<Basis> bases, List<Catatan> remarks) {
-    List<Pelanggaran> faults = Faults.of(root, request.tanggal());
+    Faults nearest = new Faults(root);
+    List<Pelanggaran> faults = nearest.on(request.tanggal());
     boolean isSinceUu30 = LawDays.isSince(request.tanggal(), LawDays.UU_30_2014);
-    boolean isOpen =
-        Faults.isByReading(root) || faults.stream().anyMatch(fault -> fault.kelasPasti().isEmpty());
-    if (isSinceUu30 && isOpen) {
+    if (isSinceUu30 && (nearest.isByReading() || isOfOpenClass(faults))) {
       remarks.add(Remarks.info(JenisCatatan.KELAS_TERBUKA, Law.uu30("18")));
     }
     if (!isSinceUu30) {
@@ -321,16 +324,23 @@ public final class AuthorityEngine {
           Remarks.info(JenisCatatan.SEBELUM_UU_30_2014, List.of(), request.tanggal().toString()));
     }
     for (Basis basis : bases) {
-      basis
-          .prepared()
-          .ifPresent(
-              prepared -> {
-                Remarks.ofHoliday(prepared, request.tanggal(), remarks);
-                Remarks.ofSpelling(prepared, request, remarks);
-              });
+      if (basis.prepared().isPresent()) {
+        PreparedGrant prepared = basis.prepared().get();
+        Remarks.ofHoliday(prepared, request.tanggal(), remarks);
+        Remarks.ofSpelling(prepared, request, remarks);
+      }
     }
     request.perintah().ifPresent(order -> Remarks.ofHoliday(order, request.tanggal(), remarks));
     return new KeputusanWewenang.TidakBerwenang(faults, root, remarks);
+  }
+
+  private static boolean isOfOpenClass(List<Pelanggaran> faults) {
+    for (Pelanggaran fault : faults) {
+      if (fault.kelasPasti().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static KeputusanWewenang open(
@@ -342,13 +352,16 @@ public final class AuthorityEngine {
   }
 
   /** Other offices with the same service for the same place, but for those in the own chain. */
-  private List<JabatanWilayah> otherHolders(PermintaanKeputusan request, List<Basis> holding) {
-    return new OtherHolders(set, request)
-        .of(holding).stream().filter(other -> isHolder(other, request)).toList();
+  private List<JabatanWilayah> otherHolders(
+      PermintaanKeputusan request, EditionOnDate edition, List<Basis> holding) {
+    List<JabatanWilayah> others = new OtherHolders(set, edition.edition(), request).of(holding);
+    others.removeIf(other -> !isHolder(other, request, edition));
+    return others;
   }
 
-  private boolean isHolder(JabatanWilayah office, PermintaanKeputusan request) {
+  private boolean isHolder(
+      JabatanWilayah office, PermintaanKeputusan request, EditionOnDate edition) {
     PermintaanKeputusan asked = BasisFinder.asOf(office, request);
-    return bases(asked).stream().anyMatch(Basis::holds);
+    return bases(asked, edition).stream().anyMatch(Basis::holds);
   }
 }

@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** The class of fault that an unmet condition is of, and its consequence. */
+/**
+ * What is at fault where the answer is no: the unmet conditions of the basis that comes nearest,
+ * the class of fault that each is of, and its consequence.
+ */
 final class Faults {
 
   private static final Map<JenisSyarat, Fault> FAULTS = faults();
@@ -49,13 +52,18 @@ final class Faults {
           JenisSyarat.TANDA_TANGAN,
           JenisSyarat.TANPA_KONFLIK_KEPENTINGAN);
 
-  private Faults() {}
+  private final List<Syarat> nearest;
+
+  /** Finds the faults of the tree of a decision that is a no. */
+  Faults(Syarat root) {
+    this.nearest = nearest(root);
+  }
 
   private record Fault(List<KelasPelanggaran> classes, List<DasarHukum> dasar) {}
 
-  /** Returns the faults of the basis that comes nearest, those first that make the act void. */
-  static List<Pelanggaran> of(Syarat root, LocalDate day) {
-    List<Syarat> unmet = byReading(nearest(root));
+  /** Returns the faults of an act on a day, those first that make the act void. */
+  List<Pelanggaran> on(LocalDate day) {
+    List<Syarat> unmet = byReading(nearest);
     if (unmet.size() == 1) {
       return List.of(fault(unmet.get(0), day));
     }
@@ -69,10 +77,14 @@ final class Faults {
    * Tells whether the class is one by one reading of an instrument that states no source, and
    * another by the other: the law does not say which of them it is.
    */
-  static boolean isByReading(Syarat root) {
-    return nearest(root).stream()
-        .filter(one -> one.jenis() == JenisSyarat.PEMBACAAN)
-        .anyMatch(one -> one.anak().stream().map(Faults::classesOf).distinct().count() > 1);
+  boolean isByReading() {
+    for (Syarat one : nearest) {
+      if (one.jenis() == JenisSyarat.PEMBACAAN
+          && one.anak().stream().map(Faults::classesOf).distinct().count() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<List<KelasPelanggaran>> classesOf(Syarat reading) {
@@ -81,6 +93,9 @@ final class Faults {
 
   /** Where both readings of an unstated source fail, what fails by each: neither is the right. */
   private static List<Syarat> byReading(List<Syarat> unmet) {
+    if (areOfKindsApart(unmet)) {
+      return unmet;
+    }
     return unmet.stream()
         .flatMap(
             one ->
@@ -89,6 +104,17 @@ final class Faults {
                     : Stream.of(one))
         .distinct()
         .toList();
+  }
+
+  /** Tells whether no reading is among some conditions, and no two of one kind. */
+  private static boolean areOfKindsApart(List<Syarat> unmet) {
+    Set<JenisSyarat> kinds = EnumSet.of(JenisSyarat.PEMBACAAN);
+    for (Syarat one : unmet) {
+      if (!kinds.add(one.jenis())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

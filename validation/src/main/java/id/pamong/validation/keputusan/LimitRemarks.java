@@ -33,6 +33,9 @@ final class LimitRemarks {
   /** Adds each decree that stands beside one that gives the authority, with other limits. */
   static void add(
       List<Basis> holding, List<Basis> bases, PermintaanKeputusan request, List<Catatan> all) {
+    if (bases.size() < 2) {
+      return;
+    }
     bases.stream()
         .filter(LimitRemarks::stands)
         .flatMap(basis -> basis.grant().stream())

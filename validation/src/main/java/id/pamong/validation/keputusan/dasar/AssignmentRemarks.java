@@ -9,14 +9,12 @@ import id.pamong.validation.keputusan.pemberian.Remarks;
 import id.pamong.validation.keputusan.syarat.Assignment;
 import id.pamong.wewenang.keputusan.Catatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
-import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.JenisSyarat;
-import id.pamong.wewenang.syarat.Syarat;
 import id.pamong.wilayah.WilayahEdition;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a reader must know of an assignment to a desa: what says it ends it, and cannot. */
 public final class AssignmentRemarks {
@@ -26,13 +24,12 @@ public final class AssignmentRemarks {
   /** Adds the remarks on the assignments by which the office of a request holds a task. */
   public static void add(
       List<Basis> holding, PermintaanKeputusan request, InstrumentSet set, List<Catatan> all) {
-    Set<String> sources =
-        holding.stream()
-            .map(Basis::syarat)
-            .filter(syarat -> syarat.jenis() == JenisSyarat.PENUGASAN_DESA)
-            .map(Syarat::dalil)
-            .map(Dalil::sumber)
-            .collect(Collectors.toSet());
+    Set<String> sources = new HashSet<>(2);
+    for (Basis basis : holding) {
+      if (basis.syarat().jenis() == JenisSyarat.PENUGASAN_DESA) {
+        sources.add(basis.syarat().dalil().sumber());
+      }
+    }
     if (sources.isEmpty()) {
       return;
     }

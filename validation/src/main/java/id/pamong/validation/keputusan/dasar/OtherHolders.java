@@ -22,13 +22,14 @@ public final class OtherHolders {
   private final PermintaanKeputusan request;
   private final WilayahEdition edition;
 
-  public OtherHolders(InstrumentSet set, PermintaanKeputusan request) {
+  /** Makes a finder in an edition, that of the day of a request. */
+  public OtherHolders(InstrumentSet set, WilayahEdition edition, PermintaanKeputusan request) {
     this.set = set;
     this.request = request;
-    this.edition = set.catalog().editionOn(request.tanggal()).edition();
+    this.edition = edition;
   }
 
-  /** Returns those that are not in the chain of what the office itself holds by. */
+  /** Returns those that are not in the chain of what the office itself holds by, in a new list. */
   public List<JabatanWilayah> of(List<Basis> holding) {
     String service = Words.key(request.layanan());
     KodeWilayah place = request.wilayah();

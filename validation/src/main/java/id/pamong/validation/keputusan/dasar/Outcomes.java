@@ -29,9 +29,11 @@ public final class Outcomes {
 
   /** Returns the trees of bases, or that there is none. */
   public static List<Syarat> orNone(List<Basis> bases, Dalil none) {
-    return bases.isEmpty()
-        ? List.of(Syarat.of(JenisSyarat.DASAR_KEWENANGAN, Hasil.TIDAK, none))
-        : bases.stream().map(Basis::syarat).toList();
+    return switch (bases.size()) {
+      case 0 -> List.of(Syarat.of(JenisSyarat.DASAR_KEWENANGAN, Hasil.TIDAK, none));
+      case 1 -> List.of(bases.get(0).syarat());
+      default -> bases.stream().map(Basis::syarat).toList();
+    };
   }
 
   /** Returns the ground on which the office of a request has no basis. */

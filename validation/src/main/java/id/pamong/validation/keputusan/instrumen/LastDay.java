@@ -109,9 +109,9 @@ public record LastDay(LocalDate stated, LocalDate sure, LocalDate latest) {
 
   /** Returns the law of a time, and the articles by which its end moved. */
   public List<DasarHukum> law(List<DasarHukum> ofTime) {
-    return ofTime.isEmpty()
+    return ofTime.isEmpty() || !isMoved()
         ? ofTime
-        : Stream.of(ofTime, law()).flatMap(List::stream).distinct().toList();
+        : List.copyOf(Stream.of(ofTime, law()).flatMap(List::stream).distinct().toList());
   }
 
   /** Returns the stated last day, where some day of a time follows so soon upon the end. */

@@ -293,6 +293,8 @@ public final class Law {
   }
 
   public static List<DasarHukum> of(InstrumenHukum instrumen, String... pasal) {
-    return Arrays.stream(pasal).map(place -> NationalLaw.pasal(instrumen, place)).toList();
+    // A list of a stream is copied by each record that is made with it.
+    return List.copyOf(
+        Arrays.stream(pasal).map(place -> NationalLaw.pasal(instrumen, place)).toList());
   }
 }

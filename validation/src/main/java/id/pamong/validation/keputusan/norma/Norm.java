@@ -84,7 +84,8 @@ public final class Norm {
                           == InstrumentStatus.IN_FORCE)
               .toList();
       if (!inForce.isEmpty()) {
-        return inForce;
+        // A list of a stream is copied by each record that is made with it.
+        return List.copyOf(inForce);
       }
     }
     return List.of();

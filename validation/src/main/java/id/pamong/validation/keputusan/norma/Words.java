@@ -33,6 +33,8 @@ public final class Words {
   private static final Pattern ABBREVIATION =
       Pattern.compile("[(\\[{]\\s*([\\p{L}\\p{N}-]{2,12})\\s*[)\\]}][\\s\\p{Z}.]*$");
 
+  private static final boolean[] USUAL = usual();
+
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\p{Z}]+");
 
   private Words() {}
@@ -132,17 +134,22 @@ public final class Words {
 
   /** Letters, but for the one of older spelling, digits, and marks that stay as they are. */
   private static boolean isUsual(char c) {
-    return (c >= 'a' && c <= 'z' && c != 'j')
-        || (c >= 'A' && c <= 'Z' && c != 'J')
-        || (c >= '0' && c <= '9')
-        || c == '('
-        || c == ')'
-        || c == '/'
-        || c == ',';
+    return c < USUAL.length && USUAL[c];
+  }
+
+  private static boolean[] usual() {
+    boolean[] all = new boolean['z' + 1];
+    "abcdefghiklmnopqrstuvwxyzABCDEFGHIKLMNOPQRSTUVWXYZ0123456789()/,"
+        .chars()
+        .forEach(c -> all[c] = true);
+    return all;
   }
 
   private static boolean mayBeSpelled(String text, int start) {
-    return text.regionMatches(/* ignoreCase= */ true, start, "non", 0, 3)
-        || text.regionMatches(/* ignoreCase= */ true, start, "walik", 0, 5);
+    return switch (text.charAt(start)) {
+      case 'n', 'N' -> text.regionMatches(/* ignoreCase= */ true, start, "non", 0, 3);
+      case 'w', 'W' -> text.regionMatches(/* ignoreCase= */ true, start, "walik", 0, 5);
+      default -> false;
+    };
   }
 }

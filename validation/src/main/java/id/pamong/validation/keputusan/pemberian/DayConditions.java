@@ -72,8 +72,7 @@ public final class DayConditions {
         Syarat.of(
             JenisSyarat.PERIODE,
             period.contains(day),
-            new Dalil(
-                lawOfPeriod(period.moved(), day), period.facts(day), period.source(), PERIOD)));
+            new Dalil(period.law(day), period.facts(day), period.source(), PERIOD)));
     period.moved().ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
 

@@ -83,6 +83,7 @@ final class DecreeParts {
    * @param affairSince the same since then
    * @param criteria the criteria of the service
    * @param consistent that it does not contradict PP 17/2018
+   * @param name the name of the service as the decree writes it
    * @param limits the limits of the service
    * @param codedLimits the regions among them that are named by codes of other days
    * @param remarks what a reader must know
@@ -93,6 +94,7 @@ final class DecreeParts {
       Optional<Syarat> affairSince,
       List<Syarat> criteria,
       List<Syarat> consistent,
+      Optional<String> name,
       PreparedLimits limits,
       List<CodedLimit> codedLimits,
       List<Catatan> remarks) {}
@@ -226,6 +228,7 @@ final class DecreeParts {
             .filter(l -> grant.isUnderCamatLaw() && !grant.isSince(LawDays.PP_17_2018))
             .map(l -> ServiceConditions.consistent(grant, l))
             .orElse(List.of()),
+        pool.name(grant),
         pool.of(grant),
         codes.limits(grant),
         Remarks.of(grant));

@@ -29,8 +29,10 @@ public final class DivisionRemarks {
     if (request.pembagianUrusan().isPresent()) {
       return;
     }
-    Set<String> affairs = new LinkedHashSet<>();
-    holding.forEach(basis -> collect(basis, request.tanggal(), affairs));
+    Set<String> affairs = new LinkedHashSet<>(2);
+    for (Basis basis : holding) {
+      collect(basis, request.tanggal(), affairs);
+    }
     for (String urusan : affairs) {
       all.add(Remarks.info(JenisCatatan.PEMBAGIAN_URUSAN_TIDAK_DILIHAT, Affairs.DIVISION, urusan));
     }
@@ -46,7 +48,9 @@ public final class DivisionRemarks {
       return;
     }
     all.addAll(basis.prepared().orElseThrow().affairs(day));
-    behind.get().forEach(child -> collect(child, all));
+    for (Syarat child : behind.get()) {
+      collect(child, all);
+    }
   }
 
   /** Returns the names of such affairs in some conditions, each once. */
@@ -62,7 +66,10 @@ public final class DivisionRemarks {
     if (isAffair && node.hasil() == Hasil.TERPENUHI && isOfAnnex(node)) {
       all.add(node.dalil().fakta().get(0));
     }
-    node.anak().forEach(child -> collect(child, all));
+    // Most nodes have no children: an iterator over none is not made.
+    for (int i = 0; i < node.anak().size(); i++) {
+      collect(node.anak().get(i), all);
+    }
   }
 
   private static boolean isOfAnnex(Syarat node) {

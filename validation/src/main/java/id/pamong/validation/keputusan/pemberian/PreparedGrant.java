@@ -79,6 +79,7 @@ public final class PreparedGrant {
   private final List<Ending> similar;
   private final List<UnlistedService> unlisted;
   private final List<String> affairsSinceUu23;
+  private final Optional<String> name;
 
   // What few decisions read.
   private final List<CodedLimit> codedLimits;
@@ -129,6 +130,7 @@ public final class PreparedGrant {
     this.start = instrument.start().toEpochDay();
     DecreeParts.OfService service = parts.ofService(grant);
     this.limits = service.limits();
+    this.name = service.name();
     this.codedLimits = service.codedLimits();
     this.remarks = isDoubled ? Remarks.doubled(service.remarks(), citation) : service.remarks();
     StandingRuns runs = StandingRuns.of(grant, parts, isFirst, isUsual);
@@ -339,6 +341,11 @@ public final class PreparedGrant {
   /** Returns what ends the regulation by which the clause is allowed. */
   List<Ending> endingsOfClauseBasis() {
     return endingsOfClauseBasis;
+  }
+
+  /** Returns the name of the service as the decree writes it; empty where it lists none. */
+  Optional<String> name() {
+    return name;
   }
 
   public PreparedLimits limits() {

@@ -1,8 +1,10 @@
 package id.pamong.validation.keputusan.pemberian;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.instrumen.Instrument;
 import id.pamong.validation.keputusan.instrumen.LastDay;
+import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 final class PreparedPeriod {
 
+  private static final List<DasarHukum> NEWEST = Law.TIME.on(LocalDate.MAX);
+
   private final long first;
   private final long sure;
   private final long latest;
@@ -27,6 +31,9 @@ final class PreparedPeriod {
   /** The last day where it moved; few do. */
   private final Optional<LastDay> moved;
 
+  /** The articles of the period by the newest law, with those by which its end moved. */
+  private final List<DasarHukum> newestLaw;
+
   private PreparedPeriod(
       Optional<Periode> periode, String source, boolean isDecreed, Optional<LastDay> lastDay) {
     this.first = periode.map(one -> one.mulai().toEpochDay()).orElse(Long.MIN_VALUE);
@@ -37,6 +44,7 @@ final class PreparedPeriod {
     this.source = source;
     this.lastDay = lastDay;
     this.moved = lastDay.filter(LastDay::isMoved);
+    this.newestLaw = moved.map(one -> one.law(NEWEST)).orElse(NEWEST);
   }
 
   /** Returns the period that an instrument states, which may be the one it amends. */
@@ -95,6 +103,12 @@ final class PreparedPeriod {
       return Hasil.TIDAK;
     }
     return number < sure ? Hasil.TERPENUHI : Hasil.TIDAK_DIKETAHUI;
+  }
+
+  /** Returns the articles on the period as on a day, and those by which its end moved. */
+  List<DasarHukum> law(LocalDate day) {
+    List<DasarHukum> law = Law.TIME.on(day);
+    return law == NEWEST ? newestLaw : moved.map(one -> one.law(law)).orElse(law);
   }
 
   /** Returns a day and the period as facts. */

@@ -18,7 +18,6 @@ import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.JenisPelimpahan;
-import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.keputusan.Catatan;
@@ -26,6 +25,7 @@ import id.pamong.wewenang.keputusan.JenisCatatan;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.syarat.Dalil;
+import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
@@ -198,11 +198,7 @@ public final class Remarks {
   /** Adds that the decree spells the service in another way than the request. */
   public static void ofSpelling(
       PreparedGrant prepared, PermintaanKeputusan request, List<Catatan> all) {
-    prepared
-        .grant()
-        .layanan()
-        .map(LayananDilimpahkan::nama)
-        .ifPresent(nama -> ofSpelling(prepared.citation(), nama, request, all));
+    prepared.name().ifPresent(name -> ofSpelling(prepared.citation(), name, request, all));
   }
 
   /** Adds that an instrument spells the service in another way than the request. */
@@ -376,11 +372,11 @@ public final class Remarks {
       EditionOnDate edition, PermintaanKeputusan request, List<Catatan> all) {
     if (!edition.exact()) {
       all.add(
-          info(
+          new Catatan(
               JenisCatatan.EDISI_TIDAK_TEPAT,
+              Severity.INFO,
               Law.REGIONS.on(request.tanggal()),
-              edition.edition().id(),
-              request.tanggal().toString()));
+              Fakta.of(edition.edition().id(), request.tanggal())));
     }
   }
 

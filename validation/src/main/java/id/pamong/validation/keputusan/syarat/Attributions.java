@@ -59,9 +59,12 @@ public final class Attributions {
   public record Attribution(Jabatan jabatan, String tugas, DasarHukum dasar, Periode periode) {}
 
   public static Optional<Attribution> find(Jabatan jabatan, String task, LocalDate day) {
-    return BY_TASK.getOrDefault(task, List.of()).stream()
-        .filter(one -> one.jabatan() == jabatan && one.periode().contains(day))
-        .findFirst();
+    for (Attribution one : BY_TASK.getOrDefault(task, List.of())) {
+      if (one.jabatan() == jabatan && one.periode().contains(day)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the offices to which the law gives a task on a day. */

@@ -150,7 +150,7 @@ public final class PreparedLimits {
     List<UkuranObjek> given = request.ukuran();
     for (int i = 0; i < given.size(); i++) {
       UkuranObjek one = given.get(i);
-      if (one.satuan() == limit.satuan() && Words.key(one.hal()).equals(measure.key())) {
+      if (one.satuan() == limit.satuan() && isOf(one.hal(), limit.hal(), measure.key())) {
         Hasil inside = Hasil.of(one.nilai().compareTo(limit.palingBanyak()) <= 0);
         within = inside == Hasil.TERPENUHI ? Optional.of(one.nilai()) : within;
         if (hasil == Hasil.TIDAK_DIKETAHUI || inside == Hasil.TIDAK) {
@@ -180,6 +180,11 @@ public final class PreparedLimits {
         new Dalil(Law.MATTER.on(request.tanggal()), facts, Dalil.PERMINTAAN, letak));
   }
 
+  /** Tells whether a request names a thing as a decree does, whose words have a key. */
+  private static boolean isOf(String named, String text, String key) {
+    return named.equals(text) || Words.key(named).equals(key);
+  }
+
   /** Of two statements of a request of which one cannot be true, it is not known which. */
   private static Syarat contradicted(
       JenisSyarat jenis, Places places, PermintaanKeputusan request, Fakta facts) {
@@ -196,7 +201,7 @@ public final class PreparedLimits {
     List<CiriObjek> given = request.ciri();
     for (int i = 0; i < given.size(); i++) {
       CiriObjek trait = given.get(i);
-      if (Words.key(trait.uraian()).equals(exclusion.key())) {
+      if (isOf(trait.uraian(), exclusion.text(), exclusion.key())) {
         isDenied |= !trait.ada();
         if (hasil == Hasil.TIDAK_DIKETAHUI || trait.ada()) {
           hasil = Hasil.of(!trait.ada());
