@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds every way in which the office of one request may have come to its authority. */
 public final class BasisFinder {
@@ -111,12 +112,19 @@ public final class BasisFinder {
     return all;
   }
 
-  /** Returns the bases, else that by an open clause of the law. */
+  /**
+   * Returns the bases and, where none of them may give the authority, that by an open clause of the
+   * law: an instrument that is not known to stand says no more than none.
+   */
   public List<Basis> findOrGeneral() {
     List<Basis> bases = find();
+    if (Outcomes.any(bases) != Hasil.TIDAK || bases.stream().anyMatch(SilentBasis::speaks)) {
+      return bases;
+    }
+    Optional<Basis> general = new LawBases(set, asked, assistance).general();
     return bases.isEmpty()
-        ? new LawBases(set, asked, assistance).general().stream().toList()
-        : bases;
+        ? general.stream().toList()
+        : Stream.concat(bases.stream(), general.filter(Basis::isOpen).stream()).toList();
   }
 
   private LocalDate day() {
