@@ -21,6 +21,7 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.penugasan.AssignmentConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -336,7 +337,10 @@ public final class BasisFinder {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);
       assistance(prepared).ifPresent(all::add);
     }
-    asked.addGeneral(prepared, all);
+    if (asked.mayBeGeneral()) {
+      GeneralAffairs.addGiven(
+          prepared.grant(), prepared.isMandate(), asked.service(), request, all);
+    }
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
     area.add(prepared, all);
