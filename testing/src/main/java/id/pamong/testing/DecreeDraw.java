@@ -69,7 +69,7 @@ final class DecreeDraw {
     for (int i = 0; i < services; i++) {
       decree.addLayanan(layanan.draw());
     }
-    return decree.build();
+    return SubdelegasiDraw.fitting(decree.build());
   }
 
   private static Optional<SumberWewenang> sumber(Draft draft) {

@@ -173,7 +173,7 @@ enum Demand {
   BY_PERDA,
   /** A kabupaten or kota assigns to desa. */
   BY_KABUPATEN_KOTA,
-  /** The central government assigns to regions. */
+  /** The central government assigns, to regions or to desa. */
   BY_PUSAT,
   /** A provinsi assigns to regions. */
   BY_PROVINSI,

@@ -26,7 +26,9 @@ final class PenugasanDraw {
             PihakPenugas.PEMERINTAH_PROVINSI,
             PihakPenugas.PEMERINTAH_PUSAT);
     PihakPenugas penugas =
-        draft.has(Demand.BY_KABUPATEN_KOTA) ? PihakPenugas.PEMERINTAH_KABUPATEN_KOTA : drawn;
+        draft.has(Demand.BY_KABUPATEN_KOTA)
+            ? PihakPenugas.PEMERINTAH_KABUPATEN_KOTA
+            : draft.has(Demand.BY_PUSAT) ? PihakPenugas.PEMERINTAH_PUSAT : drawn;
     List<KodeWilayah> desa = draft.regions().villages(draft.daerah(), kode -> !kode.isKelurahan());
     boolean told = choices.flip();
     boolean sourced = choices.flip();

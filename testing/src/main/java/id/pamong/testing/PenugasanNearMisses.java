@@ -28,6 +28,9 @@ final class PenugasanNearMisses {
   private static final Set<Demand> OWN =
       Set.of(Demand.CLEAN, Demand.HAS_DESA, Demand.BY_KABUPATEN_KOTA);
 
+  private static final Set<Demand> OF_CENTRE =
+      Set.of(Demand.CLEAN, Demand.HAS_DESA, Demand.BY_PUSAT);
+
   static final Map<RuleId, Arbitrary<NearMiss<PenugasanDesa>>> ALL =
       new Faults<>(PenugasanRules.all(), PenugasanDraw::draw)
           .add(
@@ -152,22 +155,11 @@ final class PenugasanNearMisses {
                       "/desa/" + origin.document().desa().size(),
                       origin,
                       document -> document.addDesa(origin.document().desa().get(0))))
+          .add("penugasan.urusan-absolut", OWN, PenugasanNearMisses::absolute)
           .add(
-              "penugasan.urusan-absolut",
-              OWN,
-              origin ->
-                  tugas(
-                      origin,
-                      "/urusan",
-                      old ->
-                          new TugasDesa(
-                              old.uraian(),
-                              Optional.of(
-                                  origin
-                                      .choices()
-                                      .of(UrusanPemerintahan.YUSTISI, UrusanPemerintahan.AGAMA)),
-                              Optional.empty(),
-                              old.bidang())))
+              "penugasan.urusan-absolut-oleh-pemerintah-pusat",
+              OF_CENTRE,
+              PenugasanNearMisses::absolute)
           .add(
               "penugasan.urusan-bukan-kewenangan-penugas",
               OWN,
@@ -263,6 +255,15 @@ final class PenugasanNearMisses {
   private static Altered<PenugasanDesa> unknown(Origin<PenugasanDesa> origin) {
     return desa(
         origin, origin.draft().regions().unknownVillage(kecamatan(origin), origin.choices()));
+  }
+
+  private static Altered<PenugasanDesa> absolute(Origin<PenugasanDesa> origin) {
+    UrusanPemerintahan urusan =
+        origin.choices().of(UrusanPemerintahan.YUSTISI, UrusanPemerintahan.AGAMA);
+    return tugas(
+        origin,
+        "/urusan",
+        old -> new TugasDesa(old.uraian(), Optional.of(urusan), Optional.empty(), old.bidang()));
   }
 
   private static Altered<PenugasanDesa> tugas(

@@ -1,10 +1,13 @@
 package id.pamong.testing;
 
 import id.pamong.hukum.SifatInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.ObjekSubdelegasi;
+import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
@@ -48,6 +51,27 @@ final class SubdelegasiDraw {
     return wanted && delegated && !draft.has(Demand.NO_SUBDELEGASI)
         ? Optional.of(clause.build())
         : Optional.empty();
+  }
+
+  /** Leaves out that acts are handed on, where a service is a licence, which is a decision. */
+  static PelimpahanWewenang fitting(PelimpahanWewenang decree) {
+    boolean hasLicence =
+        decree.layanan().stream()
+            .anyMatch(
+                layanan ->
+                    layanan.sifat().equals(Optional.of(SifatLayanan.PERIZINAN))
+                        || layanan.aspek().equals(Optional.of(AspekKewenangan.PERIZINAN)));
+    return PelimpahanWewenang.builder()
+        .from(decree)
+        .subdelegasi(
+            decree
+                .subdelegasi()
+                .map(
+                    clause ->
+                        hasLicence && clause.objek().equals(Optional.of(ObjekSubdelegasi.TINDAKAN))
+                            ? Subdelegasi.builder().from(clause).objek(Optional.empty()).build()
+                            : clause))
+        .build();
   }
 
   /** Returns the offices one step below a receiver. */

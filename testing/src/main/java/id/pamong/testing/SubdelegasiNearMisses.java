@@ -153,6 +153,17 @@ final class SubdelegasiNearMisses {
               (base, choices) ->
                   change(base, "/objek", edit(base).objek(ObjekSubdelegasi.KEPUTUSAN)));
 
+  static final Breach TINDAKAN_ATAS_IZIN =
+      breach(
+              "pelimpahan.subdelegasi-tindakan-atas-izin",
+              Demand.SUBDELEGASI,
+              Demand.LAYANAN,
+              Demand.PERIZINAN,
+              Demand.CLEAN_LAYANAN)
+          .by(
+              (base, choices) ->
+                  change(base, "/objek", edit(base).objek(ObjekSubdelegasi.TINDAKAN)));
+
   static final List<Breach> ALL =
       List.of(
           TANPA_DASAR,
@@ -163,7 +174,8 @@ final class SubdelegasiNearMisses {
           BENTUK_TINGKAT_ATAS,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
-          BUKAN_TINDAKAN);
+          BUKAN_TINDAKAN,
+          TINDAKAN_ATAS_IZIN);
 
   private SubdelegasiNearMisses() {}
 

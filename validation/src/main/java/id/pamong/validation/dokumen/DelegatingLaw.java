@@ -26,11 +26,6 @@ public final class DelegatingLaw {
           NationalLaw.pasal(NationalLaw.PP_18_2016, "50 ayat (4)"),
           NationalLaw.pasal(NationalLaw.PP_17_2018, "11 ayat (1)"));
 
-  private static final List<DasarHukum> ACTS_ON_CAMAT =
-      List.of(
-          NationalLaw.pasal(NationalLaw.UU_32_2004, "126"),
-          NationalLaw.pasal(NationalLaw.UU_23_2014, "226"));
-
   /** Its text is not held. */
   private static final List<DasarHukum> TO_LURAH = List.of(DasarHukum.of(NationalLaw.PP_73_2005));
 
@@ -165,20 +160,6 @@ public final class DelegatingLaw {
    */
   public static List<DasarHukum> provisions(Jabatan receiver) {
     return known(receiver);
-  }
-
-  /**
-   * Tells whether what is cited is the UU by which a camat is given part of the affairs, and which
-   * leaves the rest to a PP.
-   *
-   * @param dasar the instrument that is cited, with its article where it is stated
-   * @return true for UU 23/2014 Pasal 226 and UU 32/2004 Pasal 126
-   */
-  public static boolean isActOnCamat(DasarHukum dasar) {
-    return ACTS_ON_CAMAT.stream()
-        .anyMatch(
-            act ->
-                isAmong(List.of(act.instrumen()), dasar.instrumen()) && isOfOneArticle(act, dasar));
   }
 
   private static Stream<DasarHukum> provisions(Jabatan receiver, InstrumenHukum instrumen) {

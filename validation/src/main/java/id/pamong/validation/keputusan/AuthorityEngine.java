@@ -16,8 +16,8 @@ import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.Basis;
-import id.pamong.validation.keputusan.pemberian.DivisionRemarks;
 import id.pamong.validation.keputusan.pemberian.GrantIndex;
+import id.pamong.validation.keputusan.pemberian.HoldingRemarks;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
 import id.pamong.validation.keputusan.pemberian.MovedGrant;
 import id.pamong.validation.keputusan.pemberian.PreparedGrant;
@@ -286,10 +286,7 @@ public final class AuthorityEngine {
       sumber = other.sumber().equals(sumber) ? sumber : Optional.empty();
       answers = other.answers().equals(answers) ? answers : Optional.empty();
     }
-    DivisionRemarks.add(holding, request, remarks);
-    LimitRemarks.add(holding, bases, request, remarks);
-    Remarks.ofActing(holding, request, remarks);
-    Remarks.ofOwnOffice(holding, request, remarks);
+    HoldingRemarks.add(holding, bases, request, remarks);
     OrderStanding.addRemarks(request, set.index().endings(), remarks);
     AssignmentRemarks.add(holding, request, set, remarks);
     for (JabatanWilayah other : otherHolders(request, edition, holding)) {

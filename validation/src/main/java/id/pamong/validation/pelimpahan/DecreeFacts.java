@@ -224,6 +224,13 @@ final class DecreeFacts {
         && (byRegulation || decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN);
   }
 
+  /** Tells whether a decree assigns to desa, and hands on no task of assistance. */
+  static boolean assignsAffairs(PelimpahanWewenang decree, RuleContext context) {
+    return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
+        && reachesDesa(decree)
+        && isAssignment(decree, context);
+  }
+
   static boolean reachesDesa(PelimpahanWewenang decree) {
     return decree.penerima().stream().anyMatch(one -> isOfDesa(one.jabatan()));
   }

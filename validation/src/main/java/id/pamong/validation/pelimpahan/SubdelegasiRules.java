@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules about handing a delegation on: allowed, by peraturan, before use, inside, one level down.
@@ -169,6 +170,27 @@ final class SubdelegasiRules {
                                       .with("objek", objek.name())
                                       .report())));
 
+  /**
+   * A licence is a Keputusan (Pasal 1 angka 19), and the text lets Tindakan alone be handed on:
+   * whether the clause means the licence after all, or only what is done for it, it does not say.
+   */
+  static final Rule<PelimpahanWewenang> TINDAKAN_ATAS_IZIN =
+      rule("pelimpahan.subdelegasi-tindakan-atas-izin")
+          .warning(pasal(UU_30_2014, "1 angka 19"), pasal(UU_30_2014, "13 ayat (4)"))
+          .check(
+              clause(
+                  (decree, context, clause, found) -> {
+                    String licences =
+                        decree.layanan().stream()
+                            .filter(DecreeFacts::isLicence)
+                            .map(layanan -> '"' + layanan.nama() + '"')
+                            .collect(Collectors.joining(", "));
+                    if (clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent()
+                        && !licences.isEmpty()) {
+                      found.at("/subdelegasi/objek").with("layanan", licences).report();
+                    }
+                  }));
+
   static final List<Rule<PelimpahanWewenang>> ALL =
       List.of(
           TANPA_DASAR,
@@ -179,7 +201,8 @@ final class SubdelegasiRules {
           BENTUK_TINGKAT_ATAS,
           LINGKUNGAN_LAIN,
           BUKAN_SATU_TINGKAT,
-          BUKAN_TINDAKAN);
+          BUKAN_TINDAKAN,
+          TINDAKAN_ATAS_IZIN);
 
   private SubdelegasiRules() {}
 

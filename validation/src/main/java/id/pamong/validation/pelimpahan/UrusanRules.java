@@ -36,15 +36,31 @@ final class UrusanRules {
   private static final DasarHukum TO_DESA = pasal(UU_23_2014, "20 ayat (3)");
   private static final DasarHukum OF_ITS_OWN = pasal(UU_23_2014, "372 ayat (1)");
 
+  /** Why such an affair can be no task of assistance. */
+  private static final List<DasarHukum> ABSOLUTE_AS_ASSISTANCE =
+      List.of(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED);
+
+  private static final List<DasarHukum> WHOSE_ABSOLUTE_IS =
+      List.of(OF_CENTRE_BEFORE, OF_CENTRE, ABSOLUTE);
+  private static final List<DasarHukum> ABSOLUTE_TO_DESA =
+      List.of(OF_CENTRE_BEFORE, OF_CENTRE, ABSOLUTE, OF_ITS_OWN);
+
+  /**
+   * Of the centre alone: a region delegates and mandates none, hands none on as a task of
+   * assistance, and assigns none to a desa, to which it assigns of its own (Pasal 372 ayat (1)).
+   */
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
           .error(OF_CENTRE_BEFORE)
-          .error(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED)
+          .error(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED, OF_ITS_OWN)
           .check(
               (decree, context, found) -> {
-                boolean isAssistance = DecreeFacts.handsOnAssistance(decree, context);
-                if (isAssistance || DecreeFacts.handsOutAffairs(decree, context)) {
-                  report(decree, found, KelompokUrusan.ABSOLUT, lawOfAbsolute(isAssistance));
+                if (DecreeFacts.handsOnAssistance(decree, context)) {
+                  report(decree, found, KelompokUrusan.ABSOLUT, ABSOLUTE_AS_ASSISTANCE);
+                } else if (DecreeFacts.handsOutAffairs(decree, context)) {
+                  report(decree, found, KelompokUrusan.ABSOLUT, WHOSE_ABSOLUTE_IS);
+                } else if (DecreeFacts.assignsAffairs(decree, context)) {
+                  report(decree, found, KelompokUrusan.ABSOLUT, ABSOLUTE_TO_DESA);
                 }
               });
 
@@ -201,13 +217,6 @@ final class UrusanRules {
                             .with("urusan", urusan.nama())
                             .under(law)
                             .report()));
-  }
-
-  /** Whose such an affair is; of a task of assistance also why it can be none. */
-  private static List<DasarHukum> lawOfAbsolute(boolean isAssistance) {
-    return isAssistance
-        ? List.of(OF_CENTRE, ABSOLUTE, BY_CENTRE, ASSIGNED)
-        : List.of(OF_CENTRE_BEFORE, OF_CENTRE, ABSOLUTE);
   }
 
   private static Truth isOfKabupatenKota(LayananDilimpahkan layanan) {

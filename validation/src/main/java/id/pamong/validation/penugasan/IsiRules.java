@@ -11,6 +11,7 @@ import id.pamong.pemerintahan.KelompokUrusan;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.pemerintahan.forkopimcam.SumberPendanaan;
+import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules about the tasks that are assigned and the money that comes with them. */
@@ -59,19 +61,16 @@ final class IsiRules {
   static final Rule<PenugasanDesa> URUSAN_ABSOLUT =
       rule("penugasan.urusan-absolut")
           .error(pasal(UU_23_2014, "10 ayat (1)"), pasal(UU_23_2014, "372 ayat (1)"))
-          .check(
-              (document, context, found) -> {
-                for (int i = 0; i < document.tugas().size(); i++) {
-                  Optional<UrusanPemerintahan> urusan = document.tugas().get(i).urusan();
-                  if (document.penugas() != PihakPenugas.PEMERINTAH_PUSAT
-                      && urusan.filter(u -> u.kelompok() == KelompokUrusan.ABSOLUT).isPresent()) {
-                    found
-                        .at("/tugas/" + i + "/urusan")
-                        .with("urusan", urusan.get().nama())
-                        .report();
-                  }
-                }
-              });
+          .check(absolute(penugas -> penugas != PihakPenugas.PEMERINTAH_PUSAT));
+
+  /**
+   * Pasal 10 ayat (2) has the centre carry them out itself or by deconcentration, and names no
+   * desa; Pasal 372 ayat (1) lets it assign part of its affairs to desa, and excepts none.
+   */
+  static final Rule<PenugasanDesa> URUSAN_ABSOLUT_PUSAT =
+      rule("penugasan.urusan-absolut-oleh-pemerintah-pusat")
+          .warning(pasal(UU_23_2014, "10 ayat (2)"), ASSIGNED)
+          .check(absolute(penugas -> penugas == PihakPenugas.PEMERINTAH_PUSAT));
 
   /**
    * The general affairs are of the President (Pasal 9 ayat (5)) and are not assigned to desa; what
@@ -161,6 +160,7 @@ final class IsiRules {
   static final List<Rule<PenugasanDesa>> ALL =
       List.of(
           URUSAN_ABSOLUT,
+          URUSAN_ABSOLUT_PUSAT,
           URUSAN_LAIN,
           BIDANG_LAIN,
           TANPA_BIAYA,
@@ -168,6 +168,18 @@ final class IsiRules {
           SUMBER_LAIN);
 
   private IsiRules() {}
+
+  private static Check<PenugasanDesa> absolute(Predicate<PihakPenugas> assigner) {
+    return (document, context, found) -> {
+      for (int i = 0; i < document.tugas().size(); i++) {
+        Optional<UrusanPemerintahan> urusan = document.tugas().get(i).urusan();
+        if (assigner.test(document.penugas())
+            && urusan.filter(u -> u.kelompok() == KelompokUrusan.ABSOLUT).isPresent()) {
+          found.at("/tugas/" + i + "/urusan").with("urusan", urusan.get().nama()).report();
+        }
+      }
+    };
+  }
 
   /** The articles that decide whose an affair is, and how its government hands it out. */
   private static List<DasarHukum> deciding(PihakPenugas penugas, UrusanPemerintahan urusan) {

@@ -11,9 +11,11 @@ import static id.pamong.validation.keputusan.Cases.request;
 import static id.pamong.validation.keputusan.Cases.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BatasWewenang;
@@ -233,22 +235,23 @@ class AuthorityEngineTest {
   }
 
   @Test
-  void delegation_needsAPpPerpresOrPerda() {
-    PermintaanKeputusan asked = Cases.request().build();
-    assertThat(
-            line(
-                decide(
-                    asked,
-                    decree(d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
-        .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
-    assertThat(
-            line(
-                decide(
-                    asked,
-                    decree(
-                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.PERMENDAGRI, "4", 2010)))))))
-        .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
-    assertThat(line(decide(asked, decree(d -> d.dasarHukum(List.of())))))
+  void delegation_needsAPpPerpresOrPerda_whichToACamatIsThereWhateverIsCited() {
+    JabatanWilayah unit = office(Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU, "35.74");
+    for (DasarHukum law :
+        List.of(
+            cited(JenisInstrumen.UU, "30", 2014),
+            cited(JenisInstrumen.PERMENDAGRI, "4", 2010),
+            cited(JenisInstrumen.SURAT_EDARAN, "1", 2020))) {
+      assertThat(line(decide(Cases.request().build(), decree(d -> d.dasarHukum(List.of(law))))))
+          .isEqualTo("? dasar-delegasi /dasarHukum");
+      assertThat(
+              line(
+                  decide(
+                      request(r -> r.pejabat(unit)),
+                      decree(d -> d.penerima(List.of(unit)).dasarHukum(List.of(law))))))
+          .isEqualTo("TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH");
+    }
+    assertThat(line(decide(Cases.request().build(), decree(d -> d.dasarHukum(List.of())))))
         .isEqualTo("? dasar-delegasi /dasarHukum");
   }
 

@@ -22,6 +22,7 @@ import id.pamong.validation.keputusan.page.DecisionTexts;
 import id.pamong.wewenang.AspekKewenangan;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.KriteriaLayanan;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
@@ -34,31 +35,89 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where the law leaves open what a file does not state, or stands where it is not cited. */
 class UnsettledLawTest {
 
   private static final String GRANTED = "BERWENANG DELEGASI camat 35.74.01";
+  private static final List<DasarHukum> OTHER_LAW =
+      List.of(
+          cited(JenisInstrumen.UU, "23", 2014),
+          DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "226 ayat (1)"),
+          DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "65 ayat (1)"),
+          DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "30", 2014), "13"),
+          cited(JenisInstrumen.UU, "12", 1950),
+          cited(JenisInstrumen.UU, "25", 2009),
+          cited(JenisInstrumen.PERMENDAGRI, "4", 2010),
+          cited(JenisInstrumen.SURAT_EDARAN, "1", 2020),
+          cited(JenisInstrumen.PP, "19", 2008));
   private static final PelimpahanWewenang DECREE = Cases.decree().build();
 
   @Test
-  void delegationThatCitesTheActOnTheCamatAlone_orAReplacedPp_isOpen() {
-    for (DasarHukum law :
-        List.of(
-            cited(JenisInstrumen.UU, "23", 2014),
-            DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "226 ayat (1)"),
-            cited(JenisInstrumen.PP, "19", 2008))) {
+  void delegationToACamat_thatCitesOtherLawThanThePpThatLaysItDown_isOpen() {
+    for (DasarHukum law : OTHER_LAW) {
       KeputusanWewenang open =
           decide(Cases.request().build(), decree(d -> d.dasarHukum(List.of(law))));
       assertThat(line(open)).as(law.sitasi()).isEqualTo("? dasar-delegasi /dasarHukum");
       assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(open))
           .contains("PP 17/2018 Pasal 11 ayat (1), yang melimpahkannya, tidak dikutip");
     }
-    DasarHukum ofOther =
-        DasarHukum.of(InstrumenHukum.of(JenisInstrumen.UU, "23", 2014), "65 ayat (1)");
-    assertThat(line(decide(Cases.request().build(), decree(d -> d.dasarHukum(List.of(ofOther))))))
-        .startsWith("TIDAK dasar-delegasi");
+  }
+
+  @Test
+  void citingOtherLawToo_makesNoDecisionWorse() {
+    List<List<DasarHukum>> alone =
+        List.of(List.of(), List.of(cited(JenisInstrumen.PP, "17", 2018)));
+    for (DasarHukum law : OTHER_LAW) {
+      for (List<DasarHukum> some : alone) {
+        List<DasarHukum> more = Stream.concat(some.stream(), Stream.of(law)).toList();
+        assertThat(line(decide(Cases.request().build(), decree(d -> d.dasarHukum(more)))))
+            .as(law.sitasi())
+            .isEqualTo(line(decide(Cases.request().build(), decree(d -> d.dasarHukum(some)))));
+      }
+    }
+  }
+
+  @Test
+  void delegationToACamat_beforePp17_restsOnThePpOfItsDay() {
+    PelimpahanWewenang older =
+        decree(
+            d ->
+                d.instrumen(instrument("1", "2015-03-02").build())
+                    .periode(Optional.empty())
+                    .dasarHukum(List.of(cited(JenisInstrumen.UU, "25", 2009)))
+                    .layanan(
+                        List.of(
+                            Cases.service()
+                                .kriteria(
+                                    KriteriaLayanan.builder()
+                                        .from(Cases.licence().build())
+                                        .eksternalitas(true)
+                                        .efisiensi(true)
+                                        .build())
+                                .build())));
+    KeputusanWewenang open = decide(request(r -> r.tanggal(LocalDate.parse("2016-01-04"))), older);
+    assertThat(line(open)).startsWith("? dasar-delegasi /dasarHukum");
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(open))
+        .contains("PP 19/2008 Pasal 15 ayat (2), yang melimpahkannya, tidak dikutip");
+  }
+
+  @Test
+  void taskOfAssistanceToACamat_restsOnThatPpToo_andBeforeItTheLawDoesNotSay() {
+    List<DasarHukum> act = List.of(cited(JenisInstrumen.UU, "30", 2014));
+    PelimpahanWewenang handedOn =
+        decree(d -> d.jenisPelimpahan(JenisPelimpahan.TUGAS_PEMBANTUAN).dasarHukum(act));
+    assertThat(line(decide(Cases.request().build(), handedOn)))
+        .startsWith("? dasar-delegasi /dasarHukum, ");
+    PelimpahanWewenang older =
+        PelimpahanWewenang.builder()
+            .from(handedOn)
+            .instrumen(instrument("1", "2015-03-02").build())
+            .periode(Optional.empty())
+            .build();
+    assertThat(line(decide(Cases.request().build(), older))).startsWith("? dasar-delegasi , ");
   }
 
   @Test

@@ -68,7 +68,7 @@ class UnstatedAffairTest {
   @Test
   void affairThatIsStated_isJudgedByItsOwnLaw() {
     assertThat(line(Cases.decide(request(r -> r), decree(TO_CAMAT, l -> l))))
-        .startsWith("TIDAK dasar-delegasi");
+        .isEqualTo("? dasar-delegasi /dasarHukum");
   }
 
   @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
 import id.pamong.hukum.JenisInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
@@ -190,6 +192,25 @@ class SubdelegasiRulesTest {
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.KEPUTUSAN))))
         .containsExactly("WARNING /subdelegasi/objek UU 30/2014 Pasal 13 ayat (4)");
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.TINDAKAN)))).isEmpty();
+  }
+
+  @Test
+  void actsOfALicenceHandedOn_areWarnedOf() {
+    String rule = "subdelegasi-tindakan-atas-izin";
+    assertThat(found(rule, serving(ObjekSubdelegasi.TINDAKAN, SifatLayanan.PERIZINAN)))
+        .containsExactly(
+            "WARNING /subdelegasi/objek UU 30/2014 Pasal 1 angka 19; UU 30/2014 Pasal 13 ayat (4)");
+    assertThat(found(rule, serving(ObjekSubdelegasi.TINDAKAN, SifatLayanan.NONPERIZINAN)))
+        .isEmpty();
+    assertThat(found(rule, serving(ObjekSubdelegasi.KEPUTUSAN, SifatLayanan.PERIZINAN))).isEmpty();
+    assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.TINDAKAN)))).isEmpty();
+  }
+
+  private static PelimpahanWewenang serving(ObjekSubdelegasi objek, SifatLayanan sifat) {
+    return PelimpahanWewenang.builder()
+        .from(handedOn(SINCE, clause -> clause.objek(objek)))
+        .addLayanan(LayananDilimpahkan.builder().nama("Izin Reklame").sifat(sifat).build())
+        .build();
   }
 
   private static PelimpahanWewenang allowedBy(JenisInstrumen jenis, String kode) {

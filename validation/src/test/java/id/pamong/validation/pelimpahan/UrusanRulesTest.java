@@ -4,16 +4,19 @@ import static id.pamong.validation.pelimpahan.Decrees.found;
 import static id.pamong.validation.pelimpahan.Decrees.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pamong.hukum.JenisInstrumen;
 import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.SubUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.wewenang.AspekKewenangan;
+import id.pamong.wewenang.InstrumenPelimpahan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.SumberWewenang;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UrusanRulesTest {
@@ -91,6 +94,32 @@ class UrusanRulesTest {
     assertThat(found(rule, assistance("2021-02-01", general))).isEmpty();
     assertThat(found(rule, forDesa(assistance("2014-10-01", general)))).isEmpty();
     assertThat(found(rule, forDesa(assistance("2021-02-01", UrusanPemerintahan.SOSIAL)))).isEmpty();
+  }
+
+  @Test
+  void absoluteAffairForADesa_isAFaultWithoutATaskOfAssistanceToo() {
+    String rule = "urusan-absolut";
+    assertThat(found(rule, assigning("2021-02-01", UrusanPemerintahan.AGAMA)))
+        .containsExactly(
+            "ERROR /layanan/0/urusan UU 23/2014 Pasal 9 ayat (2); UU 23/2014 Pasal 10 ayat (1);"
+                + " UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(found(rule, assigning("2014-09-01", UrusanPemerintahan.AGAMA)))
+        .containsExactly("ERROR /layanan/0/urusan UU 32/2004 Pasal 10 ayat (3)");
+    assertThat(found(rule, assigning("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
+  }
+
+  /** A peraturan bupati for desa alone, which calls itself no task of assistance. */
+  private static PelimpahanWewenang assigning(String day, UrusanPemerintahan urusan) {
+    PelimpahanWewenang toDesa = forDesa(of(day, urusan));
+    return PelimpahanWewenang.builder()
+        .from(toDesa)
+        .sumber(Optional.empty())
+        .instrumen(
+            InstrumenPelimpahan.builder()
+                .from(toDesa.instrumen())
+                .jenis(JenisInstrumen.PERATURAN_BUPATI)
+                .build())
+        .build();
   }
 
   private static PelimpahanWewenang forDesa(PelimpahanWewenang decree) {

@@ -175,6 +175,24 @@ class PenugasanRulesTest {
   }
 
   @Test
+  void absoluteAffair_isAFaultOfARegion_andDoubtedOfTheCentre() {
+    String byCentre = "urusan-absolut-oleh-pemerintah-pusat";
+    TugasDesa absolute = task(UrusanPemerintahan.AGAMA, Optional.empty());
+    PenugasanDesa ofCentre = doing("2023-06-01", PihakPenugas.PEMERINTAH_PUSAT, absolute);
+    assertThat(found(byCentre, ofCentre))
+        .containsExactly(
+            "WARNING /tugas/0/urusan UU 23/2014 Pasal 10 ayat (2);"
+                + " UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(found("urusan-absolut", ofCentre)).isEmpty();
+    // UU 32/2004 Pasal 10 ayat (4) let the centre assign absolute affairs to desa.
+    assertThat(found(byCentre, doing("2014-10-01", PihakPenugas.PEMERINTAH_PUSAT, absolute)))
+        .isEmpty();
+    PenugasanDesa ofProvinsi = doing("2023-06-01", PihakPenugas.PEMERINTAH_PROVINSI, absolute);
+    assertThat(found(byCentre, ofProvinsi)).isEmpty();
+    assertThat(found("urusan-absolut", ofProvinsi)).hasSize(1);
+  }
+
+  @Test
   void desaAreNamed() {
     assertThat(found("desa-tidak-dinyatakan", assigned("2014-01-15", d -> d.desa(List.of()))))
         .containsExactly("INFO /desa UU 6/2014 Pasal 19; UU 6/2014 Pasal 22 ayat (1)");

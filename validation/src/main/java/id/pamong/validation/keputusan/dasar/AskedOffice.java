@@ -1,14 +1,10 @@
 package id.pamong.validation.keputusan.dasar;
 
-import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.keputusan.norma.KecamatanForum;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.validation.keputusan.pemberian.DayConditions;
 import id.pamong.validation.keputusan.pemberian.InstrumentSet;
-import id.pamong.validation.keputusan.pemberian.PreparedGrant;
-import id.pamong.validation.keputusan.syarat.Attributions;
-import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.SignerConditions;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.syarat.Syarat;
@@ -58,15 +54,11 @@ final class AskedOffice {
     all.add(ObjectConditions.place(request, region));
   }
 
-  /** Adds what is asked of a general affair that is given: of a mandate the giver holds it. */
-  void addGeneral(PreparedGrant prepared, SyaratBuilder all) {
-    boolean isStated = request.pendanaan().isPresent();
-    // Most requests ask no such thing: the decree, far away in memory, is not visited for them.
-    if ((isStated || isOfForum) && prepared.grant().isOfGeneralAffair()) {
-      Jabatan holder =
-          prepared.isMandate() ? prepared.grant().giver().jabatan() : prepared.jabatan();
-      Attributions.ofForum(holder, service, request.tanggal()).ifPresent(all::add);
-      GeneralAffairs.addMoney(request, all);
-    }
+  /**
+   * Tells whether the request states what only a general affair is asked for: a budget, or the
+   * forum of a kecamatan. Most do not, and for them no decree, far away in memory, is visited.
+   */
+  boolean mayBeGeneral() {
+    return isOfForum || request.pendanaan().isPresent();
   }
 }

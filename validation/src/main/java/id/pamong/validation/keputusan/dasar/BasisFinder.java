@@ -21,6 +21,7 @@ import id.pamong.validation.keputusan.pemberian.SubdelegationConditions;
 import id.pamong.validation.keputusan.penugasan.AssignmentConditions;
 import id.pamong.validation.keputusan.syarat.Affairs;
 import id.pamong.validation.keputusan.syarat.Assignment;
+import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.keputusan.syarat.StatedNature;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds every way in which the office of one request may have come to its authority. */
 public final class BasisFinder {
@@ -111,12 +113,19 @@ public final class BasisFinder {
     return all;
   }
 
-  /** Returns the bases, else that by an open clause of the law. */
+  /**
+   * Returns the bases and, where none of them may give the authority, that by an open clause of the
+   * law: an instrument that is not known to stand says no more than none.
+   */
   public List<Basis> findOrGeneral() {
     List<Basis> bases = find();
+    if (Outcomes.any(bases) != Hasil.TIDAK || bases.stream().anyMatch(SilentBasis::speaks)) {
+      return bases;
+    }
+    Optional<Basis> general = new LawBases(set, asked, assistance).general();
     return bases.isEmpty()
-        ? new LawBases(set, asked, assistance).general().stream().toList()
-        : bases;
+        ? general.stream().toList()
+        : Stream.concat(bases.stream(), general.filter(Basis::isOpen).stream()).toList();
   }
 
   private LocalDate day() {
@@ -328,7 +337,10 @@ public final class BasisFinder {
       Affairs.division(request, prepared.grant()).ifPresent(all::add);
       assistance(prepared).ifPresent(all::add);
     }
-    asked.addGeneral(prepared, all);
+    if (asked.mayBeGeneral()) {
+      GeneralAffairs.addGiven(
+          prepared.grant(), prepared.isMandate(), asked.service(), request, all);
+    }
     DayConditions.inPeriod(prepared, request, all);
     asked.addRegions(all, region);
     area.add(prepared, all);

@@ -82,9 +82,9 @@ final class LawBases {
   /**
    * Returns the basis of an office whose tasks the law lists with an open clause, such as "tugas
    * lain sesuai dengan ketentuan peraturan perundang-undangan" (UU 23/2014 Pasal 225 ayat (1) huruf
-   * i): whether a service in other words is among them is not known. A licence is not, and what
-   * some instrument hands over is of the one who hands it over; nor is what the law gives to the
-   * desa alone.
+   * i): whether a service in other words is among them is not known. A licence is not, and what an
+   * office above hands over, to this office or to others, is of the one who hands it over, also
+   * where that instrument no longer stands; nor is what the law gives to the desa alone.
    */
   Optional<Basis> general() {
     List<DasarHukum> law = Law.tasks(request.pejabat().jabatan()).on(request.tanggal());
@@ -94,7 +94,7 @@ final class LawBases {
     if (law.isEmpty()
         || Words.isLicence(asked.service())
         || isOfDesaAlone()
-        || !grantsAround(request.pejabat()).isEmpty()
+        || set.isHandedDown(asked.service(), request.pejabat().wilayah(), asked.edition())
         || isAssigned(request.pejabat().wilayah())
         || assistance.names(GrantIndex.group(request.pejabat().wilayah()))) {
       return Optional.empty();

@@ -63,6 +63,10 @@ public record Basis(
     return prepared.map(PreparedGrant::grant);
   }
 
+  public boolean isOpen() {
+    return syarat.hasil() == Hasil.TIDAK_DIKETAHUI;
+  }
+
   public boolean holds() {
     return syarat.hasil() == Hasil.TERPENUHI;
   }

@@ -5,6 +5,7 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.keputusan.norma.Law;
+import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.syarat.AssistanceConditions;
 import id.pamong.validation.keputusan.syarat.GeneralAffairs;
 import id.pamong.validation.keputusan.syarat.Grant;
@@ -53,7 +54,8 @@ final class DecreeBasis {
       return unit(grant);
     }
     boolean isByCamatLaw = hasil == Hasil.TERPENUHI && !grant.isOwnPerda();
-    if (isByCamatLaw && AssistanceConditions.isBeforeLawOfCamat(grant)) {
+    boolean maySettle = isByCamatLaw || hasil == Hasil.TIDAK;
+    if (maySettle && AssistanceConditions.isBeforeLawOfCamat(grant)) {
       return AssistanceConditions.basisBeforeLawOfCamat(grant);
     }
     List<DasarHukum> law = new ArrayList<>(Law.DELEGATION);
@@ -72,18 +74,16 @@ final class DecreeBasis {
   }
 
   /**
-   * The article in force that hands over to a camat, where a decree cites only the UU on it, or a
-   * PP that was replaced: it lays the delegation down, whether that is cited or not.
+   * The article in force that hands over to a camat, where a decree cites none that does: it lays
+   * the delegation down, whatever else is cited, be it a law, a circular or a PP that was replaced.
    */
   private static Optional<DasarHukum> uncited(Grant grant) {
+    boolean isOfAssistance = AssistanceConditions.isOf(grant) && grant.isSince(LawDays.PP_17_2018);
     boolean isByLawOfCamat =
-        grant.isUnderCamatLaw()
-            && grant.office().jabatan() == Jabatan.CAMAT
-            && grant.decree().dasarHukum().stream()
-                .anyMatch(
-                    dasar ->
-                        DelegatingLaw.isActOnCamat(dasar)
-                            || DelegatingLaw.providesFor(Jabatan.CAMAT, dasar) == Truth.YES);
+        grant.office().jabatan() == Jabatan.CAMAT
+            && (isOfAssistance
+                ? grant.giver().jabatan().isKepalaDaerahKabupatenKota()
+                : grant.isUnderCamatLaw());
     InstrumentRegister register = InstrumentRegister.official();
     LocalDate set = grant.origin("/dasarHukum").set();
     return DelegatingLaw.provisions(Jabatan.CAMAT).stream()

@@ -20,12 +20,12 @@ import java.util.Set;
  * That the annex of UU 23/2014 was not looked at, where an affair that all levels share was taken
  * for one of the kabupaten or kota and the request does not say how it is divided.
  */
-public final class DivisionRemarks {
+final class DivisionRemarks {
 
   private DivisionRemarks() {}
 
   /** Adds a remark for each such affair of what an office holds by. */
-  public static void add(List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
+  static void add(List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
     if (request.pembagianUrusan().isPresent()) {
       return;
     }

@@ -57,6 +57,17 @@ public record InstrumentSet(
     return List.copyOf(all);
   }
 
+  /**
+   * Tells whether an office of a wider region hands a service over to some office around a region:
+   * what is handed over is of the one who hands it over, whether it still is or not.
+   */
+  public boolean isHandedDown(String key, KodeWilayah region, WilayahEdition edition) {
+    return Stream.concat(
+            index.around(key, region).all().stream(),
+            moved.around(key, region, edition).stream().map(MovedGrant::prepared))
+        .anyMatch(one -> moved.giver(one, edition).wilayah().contains(region));
+  }
+
   /** Returns the names of the services that offices around a region have in some edition. */
   public List<String> namesIn(KodeWilayah region) {
     Map<String, String> names = new TreeMap<>();

@@ -16,7 +16,6 @@ import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.validation.register.InstrumentRegister;
 import id.pamong.validation.register.InstrumentStatus;
 import id.pamong.validation.register.NationalLaw;
-import id.pamong.wewenang.BentukTandaTangan;
 import id.pamong.wewenang.JenisPelimpahan;
 import id.pamong.wewenang.PenanggungJawab;
 import id.pamong.wewenang.Subdelegasi;
@@ -26,7 +25,6 @@ import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
-import id.pamong.wewenang.syarat.JenisSyarat;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
@@ -39,10 +37,6 @@ import java.util.stream.Stream;
 
 /** What a reader must know of a decision and what does not change it. */
 public final class Remarks {
-
-  /** What the law gives to an office itself, and not to one in the place of another. */
-  private static final Set<JenisSyarat> BY_OWN_OFFICE =
-      Set.of(JenisSyarat.ATRIBUSI, JenisSyarat.KEPALA_DAERAH, JenisSyarat.PELAKSANAAN_URUSAN_UMUM);
 
   private static final Set<KodeWilayah> SPECIAL =
       Stream.of(11, 31, 34, 91, 92, 93, 94, 95, 96)
@@ -289,42 +283,6 @@ public final class Remarks {
                         byLaw.name())));
   }
 
-  /**
-   * Adds that an office signs in the name of another what the law gives to itself, where no mandate
-   * that it holds by, and no order, has it do so.
-   */
-  public static void ofOwnOffice(
-      List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
-    boolean namesOther =
-        request.tandaTangan().filter(BentukTandaTangan::isMenyebutPemberi).isPresent();
-    if (namesOther
-        && request.perintah().isEmpty()
-        && LawDays.isSince(request.tanggal(), LawDays.UU_30_2014)
-        && holding.stream().anyMatch(basis -> BY_OWN_OFFICE.contains(basis.syarat().jenis()))
-        && holding.stream()
-            .flatMap(one -> one.prepared().stream())
-            .noneMatch(PreparedGrant::isMandate)) {
-      all.add(
-          warning(
-              JenisCatatan.ATRIBUSI_ATAS_NAMA,
-              Law.uu30("12 ayat (2)", "14 ayat (4)"),
-              request.pejabat().toString()));
-    }
-  }
-
-  /** Adds whom a Plh or Plt names, where the request does not say how he signs. */
-  public static void ofActing(List<Basis> holding, PermintaanKeputusan request, List<Catatan> all) {
-    boolean isActing =
-        holding.stream().anyMatch(basis -> basis.syarat().jenis() == JenisSyarat.PELAKSANA);
-    if (isActing && request.tandaTangan().isEmpty()) {
-      all.add(
-          info(
-              JenisCatatan.MANDAT_HARUS_ATAS_NAMA,
-              Law.MANDATE_NAMES,
-              request.perintah().orElseThrow().pemberi().toString()));
-    }
-  }
-
   /** Adds that a Keputusan may run on past a national holiday, just after its end. */
   public static void ofHoliday(PreparedGrant prepared, LocalDate day, List<Catatan> all) {
     if (prepared.period().isJustOver(day)) {
@@ -384,7 +342,7 @@ public final class Remarks {
     return new Catatan(jenis, Severity.INFO, dasar, List.of(fakta));
   }
 
-  private static Catatan warning(JenisCatatan jenis, List<DasarHukum> dasar, String... fakta) {
+  static Catatan warning(JenisCatatan jenis, List<DasarHukum> dasar, String... fakta) {
     return new Catatan(jenis, Severity.WARNING, dasar, List.of(fakta));
   }
 }

@@ -112,7 +112,7 @@ public final class Candidates {
     for (Jabatan jabatan : named(day)) {
       at(jabatan.tingkat()).ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));
     }
-    if (mayBeByTasks(day)) {
+    if (isInOtherWords(day)) {
       addByTasks(day, all);
     }
     head().ifPresent(all::remove);
@@ -150,15 +150,22 @@ public final class Candidates {
   }
 
   /**
-   * Tells whether no instrument around names the service, and neither does the law, so that it may
-   * be among the tasks of which the law speaks in other words.
+   * Tells whether no office above the place hands the service over, and neither does the law, so
+   * that it may be among the tasks of which the law speaks in other words.
    */
   boolean mayBeByTasks(LocalDate day) {
+    return isInOtherWords(day) && !isHandedDown(place, day);
+  }
+
+  private boolean isHandedDown(KodeWilayah region, LocalDate day) {
+    return set.isHandedDown(service, region, set.catalog().editionOn(day).edition());
+  }
+
+  /** Tells whether neither the law nor an assignment names the service, and it is no licence. */
+  private boolean isInOtherWords(LocalDate day) {
     WilayahEdition edition = set.catalog().editionOn(day).edition();
     return !Words.isLicence(service)
         && Attributions.of(service, day).isEmpty()
-        && set.index().around(service, place).all().isEmpty()
-        && set.moved().around(service, place, edition).isEmpty()
         && !set.index().assignments().names(service, GrantIndex.group(place))
         && set.index().assistance().to(GrantIndex.group(place), edition).stream()
             .noneMatch(moved -> moved.one().names(service));
@@ -168,7 +175,7 @@ public final class Candidates {
   private void addByTasks(LocalDate day, Set<JabatanWilayah> all) {
     for (Jabatan jabatan : List.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.KEPALA_DESA)) {
       at(jabatan.tingkat())
-          .filter(kode -> !Law.tasks(jabatan).on(day).isEmpty())
+          .filter(kode -> !Law.tasks(jabatan).on(day).isEmpty() && !isHandedDown(kode, day))
           .filter(
               kode -> jabatan == Jabatan.CAMAT || kode.isKelurahan() == (jabatan == Jabatan.LURAH))
           .ifPresent(kode -> all.add(new JabatanWilayah(jabatan, kode)));

@@ -89,9 +89,13 @@ final class PlaceState {
         jenis == JenisKeadaan.TIDAK_DIKETAHUI ? missing.stream().distinct().toList() : List.of());
   }
 
-  /** What the law or an instrument gives, or may give by an open clause, as a decision has it. */
+  /**
+   * What the law or an instrument gives, or may give by an open clause, as a decision has it. What
+   * a Perkada that is not held may give to a kepala dinas would stand beside every service.
+   */
   private List<Basis> bases(JabatanWilayah office) {
-    return BasisFinder.forAnyObject(set, edition, request(office)).findOrGeneral();
+    BasisFinder finder = BasisFinder.forAnyObject(set, edition, request(office));
+    return office.jabatan() == Jabatan.KEPALA_DINAS ? finder.find() : finder.findOrGeneral();
   }
 
   /** Returns the conditions of what an office may have. */

@@ -83,6 +83,20 @@ public final class GeneralAffairs {
             });
   }
 
+  /** Adds what is asked of a general affair that is given: of a mandate the giver holds it. */
+  public static void addGiven(
+      Grant grant,
+      boolean isMandate,
+      String service,
+      PermintaanKeputusan request,
+      SyaratBuilder all) {
+    if (grant.isOfGeneralAffair()) {
+      Jabatan holder = (isMandate ? grant.giver() : grant.office()).jabatan();
+      Attributions.ofForum(holder, service, request.tanggal()).ifPresent(all::add);
+      addMoney(request, all);
+    }
+  }
+
   public static boolean isOf(LayananDilimpahkan layanan) {
     return layanan.urusan().filter(one -> one.kelompok() == KelompokUrusan.UMUM).isPresent();
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.validation.keputusan.Cases;
 import id.pamong.validation.keputusan.page.DecisionPage;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Decrees that do not say whether they delegate or mandate. */
 class UnstatedSourceTest {
 
+  private static final JabatanWilayah LURAH = office(Jabatan.LURAH, "35.74.01.1001");
   private static final String OPEN = "? sumber-dinyatakan /sumber +sumber-tidak-dinyatakan";
   private static final String GRANTED = "BERWENANG ? ? +sumber-tidak-dinyatakan";
 
@@ -56,6 +58,17 @@ class UnstatedSourceTest {
 
   private static PelimpahanWewenang silent() {
     return silent(Optional.of(true), d -> d);
+  }
+
+  /** To a lurah no PP that is held lays a delegation down. */
+  private static PelimpahanWewenang.Builder toLurah(PelimpahanWewenang.Builder decree) {
+    return decree
+        .penerima(List.of(LURAH))
+        .dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)));
+  }
+
+  private static PermintaanKeputusan byLurah(PermintaanKeputusan request) {
+    return PermintaanKeputusan.builder().from(request).pejabat(LURAH).build();
   }
 
   private static PelimpahanWewenang as(SumberWewenang sumber, PelimpahanWewenang decree) {
@@ -90,10 +103,7 @@ class UnstatedSourceTest {
     assertThat(
             line(
                 decide(
-                    act(false),
-                    silent(
-                        Optional.of(true),
-                        d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014)))))))
+                    byLurah(act(false)), silent(Optional.of(true), UnstatedSourceTest::toLurah))))
         .isEqualTo(OPEN);
   }
 
@@ -114,12 +124,11 @@ class UnstatedSourceTest {
 
   @Test
   void whatNoReadingGives_isRefused_withTheFaultsOfBoth() {
-    PelimpahanWewenang neither =
-        silent(
-            Optional.of(false), d -> d.dasarHukum(List.of(cited(JenisInstrumen.UU, "30", 2014))));
-    assertThat(line(decide(act(true), as(SumberWewenang.MANDAT, neither)))).startsWith("TIDAK");
-    assertThat(line(decide(act(true), as(SumberWewenang.DELEGASI, neither)))).startsWith("TIDAK");
-    assertThat(line(decide(act(true), neither)))
+    PelimpahanWewenang neither = silent(Optional.of(false), UnstatedSourceTest::toLurah);
+    PermintaanKeputusan asked = byLurah(act(true));
+    assertThat(line(decide(asked, as(SumberWewenang.MANDAT, neither)))).startsWith("TIDAK");
+    assertThat(line(decide(asked, as(SumberWewenang.DELEGASI, neither)))).startsWith("TIDAK");
+    assertThat(line(decide(asked, neither)))
         .isEqualTo(
             "TIDAK dasar-delegasi [SEWENANG_WENANG] TIDAK_SAH, tugas-rutin [MELAMPAUI_PERATURAN]"
                 + " TIDAK_SAH, bukan-strategis [MELAMPAUI_PERATURAN] TIDAK_SAH +kelas-terbuka");

@@ -350,7 +350,11 @@ class AssignmentTest {
                         Cases.SUKSESI, List.of(mandate), List.of(), List.of(assigned(a -> a)))
                     .decide(request)))
         .startsWith("BERWENANG MANDAT kepala Desa 35.12.07.2001");
-    assertThat(line(Cases.decide(request, mandate))).startsWith("TIDAK dasar-kewenangan");
+    // Without the assignment he holds it by the open clause of his tasks or not at all.
+    assertThat(line(Cases.decide(request, mandate))).startsWith("? tugas-menurut-undang-undang");
+    assertThat(line(Cases.decide(asked().build(), mandate)))
+        .startsWith("? tugas-menurut-undang-undang")
+        .isEqualTo(line(Cases.decide(asked().build())));
   }
 
   @Test

@@ -1,8 +1,6 @@
-package id.pamong.validation.keputusan;
+package id.pamong.validation.keputusan.pemberian;
 
 import id.pamong.validation.keputusan.norma.Law;
-import id.pamong.validation.keputusan.pemberian.Basis;
-import id.pamong.validation.keputusan.pemberian.Remarks;
 import id.pamong.validation.keputusan.syarat.Grant;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
