@@ -3,6 +3,8 @@ package id.pamong.testing;
 import id.pamong.finding.RuleId;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.InstrumenHukum;
+import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.RuleSet;
 import id.pamong.wilayah.KodeWilayah;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,6 +28,8 @@ import net.jqwik.api.Arbitrary;
  * @param <D> the document type
  */
 final class Faults<D> {
+
+  private static final String STATE = "/keadaanKepalaDaerah";
 
   private final RuleSet<D> rules;
   private final Function<Draft, D> drawing;
@@ -92,29 +97,68 @@ final class Faults<D> {
                 Altered.at(path, origin.movedTo(Demand.SPECIAL_REGION, Demand.ORDINARY_REGION)));
   }
 
+  /** Sets the office that sets a document, if stated, and the state of the head of region. */
+  interface SetBy<D> {
+    D apply(Origin<D> origin, Optional<JabatanWilayah> office, Optional<KeadaanPejabat> state);
+  }
+
   /**
-   * Breaks the rules about a head who may not set a document.
+   * Breaks the rules about a head who may not set a document, and about what is not stated of him.
    *
    * @param prefix the first part of the ids
+   * @param unstated the id of the rule on what is not stated
    * @param demands what lets the head set it
-   * @param stated lets the head set it in a state
+   * @param office where who set it stands, if that can be left out
+   * @param setBy lets an office set it, the head being in a state
    */
   Faults<D> head(
-      String prefix, Set<Demand> demands, BiFunction<Origin<D>, KeadaanPejabat, D> stated) {
-    String path = "/keadaanKepalaDaerah";
-    return add(
-            prefix + "-dalam-tahanan",
-            demands,
-            origin -> Altered.at(path, stated.apply(origin, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
-        .add(
+      String prefix,
+      String unstated,
+      Set<Demand> demands,
+      Optional<String> office,
+      SetBy<D> setBy) {
+    return inState(prefix + "-dalam-tahanan", KeadaanPejabat.MENJALANI_MASA_TAHANAN, demands, setBy)
+        .inState(
             prefix + "-diberhentikan-sementara",
+            KeadaanPejabat.DIBERHENTIKAN_SEMENTARA,
             demands,
-            origin ->
-                Altered.at(path, stated.apply(origin, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
-        .add(
-            prefix + "-tidak-ada-pejabat",
-            demands,
-            origin -> Altered.at(path, stated.apply(origin, KeadaanPejabat.TIDAK_ADA_PEJABAT)));
+            setBy)
+        .inState(
+            prefix + "-berhalangan-sementara", KeadaanPejabat.BERHALANGAN_SEMENTARA, demands, setBy)
+        .inState(prefix + "-tidak-ada-pejabat", KeadaanPejabat.TIDAK_ADA_PEJABAT, demands, setBy)
+        .add(unstated, demands, origin -> unstated(origin, office, setBy));
+  }
+
+  private Faults<D> inState(
+      String rule, KeadaanPejabat state, Set<Demand> demands, SetBy<D> setBy) {
+    return add(
+        rule,
+        demands,
+        origin ->
+            Altered.at(
+                STATE,
+                setBy.apply(
+                    origin,
+                    Optional.of(
+                        new JabatanWilayah(
+                            ForkopimcamDraw.head(origin.draft()), origin.draft().daerah())),
+                    Optional.of(state))));
+  }
+
+  /** The wakil sets it, and what would let him is not stated; or it is not stated who did. */
+  private static <D> Altered<D> unstated(
+      Origin<D> origin, Optional<String> office, SetBy<D> setBy) {
+    if (office.isPresent() && origin.choices().flip()) {
+      return Altered.at(
+          office.get(),
+          setBy.apply(origin, Optional.empty(), Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA)));
+    }
+    KodeWilayah own = origin.draft().daerah();
+    Jabatan deputy = own.isKota() ? Jabatan.WAKIL_WALI_KOTA : Jabatan.WAKIL_BUPATI;
+    Optional<KeadaanPejabat> state =
+        origin.choices().flip() ? Optional.empty() : Optional.of(KeadaanPejabat.TIDAK_ADA_PEJABAT);
+    return Altered.at(
+        STATE, setBy.apply(origin, Optional.of(new JabatanWilayah(deputy, own)), state));
   }
 
   /** Breaks the rules about what a document cites, by one citation more. */

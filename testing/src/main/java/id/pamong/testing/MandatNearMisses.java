@@ -74,9 +74,14 @@ final class MandatNearMisses {
                           .build()))
           .head(
               "mandat.pemberi",
-              Set.of(Demand.HEAD_GIVES, Demand.NOT_JAKARTA),
-              (origin, state) ->
-                  MandatAlterations.edit(origin.document()).keadaanKepalaDaerah(state).build())
+              "mandat.pemberi-keadaan-tidak-dinyatakan",
+              Set.of(Demand.HEAD_GIVES, Demand.NOT_JAKARTA, Demand.PLAIN_MANDATE),
+              Optional.empty(),
+              (origin, office, state) ->
+                  MandatAlterations.edit(origin.document())
+                      .pemberi(office.orElseThrow())
+                      .keadaanKepalaDaerah(state)
+                      .build())
           .add(
               "mandat.pelaksana-ditunjuk-bukan-atasan",
               Set.of(Demand.CLEAN, Demand.PELAKSANA, Demand.OF_A_CAMAT),

@@ -76,6 +76,9 @@ final class PemberiNearMisses {
   static final Breach DIBERHENTIKAN_SEMENTARA =
       stated("pemberi-diberhentikan-sementara", KeadaanPejabat.DIBERHENTIKAN_SEMENTARA);
 
+  static final Breach BERHALANGAN_SEMENTARA =
+      stated("pemberi-berhalangan-sementara", KeadaanPejabat.BERHALANGAN_SEMENTARA);
+
   static final Breach TIDAK_ADA_PEJABAT =
       stated("pemberi-tidak-ada-pejabat", KeadaanPejabat.TIDAK_ADA_PEJABAT);
 
@@ -149,10 +152,11 @@ final class PemberiNearMisses {
           TIDAK_DIKENAL,
           KEKHUSUSAN,
           JABATAN_TIDAK_SESUAI,
-          KEADAAN_TIDAK_DINYATAKAN,
           DALAM_TAHANAN,
           DIBERHENTIKAN_SEMENTARA,
-          TIDAK_ADA_PEJABAT);
+          BERHALANGAN_SEMENTARA,
+          TIDAK_ADA_PEJABAT,
+          KEADAAN_TIDAK_DINYATAKAN);
 
   private PemberiNearMisses() {}
 

@@ -4,6 +4,7 @@ import id.pamong.finding.RuleId;
 import id.pamong.hukum.InstrumenPenetapan;
 import id.pamong.hukum.JenisInstrumen;
 import id.pamong.pemerintahan.Jabatan;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.pengangkatan.JabatanDiangkat;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
@@ -205,22 +206,14 @@ final class PengangkatanNearMisses {
               "pengangkatan.penetap-bukan-kepala-daerah",
               Set.of(Demand.NOT_JAKARTA),
               PengangkatanNearMisses::setByAnother)
-          .add(
-              "pengangkatan.penetap-tidak-dinyatakan",
-              Set.of(Demand.NOT_JAKARTA),
-              origin ->
-                  at(
-                      "/penetap",
-                      origin,
-                      d ->
-                          d.penetap(Optional.empty())
-                              .keadaanKepalaDaerah(KeadaanPejabat.BERHALANGAN_SEMENTARA)))
           .head(
               "pengangkatan.penetap",
+              "pengangkatan.penetap-tidak-dinyatakan",
               Set.of(Demand.NOT_JAKARTA),
-              (origin, state) ->
+              Optional.of("/penetap"),
+              (origin, office, state) ->
                   edit(origin.document())
-                      .penetap(ForkopimcamDraw.head(origin.draft()))
+                      .penetap(office.map(JabatanWilayah::jabatan))
                       .keadaanKepalaDaerah(state)
                       .build())
           .add(
@@ -260,8 +253,9 @@ final class PengangkatanNearMisses {
 
   private PengangkatanNearMisses() {}
 
-  /** Another office, or the sekretaris daerah beside a head at work. */
+  /** Another office, or the sekretaris daerah beside a head at work, by the law that is held. */
   private static Altered<PengangkatanPejabat> setByAnother(Origin<PengangkatanPejabat> origin) {
+    boolean isSinceUu23 = !origin.tanggal().isBefore(Days.UU_23_2014);
     Jabatan other =
         origin
             .choices()
@@ -269,7 +263,7 @@ final class PengangkatanNearMisses {
                 Jabatan.GUBERNUR,
                 Jabatan.CAMAT,
                 Jabatan.KEPALA_DINAS,
-                Jabatan.SEKRETARIS_DAERAH,
+                isSinceUu23 ? Jabatan.SEKRETARIS_DAERAH : Jabatan.KEPALA_DINAS,
                 origin.draft().daerah().isKota() ? Jabatan.BUPATI : Jabatan.WALI_KOTA);
     return at(
         "/penetap",

@@ -53,6 +53,7 @@ class JakartaTest {
           "penetap-bukan-kepala-daerah",
           "penetap-dalam-tahanan",
           "penetap-diberhentikan-sementara",
+          "penetap-berhalangan-sementara",
           "penetap-tidak-ada-pejabat",
           "camat-dibatalkan-bukan-oleh-gubernur",
           "camat-bukan-usul-sekretaris-daerah",
@@ -218,6 +219,7 @@ class JakartaTest {
             kota -> setBy(kota, Jabatan.CAMAT, KeadaanPejabat.MENJALANKAN_TUGAS),
             kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANI_MASA_TAHANAN),
             kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA),
+            kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.BERHALANGAN_SEMENTARA),
             kota -> setBy(kota, Jabatan.WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT)));
   }
 

@@ -169,9 +169,8 @@ public final class AuthorityEngine {
    */
   public KeputusanWewenang decide(PermintaanKeputusan request) {
     // What a request says of the head decides what instruments of the wakil, or of his own, do.
-    if (Deputies.isBarred(request)
-        || (request.keadaanKepala().isPresent() && set.index().dependsOnRequest())) {
-      Deputies stated = new Deputies(Optional.of(request));
+    Deputies stated = new Deputies(Optional.of(request));
+    if (request.keadaanKepala().isPresent() && set.index().dependsOn(stated)) {
       return new AuthorityEngine(other -> under.apply(stated)).answer(request);
     }
     return answer(request);

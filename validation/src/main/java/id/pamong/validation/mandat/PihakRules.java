@@ -5,13 +5,13 @@ import static id.pamong.validation.register.NationalLaw.UU_23_2014;
 import static id.pamong.validation.register.NationalLaw.UU_30_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
-import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.validation.Check;
 import id.pamong.validation.Rule;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
-import id.pamong.validation.dokumen.RulesOfHead;
 import id.pamong.validation.dokumen.UncoveredDays;
+import id.pamong.validation.kepaladaerah.RulesOfHead;
+import id.pamong.validation.kepaladaerah.Signing;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.mandat.SuratMandat;
 import id.pamong.wilayah.KodeWilayah;
@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules about the offices that give and receive. */
@@ -110,12 +109,10 @@ final class PihakRules {
   private static final RulesOfHead<SuratMandat> OF_HEAD =
       new RulesOfHead<>(
           "mandat.pemberi",
+          "mandat.pemberi-keadaan-tidak-dinyatakan",
           "/keadaanKepalaDaerah",
-          SuratMandat::keadaanKepalaDaerah,
           letter ->
-              Optional.of(letter.pemberi())
-                  .filter(Offices::isHeadOfRegion)
-                  .map(JabatanWilayah::jabatan));
+              Signing.byGiver(letter.pemberi(), letter.keadaanKepalaDaerah(), letter.tanggal()));
 
   static final List<Rule<SuratMandat>> ALL =
       Stream.concat(

@@ -2,8 +2,8 @@ package id.pamong.validation.pelimpahan;
 
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.RuleContext;
+import id.pamong.validation.kepaladaerah.Signing;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Hasil;
@@ -32,12 +32,10 @@ final class Giver {
    */
   static boolean mayActForHead(PelimpahanWewenang decree, RuleContext context) {
     return headOf(decree.pemberi().jabatan()).isPresent()
-        && (context.tanggal().isBefore(Regimes.UU_23_2014)
-            || decree
-                .instrumen()
-                .keadaanKepalaDaerah()
-                .filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals)
-                .isEmpty());
+        && Signing.byGiver(
+                decree.pemberi(), decree.instrumen().keadaanKepalaDaerah(), context.tanggal())
+            .filter(Signing::mayAct)
+            .isPresent();
   }
 
   /**

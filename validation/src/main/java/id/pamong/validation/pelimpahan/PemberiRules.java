@@ -11,19 +11,18 @@ import static id.pamong.validation.register.NationalLaw.pasal;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
-import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.dokumen.RegionFacts;
-import id.pamong.validation.dokumen.RulesOfHead;
 import id.pamong.validation.dokumen.UncoveredDays;
+import id.pamong.validation.kepaladaerah.RulesOfHead;
+import id.pamong.validation.kepaladaerah.Signing;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wilayah.KodeWilayah;
 import id.pamong.wilayah.Tingkat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules about the office that gives: which office, under which title, of which region. */
@@ -52,42 +51,17 @@ final class PemberiRules {
               });
 
   /**
-   * The wakil has the authority of the head while the head is in custody, away for a time or
-   * suspended; that an office is vacant gives him its daily work alone, and what that is the law
-   * does not say.
+   * The state by the document of the head who gives, or in whose place his wakil does, on the day
+   * of the decree.
    */
-  static final Rule<PelimpahanWewenang> KEADAAN_TIDAK_DINYATAKAN =
-      rule("pelimpahan.keadaan-kepala-daerah-tidak-dinyatakan")
-          .info(
-              pasal(UU_23_2014, "65 ayat (4)"),
-              pasal(UU_23_2014, "66 ayat (1) huruf c"),
-              pasal(UU_23_2014, "86 ayat (1)"))
-          .check(
-              (decree, context, found) -> {
-                boolean isOpen =
-                    decree
-                        .instrumen()
-                        .keadaanKepalaDaerah()
-                        .map(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals)
-                        .orElse(true);
-                if (isOpen && Giver.mayActForHead(decree, context)) {
-                  found
-                      .at("/instrumen/keadaanKepalaDaerah")
-                      .with("jabatan", decree.pemberi().jabatan().sebutan())
-                      .report();
-                }
-              });
-
-  /** The state by the document of the head who gives, on the day of the decree. */
   private static final RulesOfHead<PelimpahanWewenang> OF_HEAD =
       new RulesOfHead<>(
           "pelimpahan.pemberi",
+          "pelimpahan.keadaan-kepala-daerah-tidak-dinyatakan",
           "/instrumen/keadaanKepalaDaerah",
-          decree -> decree.instrumen().keadaanKepalaDaerah(),
           decree ->
-              Optional.of(decree.pemberi())
-                  .filter(SusunanJabatan::isKepalaDaerah)
-                  .map(JabatanWilayah::jabatan));
+              Signing.byGiver(
+                  decree.pemberi(), decree.instrumen().keadaanKepalaDaerah(), decree.tanggal()));
 
   static final Rule<PelimpahanWewenang> BUKAN_KABUPATEN_KOTA =
       rule("pelimpahan.wilayah-pemberi-bukan-kabupaten-kota")
@@ -189,8 +163,7 @@ final class PemberiRules {
                   GELAR,
                   TIDAK_DIKENAL,
                   KEKHUSUSAN,
-                  JABATAN_TIDAK_SESUAI,
-                  KEADAAN_TIDAK_DINYATAKAN),
+                  JABATAN_TIDAK_SESUAI),
               OF_HEAD.all().stream())
           .toList();
 

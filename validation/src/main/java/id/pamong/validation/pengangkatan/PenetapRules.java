@@ -6,11 +6,12 @@ import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
 import id.pamong.pemerintahan.Jabatan;
-import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.pengangkatan.PengangkatanPejabat;
 import id.pamong.validation.Rule;
 import id.pamong.validation.dokumen.RegionFacts;
-import id.pamong.validation.dokumen.RulesOfHead;
+import id.pamong.validation.kepaladaerah.RulesOfHead;
+import id.pamong.validation.kepaladaerah.Signing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,44 +45,30 @@ final class PenetapRules {
                           office ->
                               found.at("/penetap").with("jabatan", office.sebutan()).report()));
 
-  /** The head may not, but his wakil may have set it in his place. */
-  static final Rule<PengangkatanPejabat> TIDAK_DINYATAKAN =
-      rule("pengangkatan.penetap-tidak-dinyatakan")
-          .info(
-              pasal(UU_23_2014, "65 ayat (4)"),
-              pasal(UU_23_2014, "86 ayat (1)"),
-              pasal(UU_23_2014, "88"))
-          .check(
-              (decree, context, found) -> {
-                boolean cannot =
-                    decree
-                        .keadaanKepalaDaerah()
-                        .filter(state -> state != KeadaanPejabat.MENJALANKAN_TUGAS)
-                        .isPresent();
-                if (cannot
-                    && decree.penetap().isEmpty()
-                    && SyaratRules.isOfAutonomousRegion(decree)) {
-                  found.at("/penetap").report();
-                }
-              });
-
   static final List<Rule<PengangkatanPejabat>> ALL =
       Stream.concat(
-              Stream.of(BUKAN_KEPALA_DAERAH, TIDAK_DINYATAKAN),
+              Stream.of(BUKAN_KEPALA_DAERAH),
               new RulesOfHead<>(
                       "pengangkatan.penetap",
+                      "pengangkatan.penetap-tidak-dinyatakan",
                       "/keadaanKepalaDaerah",
-                      PengangkatanPejabat::keadaanKepalaDaerah,
-                      PenetapRules::headWhoSets)
+                      PenetapRules::signing)
                   .all().stream())
           .toList();
 
   private PenetapRules() {}
 
-  private static Optional<Jabatan> headWhoSets(PengangkatanPejabat decree) {
-    return RegionFacts.headOver(decree.wilayah())
-        .filter(head -> decree.penetap().filter(head::equals).isPresent())
-        .filter(head -> SyaratRules.isOfAutonomousRegion(decree));
+  private static Optional<Signing> signing(PengangkatanPejabat decree) {
+    return decree
+        .wilayah()
+        .kabupatenKota()
+        .filter(own -> SyaratRules.isOfAutonomousRegion(decree))
+        .map(
+            own ->
+                new Signing(
+                    decree.penetap().map(office -> new JabatanWilayah(office, own)),
+                    decree.keadaanKepalaDaerah(),
+                    decree.tanggal()));
   }
 
   /** A region without a head is the fault of the rule about the region. */
@@ -90,7 +77,6 @@ final class PenetapRules {
   }
 
   private static boolean mayActForHead(Jabatan office, PengangkatanPejabat decree) {
-    return NEXT_TO_A_HEAD.contains(office)
-        && decree.keadaanKepalaDaerah().filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals).isEmpty();
+    return NEXT_TO_A_HEAD.contains(office) && signing(decree).filter(Signing::mayAct).isPresent();
   }
 }

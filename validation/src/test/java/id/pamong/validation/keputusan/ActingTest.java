@@ -126,6 +126,8 @@ class ActingTest {
         .startsWith(barred);
     assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
         .startsWith(barred);
+    assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .isEqualTo("? kepala-daerah-bertugas /perintah/keadaanKepalaDaerah");
     assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.TIDAK_ADA_PEJABAT))
         .isEqualTo("? kepala-daerah-bertugas /perintah/keadaanKepalaDaerah");
     assertThat(stating(Jabatan.WALI_KOTA, KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(GRANTED);

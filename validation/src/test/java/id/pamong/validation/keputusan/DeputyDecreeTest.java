@@ -115,7 +115,7 @@ class DeputyDecreeTest {
     PelimpahanWewenang detained = ofHead(Optional.of(KeadaanPejabat.MENJALANI_MASA_TAHANAN));
     assertThat(both(free, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEqualTo(open);
     assertThat(both(detained, KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(open);
-    assertThat(both(free, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(GRANTED);
+    assertThat(both(free, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(open);
     assertThat(both(detained, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
         .startsWith("TIDAK kepala-daerah-bertugas");
   }
@@ -225,7 +225,8 @@ class DeputyDecreeTest {
     assertThat(statedOfHead(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)).isEqualTo(barred);
     assertThat(statedOfHead(KeadaanPejabat.TIDAK_ADA_PEJABAT))
         .isEqualTo("? kepala-daerah-bertugas /instrumen/keadaanKepalaDaerah");
-    assertThat(statedOfHead(KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEqualTo(GRANTED);
+    assertThat(statedOfHead(KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .isEqualTo("? kepala-daerah-bertugas /instrumen/keadaanKepalaDaerah");
     assertThat(statedOfHead(KeadaanPejabat.MENJALANKAN_TUGAS)).isEqualTo(GRANTED);
   }
 
@@ -237,8 +238,11 @@ class DeputyDecreeTest {
     assertThat(askedOfHead(suspended, from("2021-03-02", "2022-02-01"))).isEqualTo(GRANTED);
     assertThat(askedOfHead(suspended, from("2021-01-01", "2021-02-28"))).isEqualTo(GRANTED);
     assertThat(askedOfHead(suspended, Optional.empty())).isEqualTo(GRANTED);
-    assertThat(askedOfHead(KeadaanPejabat.BERHALANGAN_SEMENTARA, from("2021-03-01", "2022-02-01")))
-        .isEqualTo(GRANTED);
+    KeadaanPejabat away = KeadaanPejabat.BERHALANGAN_SEMENTARA;
+    assertThat(askedOfHead(away, from("2021-03-01", "2022-02-01")))
+        .isEqualTo("? kepala-daerah-bertugas /keadaanKepala/kepala");
+    assertThat(askedOfHead(away, from("2021-03-02", "2022-02-01"))).isEqualTo(GRANTED);
+    assertThat(askedOfHead(away, Optional.empty())).isEqualTo(GRANTED);
   }
 
   @Test
@@ -249,6 +253,8 @@ class DeputyDecreeTest {
         .isEqualTo(powerless);
     assertThat(revokedBy(head, Optional.of(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)))
         .isEqualTo(powerless);
+    assertThat(revokedBy(head, Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA)))
+        .isEqualTo("? tidak-dicabut /instrumen/keadaanKepalaDaerah");
     assertThat(revokedBy(head, Optional.of(KeadaanPejabat.TIDAK_ADA_PEJABAT)))
         .isEqualTo("? tidak-dicabut /instrumen/keadaanKepalaDaerah");
     assertThat(revokedBy(head, Optional.of(KeadaanPejabat.MENJALANKAN_TUGAS)))

@@ -249,7 +249,9 @@ class HeadTest {
         .isEqualTo("TIDAK kepala-daerah-bertugas [MELAMPAUI_PERATURAN] TIDAK_SAH");
     assertThat(head(KeadaanPejabat.DIBERHENTIKAN_SEMENTARA))
         .startsWith("TIDAK kepala-daerah-bertugas");
-    assertThat(head(KeadaanPejabat.TIDAK_ADA_PEJABAT)).startsWith("TIDAK kepala-daerah-bertugas");
+    // A penjabat, whom Pasal 88 knows, signs as the head.
+    assertThat(head(KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .isEqualTo("? kepala-daerah-bertugas /keadaanKepala/kepala");
     assertThat(head(KeadaanPejabat.MENJALANKAN_TUGAS)).startsWith("BERWENANG ATRIBUSI wali kota");
     assertThat(head(KeadaanPejabat.BERHALANGAN_SEMENTARA))
         .isEqualTo("? kepala-daerah-bertugas /keadaanKepala/kepala");

@@ -26,6 +26,11 @@ class HeadWhoGivesTest {
         .containsExactly("ERROR" + STATE + "83 ayat (1); UU 23/2014 Pasal 86 ayat (1)");
     assertThat(found("tidak-ada-pejabat", BUPATI, KeadaanPejabat.TIDAK_ADA_PEJABAT))
         .containsExactly("WARNING" + STATE + "87; UU 23/2014 Pasal 88");
+    assertThat(found("berhalangan-sementara", BUPATI, KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .containsExactly(
+            "WARNING"
+                + STATE
+                + "65 ayat (4); UU 23/2014 Pasal 65 ayat (5); UU 23/2014 Pasal 65 ayat (6)");
     JabatanWilayah gubernur = JabatanWilayah.of(Jabatan.GUBERNUR, "35");
     assertThat(found("dalam-tahanan", gubernur, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).hasSize(1);
   }
@@ -42,6 +47,22 @@ class HeadWhoGivesTest {
     }
     assertThat(found("dalam-tahanan", BUPATI, KeadaanPejabat.MENJALANKAN_TUGAS)).isEmpty();
     assertThat(found("dalam-tahanan", BUPATI, KeadaanPejabat.DIBERHENTIKAN_SEMENTARA)).isEmpty();
+  }
+
+  @Test
+  void wakilWhoGives_saysWhyHeMay() {
+    String rule = "keadaan-tidak-dinyatakan";
+    JabatanWilayah wakil = JabatanWilayah.of(Jabatan.WAKIL_BUPATI, "35.12");
+    assertThat(found(rule, wakil, KeadaanPejabat.TIDAK_ADA_PEJABAT))
+        .containsExactly(
+            "INFO"
+                + STATE
+                + "65 ayat (4); UU 23/2014 Pasal 66 ayat (1) huruf c;"
+                + " UU 23/2014 Pasal 86 ayat (1); UU 23/2014 Pasal 88");
+    assertThat(found(rule, wakil, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEmpty();
+    assertThat(found(rule, wakil, KeadaanPejabat.MENJALANKAN_TUGAS)).isEmpty();
+    JabatanWilayah secretary = JabatanWilayah.of(Jabatan.SEKRETARIS_DAERAH, "35.12");
+    assertThat(found(rule, secretary, KeadaanPejabat.TIDAK_ADA_PEJABAT)).isEmpty();
   }
 
   private static List<String> found(String rule, JabatanWilayah giver, KeadaanPejabat head) {

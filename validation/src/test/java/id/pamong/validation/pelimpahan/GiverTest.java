@@ -67,7 +67,8 @@ class GiverTest {
     assertThat(found(UNSTATED, mandate))
         .containsExactly(
             "INFO /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (4);"
-                + " UU 23/2014 Pasal 66 ayat (1) huruf c; UU 23/2014 Pasal 86 ayat (1)");
+                + " UU 23/2014 Pasal 66 ayat (1) huruf c; UU 23/2014 Pasal 86 ayat (1);"
+                + " UU 23/2014 Pasal 88");
   }
 
   @Test

@@ -52,7 +52,8 @@ class PemberiRulesTest {
     assertThat(found(open, unstated))
         .containsExactly(
             "INFO /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (4);"
-                + " UU 23/2014 Pasal 66 ayat (1) huruf c; UU 23/2014 Pasal 86 ayat (1)");
+                + " UU 23/2014 Pasal 66 ayat (1) huruf c; UU 23/2014 Pasal 86 ayat (1);"
+                + " UU 23/2014 Pasal 88");
     assertThat(found(open, on("2020-06-01"))).isEmpty();
     assertThat(found(rule, given("2012-06-01", Jabatan.WAKIL_BUPATI, "35.12"))).isEmpty();
   }
@@ -64,6 +65,18 @@ class PemberiRulesTest {
         .containsExactly("ERROR /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (3)");
     assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.BERHALANGAN_SEMENTARA))).isEmpty();
     assertThat(found(rule, stated(Jabatan.WAKIL_BUPATI, KeadaanPejabat.MENJALANI_MASA_TAHANAN)))
+        .isEmpty();
+  }
+
+  @Test
+  void headWhoIsAway_andGives_isDoubtful() {
+    String rule = "pemberi-berhalangan-sementara";
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.BERHALANGAN_SEMENTARA)))
+        .containsExactly(
+            "WARNING /instrumen/keadaanKepalaDaerah UU 23/2014 Pasal 65 ayat (4);"
+                + " UU 23/2014 Pasal 65 ayat (5); UU 23/2014 Pasal 65 ayat (6)");
+    assertThat(found(rule, stated(Jabatan.BUPATI, KeadaanPejabat.MENJALANKAN_TUGAS))).isEmpty();
+    assertThat(found(rule, stated(Jabatan.WAKIL_BUPATI, KeadaanPejabat.BERHALANGAN_SEMENTARA)))
         .isEmpty();
   }
 

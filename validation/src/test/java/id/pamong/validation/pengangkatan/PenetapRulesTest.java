@@ -18,6 +18,7 @@ class PenetapRulesTest {
 
   private static final String DAY = "2023-06-01";
   private static final String UU = "UU 23/2014 Pasal ";
+  private static final String LAW = "66 ayat (1) huruf c; " + UU + "86 ayat (1); " + UU + "88";
   private static final String STATE = " /keadaanKepalaDaerah " + UU;
 
   @Test
@@ -28,6 +29,9 @@ class PenetapRulesTest {
         .containsExactly("ERROR" + STATE + "83 ayat (1); " + UU + "86 ayat (1)");
     assertThat(found("tidak-ada-pejabat", KeadaanPejabat.TIDAK_ADA_PEJABAT))
         .containsExactly("WARNING" + STATE + "87; " + UU + "88");
+    assertThat(found("berhalangan-sementara", KeadaanPejabat.BERHALANGAN_SEMENTARA))
+        .containsExactly(
+            "WARNING" + STATE + "65 ayat (4); " + UU + "65 ayat (5); " + UU + "65 ayat (6)");
     for (String rule : List.of("dalam-tahanan", "diberhentikan-sementara", "tidak-ada-pejabat")) {
       assertThat(found(rule, KeadaanPejabat.MENJALANKAN_TUGAS)).isEmpty();
       assertThat(found(rule, KeadaanPejabat.BERHALANGAN_SEMENTARA)).isEmpty();
@@ -50,8 +54,7 @@ class PenetapRulesTest {
             .penetap(Optional.empty())
             .build();
     assertThat(found(rule, unsaid))
-        .containsExactly(
-            "INFO /penetap " + UU + "65 ayat (4); " + UU + "86 ayat (1); " + UU + "88");
+        .containsExactly("INFO /penetap " + UU + "65 ayat (4); " + UU + LAW);
     assertThat(found("dalam-tahanan", unsaid)).isEmpty();
     assertThat(found(rule, KeadaanPejabat.MENJALANI_MASA_TAHANAN)).isEmpty();
     assertThat(
@@ -62,6 +65,25 @@ class PenetapRulesTest {
                     .keadaanKepalaDaerah(KeadaanPejabat.MENJALANKAN_TUGAS)
                     .build()))
         .isEmpty();
+  }
+
+  @Test
+  void whoSetItInThePlaceOfTheHead_saysWhyHeMay() {
+    String rule = "tidak-dinyatakan";
+    for (Jabatan next : List.of(Jabatan.WAKIL_BUPATI, Jabatan.SEKRETARIS_DAERAH)) {
+      PengangkatanPejabat unsaid =
+          PengangkatanPejabat.builder()
+              .from(set(DAY, next, KeadaanPejabat.MENJALANKAN_TUGAS))
+              .keadaanKepalaDaerah(Optional.empty())
+              .build();
+      assertThat(found(rule, unsaid)).containsExactly("INFO" + STATE + "65 ayat (4); " + UU + LAW);
+      assertThat(found(rule, set(DAY, next, KeadaanPejabat.TIDAK_ADA_PEJABAT))).hasSize(1);
+      assertThat(found(rule, set(DAY, next, KeadaanPejabat.MENJALANKAN_TUGAS))).isEmpty();
+    }
+    KeadaanPejabat away = KeadaanPejabat.BERHALANGAN_SEMENTARA;
+    assertThat(found(rule, set(DAY, Jabatan.WAKIL_BUPATI, away))).isEmpty();
+    // The sekretaris daerah has the daily work alone, and only where the wakil cannot either.
+    assertThat(found(rule, set(DAY, Jabatan.SEKRETARIS_DAERAH, away))).hasSize(1);
   }
 
   @Test

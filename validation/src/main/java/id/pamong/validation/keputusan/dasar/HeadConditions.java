@@ -7,6 +7,9 @@ import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
+import id.pamong.validation.kepaladaerah.HeadState;
+import id.pamong.validation.kepaladaerah.HeadsWork;
+import id.pamong.validation.kepaladaerah.Signer;
 import id.pamong.validation.keputusan.instrumen.Endings;
 import id.pamong.validation.keputusan.norma.ActingLaw;
 import id.pamong.validation.keputusan.norma.Law;
@@ -40,15 +43,6 @@ import java.util.Optional;
 final class HeadConditions {
 
   private static final String STATE = "/keadaanKepala";
-  private static final List<DasarHukum> DEPUTY = Law.uu23("65 ayat (4)", "66 ayat (1) huruf c");
-  private static final List<DasarHukum> SUSPENDED = Law.uu23("86 ayat (1)");
-  private static final List<DasarHukum> ACTING_GUBERNUR = Law.uu23("86 ayat (2)", "86 ayat (5)");
-  private static final List<DasarHukum> ACTING_BUPATI = Law.uu23("86 ayat (3)", "86 ayat (5)");
-  private static final List<DasarHukum> VACANT_GUBERNUR = Law.uu23("88 ayat (1)");
-  private static final List<DasarHukum> VACANT_BUPATI = Law.uu23("88 ayat (2)");
-  private static final List<DasarHukum> SECRETARY = Law.uu23("65 ayat (5)", "65 ayat (6)");
-  private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
-  private static final List<DasarHukum> NO_DEPUTY = Law.uu23("86 ayat (4)");
   private static final List<DasarHukum> ALL = Law.uu23("65 ayat (4)", "65 ayat (5)", "65 ayat (6)");
   private static final List<DasarHukum> OFFICE_OF_DEPUTY = Law.uu23("63 ayat (2)");
   private static final List<DasarHukum> OFFICE_OF_SECRETARY = Law.uu23("213 ayat (1)");
@@ -106,18 +100,22 @@ final class HeadConditions {
         basis.isSub());
   }
 
-  /** What gives the work to the one who acts, by what has become of the head. */
+  /** That nothing comes to another office is one fault: of the head it is asked as of a wakil. */
+  private static Signer signer(JabatanWilayah acting) {
+    Signer own = Signer.of(acting);
+    return own == Signer.OTHER ? Signer.DEPUTY : own;
+  }
+
+  /** What gives the work to the one who acts: to a secretary the daily work alone. */
   private static List<DasarHukum> law(JabatanWilayah acting, PermintaanKeputusan request) {
-    if (acting.jabatan() == Jabatan.SEKRETARIS_DAERAH) {
-      return SECRETARY;
-    }
-    Optional<KeadaanPejabat> state =
-        ordered(request).or(() -> request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala));
-    return switch (state.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
-      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-      case TIDAK_ADA_PEJABAT -> vacant(request);
-      default -> DEPUTY;
-    };
+    Signer signer = signer(acting);
+    return law(
+        signer, signer == Signer.SECRETARY ? Optional.empty() : stateOfHead(request), request);
+  }
+
+  private static List<DasarHukum> law(
+      Signer signer, Optional<KeadaanPejabat> state, PermintaanKeputusan request) {
+    return HeadState.law(signer, state, request.pejabat().wilayah(), request.tanggal());
   }
 
   private static List<DasarHukum> office(JabatanWilayah acting) {
@@ -134,19 +132,20 @@ final class HeadConditions {
 
   private static void addState(
       JabatanWilayah acting, Optional<Grant> kind, PermintaanKeputusan request, SyaratBuilder all) {
-    boolean isSecretary = acting.jabatan() == Jabatan.SEKRETARIS_DAERAH;
+    Signer signer = signer(acting);
+    boolean isSecretary = signer == Signer.SECRETARY;
     Optional<KeadaanPejabat> stated = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::kepala);
     Optional<KeadaanPejabat> ordered = ordered(request);
     boolean isTold = ordered.isPresent() || stated.isEmpty();
     if (request.perintah().isPresent() && isTold) {
-      Syarat cause = head(ordered, isSecretary, "/perintah/sebab", request);
+      Syarat cause = head(ordered, signer, "/perintah/sebab", request);
       // Where the request says the same, the cause adds nothing.
       if (stated.isEmpty() || cause.hasil() != Hasil.TERPENUHI) {
         all.add(cause);
       }
     }
     if (request.perintah().isEmpty() || stated.isPresent()) {
-      all.add(head(stated, isSecretary, STATE + "/kepala", request));
+      all.add(head(stated, signer, STATE + "/kepala", request));
     }
     Optional<Periode> time = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::masa);
     time.ifPresent(
@@ -157,7 +156,7 @@ final class HeadConditions {
                     Hasil.of(periode.contains(request.tanggal())),
                     ObjectConditions.fromRequest(
                         JsonPointer.parse(STATE + "/masa"),
-                        isSecretary ? SECRETARY : DEPUTY,
+                        law(signer, Optional.empty(), request),
                         request.tanggal(),
                         periode))));
     if (isSecretary) {
@@ -165,11 +164,15 @@ final class HeadConditions {
     } else {
       ownState(request).ifPresent(all::add);
     }
-    boolean isVacant =
-        ordered.or(() -> stated).filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent();
-    if (isSecretary || isVacant) {
-      addDaily(kind, request, isSecretary, all);
+    boolean isDaily =
+        ordered.or(() -> stated).filter(one -> isDaily(signer, one, request)).isPresent();
+    if (isSecretary || isDaily) {
+      addDaily(kind, request, signer, all);
     }
+  }
+
+  private static boolean isDaily(Signer signer, KeadaanPejabat state, PermintaanKeputusan request) {
+    return HeadState.workOf(signer, state, request.tanggal()) == HeadsWork.DAILY;
   }
 
   /** An order tells of the head what a request would. */
@@ -184,38 +187,23 @@ final class HeadConditions {
     };
   }
 
-  /**
-   * Where the head is suspended or gone, the wakil acts, else a penjabat, whom the President or the
-   * Menteri appoints; of a secretary until then the law that is held says nothing.
-   */
   private static Syarat head(
-      Optional<KeadaanPejabat> state,
-      boolean isSecretary,
-      String place,
-      PermintaanKeputusan request) {
-    if (isSecretary && state.filter(HeadConditions::isOfPenjabat).isPresent()) {
+      Optional<KeadaanPejabat> state, Signer signer, String place, PermintaanKeputusan request) {
+    Optional<HeadsWork> work = state.map(one -> HeadState.workOf(signer, one, request.tanggal()));
+    if (work.filter(HeadsWork.OPEN::equals).isPresent()) {
       return ofPenjabat(state.get(), request);
     }
-    Hasil hasil =
-        state
-            .map(one -> Hasil.of(one != KeadaanPejabat.MENJALANKAN_TUGAS))
-            .orElse(Hasil.TIDAK_DIKETAHUI);
     return Syarat.of(
         JenisSyarat.KEADAAN_KEPALA_DAERAH,
-        hasil,
+        work.map(HeadsWork::acts).orElse(Hasil.TIDAK_DIKETAHUI),
         ObjectConditions.fromRequest(
             JsonPointer.parse(place),
-            lawOf(state, isSecretary, request),
+            law(signer, state, request),
             state.map(Enum::name).orElse(""),
             "",
             "",
             "",
             state.filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).map(Enum::name)));
-  }
-
-  private static boolean isOfPenjabat(KeadaanPejabat state) {
-    return state == KeadaanPejabat.DIBERHENTIKAN_SEMENTARA
-        || state == KeadaanPejabat.TIDAK_ADA_PEJABAT;
   }
 
   /** What is stated is enough; it is the law that does not tell of the secretary. */
@@ -227,7 +215,7 @@ final class HeadConditions {
         JenisSyarat.KEADAAN_KEPALA_DAERAH,
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            isSuspended ? (isProvince ? ACTING_GUBERNUR : ACTING_BUPATI) : vacant(request),
+            law(Signer.SECRETARY, Optional.of(state), request),
             List.of(
                 state.name(),
                 isSuspended ? "" : secretary,
@@ -238,35 +226,18 @@ final class HeadConditions {
             JsonPointer.ROOT));
   }
 
-  /** Returns the law of one who does the work of a head in a state. */
-  private static List<DasarHukum> lawOf(
-      Optional<KeadaanPejabat> head, boolean isSecretary, PermintaanKeputusan request) {
-    return switch (head.orElse(KeadaanPejabat.BERHALANGAN_SEMENTARA)) {
-      case DIBERHENTIKAN_SEMENTARA -> SUSPENDED;
-      case TIDAK_ADA_PEJABAT -> vacant(request);
-      default -> isSecretary ? SECRETARY : DEPUTY;
-    };
-  }
-
   /** The secretary acts where there is no wakil, or he cannot either. */
   private static Syarat deputy(PermintaanKeputusan request) {
     Optional<KeadaanPejabat> state = request.keadaanKepala().flatMap(KeadaanKepalaDaerah::wakil);
     Hasil hasil =
-        state
-            .map(
-                one ->
-                    switch (one) {
-                      case MENJALANKAN_TUGAS -> Hasil.TIDAK;
-                      case BERHALANGAN_SEMENTARA, MENJALANI_MASA_TAHANAN, TIDAK_ADA_PEJABAT ->
-                          Hasil.TERPENUHI;
-                      case DIBERHENTIKAN_SEMENTARA -> Hasil.TIDAK_DIKETAHUI;
-                    })
-            .orElse(Hasil.TIDAK_DIKETAHUI);
+        state.map(one -> HeadState.beside(Signer.SECRETARY, one)).orElse(Hasil.TIDAK_DIKETAHUI);
     return Syarat.of(
         JenisSyarat.KEADAAN_WAKIL_KEPALA_DAERAH,
         hasil,
         ObjectConditions.fromRequest(
-            JsonPointer.parse(STATE + "/wakil"), SECRETARY, state.map(Enum::name).orElse("")));
+            JsonPointer.parse(STATE + "/wakil"),
+            law(Signer.SECRETARY, Optional.empty(), request),
+            state.map(Enum::name).orElse("")));
   }
 
   /** A wakil who cannot work himself does not do that of the head: then it is the secretary's. */
@@ -278,15 +249,12 @@ final class HeadConditions {
             state ->
                 Syarat.of(
                     JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
-                    Hasil.of(state == KeadaanPejabat.MENJALANKAN_TUGAS),
+                    HeadState.beside(Signer.DEPUTY, state),
                     ObjectConditions.fromRequest(
                         JsonPointer.parse(STATE + "/wakil"),
-                        switch (state) {
-                          case DIBERHENTIKAN_SEMENTARA -> NO_DEPUTY;
-                          case MENJALANKAN_TUGAS ->
-                              lawOf(stateOfHead(request), /* isSecretary= */ false, request);
-                          default -> BOTH;
-                        },
+                        state == KeadaanPejabat.MENJALANKAN_TUGAS
+                            ? law(Signer.DEPUTY, stateOfHead(request), request)
+                            : HeadState.lawOfDeputy(state),
                         state.name())));
   }
 
@@ -301,8 +269,9 @@ final class HeadConditions {
    * the wakil the daily work too and does not say what it is, so that it stays open for these.
    */
   private static void addDaily(
-      Optional<Grant> kind, PermintaanKeputusan request, boolean isSecretary, SyaratBuilder all) {
-    List<DasarHukum> law = isSecretary ? SECRETARY : vacant(request);
+      Optional<Grant> kind, PermintaanKeputusan request, Signer signer, SyaratBuilder all) {
+    boolean isSecretary = signer == Signer.SECRETARY;
+    List<DasarHukum> law = ofDaily(signer, request);
     all.add(
         Syarat.of(
             JenisSyarat.TUGAS_SEHARI_HARI,
@@ -336,16 +305,22 @@ final class HeadConditions {
     return Syarat.of(
         jenis,
         Hasil.TIDAK_DIKETAHUI,
-        new Dalil(vacant(request), facts, Dalil.HUKUM, JsonPointer.ROOT));
+        new Dalil(ofDaily(Signer.DEPUTY, request), facts, Dalil.HUKUM, JsonPointer.ROOT));
   }
 
-  private static List<DasarHukum> vacant(PermintaanKeputusan request) {
-    boolean isProvince = request.pejabat().wilayah().tingkat() == Tingkat.PROVINSI;
-    return isProvince ? VACANT_GUBERNUR : VACANT_BUPATI;
+  /** The law on the daily work: of a secretary, and of a wakil whose head is gone. */
+  private static List<DasarHukum> ofDaily(Signer signer, PermintaanKeputusan request) {
+    return law(
+        signer,
+        signer == Signer.SECRETARY
+            ? Optional.empty()
+            : Optional.of(KeadaanPejabat.TIDAK_ADA_PEJABAT),
+        request);
   }
 
   /** What the request does not say of the service, the newest decree of it may. */
   private static Syarat noLicence(Optional<Grant> kind, PermintaanKeputusan request) {
+    List<DasarHukum> law = ofDaily(Signer.SECRETARY, request);
     Optional<SifatLayanan> ofDecree =
         kind.flatMap(Grant::layanan).flatMap(LayananDilimpahkan::sifat);
     Optional<SifatLayanan> sifat = request.sifat().or(() -> ofDecree);
@@ -355,12 +330,12 @@ final class HeadConditions {
       return Syarat.of(
           JenisSyarat.BUKAN_PERIZINAN,
           Hasil.TIDAK_DIKETAHUI,
-          new Dalil(SECRETARY, List.of(fact, fact), Dalil.HUKUM, JsonPointer.ROOT));
+          new Dalil(law, List.of(fact, fact), Dalil.HUKUM, JsonPointer.ROOT));
     }
     Dalil dalil =
         request.sifat().isPresent() || kind.isEmpty()
-            ? ObjectConditions.fromRequest(JsonPointer.parse("/sifat"), SECRETARY, fact)
-            : kind.get().at(kind.get().ofService().property("sifat"), SECRETARY, fact);
+            ? ObjectConditions.fromRequest(JsonPointer.parse("/sifat"), law, fact)
+            : kind.get().at(kind.get().ofService().property("sifat"), law, fact);
     return Syarat.of(
         JenisSyarat.BUKAN_PERIZINAN,
         isContradicted

@@ -7,14 +7,17 @@ import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
 import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.dokumen.RegionFacts;
+import id.pamong.validation.kepaladaerah.HeadState;
+import id.pamong.validation.kepaladaerah.HeadsWork;
+import id.pamong.validation.kepaladaerah.Signer;
 import id.pamong.validation.keputusan.norma.ActingLaw;
+import id.pamong.validation.keputusan.norma.HeadAtWork;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.LawDays;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.SuratMandat;
-import id.pamong.wewenang.mandat.SusunanJabatan;
 import id.pamong.wewenang.syarat.Dalil;
 import id.pamong.wewenang.syarat.Fakta;
 import id.pamong.wewenang.syarat.Hasil;
@@ -28,12 +31,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
- * Whether the wakil who set an instrument had the authority of the head on that day. He has it
- * while the head is in custody, away for a time or suspended; what he sets then is of the office of
- * the head. The instrument tells it, else a request whose time its day lies in.
+ * Whether the head, or the wakil, who set an instrument had the authority of the head on that day,
+ * by what {@link HeadState} says of it; what a wakil sets then is of the office of the head. The
+ * instrument tells the state of the head, else a request whose time its day lies in.
  *
  * <p>Source: UU 23/2014 Pasal 65 ayat (4) and (6), 66 ayat (1) huruf c, 86 ayat (1), 88.
  *
@@ -47,7 +49,6 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
   private static final String OF_REQUEST = "/keadaanKepala";
   private static final String OF_ORDER = "/perintah/keadaanKepalaDaerah";
   private static final List<DasarHukum> OFFICE = Law.uu23("63 ayat (2)");
-  private static final List<DasarHukum> BOTH = Law.uu23("65 ayat (6)");
 
   /** Returns the head whose authority a wakil may come to have; empty for others. */
   public static Optional<JabatanWilayah> headOf(JabatanWilayah issuer) {
@@ -97,13 +98,26 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             one.dalil().dasar(), one.dalil().fakta(), Dalil.PERMINTAAN, JsonPointer.parse(place)));
   }
 
+  /** Tells whether an instrument is of a head of region, or of a wakil who may act for him. */
+  public static boolean isOfHead(Instrument instrument) {
+    Signer issuer = Signer.of(instrument.issuer());
+    return issuer == Signer.HEAD || issuer == Signer.DEPUTY;
+  }
+
+  /** Returns the region whose head the request speaks of, if there is a request. */
+  public Optional<KodeWilayah> region() {
+    return stated.map(Deputies::regionOf);
+  }
+
   /**
-   * Tells whether it may depend on a request what an instrument can do: the state of the head is
-   * not stated, or a request may state another.
+   * Tells whether what an instrument can do depends on the request: the request says something of
+   * the head on its day that bears on it.
    */
-  public static boolean isOpen(Instrument instrument) {
-    return headOf(instrument.issuer()).isPresent()
-        || instrument.text().keadaanKepalaDaerah().isPresent();
+  public boolean tell(Instrument instrument) {
+    Optional<KeadaanKepalaDaerah> state = ofRequest(instrument);
+    boolean isByDeputy = headOf(instrument.issuer()).isPresent();
+    return state.isPresent()
+        && (isByDeputy || state.filter(one -> isOn(instrument.set(), one)).isPresent());
   }
 
   /** Returns whether an instrument is of the office of the head, though a wakil set it. */
@@ -156,7 +170,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
       addStated(instrument, other.get(), all);
       return all;
     }
-    contradiction(instrument, HeadState::actsIn)
+    contradiction(instrument)
         .ifPresentOrElse(
             all::add, () -> addState(instrument, own, instrument.citation(), STATE, all));
     other.filter(one -> isOn(instrument.set(), one)).ifPresent(one -> addOwn(one, all));
@@ -167,40 +181,46 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
    * That a request states the same of the head on the day of an instrument as the instrument: where
    * they differ, and by the one he gave it and by the other not, it is not known which is true.
    */
-  private Optional<Syarat> contradiction(
-      Instrument instrument, Function<KeadaanPejabat, Hasil> meaning) {
+  private Optional<Syarat> contradiction(Instrument instrument) {
     Optional<KeadaanPejabat> own = instrument.text().keadaanKepalaDaerah();
     Optional<KeadaanPejabat> other =
         ofRequest(instrument)
             .filter(one -> isOn(instrument.set(), one))
             .flatMap(KeadaanKepalaDaerah::kepala);
-    if (own.isEmpty() || other.isEmpty() || own.map(meaning).equals(other.map(meaning))) {
+    if (own.isEmpty()
+        || other.isEmpty()
+        || workIn(own.get(), instrument).sets() == workIn(other.get(), instrument).sets()) {
       return Optional.empty();
     }
-    Set<DasarHukum> law = new LinkedHashSet<>(HeadState.lawOf(instrument, own.get()));
-    law.addAll(HeadState.lawOf(instrument, other.get()));
+    Set<DasarHukum> articles = new LinkedHashSet<>(law(instrument, own));
+    articles.addAll(law(instrument, other));
     return Optional.of(
         Syarat.of(
             JenisSyarat.KEADAAN_SEJALAN,
             Hasil.TIDAK_DIKETAHUI,
             new Dalil(
-                List.copyOf(law),
+                List.copyOf(articles),
                 Fakta.of(
                     instrument.set(), other.get().name(), own.get().name(), instrument.citation()),
                 Dalil.PERMINTAAN,
                 JsonPointer.parse(OF_REQUEST + "/kepala"))));
   }
 
-  /**
-   * A head in custody is barred from his work, and that of a suspended one is done by the wakil: so
-   * neither gives nor revokes. Who is the head where there is none, is not said.
-   */
+  private static HeadsWork workIn(KeadaanPejabat state, Instrument instrument) {
+    return HeadState.workOf(Signer.of(instrument.issuer()), state, instrument.set());
+  }
+
+  private static List<DasarHukum> law(Instrument instrument, Optional<KeadaanPejabat> state) {
+    JabatanWilayah issuer = instrument.issuer();
+    return HeadState.law(Signer.of(issuer), state, issuer.wilayah(), instrument.set());
+  }
+
+  /** What keeps a head from his work, or may: so that he neither gives nor revokes for sure. */
   private List<Syarat> barred(Instrument instrument) {
-    if (!SusunanJabatan.isKepalaDaerah(instrument.issuer())
-        || !LawDays.isSince(instrument.set(), LawDays.UU_23_2014)) {
+    if (Signer.of(instrument.issuer()) != Signer.HEAD) {
       return List.of();
     }
-    Optional<Syarat> contradicted = contradiction(instrument, HeadState::givesIn);
+    Optional<Syarat> contradicted = contradiction(instrument);
     if (contradicted.isPresent()) {
       return contradicted.stream().toList();
     }
@@ -211,27 +231,16 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
                 ofRequest(instrument)
                     .filter(one -> isOn(instrument.set(), one))
                     .flatMap(KeadaanKepalaDaerah::kepala));
-    return state.filter(HeadState::bars).stream()
+    return state.filter(one -> workIn(one, instrument) != HeadsWork.WHOLE).stream()
         .map(
             one ->
-                Syarat.of(
-                    JenisSyarat.KEPALA_DAERAH_BERTUGAS,
-                    HeadState.givesIn(one),
-                    new Dalil(
-                        HeadState.barring(instrument, one),
-                        Fakta.of(one.name()),
-                        own.isPresent() ? instrument.citation() : Dalil.PERMINTAAN,
-                        JsonPointer.parse(own.isPresent() ? STATE : OF_REQUEST + "/kepala"))))
+                HeadAtWork.of(
+                    instrument.issuer(),
+                    one,
+                    instrument.set(),
+                    own.isPresent() ? instrument.citation() : Dalil.PERMINTAAN,
+                    JsonPointer.parse(own.isPresent() ? STATE : OF_REQUEST + "/kepala")))
         .toList();
-  }
-
-  /** Tells whether a request says of a head that he cannot do his work, and so gives nothing. */
-  public static boolean isBarred(PermintaanKeputusan request) {
-    return request
-        .keadaanKepala()
-        .flatMap(KeadaanKepalaDaerah::kepala)
-        .filter(HeadState::bars)
-        .isPresent();
   }
 
   /** Whether the state of a request is that of a day; without a time it is of its own day alone. */
@@ -266,7 +275,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     }
     boolean isKnown =
         time.isPresent()
-            && state.kepala().filter(KeadaanPejabat.MENJALANKAN_TUGAS::equals).isEmpty();
+            && state.kepala().filter(one -> workIn(one, instrument) == HeadsWork.NONE).isEmpty();
     if (time.isPresent() && !isKnown) {
       addState(instrument, Optional.empty(), instrument.citation(), STATE, all);
       return;
@@ -276,7 +285,7 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             isKnown ? Hasil.TIDAK : Hasil.TIDAK_DIKETAHUI,
             new Dalil(
-                HeadState.law(instrument, state.kepala()),
+                law(instrument, state.kepala()),
                 facts(instrument, state.kepala(), time),
                 Dalil.PERMINTAAN,
                 JsonPointer.parse(OF_REQUEST + "/masa"))));
@@ -288,41 +297,35 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
       String source,
       String place,
       List<Syarat> all) {
-    Hasil hasil =
-        state
-            .map(one -> Hasil.of(one != KeadaanPejabat.MENJALANKAN_TUGAS))
-            .orElse(Hasil.TIDAK_DIKETAHUI);
+    Hasil hasil = state.map(one -> workIn(one, instrument).acts()).orElse(Hasil.TIDAK_DIKETAHUI);
     all.add(
         Syarat.of(
             JenisSyarat.KEADAAN_SAAT_DITETAPKAN,
             hasil,
             new Dalil(
-                HeadState.law(instrument, state),
+                law(instrument, state),
                 facts(instrument, state, Optional.empty()),
                 source,
                 JsonPointer.parse(place))));
-    if (state.filter(KeadaanPejabat.TIDAK_ADA_PEJABAT::equals).isPresent()) {
-      all.add(daily(instrument));
+    if (state.filter(one -> workIn(one, instrument) == HeadsWork.DAILY).isPresent()) {
+      all.add(daily(instrument, state));
     }
   }
 
   /** Of an office that is vacant he has the daily work; whether giving is of it is not said. */
-  private static Syarat daily(Instrument instrument) {
+  private static Syarat daily(Instrument instrument, Optional<KeadaanPejabat> state) {
     return Syarat.of(
         JenisSyarat.TUGAS_SEHARI_HARI,
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
-            HeadState.vacant(instrument),
-            Fakta.of("PENETAPAN_INI", ""),
-            Dalil.HUKUM,
-            JsonPointer.ROOT));
+            law(instrument, state), Fakta.of("PENETAPAN_INI", ""), Dalil.HUKUM, JsonPointer.ROOT));
   }
 
   /** Adds that the wakil cannot work himself, where a request says so of the day. */
   private static void addOwn(KeadaanKepalaDaerah state, List<Syarat> all) {
     state
         .wakil()
-        .filter(one -> one != KeadaanPejabat.MENJALANKAN_TUGAS)
+        .filter(one -> HeadState.beside(Signer.DEPUTY, one) == Hasil.TIDAK)
         .ifPresent(one -> all.add(unable(one)));
   }
 
@@ -330,7 +333,8 @@ public record Deputies(Optional<PermintaanKeputusan> stated) {
     return Syarat.of(
         JenisSyarat.WAKIL_KEPALA_DAERAH_BERTUGAS,
         Hasil.TIDAK,
-        ObjectConditions.fromRequest(JsonPointer.parse(OF_REQUEST + "/wakil"), BOTH, state.name()));
+        ObjectConditions.fromRequest(
+            JsonPointer.parse(OF_REQUEST + "/wakil"), HeadState.lawOfDeputy(state), state.name()));
   }
 
   private static List<String> facts(

@@ -46,7 +46,10 @@ public final class GrantIndex {
   private final AssignmentIndex assignments;
   private final AssistanceIndex assistance;
   private final Endings endings;
-  private final boolean dependsOnRequest;
+
+  /** The instruments whose issuers have, or may have, the authority of the head of a region. */
+  private final Map<KodeWilayah, List<Instrument>> ofHeads = new HashMap<>();
+
   private boolean handsOn;
   private boolean hasUnlisted;
   private boolean hasProvincial;
@@ -66,7 +69,7 @@ public final class GrantIndex {
     distinct.forEach(decree -> instruments.add(Instrument.of(decree)));
     changes.forEach(change -> instruments.add(Instrument.of(change)));
     this.endings = new Endings(instruments, new EqualTexts(distinct), history, deputies);
-    this.dependsOnRequest = instruments.stream().anyMatch(Deputies::isOpen);
+    addOfHeads(instruments);
     Set<JabatanWilayah> holders = new HashSet<>();
     distinct.forEach(decree -> holders.addAll(decree.penerima()));
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
@@ -100,6 +103,14 @@ public final class GrantIndex {
             ? AssignmentIndex.NONE
             : new AssignmentIndex(assigned, instruments, history, deputies);
     this.assistance = new AssistanceIndex(assisted, instruments, history, deputies);
+  }
+
+  private void addOfHeads(Collection<Instrument> instruments) {
+    for (Instrument one : instruments) {
+      if (Deputies.isOfHead(one)) {
+        ofHeads.computeIfAbsent(one.issuer().wilayah(), region -> new ArrayList<>()).add(one);
+      }
+    }
   }
 
   private void add(
@@ -179,9 +190,13 @@ public final class GrantIndex {
     return endings;
   }
 
-  /** Tells whether it depends on what a request says of the head what the instruments do. */
-  public boolean dependsOnRequest() {
-    return dependsOnRequest;
+  /** Tells whether what the instruments do depends on what a request says of the head. */
+  public boolean dependsOn(Deputies stated) {
+    return stated
+        .region()
+        .map(region -> ofHeads.getOrDefault(region, List.of()))
+        .filter(some -> some.stream().anyMatch(stated::tell))
+        .isPresent();
   }
 
   /** Tells whether some decree has a clause on handing on. */
