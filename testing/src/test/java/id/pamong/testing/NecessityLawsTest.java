@@ -89,6 +89,8 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.LAYANAN_SENAMA, "asked where it may be another"),
           Map.entry(JenisSyarat.KODE_PADA_HARINYA, "told where it was not"),
           Map.entry(JenisSyarat.ATRIBUSI_OLEH_UNDANG_UNDANG, "told of a decree, which is none"),
+          Map.entry(JenisSyarat.BATAS_ATAU_DIHAPUS, "told where an amendment states no limit"),
+          Map.entry(JenisSyarat.BATAS_DIHAPUS, "told where an amendment states no limit"),
           Map.entry(JenisSyarat.PEMBACAAN, "joins readings of which one is not met"),
           Map.entry(JenisSyarat.KEDUA_PEMBACAAN, "joins readings of which one is not met"),
           Map.entry(

@@ -220,6 +220,10 @@ public enum JenisSyarat {
   BATAS_WAKTU(/* any= */ false),
   /** The object lies in the limit of matter; UU 30/2014 Pasal 15 ayat (1) huruf c. */
   BATAS_MATERI(/* any= */ false),
+  /** A limit that an amendment leaves unsaid is kept to, or it was lifted. */
+  BATAS_ATAU_DIHAPUS(/* any= */ true),
+  /** An amendment that states the service without the earlier limit lifts that. */
+  BATAS_DIHAPUS(/* any= */ false),
   /** The request states one measure of the object, where it decides. */
   UKURAN_SEJALAN(/* any= */ false),
   /** The object is not of a kind that is left out. */

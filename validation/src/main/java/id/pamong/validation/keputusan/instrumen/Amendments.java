@@ -17,6 +17,10 @@ import java.util.function.Function;
 /**
  * Which instruments of a set amend which, each looked up once: a chain of amendments is walked from
  * one to the next, never over again for each link. Immutable after it is made.
+ *
+ * <p>Since the second amendment an instrument also cites the earlier ones (UU 12/2011 Lampiran II
+ * angka 233 huruf b: "yang telah beberapa kali diubah dengan"). These tell which text it amends and
+ * are not amended themselves: what it amends is the cited one that they amend.
  */
 final class Amendments {
 
@@ -30,7 +34,9 @@ final class Amendments {
     private final Instrument instrument;
     private final LocalDate start;
     private final String citation;
+    private final Set<Instrument> cited = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Instrument> amended = List.of();
+    private List<Instrument> ring = List.of();
     private Optional<Instrument> timed = Optional.empty();
     private List<Instrument> roots = List.of();
 
@@ -44,12 +50,12 @@ final class Amendments {
   /**
    * Makes it.
    *
-   * @param amended finds the instruments that one surely amends
+   * @param cited finds the instruments that one cites as amended, and surely may amend
    * @param acts what is done to instruments, by the instruments of the set themselves
    */
   Amendments(
       Collection<Instrument> instruments,
-      Function<Instrument, List<Instrument>> amended,
+      Function<Instrument, List<Instrument>> cited,
       Function<Instrument, Acts> acts) {
     this.acts = acts;
     for (Instrument one : instruments) {
@@ -57,9 +63,31 @@ final class Amendments {
       nodes.put(one, node);
       own.put(one, node);
     }
-    own.values().forEach(node -> node.amended = amended.apply(node.instrument));
+    for (Node node : own.values()) {
+      node.amended =
+          cited.apply(node.instrument).stream().map(this::own).filter(node.cited::add).toList();
+    }
+    for (List<Instrument> ring : new Successions(instruments, this::amended).rings()) {
+      ring.forEach(one -> find(one).ifPresent(node -> node.ring = ring));
+      ring.forEach(one -> find(one).ifPresent(node -> node.amended = withoutChain(node)));
+      root(ring);
+    }
     own.values().forEach(node -> node.timed = findTimed(node));
-    new Successions(instruments, this::amended).rings().forEach(this::root);
+  }
+
+  /** What it cites, but for those that amend another of these: they only tell how that stands. */
+  private List<Instrument> withoutChain(Node node) {
+    if (node.cited.size() < 2 || node.ring.size() > 1) {
+      return node.amended;
+    }
+    return node.amended.stream().filter(one -> !amendsAnother(one, node.cited)).toList();
+  }
+
+  private boolean amendsAnother(Instrument one, Set<Instrument> cited) {
+    List<Instrument> ring = find(one).map(node -> node.ring).orElse(List.of());
+    return family(one).stream()
+        .skip(1)
+        .anyMatch(other -> cited.contains(other) && !ring.contains(other));
   }
 
   /** Those that amend each other in a ring, and nothing else, have one of them as their root. */
@@ -89,7 +117,7 @@ final class Amendments {
     return find(instrument).map(node -> node.instrument).orElse(instrument);
   }
 
-  /** Returns the instruments of the set that an instrument surely amends. */
+  /** Returns the instruments of the set that an instrument surely amends, without the chain. */
   List<Instrument> amended(Instrument instrument) {
     return find(instrument).map(node -> node.amended).orElse(List.of());
   }
@@ -103,6 +131,40 @@ final class Amendments {
       amended(all.get(i)).stream().filter(seen::add).forEach(all::add);
     }
     return all;
+  }
+
+  /** Tells whether an instrument cites another only to tell how what it amends stands. */
+  boolean isOfChain(Instrument instrument, Instrument other) {
+    return find(instrument)
+        .filter(node -> node.cited.contains(other) && !node.amended.contains(other))
+        .isPresent();
+  }
+
+  /** Tells whether an instrument cites another as amended, or one that does so. */
+  boolean cites(Instrument instrument, Instrument other) {
+    Instrument wanted = own(other);
+    if (wanted.set().isAfter(instrument.set())) {
+      return false;
+    }
+    Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Instrument> open = new ArrayList<>(List.of(own(instrument)));
+    for (int i = 0; i < open.size(); i++) {
+      Set<Instrument> cited = find(open.get(i)).map(node -> node.cited).orElse(Set.of());
+      if (cited.contains(wanted)) {
+        return true;
+      }
+      // None cites a later one, so that a way to the other leads through none before it.
+      cited.stream()
+          .filter(one -> !one.set().isBefore(wanted.set()))
+          .filter(seen::add)
+          .forEach(open::add);
+    }
+    return false;
+  }
+
+  /** Tells whether what an instrument amends is no amendment itself, or one of a ring. */
+  boolean hasBase(Instrument instrument) {
+    return roots(instrument).stream().anyMatch(one -> !one.amends() || !amended(one).isEmpty());
   }
 
   /**
@@ -126,7 +188,7 @@ final class Amendments {
       for (Act act : acts.apply(one).valid()) {
         if (act.isAmendment() && !act.isOpen() && !seen.contains(act.actor())) {
           find(act.actor())
-              .filter(node -> node.start.isBefore(start))
+              .filter(node -> isEarlier(node, asked, start))
               .filter(node -> hasReceiverOf(node.instrument, asked))
               .filter(node -> seen.add(node.instrument))
               .ifPresent(all::add);
@@ -141,13 +203,19 @@ final class Amendments {
     return all.stream().map(node -> node.instrument).toList();
   }
 
+  private boolean isEarlier(Node node, Instrument asked, LocalDate start) {
+    return node.start.isBefore(start)
+        || (node.start.equals(start) && cites(asked, node.instrument));
+  }
+
   private static boolean hasReceiverOf(Instrument one, Instrument other) {
     return one.receivers().stream().anyMatch(other.receivers()::contains);
   }
 
   /**
    * Returns the instrument whose period is that of one: its own, or, since what amends is a part of
-   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first.
+   * what it amends (UU 12/2011 Lampiran II angka 230), that of the amended one that ends first; of
+   * several parts of one text it is that of the text.
    */
   Optional<Instrument> timed(Instrument instrument) {
     return find(instrument)
@@ -158,7 +226,12 @@ final class Amendments {
   /** What lies behind an instrument with a period of its own does not reach beyond it. */
   private Optional<Instrument> findTimed(Node asked) {
     Set<Instrument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Instrument> open = new ArrayList<>(List.of(asked.instrument));
+    boolean isOfText =
+        asked.instrument.periode().isEmpty()
+            && asked.amended.size() > 1
+            && asked.ring.size() == 1
+            && asked.roots.size() == 1;
+    List<Instrument> open = new ArrayList<>(isOfText ? asked.roots : List.of(asked.instrument));
     List<Instrument> stated = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
       Instrument one = open.get(i);

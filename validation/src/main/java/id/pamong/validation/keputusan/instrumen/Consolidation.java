@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,7 @@ final class Consolidation {
    * @param own the instrument
    * @param amended the instruments that it amends, and that they amend
    * @param isOfOneText whether these are of one text
+   * @param cited whether it cites an instrument as amended before it
    * @param service the service; empty where the instrument lists none
    * @param receiver the receiver
    */
@@ -59,6 +61,7 @@ final class Consolidation {
       Instrument own,
       Set<Instrument> amended,
       boolean isOfOneText,
+      Predicate<Instrument> cited,
       Optional<String> service,
       JabatanWilayah receiver) {
 
@@ -101,8 +104,9 @@ final class Consolidation {
    * Puts it together.
    *
    * @param acts what is done to an instrument
+   * @param isOfChain whether an act only tells how what its actor amends stands
    */
-  Consolidation(Instrument root, Function<Instrument, Acts> acts) {
+  Consolidation(Instrument root, Function<Instrument, Acts> acts, Predicate<Act> isOfChain) {
     Set<Instrument> members = Collections.newSetFromMap(new IdentityHashMap<>());
     members.add(root);
     List<Instrument> open = new ArrayList<>(members);
@@ -112,7 +116,7 @@ final class Consolidation {
         first.merge(service.key(), one, Consolidation::earlier);
       }
       for (Act act : acts.apply(one).valid()) {
-        if (act.isOfPart()) {
+        if (act.isOfPart() && !isOfChain.test(act)) {
           all.add(act);
         }
         if (act.isAmendment() && members.add(act.actor())) {
@@ -187,8 +191,8 @@ final class Consolidation {
     Hasil follows = actor.follows(part.own());
     if (follows == Hasil.TIDAK
         || part.isOf(actor)
-        || part.amended().contains(actor)
-        || act.target().equals(part.own())) {
+        || act.target().equals(part.own())
+        || part.cited().test(actor)) {
       return Act.Touch.NONE;
     }
     Act.Touch touch = act.on(part.own()).touch(part.service(), part.of(), history);

@@ -132,6 +132,11 @@ public record Ending(
         day, isCertain, by, stated, isExpiry, openFrom, missing, power, ring, other.citation());
   }
 
+  /** Returns this ending, which is not certain. */
+  Ending inDoubt() {
+    return new Ending(day, false, by, stated, isExpiry, openFrom, missing, power, ring, through);
+  }
+
   /** Returns this ending as it is known on a day. */
   private Ending on(LocalDate some) {
     return new Ending(

@@ -84,7 +84,11 @@ public final class Endings {
   }
 
   private void consolidate(Instrument root) {
-    texts.computeIfAbsent(root, one -> new Consolidation(one, this::onOwn));
+    texts.computeIfAbsent(root, one -> new Consolidation(one, this::onOwn, this::isOfChain));
+  }
+
+  private boolean isOfChain(Act act) {
+    return act.isAmendment() && amendments.isOfChain(act.actor(), act.target());
   }
 
   /** The instruments that act on another before it acts itself, or on the same day. */
@@ -143,6 +147,18 @@ public final class Endings {
     return amendments.amended(instrument);
   }
 
+  /**
+   * Returns the citation of an instrument that one amends, and that must be known first: the set
+   * has it not, nor anything else that is amended and no amendment itself.
+   */
+  public Optional<String> missing(Instrument instrument) {
+    return amended(instrument).isEmpty()
+        ? instrument.amendedCitations().findFirst()
+        : Optional.of(instrument)
+            .filter(one -> !amendments.hasBase(one))
+            .flatMap(one -> statements.absent(one).stream().findFirst());
+  }
+
   /** Returns how the instruments amend each other. */
   Amendments amendments() {
     return amendments;
@@ -180,7 +196,13 @@ public final class Endings {
     amended.addAll(amendments.family(own));
     amended.remove(own);
     Consolidation.Part part =
-        new Consolidation.Part(own, amended, amendments.roots(own).size() == 1, service, receiver);
+        new Consolidation.Part(
+            own,
+            amended,
+            amendments.roots(own).size() == 1,
+            actor -> amendments.cites(own, actor),
+            service,
+            receiver);
     List<Ending> all = new ArrayList<>(direct);
     ofOwn.forEach(text -> addThrough(text, part, all));
     all.sort(IN_ORDER);
@@ -242,7 +264,10 @@ public final class Endings {
     List<Consolidation> texts =
         against.isAmended()
             ? List.of(
-                new Consolidation(instrument, one -> one.equals(instrument) ? against : onOwn(one)))
+                new Consolidation(
+                    instrument,
+                    one -> one.equals(instrument) ? against : onOwn(one),
+                    this::isOfChain))
             : List.of();
     return through(texts, instrument, against, service, receiver);
   }
@@ -311,21 +336,10 @@ public final class Endings {
         statements.find(target), target, Optional.empty(), Optional.empty(), actor -> true);
   }
 
-  /** Returns the endings of those that an instrument amends, and of those that they amend. */
+  /** Returns what ends that of which an instrument is a part, and the instrument with it. */
   public List<Ending> ofAmended(
       Instrument instrument, Optional<String> service, JabatanWilayah receiver) {
-    List<Ending> all = new ArrayList<>();
-    for (Instrument amending : amendments.family(instrument)) {
-      for (Instrument amended : amended(amending)) {
-        lapses.find(amending, amended, service, receiver).ifPresent(all::add);
-      }
-    }
-    for (Instrument amended : amendments.family(instrument)) {
-      if (!amended.equals(instrument)) {
-        all.addAll(wholes.getOrDefault(amended, List.of()));
-      }
-    }
-    return List.copyOf(all);
+    return new Falls(amendments, lapses, wholes).of(instrument, service, receiver);
   }
 
   /** What ends an instrument as a whole, by some of those that act on it. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether the time of an instrument was over before another amended it. */
+/**
+ * Whether the time of an instrument was over before another amended it. An earlier amendment may
+ * have made that time longer; its own time, where that is shorter, is not the one of the whole.
+ */
 final class Lapses {
 
   private final Amendments amendments;
@@ -34,6 +37,9 @@ final class Lapses {
       Instrument amending, Instrument amended, Optional<String> service, JabatanWilayah receiver) {
     Optional<Instrument> timed = amendments.timed(amended);
     Optional<LocalDate> end = timed.flatMap(Instrument::end);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
     List<Instrument> earlier =
         acts.apply(amended).valid().stream()
             .filter(act -> act.isAmendment() && act.actor().end().isPresent())
@@ -43,12 +49,13 @@ final class Lapses {
             .sorted(Comparator.comparing(Instrument::start).thenComparing(Instrument::citation))
             .toList();
     for (Instrument other : earlier) {
-      if (end.filter(day -> !other.start().isBefore(day)).isEmpty()) {
+      boolean isLonger = other.end().orElse(LocalDate.MIN).isAfter(end.get());
+      if (isLonger && other.start().isBefore(end.get())) {
         timed = Optional.of(other);
         end = other.end();
       }
     }
-    if (end.isEmpty() || amending.set().isBefore(end.get())) {
+    if (amending.set().isBefore(end.get())) {
       return Optional.empty();
     }
     // A stated start before the end, or a holiday at the end, leaves it open.

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the instruments of a set say that they do to others: which are meant, and whether who issued
@@ -164,11 +165,26 @@ final class Statements {
     return history.within(other.issuer().wilayah(), other.set(), one.issuer().wilayah(), one.set());
   }
 
-  /** Returns the instruments of the set that an instrument surely amends. */
-  List<Instrument> amended(Instrument instrument) {
+  /** Returns the citations of those that an instrument says it amends, and the set has not. */
+  List<String> absent(Instrument instrument) {
+    return amendments(instrument)
+        .filter(
+            reference ->
+                cited(reference).stream()
+                    .allMatch(target -> means(reference, instrument, target) == Hasil.TIDAK))
+        .map(InstrumenHukum::sitasi)
+        .toList();
+  }
+
+  private static Stream<InstrumenHukum> amendments(Instrument instrument) {
     return instrument.text().hubungan().stream()
         .filter(relation -> relation.jenis() == JenisHubungan.MENGUBAH)
-        .map(HubunganInstrumen::instrumen)
+        .map(HubunganInstrumen::instrumen);
+  }
+
+  /** Returns the instruments of the set that an instrument cites, and surely may amend. */
+  List<Instrument> amended(Instrument instrument) {
+    return amendments(instrument)
         .flatMap(
             reference ->
                 cited(reference).stream()

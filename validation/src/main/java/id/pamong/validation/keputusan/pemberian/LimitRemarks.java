@@ -23,6 +23,7 @@ final class LimitRemarks {
           JenisSyarat.BATAS_WILAYAH,
           JenisSyarat.BATAS_WAKTU,
           JenisSyarat.PENGECUALIAN,
+          JenisSyarat.BATAS_ATAU_DIHAPUS,
           JenisSyarat.UKURAN_SEJALAN,
           JenisSyarat.CIRI_SEJALAN);
 

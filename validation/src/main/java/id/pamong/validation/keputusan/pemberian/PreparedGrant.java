@@ -147,9 +147,8 @@ public final class PreparedGrant {
     this.clause = grant.decree().subdelegasi();
     this.endingsOfClauseBasis =
         clause.flatMap(Subdelegasi::dasar).map(acts::ofCited).orElse(List.of());
-    List<Instrument> amended = acts.amended(instrument);
     this.endingsOfAmended = acts.ofAmended(instrument, grant.serviceKey(), grant.office());
-    this.missing = instrument.amendedCitations().filter(reference -> amended.isEmpty()).findFirst();
+    this.missing = acts.missing(instrument);
   }
 
   /**

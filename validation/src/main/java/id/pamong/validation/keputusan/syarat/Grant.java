@@ -66,6 +66,11 @@ public record Grant(DecreeText text, int service, int receiver, boolean isInPlac
     return layanan().map(layanan -> Words.key(layanan.nama()));
   }
 
+  /** Tells whether an amendment states the service anew without a limit, which the earlier has. */
+  boolean leavesLimits() {
+    return text.origins().containsKey(ofService().property("batas").value());
+  }
+
   public boolean isFrom(SumberWewenang sumber) {
     return decree().sumber().filter(sumber::equals).isPresent();
   }

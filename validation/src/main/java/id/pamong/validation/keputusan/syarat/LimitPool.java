@@ -31,10 +31,13 @@ public final class LimitPool {
     return named.computeIfAbsent(name, Function.identity());
   }
 
-  /** Returns the limits of a grant; those of area and time are told of by its decree alone. */
+  /**
+   * Returns the limits of a grant; those of area and time, and those that an amendment leaves
+   * unsaid, are told of by its decree alone.
+   */
   public PreparedLimits of(Grant grant) {
     BatasWewenang limits = grant.layanan().flatMap(layanan -> layanan.batas()).orElse(NONE);
-    return limits.wilayah().isEmpty() && limits.periode().isEmpty()
+    return limits.wilayah().isEmpty() && limits.periode().isEmpty() && !grant.leavesLimits()
         ? pool.computeIfAbsent(limits, key -> new PreparedLimits(grant, key))
         : new PreparedLimits(grant, limits);
   }

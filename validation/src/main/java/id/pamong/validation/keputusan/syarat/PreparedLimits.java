@@ -4,6 +4,7 @@ import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.Periode;
 import id.pamong.hukum.SifatInstrumen;
+import id.pamong.validation.keputusan.instrumen.DecreeText;
 import id.pamong.validation.keputusan.instrumen.LastDay;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.Places;
@@ -38,6 +39,8 @@ public final class PreparedLimits {
   private final String regionText;
   private final Optional<Periode> periode;
   private final boolean isDecreed;
+  private final boolean isLeft;
+  private final JsonPointer place;
   private final JsonPointer regionPlace;
   private final JsonPointer timePlace;
   private final List<Measure> measures;
@@ -46,6 +49,8 @@ public final class PreparedLimits {
   PreparedLimits(Grant grant, BatasWewenang limits) {
     JsonPointer path = grant.ofService().property("batas");
     this.grant = grant;
+    this.isLeft = grant.leavesLimits();
+    this.place = path;
     this.regions = limits.wilayah();
     this.regionText =
         limits.wilayah().stream().map(KodeWilayah::toString).collect(Collectors.joining(", "));
@@ -95,13 +100,15 @@ public final class PreparedLimits {
         either = either.atau(isIn.apply(kode));
       }
       all.add(
-          Syarat.of(
-              JenisSyarat.BATAS_WILAYAH,
-              either,
-              grant.at(
-                  regionPlace,
-                  Law.AREA.on(request.tanggal()),
-                  Fakta.of(request.wilayah(), regionText))));
+          orLifted(
+              Syarat.of(
+                  JenisSyarat.BATAS_WILAYAH,
+                  either,
+                  grant.at(
+                      regionPlace,
+                      Law.AREA.on(request.tanggal()),
+                      Fakta.of(request.wilayah(), regionText))),
+              request));
     }
     periode.ifPresent(time -> addTime(time, request, all));
   }
@@ -116,24 +123,50 @@ public final class PreparedLimits {
     }
     List<DasarHukum> law = Law.TIME.on(day);
     all.add(
-        Syarat.of(
-            JenisSyarat.BATAS_WAKTU,
-            hasil,
-            grant.at(
-                timePlace,
-                end.map(one -> one.law(law)).orElse(law),
-                end.map(one -> LastDay.facts(day, periode, one))
-                    .orElseGet(() -> Fakta.of(day, time)))));
+        orLifted(
+            Syarat.of(
+                JenisSyarat.BATAS_WAKTU,
+                hasil,
+                grant.at(
+                    timePlace,
+                    end.map(one -> one.law(law)).orElse(law),
+                    end.map(one -> LastDay.facts(day, periode, one))
+                        .orElseGet(() -> Fakta.of(day, time)))),
+            request));
     end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
+  }
+
+  /**
+   * What an amendment that states the service anew says of a limit by its silence, the law does not
+   * tell: it may leave it (elucidation of UU 30/2014 Pasal 63 ayat (1)) or replace the whole text
+   * of the service without it (UU 12/2011 Lampiran II angka 230 huruf b).
+   */
+  private Syarat orLifted(Syarat limit, PermintaanKeputusan request) {
+    if (!isLeft || limit.hasil() == Hasil.TERPENUHI) {
+      return limit;
+    }
+    List<DasarHukum> law = Law.MATTER.on(request.tanggal());
+    DecreeText.Origin origin = grant.origin(place.value());
+    Dalil earlier = grant.at(place, law, origin.citation());
+    Dalil silent =
+        new Dalil(
+            law,
+            List.of(grant.citation(), origin.citation(), origin.place()),
+            grant.citation(),
+            grant.ofService());
+    return Syarat.of(
+        JenisSyarat.BATAS_ATAU_DIHAPUS,
+        earlier,
+        List.of(limit, Syarat.of(JenisSyarat.BATAS_DIHAPUS, Hasil.TIDAK_DIKETAHUI, silent)));
   }
 
   /** Adds the conditions that the limits set for the object of a request. */
   public void addMatter(PermintaanKeputusan request, SyaratBuilder all) {
     for (Measure measure : measures) {
-      all.add(measure(measure, request));
+      all.add(orLifted(measure(measure, request), request));
     }
     for (Exclusion exclusion : exclusions) {
-      all.add(exclusion(exclusion, request));
+      all.add(orLifted(exclusion(exclusion, request), request));
     }
   }
 

@@ -234,7 +234,13 @@ class AmendedTextsTest {
     assertThat(on(CAMAT, 500, DECREE, unlimited)).startsWith("BERWENANG");
     PelimpahanWewenang silent =
         amending(d -> d.layanan(List.of(Cases.service().batas(Optional.empty()).build())));
-    assertThat(on(CAMAT, 500, DECREE, silent)).startsWith("TIDAK batas-materi");
+    // Whether it leaves the limit or lifts it, its silence does not tell.
+    assertThat(on(CAMAT, 100, DECREE, silent)).startsWith("BERWENANG");
+    assertThat(on(CAMAT, 500, DECREE, silent)).isEqualTo("? batas-dihapus /layanan/0");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decided(CAMAT, 500, DECREE, silent)))
+        .contains("the limit in Keputusan Wali Kota 1/2021 (35.74) is kept to, or the amendment")
+        .contains("lifts that of Keputusan Wali Kota 1/2021 (35.74) /layanan/0/batas")
+        .contains("<Keputusan Wali Kota 5/2022 (35.74) /layanan/0>");
     assertThat(on(CAMAT, 500, DECREE, unlimited, next(silent)))
         .as("the newest earlier text")
         .startsWith("BERWENANG");
