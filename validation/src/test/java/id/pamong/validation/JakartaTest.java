@@ -139,6 +139,7 @@ class JakartaTest {
           "delegasi-kepada-desa",
           "mandat-kepada-desa",
           "urusan-absolut",
+          "urusan-absolut-oleh-pemerintah-pusat",
           "urusan-bukan-kewenangan-penugas",
           "bidang-di-luar-desa",
           "tanpa-biaya");

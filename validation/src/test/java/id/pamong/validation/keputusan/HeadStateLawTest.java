@@ -1,5 +1,8 @@
 package id.pamong.validation.keputusan;
 
+import static id.pamong.validation.kepaladaerah.HeadStateTest.DEPUTY;
+import static id.pamong.validation.kepaladaerah.HeadStateTest.HEAD;
+import static id.pamong.validation.kepaladaerah.HeadStateTest.row;
 import static id.pamong.validation.keputusan.Cases.SUKSESI;
 import static id.pamong.validation.keputusan.Cases.office;
 import static id.pamong.validation.keputusan.Cases.request;
@@ -15,9 +18,6 @@ import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.pemerintahan.PembagianUrusan;
 import id.pamong.pemerintahan.UrusanPemerintahan;
 import id.pamong.validation.Found;
-import id.pamong.validation.kepaladaerah.HeadState;
-import id.pamong.validation.kepaladaerah.HeadsWork;
-import id.pamong.validation.kepaladaerah.Signer;
 import id.pamong.validation.mandat.MandatRules;
 import id.pamong.validation.pelimpahan.PelimpahanRules;
 import id.pamong.wewenang.BentukTandaTangan;
@@ -30,6 +30,7 @@ import id.pamong.wewenang.keputusan.KeadaanKepalaDaerah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
 import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.pemegang.JenisKeadaan;
+import id.pamong.wewenang.pemegang.PermintaanPemegang;
 import id.pamong.wewenang.pemegang.PermintaanPeta;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wilayah.KodeWilayah;
@@ -52,8 +53,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class HeadStateLawTest {
 
-  private static final String HEAD = "BXTTX";
-  private static final String DEPUTY = "TBBBX";
   private static final LocalDate SET = LocalDate.of(2021, 6, 1);
   private static final JabatanWilayah CAMAT = office(Jabatan.CAMAT, "35.74.01");
   private static final JabatanWilayah SECRETARY = office(Jabatan.SEKRETARIS_DAERAH, "35.74");
@@ -64,59 +63,6 @@ class HeadStateLawTest {
     MANDATE,
     ORDER,
     REVOCATION
-  }
-
-  @Test
-  void table() {
-    assertThat(works(Signer.HEAD, SET)).isEqualTo("WHOLE OPEN NONE NONE OPEN");
-    assertThat(works(Signer.DEPUTY, SET)).isEqualTo("NONE WHOLE WHOLE WHOLE DAILY");
-    assertThat(works(Signer.SECRETARY, SET)).isEqualTo("NONE DAILY DAILY OPEN OPEN");
-    assertThat(works(Signer.OTHER, SET)).isEqualTo("NONE NONE NONE NONE NONE");
-    assertThat(row(state -> HeadState.workOf(Signer.HEAD, state, SET).sets())).isEqualTo(HEAD);
-    assertThat(row(state -> HeadState.workOf(Signer.DEPUTY, state, SET).sets())).isEqualTo(DEPUTY);
-  }
-
-  @Test
-  void tableBeforeUu23_isNotHeldButForAHeadAtWork() {
-    LocalDate early = LocalDate.of(2014, 10, 1);
-    assertThat(works(Signer.HEAD, early)).isEqualTo("WHOLE OPEN OPEN OPEN OPEN");
-    assertThat(works(Signer.DEPUTY, early)).isEqualTo("OPEN OPEN OPEN OPEN OPEN");
-    assertThat(works(Signer.SECRETARY, early)).isEqualTo("OPEN OPEN OPEN OPEN OPEN");
-    assertThat(works(Signer.OTHER, early)).isEqualTo("NONE NONE NONE NONE NONE");
-  }
-
-  @Test
-  void tableOfTheWakilsOwnState() {
-    assertThat(row(state -> HeadState.beside(Signer.HEAD, state))).isEqualTo("BBBBB");
-    assertThat(row(state -> HeadState.beside(Signer.DEPUTY, state))).isEqualTo("BTTTT");
-    assertThat(row(state -> HeadState.beside(Signer.SECRETARY, state))).isEqualTo("TBBXB");
-    assertThat(row(state -> HeadState.beside(Signer.OTHER, state))).isEqualTo("TTTTT");
-  }
-
-  @Test
-  void signersByTheirOffice() {
-    assertThat(
-            Stream.of(
-                    office(Jabatan.GUBERNUR, "35"),
-                    office(Jabatan.BUPATI, "35.12"),
-                    office(Jabatan.WALI_KOTA, "35.74"),
-                    office(Jabatan.WALI_KOTA, "31.71"),
-                    office(Jabatan.WAKIL_GUBERNUR, "35"),
-                    office(Jabatan.WAKIL_BUPATI, "35.12"),
-                    office(Jabatan.WAKIL_WALI_KOTA, "35.74"),
-                    SECRETARY,
-                    CAMAT)
-                .map(Signer::of))
-        .containsExactly(
-            Signer.HEAD,
-            Signer.HEAD,
-            Signer.HEAD,
-            Signer.OTHER,
-            Signer.DEPUTY,
-            Signer.DEPUTY,
-            Signer.DEPUTY,
-            Signer.SECRETARY,
-            Signer.OTHER);
   }
 
   @ParameterizedTest
@@ -276,6 +222,18 @@ class HeadStateLawTest {
                     office(Jabatan.WALI_KOTA, "35.74"),
                     Optional.of(KeadaanPejabat.BERHALANGAN_SEMENTARA))),
             List.of());
+    assertThat(
+            engine
+                .holders(
+                    PermintaanPemegang.builder()
+                        .layanan("Izin Reklame")
+                        .wilayah(KodeWilayah.parse("35.74.01.1001"))
+                        .tanggal(LocalDate.of(2022, 1, 3))
+                        .build())
+                .calon())
+        .filteredOn(one -> one.jabatan().equals(CAMAT))
+        .hasSize(1)
+        .allMatch(one -> one.keputusan().syarat().hasil() == Hasil.TIDAK_DIKETAHUI);
     PermintaanPeta year =
         new PermintaanPeta(
             KodeWilayah.parse("35.74"),
@@ -419,25 +377,5 @@ class HeadStateLawTest {
       List<InstrumenPengubah> changes) {
     KeputusanWewenang decision = AuthorityEngine.of(SUKSESI, decrees, changes).decide(request);
     return decision.syarat().hasil();
-  }
-
-  private static String works(Signer signer, LocalDate day) {
-    return Stream.of(KeadaanPejabat.values())
-        .map(state -> HeadState.workOf(signer, state, day))
-        .map(HeadsWork::name)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String row(Function<KeadaanPejabat, Hasil> answer) {
-    return Stream.of(KeadaanPejabat.values())
-        .map(answer)
-        .map(
-            hasil ->
-                switch (hasil) {
-                  case TERPENUHI -> "B";
-                  case TIDAK -> "T";
-                  case TIDAK_DIKETAHUI -> "X";
-                })
-        .collect(Collectors.joining());
   }
 }
