@@ -171,8 +171,9 @@ final class SubdelegasiRules {
                                       .report())));
 
   /**
-   * A licence is a Keputusan (Pasal 1 angka 19), and the text lets Tindakan alone be handed on:
-   * whether the clause means the licence after all, or only what is done for it, it does not say.
+   * A licence is a Keputusan (Pasal 1 angka 19), and the text lets Tindakan alone be handed on.
+   * Where every service is one, the clause has nothing else to hand on: whether it means the
+   * licences after all, or only what is done for them, the text does not say.
    */
   static final Rule<PelimpahanWewenang> TINDAKAN_ATAS_IZIN =
       rule("pelimpahan.subdelegasi-tindakan-atas-izin")
@@ -180,14 +181,19 @@ final class SubdelegasiRules {
           .check(
               clause(
                   (decree, context, clause, found) -> {
-                    String licences =
-                        decree.layanan().stream()
-                            .filter(DecreeFacts::isLicence)
-                            .map(layanan -> '"' + layanan.nama() + '"')
-                            .collect(Collectors.joining(", "));
-                    if (clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent()
-                        && !licences.isEmpty()) {
-                      found.at("/subdelegasi/objek").with("layanan", licences).report();
+                    boolean isOfActs =
+                        clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent();
+                    if (isOfActs
+                        && !decree.layanan().isEmpty()
+                        && decree.layanan().stream().allMatch(DecreeFacts::isLicence)) {
+                      found
+                          .at("/subdelegasi/objek")
+                          .with(
+                              "layanan",
+                              decree.layanan().stream()
+                                  .map(layanan -> '"' + layanan.nama() + '"')
+                                  .collect(Collectors.joining(", ")))
+                          .report();
                     }
                   }));
 

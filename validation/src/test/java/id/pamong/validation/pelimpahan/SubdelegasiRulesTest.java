@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SubdelegasiRulesTest {
@@ -202,14 +203,24 @@ class SubdelegasiRulesTest {
             "WARNING /subdelegasi/objek UU 30/2014 Pasal 1 angka 19; UU 30/2014 Pasal 13 ayat (4)");
     assertThat(found(rule, serving(ObjekSubdelegasi.TINDAKAN, SifatLayanan.NONPERIZINAN)))
         .isEmpty();
+    // Beside a licence it hands on the acts of the other service.
+    assertThat(
+            found(
+                rule,
+                serving(
+                    ObjekSubdelegasi.TINDAKAN, SifatLayanan.PERIZINAN, SifatLayanan.NONPERIZINAN)))
+        .isEmpty();
     assertThat(found(rule, serving(ObjekSubdelegasi.KEPUTUSAN, SifatLayanan.PERIZINAN))).isEmpty();
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.TINDAKAN)))).isEmpty();
   }
 
-  private static PelimpahanWewenang serving(ObjekSubdelegasi objek, SifatLayanan sifat) {
+  private static PelimpahanWewenang serving(ObjekSubdelegasi objek, SifatLayanan... kinds) {
     return PelimpahanWewenang.builder()
         .from(handedOn(SINCE, clause -> clause.objek(objek)))
-        .addLayanan(LayananDilimpahkan.builder().nama("Izin Reklame").sifat(sifat).build())
+        .layanan(
+            Stream.of(kinds)
+                .map(sifat -> LayananDilimpahkan.builder().nama("Reklame").sifat(sifat).build())
+                .toList())
         .build();
   }
 
