@@ -95,6 +95,8 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.KEDUA_PEMBACAAN, "joins readings of which one is not met"),
           Map.entry(
               JenisSyarat.SUMBER_ATAU_KEDUA_PEMBACAAN, "joins readings of which one is not met"),
+          Map.entry(JenisSyarat.PERUBAHAN_SEHARI, "joins readings of which one is not known"),
+          Map.entry(JenisSyarat.PEMBACAAN_PERUBAHAN, "told of amendments of one day"),
           Map.entry(JenisSyarat.URUSAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.PEMBAGIAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.PENDANAAN_SEJALAN, "told where two contradict each other"),

@@ -16,6 +16,7 @@ final class TreeEdit {
           "pemberi-berwenang",
           "pembacaan",
           "sumber-atau-kedua-pembacaan",
+          "perubahan-sehari",
           "tugas-pembantuan");
 
   private TreeEdit() {}

@@ -114,6 +114,10 @@ public enum JenisSyarat {
   BERLAKU_SURUT(/* any= */ false),
   /** No instrument has revoked, replaced or amended it away. */
   TIDAK_DICABUT(/* any= */ false),
+  /** It stands, or amendments of the same day on the same service give it too. */
+  PERUBAHAN_SEHARI(/* any= */ true),
+  /** What other amendments of the same day ask for, were one of them the later one. */
+  PEMBACAAN_PERUBAHAN(/* any= */ false),
   /** The instrument that it amends stands. */
   INSTRUMEN_YANG_DIUBAH(/* any= */ false),
   /** The day lies in the period. */

@@ -110,7 +110,7 @@ public final class BasisFinder {
     for (String key : set.index().near(asked.service(), request.layanan())) {
       OtherWriting.add(grants(key), request, all);
     }
-    return all;
+    return SameDayAmendments.read(all, day());
   }
 
   /**

@@ -69,12 +69,6 @@ final class OtherWriting {
                 List.of(
                     request.layanan(), grant.layanan().map(LayananDilimpahkan::nama).orElse("")))));
     tree.anak().forEach(children::add);
-    return new Basis(
-            children.build(tree.jenis(), tree.dalil()),
-            basis.sumber(),
-            basis.answers(),
-            basis.prepared(),
-            basis.isSub())
-        .over(basis.above());
+    return basis.with(children.build(tree.jenis(), tree.dalil()));
   }
 }

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan.dasar;
 import id.pamong.validation.keputusan.pemberian.Basis;
 import id.pamong.wewenang.syarat.Hasil;
 import id.pamong.wewenang.syarat.JenisSyarat;
+import id.pamong.wewenang.syarat.Syarat;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,8 +31,16 @@ final class SilentBasis {
   private SilentBasis() {}
 
   static boolean speaks(Basis basis) {
-    return basis.syarat().anak().stream()
-        .filter(one -> OF_STANDING.contains(one.jenis()))
-        .allMatch(one -> one.hasil() == Hasil.TERPENUHI);
+    return speak(basis.syarat());
+  }
+
+  /** Of amendments of one day one stands: it speaks whichever that is where each would. */
+  private static boolean speak(Syarat all) {
+    return all.anak().stream()
+        .allMatch(
+            one ->
+                one.jenis() == JenisSyarat.PERUBAHAN_SEHARI
+                    ? one.anak().stream().skip(1).allMatch(SilentBasis::speak)
+                    : !OF_STANDING.contains(one.jenis()) || one.hasil() == Hasil.TERPENUHI);
   }
 }

@@ -200,10 +200,23 @@ final class Consolidation {
       return Act.Touch.NONE;
     }
     if (part.amended().contains(act.target())) {
-      boolean isMeant = part.isOfOneText() || act.target().has(part.service(), part.receiver());
-      return follows == Hasil.TERPENUHI && isMeant ? touch : Act.Touch.DOUBTFUL;
+      return follows == Hasil.TERPENUHI && isMeant(act, part) ? touch : Act.Touch.DOUBTFUL;
     }
     return isOfItsPart(act, part) ? Act.Touch.NONE : Act.Touch.DOUBTFUL;
+  }
+
+  private static boolean isMeant(Act act, Part part) {
+    return part.isOfOneText() || act.target().has(part.service(), part.receiver());
+  }
+
+  /** Tells whether an act that touches a part is an amendment of which only the order is open. */
+  boolean isOfSameDay(Act act, Part part, CodeHistory history) {
+    return act.isAmendment()
+        && act.actor().gives()
+        && act.actor().follows(part.own()) == Hasil.TIDAK_DIKETAHUI
+        && part.amended().contains(act.target())
+        && isMeant(act, part)
+        && act.on(part.own()).touch(part.service(), part.of(), history) == Act.Touch.SURE;
   }
 
   /** Nearly the same name is not meant where an earlier part has the very name. */

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param ring the instruments that end each other on one day, where it is of them; else empty
  * @param through the instrument that it amends or revokes in part, where what it ends is only one
  *     text with that; else empty
+ * @param isRival whether it ends it for sure if it is the later one of two of one day, and nothing
+ *     else is in doubt
  */
 public record Ending(
     LocalDate day,
@@ -38,7 +40,8 @@ public record Ending(
     Optional<Dalil> missing,
     Optional<Dalil> power,
     String ring,
-    String through) {
+    String through,
+    boolean isRival) {
 
   private static final JsonPointer RELATION = JsonPointer.parse("/instrumen/hubungan");
 
@@ -53,7 +56,8 @@ public record Ending(
         Optional.empty(),
         Optional.empty(),
         /* ring= */ "",
-        /* through= */ "");
+        /* through= */ "",
+        /* isRival= */ false);
   }
 
   Ending(LocalDate day, boolean isCertain, String by) {
@@ -72,19 +76,22 @@ public record Ending(
   Ending openFrom(List<Ending> others) {
     LocalDate first =
         others.stream().map(Ending::day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-    return new Ending(day, isCertain, by, stated, isExpiry, first, missing, power, ring, through);
+    return new Ending(
+        day, isCertain, by, stated, isExpiry, first, missing, power, ring, through, isRival);
   }
 
   /** Returns this ending, which is not certain before something is known. */
   Ending openFor(Optional<Dalil> fact) {
     return fact.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, fact, power, ring, through);
+        : new Ending(
+            day, isCertain, by, stated, isExpiry, openFrom, fact, power, ring, through, isRival);
   }
 
   /** Returns this ending with the day from which the instrument says that it ends. */
   Ending stating(LocalDate start) {
-    return new Ending(day, isCertain, by, start, isExpiry, openFrom, missing, power, ring, through);
+    return new Ending(
+        day, isCertain, by, start, isExpiry, openFrom, missing, power, ring, through, isRival);
   }
 
   /** Returns the instrument that the other says it ends, where it ends one of a citation. */
@@ -106,7 +113,8 @@ public record Ending(
   Ending under(Optional<Dalil> state) {
     return state.isEmpty()
         ? this
-        : new Ending(day, isCertain, by, stated, isExpiry, openFrom, missing, state, ring, through);
+        : new Ending(
+            day, isCertain, by, stated, isExpiry, openFrom, missing, state, ring, through, isRival);
   }
 
   /** Returns this ending as one of a ring. */
@@ -123,18 +131,40 @@ public record Ending(
             missing,
             power,
             some.get().text(),
-            through);
+            through,
+            isRival);
   }
 
   /** Returns this ending as one of a text that is a part of another, which is acted on. */
   Ending through(Instrument other) {
     return new Ending(
-        day, isCertain, by, stated, isExpiry, openFrom, missing, power, ring, other.citation());
+        day,
+        isCertain,
+        by,
+        stated,
+        isExpiry,
+        openFrom,
+        missing,
+        power,
+        ring,
+        other.citation(),
+        isRival);
   }
 
   /** Returns this ending, which is not certain. */
   Ending inDoubt() {
-    return new Ending(day, false, by, stated, isExpiry, openFrom, missing, power, ring, through);
+    return new Ending(
+        day, false, by, stated, isExpiry, openFrom, missing, power, ring, through, isRival);
+  }
+
+  /**
+   * Returns this ending as one of a text of the same day: were the other the later one, it would
+   * end this for sure where it does without that doubt.
+   */
+  Ending ofSameDay() {
+    boolean isSureIfLater = isCertain && missing.isEmpty();
+    return new Ending(
+        day, false, by, stated, isExpiry, openFrom, missing, power, ring, through, isSureIfLater);
   }
 
   /** Returns this ending as it is known on a day. */
@@ -149,7 +179,8 @@ public record Ending(
         missing,
         power,
         ring,
-        through);
+        through,
+        isRival);
   }
 
   /** Returns the law on an ending, and that by which a wakil ends it, or one with another text. */

@@ -240,9 +240,14 @@ public final class Endings {
       return List.of();
     }
     boolean isSure = touch == Act.Touch.SURE && !act.actor().isOfLowerNatureThan(act.target());
-    return touch == Act.Touch.NONE
-        ? List.of()
-        : added(act, isSure, own).stream().map(one -> one.through(act.target())).toList();
+    if (touch == Act.Touch.NONE) {
+      return List.of();
+    }
+    boolean isOfSameDay = text.isOfSameDay(act, part, history);
+    return added(act, isSure || isOfSameDay, own).stream()
+        .map(one -> isOfSameDay ? one.ofSameDay() : one)
+        .map(one -> one.through(act.target()))
+        .toList();
   }
 
   /** Returns what says that it ends what an instrument gives, and cannot: who issued it may not. */

@@ -47,6 +47,11 @@ public record Basis(
     return others.isEmpty() ? this : new Basis(syarat, sumber, answers, prepared, isSub, others);
   }
 
+  /** Returns the same basis with another tree. */
+  public Basis with(Syarat other) {
+    return new Basis(other, sumber, answers, prepared, isSub, above);
+  }
+
   /** Returns the basis and all that it rests on and that hold, from below. */
   public Stream<Basis> chain() {
     return Stream.concat(

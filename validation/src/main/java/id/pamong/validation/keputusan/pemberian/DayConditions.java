@@ -21,6 +21,7 @@ import id.pamong.wewenang.syarat.SyaratBuilder;
 import id.pamong.wilayah.EditionOnDate;
 import id.pamong.wilayah.KodeWilayah;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,16 @@ public final class DayConditions {
     if (prepared.isAmendment()) {
       all.add(amended(prepared, day));
     }
+  }
+
+  /** Whether nothing has ended it, some amendments of its own day aside. */
+  public static Syarat standingBeside(
+      PreparedGrant prepared, Collection<String> rivals, LocalDate day) {
+    List<Ending> others =
+        prepared.endings().stream()
+            .filter(one -> !one.isRival() || !rivals.contains(one.by()))
+            .toList();
+    return notEnded(prepared, others, day, JenisSyarat.TIDAK_DICABUT);
   }
 
   /** The day lies in the period for which the decree gives. */

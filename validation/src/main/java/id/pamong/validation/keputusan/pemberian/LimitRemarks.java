@@ -58,7 +58,11 @@ final class LimitRemarks {
   private static boolean stands(Basis basis) {
     return basis.grant().isPresent()
         && basis.syarat().anak().stream()
-            .allMatch(one -> one.hasil() == Hasil.TERPENUHI || LIMITS.contains(one.jenis()));
+            .allMatch(
+                one ->
+                    LIMITS.contains(one.jenis())
+                        || (one.hasil() == Hasil.TERPENUHI
+                            && one.jenis() != JenisSyarat.PERUBAHAN_SEHARI));
   }
 
   private static boolean isBeside(Grant grant, Grant other) {

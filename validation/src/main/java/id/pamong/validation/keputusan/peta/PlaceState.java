@@ -151,9 +151,10 @@ final class PlaceState {
         return List.of();
       }
       if (ofAny.get(i).holds()) {
-        // What holds whatever its source is needs the object and the act alone.
+        // What holds whatever its source or the later text is needs the object and the act alone.
         asked.get(i).syarat().penentu().stream()
             .filter(one -> one.jenis() != JenisSyarat.SUMBER_DINYATAKAN)
+            .filter(one -> one.jenis() != JenisSyarat.TIDAK_DICABUT)
             .forEach(all::add);
       }
     }
