@@ -100,6 +100,40 @@ class ServiceNamesTest {
   }
 
   @Test
+  void abbreviationAloneOrOneSideOfAStroke_leavesItOpen() {
+    for (List<String> pair :
+        List.of(
+            List.of("IMB", "Izin Mendirikan Bangunan (IMB)"),
+            List.of("IMB", "Izin Mendirikan Bangunan"),
+            List.of("I.M.B.", "Izin Mendirikan Bangunan"),
+            List.of("IUMK", "Izin Usaha Mikro dan Kecil"),
+            List.of("SIUP", "Surat Izin Usaha Perdagangan"),
+            List.of("IMB", "Izin Mendirikan Bangunan/IMB"),
+            List.of("Izin Mendirikan Bangunan (IMB)", "Izin Mendirikan Bangunan / IMB"),
+            List.of("Izin Gangguan", "Izin Gangguan/HO"),
+            List.of("HO", "Izin Gangguan (HO)"))) {
+      String open = "? layanan-senama /layanan/0/nama";
+      assertThat(line(decide(pair.get(0), pair.get(1)))).as("%s", pair).isEqualTo(open);
+      assertThat(line(decide(pair.get(1), pair.get(0)))).as("%s", pair).isEqualTo(open);
+    }
+  }
+
+  @Test
+  void twoNamesThatAreAbbreviatedAlike_areOfTwoServices() {
+    for (List<String> pair :
+        List.of(
+            List.of("Izin Membuka Bengkel", "Izin Mendirikan Bangunan"),
+            List.of("Izin Membuka Bengkel (IMB)", "Izin Mendirikan Bangunan (IMB)"),
+            List.of("Izin Usaha Mikro/Kecil", "Izin Usaha Kecil"),
+            List.of("IMB", "Izin Mendirikan Bangunan Gedung"),
+            List.of("Izin Reklame", "IR"))) {
+      assertThat(line(decide(pair.get(0), pair.get(1))))
+          .as("%s", pair)
+          .startsWith("TIDAK dasar-kewenangan");
+    }
+  }
+
+  @Test
   void bracketsOfAnyKind_areNoOtherName() {
     for (String given :
         List.of("Izin X [IR]", "Izin X {IR}", "Izin X ( IR )", "Izin X(IR)", "Izin X [ IR ].")) {
@@ -163,6 +197,19 @@ class ServiceNamesTest {
                     "Izin Mendirikan Bangunan (IMB)",
                     revoking("Izin Mendirikan Bangunan"))))
         .isEqualTo("? tidak-dicabut /instrumen/hubungan +layanan-perubahan-tidak-ada");
+  }
+
+  @Test
+  void revocationByTheAbbreviation_leavesItOpen() {
+    for (String revoked : List.of("IMB", "Izin Mendirikan Bangunan/IMB")) {
+      assertThat(
+              line(
+                  decide(
+                      "Izin Mendirikan Bangunan (IMB)",
+                      "Izin Mendirikan Bangunan (IMB)",
+                      revoking(revoked))))
+          .isEqualTo("? tidak-dicabut /instrumen/hubungan +layanan-perubahan-tidak-ada");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.instrumen;
 
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.validation.keputusan.norma.NearForms;
 import id.pamong.validation.keputusan.norma.ServiceName;
 import id.pamong.wewenang.syarat.Hasil;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class Consolidation {
           .thenComparing(act -> act.target().citation());
 
   private final Map<String, List<Act>> byKey = new HashMap<>();
-  private final Map<String, List<Act>> byNear = new HashMap<>();
+  private final Map<String, List<Act>> byForm = new HashMap<>();
   private final List<Act> unnamed = new ArrayList<>();
   private final List<Act> all = new ArrayList<>();
 
@@ -134,7 +135,10 @@ final class Consolidation {
       unnamed.add(act);
     }
     named.stream().map(ServiceName::key).distinct().forEach(key -> list(byKey, key).add(act));
-    named.stream().map(ServiceName::near).distinct().forEach(near -> list(byNear, near).add(act));
+    named.stream()
+        .flatMap(one -> one.near().entries())
+        .distinct()
+        .forEach(form -> list(byForm, form).add(act));
   }
 
   private static List<Act> list(Map<String, List<Act>> lists, String key) {
@@ -154,16 +158,25 @@ final class Consolidation {
       return timelines.computeIfAbsent(ALL, near -> timeline(all));
     }
     String service = part.service().get();
-    Optional<String> near =
+    Optional<NearForms> near =
         part.own().services().stream()
             .filter(one -> one.key().equals(service))
             .map(ServiceName::near)
             .findFirst();
-    List<Act> named =
-        near.map(byNear::get).or(() -> Optional.ofNullable(byKey.get(service))).orElse(List.of());
     return timelines.computeIfAbsent(
         near.map(one -> NEAR + one).orElse(KEY + service),
-        key -> timeline(Stream.concat(named.stream(), unnamed.stream()).sorted(IN_ORDER).toList()));
+        key ->
+            timeline(
+                Stream.concat(naming(service, near).distinct(), unnamed.stream())
+                    .sorted(IN_ORDER)
+                    .toList()));
+  }
+
+  /** The acts that name a service, or one near to it. */
+  private Stream<Act> naming(String service, Optional<NearForms> near) {
+    return near.isEmpty()
+        ? byKey.getOrDefault(service, List.of()).stream()
+        : near.get().sought().flatMap(form -> byForm.getOrDefault(form, List.of()).stream());
   }
 
   private static Timeline timeline(List<Act> acts) {

@@ -6,24 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
-/** The names of services of a set, and which of them may be of one service. */
+/**
+ * The names of services of a set, and which of them may be of one service. Names are added while a
+ * set is loaded; after that it is thread-safe.
+ */
 public final class NearNames {
 
-  private final Map<String, Set<String>> keysByNear = new HashMap<>();
+  /** The keys of services by the forms under which names near to them find them. */
+  private final Map<String, Set<String>> keysByForm = new HashMap<>();
 
-  /** For each key all that are written in nearly the same way, where there are others. */
-  private final Map<String, Set<String>> keysByKey = new HashMap<>();
-
+  private final Map<String, Set<NearForms>> formsByKey = new HashMap<>();
   private final Set<String> added = new HashSet<>();
+
+  /** For each key of the set those near to it, worked out when it is first asked for. */
+  private final ConcurrentMap<String, List<String>> nearByKey = new ConcurrentHashMap<>();
 
   /** Adds a name as an instrument writes it. */
   public void add(String name) {
     if (added.add(name)) {
       ServiceName service = ServiceName.of(name);
-      Set<String> some = keysByNear.computeIfAbsent(service.near(), near -> new TreeSet<>());
-      some.add(service.key());
-      keysByKey.put(service.key(), some);
+      service
+          .near()
+          .entries()
+          .forEach(
+              form -> keysByForm.computeIfAbsent(form, some -> new TreeSet<>()).add(service.key()));
+      formsByKey.computeIfAbsent(service.key(), some -> new HashSet<>()).add(service.near());
     }
   }
 
@@ -37,12 +48,23 @@ public final class NearNames {
     if (added.isEmpty()) {
       return List.of();
     }
-    Set<String> some = keysByKey.get(key);
-    if (some == null) {
-      some = keysByNear.getOrDefault(Words.near(name), Set.of());
-    } else if (some.size() == 1) {
-      return List.of();
+    List<String> known = nearByKey.get(key);
+    if (known != null) {
+      return known;
     }
-    return some.stream().filter(other -> !other.equals(key)).toList();
+    Set<NearForms> own = formsByKey.get(key);
+    return own == null
+        ? near(key, Stream.of(NearForms.of(name)))
+        : nearByKey.computeIfAbsent(key, some -> near(key, own.stream()));
+  }
+
+  private List<String> near(String key, Stream<NearForms> forms) {
+    return forms
+        .flatMap(NearForms::sought)
+        .flatMap(form -> keysByForm.getOrDefault(form, Set.of()).stream())
+        .filter(other -> !other.equals(key))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

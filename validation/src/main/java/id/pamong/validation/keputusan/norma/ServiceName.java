@@ -7,14 +7,14 @@ package id.pamong.validation.keputusan.norma;
  * @param key what names of the same service have in common
  * @param near what names share that may be of one service
  */
-public record ServiceName(String name, String key, String near) {
+public record ServiceName(String name, String key, NearForms near) {
 
   public static ServiceName of(String name) {
-    return new ServiceName(name, Words.key(name), Words.near(name));
+    return new ServiceName(name, Words.key(name), NearForms.of(name));
   }
 
   /** Tells whether another name, which is not the same, may be of this service. */
   public boolean isNear(ServiceName other) {
-    return !key.equals(other.key) && near.equals(other.near);
+    return !key.equals(other.key) && near.isNear(other.near);
   }
 }

@@ -1,6 +1,7 @@
 package id.pamong.validation.keputusan.norma;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,18 +60,28 @@ public final class Words {
     return !one.equals(other) && key(one).equals(key(other)) && !form(one).equals(form(other));
   }
 
-  /**
-   * Returns what names share that may be of one service: punctuation and blanks aside, as in {@code
-   * A-1} and {@code A1}, and an abbreviation in brackets at the end, such as {@code Izin Mendirikan
-   * Bangunan (IMB)}.
-   */
-  public static String near(String text) {
+  /** Returns a name without punctuation and blanks, as in {@code A-1} and {@code A1}. */
+  static String bare(String text) {
+    return PUNCTUATION.matcher(key(text).replace("&", " dan ")).replaceAll("");
+  }
+
+  /** Returns the abbreviation in brackets at the end of a name, and what stands before it. */
+  static Optional<Abbreviated> abbreviated(String text) {
     Matcher end = ABBREVIATION.matcher(text);
     boolean isAbbreviated =
         end.find() && end.start() > 0 && abbreviates(end.group(1), text.substring(0, end.start()));
-    String key = key(isAbbreviated ? text.substring(0, end.start()) : text);
-    return PUNCTUATION.matcher(key.replace("&", " dan ")).replaceAll("");
+    return isAbbreviated
+        ? Optional.of(new Abbreviated(text.substring(0, end.start()), end.group(1)))
+        : Optional.empty();
   }
+
+  /**
+   * A name with its abbreviation.
+   *
+   * @param words the name, such as {@code Izin Mendirikan Bangunan}
+   * @param letters the abbreviation, such as {@code IMB}
+   */
+  record Abbreviated(String words, String letters) {}
 
   /** Whether the letters are those with which words begin, or stand in capitals beside others. */
   private static boolean abbreviates(String letters, String words) {
