@@ -1,34 +1,50 @@
 package id.pamong.validation.keputusan.instrumen;
 
+import id.pamong.hukum.Periode;
 import id.pamong.validation.keputusan.instrumen.DecreeText.Origin;
 import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.BatasMateri;
 import id.pamong.wewenang.BatasWewenang;
+import id.pamong.wilayah.KodeWilayah;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The limits of a service that an amending decree states, with those of earlier texts that it does
  * not touch: each limit of matter by what it is of, exclusions, area and time. Limits that are
- * stated to be none lift all earlier ones. Used while a set is loaded.
+ * stated to be none lift all earlier ones. Of a text that may not count, an ended amendment for
+ * one, the limits stand beside those of the texts before it. Used while a set is loaded.
  */
 final class AmendedLimits {
 
-  private final BatasWewenang own;
   private final String path;
   private final Map<String, Origin> origins;
   private final List<BatasMateri> matter;
   private final List<String> exclusions;
-  private BatasWewenang all;
+  private List<KodeWilayah> area;
+  private Optional<Periode> time;
+
+  /** The limits of matter that a text states which surely counts. */
+  private final List<BatasMateri> settled;
+
+  private boolean isAreaSettled;
+  private boolean isTimeSettled;
 
   AmendedLimits(BatasWewenang own, String path, Map<String, Origin> origins) {
-    this.own = own;
     this.path = path;
     this.origins = origins;
     this.matter = new ArrayList<>(own.materi());
+    this.settled = new ArrayList<>(own.materi());
     this.exclusions = new ArrayList<>(own.pengecualian());
-    this.all = own;
+    this.area = own.wilayah();
+    this.isAreaSettled = !area.isEmpty();
+    this.time = own.periode();
+    this.isTimeSettled = time.isPresent();
   }
 
   /** Tells whether limits say anything, so that they may be but a part. */
@@ -39,11 +55,16 @@ final class AmendedLimits {
         || limits.periode().isPresent();
   }
 
-  /** Leaves what earlier limits state and none of the later ones does. */
-  void leave(BatasWewenang earlier, Instrument instrument, String there) {
-    for (int i = 0; i < earlier.materi().size(); i++) {
-      BatasMateri one = earlier.materi().get(i);
-      if (matter.stream().noneMatch(stated -> isOfTheSame(stated, one))) {
+  /**
+   * Leaves what earlier limits state and none of the later ones does.
+   *
+   * @param isSure whether the earlier text surely counts
+   */
+  void leave(BatasWewenang earlier, Instrument instrument, String there, boolean isSure) {
+    List<BatasMateri> own = earlier.materi();
+    for (int i = 0; i < own.size(); i++) {
+      BatasMateri one = own.get(i);
+      if (settled.stream().noneMatch(stated -> isOfTheSame(stated, one)) && !matter.contains(one)) {
         origin("/materi/" + matter.size(), instrument, there + "/materi/" + i);
         matter.add(one);
       }
@@ -55,16 +76,58 @@ final class AmendedLimits {
         exclusions.add(one);
       }
     }
-    BatasWewenang.Builder next = BatasWewenang.builder().from(all);
-    if (all.wilayah().isEmpty() && !earlier.wilayah().isEmpty()) {
-      origin("/wilayah", instrument, there + "/wilayah");
-      next.wilayah(earlier.wilayah());
+    leaveArea(earlier.wilayah(), instrument, there + "/wilayah");
+    leaveTime(earlier.periode(), instrument, there + "/periode");
+    if (isSure) {
+      settled.addAll(own);
+      isAreaSettled |= !earlier.wilayah().isEmpty();
+      isTimeSettled |= earlier.periode().isPresent();
     }
-    if (all.periode().isEmpty() && earlier.periode().isPresent()) {
-      origin("/periode", instrument, there + "/periode");
-      next.periode(earlier.periode());
+  }
+
+  private void leaveArea(List<KodeWilayah> earlier, Instrument instrument, String there) {
+    if (isAreaSettled || earlier.isEmpty()) {
+      return;
     }
-    all = next.build();
+    if (area.isEmpty()) {
+      origin("/wilayah", instrument, there);
+      area = earlier;
+      return;
+    }
+    List<KodeWilayah> common =
+        Stream.concat(
+                area.stream().filter(one -> isIn(one, earlier)),
+                earlier.stream().filter(one -> isIn(one, area)))
+            .distinct()
+            .toList();
+    area = common.isEmpty() ? area : common;
+  }
+
+  private static boolean isIn(KodeWilayah one, List<KodeWilayah> some) {
+    return some.stream().anyMatch(other -> other.equals(one) || other.contains(one));
+  }
+
+  private void leaveTime(Optional<Periode> earlier, Instrument instrument, String there) {
+    if (isTimeSettled || earlier.isEmpty()) {
+      return;
+    }
+    if (time.isEmpty()) {
+      origin("/periode", instrument, there);
+      time = earlier;
+      return;
+    }
+    time = common(time.get(), earlier.get()).or(() -> time);
+  }
+
+  private static Optional<Periode> common(Periode one, Periode other) {
+    LocalDate start = one.mulai().isAfter(other.mulai()) ? one.mulai() : other.mulai();
+    Optional<LocalDate> end =
+        Stream.of(one.akhir(), other.akhir())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder());
+    return end.filter(day -> !start.isBefore(day)).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Periode(start, end));
   }
 
   private static boolean isOfTheSame(BatasMateri one, BatasMateri other) {
@@ -77,11 +140,10 @@ final class AmendedLimits {
 
   BatasWewenang build() {
     return BatasWewenang.builder()
-        .from(own)
         .materi(matter)
         .pengecualian(exclusions)
-        .wilayah(all.wilayah())
-        .periode(all.periode())
+        .wilayah(area)
+        .periode(time)
         .build();
   }
 }

@@ -6,6 +6,7 @@ import id.pamong.validation.keputusan.norma.Words;
 import id.pamong.wewenang.BatasWewenang;
 import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.PelimpahanWewenang;
+import id.pamong.wewenang.syarat.Hasil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -25,11 +26,15 @@ import java.util.stream.IntStream;
  */
 public final class AmendedTexts {
 
+  private static final BatasWewenang UNSTATED = BatasWewenang.builder().build();
+
   private final Endings endings;
+  private final Deputies deputies;
   private final IdentityHashMap<Instrument, PelimpahanWewenang> decrees = new IdentityHashMap<>();
 
-  public AmendedTexts(Collection<PelimpahanWewenang> decrees, Endings endings) {
+  public AmendedTexts(Collection<PelimpahanWewenang> decrees, Endings endings, Deputies deputies) {
     this.endings = endings;
+    this.deputies = deputies;
     decrees.forEach(
         decree ->
             this.decrees.merge(
@@ -108,12 +113,17 @@ public final class AmendedTexts {
     if (own.kanal().isEmpty()) {
       parts.fill("kanal", LayananDilimpahkan::kanal, all::kanal);
     }
-    if (own.batas().isEmpty()) {
-      parts.fill("batas", LayananDilimpahkan::batas, all::batas);
-    } else if (AmendedLimits.isOfPart(own.batas().get())) {
-      all.batas(parts.limits(own.batas().get()));
+    if (own.batas().filter(limits -> !AmendedLimits.isOfPart(limits)).isEmpty()) {
+      BatasWewenang limits = parts.limits(own.batas().orElse(UNSTATED));
+      all.batas(Optional.of(limits).filter(AmendedLimits::isOfPart).or(own::batas));
     }
     return all.build();
+  }
+
+  /** Tells whether an earlier text surely is a part of what an amendment of a later day amends. */
+  private boolean isSure(Instrument earlier) {
+    return endings.amendments().isSurelyStanding(earlier)
+        && deputies.acted(earlier) == Hasil.TERPENUHI;
   }
 
   /** The parts of one service in the earlier texts. */
@@ -142,10 +152,10 @@ public final class AmendedTexts {
         for (int there = 0; there < all.size(); there++) {
           if (one.services().get(there).key().equals(key) && all.get(there).batas().isPresent()) {
             BatasWewenang earlierLimits = all.get(there).batas().get();
-            if (!AmendedLimits.isOfPart(earlierLimits)) {
+            if (!AmendedLimits.isOfPart(earlierLimits) && isSure(one)) {
               return limits.build();
             }
-            limits.leave(earlierLimits, one, "/layanan/" + there + "/batas");
+            limits.leave(earlierLimits, one, "/layanan/" + there + "/batas", isSure(one));
           }
         }
       }

@@ -168,6 +168,16 @@ final class Amendments {
   }
 
   /**
+   * Tells whether an instrument surely is a part of the text on any day: it amends none, so that
+   * all falls with it, or nothing ends it, be it in part, nor its own time.
+   */
+  boolean isSurelyStanding(Instrument instrument) {
+    return amended(instrument).isEmpty()
+        || (instrument.periode().flatMap(Periode::akhir).isEmpty()
+            && acts.apply(own(instrument)).valid().stream().allMatch(Act::isAmendment));
+  }
+
+  /**
    * Returns the instruments whose text an amending one may leave untouched, the newest first: those
    * that it amends, those that they amend, and those that amended these before it.
    */

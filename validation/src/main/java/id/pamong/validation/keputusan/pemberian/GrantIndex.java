@@ -74,7 +74,7 @@ public final class GrantIndex {
     distinct.forEach(decree -> holders.addAll(decree.penerima()));
     Map<Long, List<PreparedGrant>> drafts = new HashMap<>();
     LimitPool pool = new LimitPool();
-    AmendedTexts texts = new AmendedTexts(distinct, endings);
+    AmendedTexts texts = new AmendedTexts(distinct, endings, deputies);
     for (PelimpahanWewenang decree : distinct) {
       Instrument instrument = Instrument.of(decree);
       List<Syarat> conditions = deputies.conditions(instrument);

@@ -66,9 +66,15 @@ public record Grant(DecreeText text, int service, int receiver, boolean isInPlac
     return layanan().map(layanan -> Words.key(layanan.nama()));
   }
 
-  /** Tells whether an amendment states the service anew without a limit, which the earlier has. */
+  /** Tells whether an amendment states the service anew without a limit, which an earlier has. */
   boolean leavesLimits() {
-    return text.origins().containsKey(ofService().property("batas").value());
+    String limits = ofService().property("batas").value() + "/";
+    return text.origins().keySet().stream().anyMatch(part -> part.startsWith(limits));
+  }
+
+  /** Tells whether a part of the decree is one of an earlier text, which it does not state. */
+  boolean leaves(JsonPointer part) {
+    return text.origins().containsKey(part.value());
   }
 
   public boolean isFrom(SumberWewenang sumber) {

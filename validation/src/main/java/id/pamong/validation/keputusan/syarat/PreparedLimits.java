@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The limits of a service in a decree, made ready to be compared with requests. */
 public final class PreparedLimits {
@@ -39,8 +40,6 @@ public final class PreparedLimits {
   private final String regionText;
   private final Optional<Periode> periode;
   private final boolean isDecreed;
-  private final boolean isLeft;
-  private final JsonPointer place;
   private final JsonPointer regionPlace;
   private final JsonPointer timePlace;
   private final List<Measure> measures;
@@ -49,8 +48,6 @@ public final class PreparedLimits {
   PreparedLimits(Grant grant, BatasWewenang limits) {
     JsonPointer path = grant.ofService().property("batas");
     this.grant = grant;
-    this.isLeft = grant.leavesLimits();
-    this.place = path;
     this.regions = limits.wilayah();
     this.regionText =
         limits.wilayah().stream().map(KodeWilayah::toString).collect(Collectors.joining(", "));
@@ -58,15 +55,25 @@ public final class PreparedLimits {
     this.isDecreed = grant.kind().sifat() != SifatInstrumen.PERATURAN;
     this.regionPlace = path.property("wilayah");
     this.timePlace = path.property("periode");
-    this.measures =
-        limits.materi().stream().map(one -> new Measure(one, Words.key(one.hal()))).toList();
-    this.exclusions =
-        limits.pengecualian().stream().map(one -> new Exclusion(one, Words.key(one))).toList();
+    this.measures = measures(limits.materi(), path.property("materi"));
+    this.exclusions = exclusions(limits.pengecualian(), path.property("pengecualian"));
   }
 
-  private record Measure(BatasMateri limit, String key) {}
+  private record Measure(BatasMateri limit, String key, JsonPointer place) {}
 
-  private record Exclusion(String text, String key) {}
+  private record Exclusion(String text, String key, JsonPointer place) {}
+
+  private static List<Measure> measures(List<BatasMateri> matter, JsonPointer path) {
+    return IntStream.range(0, matter.size())
+        .mapToObj(i -> new Measure(matter.get(i), Words.key(matter.get(i).hal()), path.index(i)))
+        .toList();
+  }
+
+  private static List<Exclusion> exclusions(List<String> texts, JsonPointer path) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new Exclusion(texts.get(i), Words.key(texts.get(i)), path.index(i)))
+        .toList();
+  }
 
   public List<KodeWilayah> regions() {
     return regions;
@@ -108,6 +115,7 @@ public final class PreparedLimits {
                       regionPlace,
                       Law.AREA.on(request.tanggal()),
                       Fakta.of(request.wilayah(), regionText))),
+              regionPlace,
               request));
     }
     periode.ifPresent(time -> addTime(time, request, all));
@@ -132,6 +140,7 @@ public final class PreparedLimits {
                     end.map(one -> one.law(law)).orElse(law),
                     end.map(one -> LastDay.facts(day, periode, one))
                         .orElseGet(() -> Fakta.of(day, time)))),
+            timePlace,
             request));
     end.ifPresent(one -> one.addStated(day, request.hariLibur(), all));
   }
@@ -141,8 +150,8 @@ public final class PreparedLimits {
    * tell: it may leave it (elucidation of UU 30/2014 Pasal 63 ayat (1)) or replace the whole text
    * of the service without it (UU 12/2011 Lampiran II angka 230 huruf b).
    */
-  private Syarat orLifted(Syarat limit, PermintaanKeputusan request) {
-    if (!isLeft || limit.hasil() == Hasil.TERPENUHI) {
+  private Syarat orLifted(Syarat limit, JsonPointer place, PermintaanKeputusan request) {
+    if (limit.hasil() == Hasil.TERPENUHI || !grant.leaves(place)) {
       return limit;
     }
     List<DasarHukum> law = Law.MATTER.on(request.tanggal());
@@ -163,10 +172,10 @@ public final class PreparedLimits {
   /** Adds the conditions that the limits set for the object of a request. */
   public void addMatter(PermintaanKeputusan request, SyaratBuilder all) {
     for (Measure measure : measures) {
-      all.add(orLifted(measure(measure, request), request));
+      all.add(orLifted(measure(measure, request), measure.place(), request));
     }
     for (Exclusion exclusion : exclusions) {
-      all.add(orLifted(exclusion(exclusion, request), request));
+      all.add(orLifted(exclusion(exclusion, request), exclusion.place(), request));
     }
   }
 

@@ -14,6 +14,7 @@ import id.pamong.hukum.JenisInstrumen;
 import id.pamong.hukum.Periode;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.JabatanWilayah;
+import id.pamong.pemerintahan.KeadaanPejabat;
 import id.pamong.validation.keputusan.AuthorityEngine;
 import id.pamong.validation.keputusan.Cases;
 import id.pamong.validation.keputusan.page.DecisionPage;
@@ -29,6 +30,7 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.keputusan.UkuranObjek;
 import id.pamong.wilayah.KodeWilayah;
 import java.math.BigDecimal;
@@ -90,29 +92,95 @@ class AmendedTextsTest {
                                 .build()))));
   }
 
+  private static PermintaanKeputusan asked(JabatanWilayah office, int size) {
+    return Cases.request(
+        r ->
+            r.pejabat(office)
+                .tanggal(LocalDate.of(2022, 7, 1))
+                .strategis(false)
+                .ukuran(
+                    List.of(
+                        new UkuranObjek(
+                            "luas", BigDecimal.valueOf(size), SatuanBatas.METER_PERSEGI))));
+  }
+
   private static KeputusanWewenang decided(
       JabatanWilayah office, int size, PelimpahanWewenang... decrees) {
     return AuthorityEngine.of(Cases.SUKSESI, List.of(decrees), List.of())
-        .decide(
-            Cases.request(
-                r ->
-                    r.pejabat(office)
-                        .tanggal(LocalDate.of(2022, 7, 1))
-                        .strategis(false)
-                        .ukuran(
-                            List.of(
-                                new UkuranObjek(
-                                    "luas",
-                                    BigDecimal.valueOf(size),
-                                    SatuanBatas.METER_PERSEGI)))));
+        .decide(asked(office, size));
   }
 
   private static String on(JabatanWilayah office, int size, PelimpahanWewenang... decrees) {
     return line(decided(office, size, decrees));
   }
 
+  /** A further amendment, of an instrument before it, with some limits or none stated. */
+  private static PelimpahanWewenang further(
+      String nomor, String day, Optional<BatasWewenang> limits) {
+    return amending(
+        d ->
+            d.instrumen(
+                    instrument(nomor, day)
+                        .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                        .build())
+                .layanan(
+                    List.of(
+                        LayananDilimpahkan.builder().nama("Izin Reklame").batas(limits).build())));
+  }
+
+  private static BatasWewenang height(int most) {
+    return BatasWewenang.builder()
+        .addMateri(new BatasMateri("tinggi", BigDecimal.valueOf(most), SatuanBatas.METER))
+        .build();
+  }
+
   @Test
-  void limitsThatAnAmendmentDoesNotTouch_stay() {
+  void limitOfAnOlderText_isNotForgottenForOneOfAnotherKind() {
+    PelimpahanWewenang high = further("5", "2022-05-02", Optional.of(height(30)));
+    PelimpahanWewenang silent = further("6", "2022-06-01", Optional.empty());
+    assertThat(on(CAMAT, 200, DECREE, high, silent))
+        .startsWith("?")
+        .contains("batas-dihapus /layanan/0");
+    PelimpahanWewenang wide = further("5", "2022-05-02", Optional.of(limit(150)));
+    assertThat(on(CAMAT, 120, DECREE, wide, silent)).startsWith("BERWENANG DELEGASI camat");
+    assertThat(on(CAMAT, 200, DECREE, wide, silent)).isEqualTo("? batas-dihapus /layanan/0");
+  }
+
+  @Test
+  void limitOfAnAmendmentThatEnded_standsBesideTheOneBeforeIt() {
+    PelimpahanWewenang wide = further("5", "2022-03-01", Optional.of(limit(150)));
+    PelimpahanWewenang silent = further("6", "2022-06-01", Optional.empty());
+    InstrumenPengubah revocation =
+        Cases.change("7", "2022-04-01", to(JenisHubungan.MENCABUT, "5", 2022)).build();
+    AuthorityEngine engine =
+        AuthorityEngine.of(Cases.SUKSESI, List.of(DECREE, wide, silent), List.of(revocation));
+    assertThat(line(engine.decide(asked(CAMAT, 120)))).isEqualTo("? batas-dihapus /layanan/0");
+    assertThat(line(engine.decide(asked(CAMAT, 80)))).startsWith("BERWENANG DELEGASI camat");
+  }
+
+  @Test
+  void limitOfAnAmendmentBySomeoneBarred_standsBesideTheOneBeforeIt() {
+    PelimpahanWewenang wide =
+        amending(
+            d ->
+                d.instrumen(
+                        instrument("5", "2022-06-01")
+                            .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
+                            .keadaanKepalaDaerah(KeadaanPejabat.MENJALANI_MASA_TAHANAN)
+                            .build())
+                    .layanan(
+                        List.of(
+                            LayananDilimpahkan.builder()
+                                .nama("Izin Reklame")
+                                .batas(limit(150))
+                                .build())));
+    PelimpahanWewenang silent = further("6", "2022-06-15", Optional.empty());
+    assertThat(on(CAMAT, 120, DECREE, wide, silent)).isEqualTo("? batas-dihapus /layanan/0");
+    assertThat(on(CAMAT, 80, DECREE, wide, silent)).startsWith("BERWENANG DELEGASI camat");
+  }
+
+  @Test
+  void limitsThatAnAmendmentDoesNotState_areLeftOpen() {
     BatasMateri height = new BatasMateri("tinggi", BigDecimal.valueOf(3), SatuanBatas.METER);
     BatasWewenang limits =
         BatasWewenang.builder()
@@ -123,12 +191,16 @@ class AmendedTextsTest {
             .periode(Periode.of(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 6, 15)))
             .build();
     assertThat(on(CAMAT, 40, of(limits), amending(d -> d)))
-        .contains("batas-wilayah")
-        .contains("batas-waktu");
+        .isEqualTo(
+            "? batas-dihapus /layanan/0, batas-dihapus /layanan/0, batas-materi /ukuran,"
+                + " batas-dihapus /layanan/0");
     BatasWewenang high = BatasWewenang.builder().addMateri(height).build();
-    assertThat(on(CAMAT, 40, of(high), amending(d -> d))).isEqualTo("? batas-materi /ukuran");
+    assertThat(on(CAMAT, 40, of(high), amending(d -> d)))
+        .isEqualTo("? batas-materi /ukuran, batas-dihapus /layanan/0");
     BatasWewenang tower = BatasWewenang.builder().addPengecualian("tiang").build();
-    assertThat(on(CAMAT, 40, of(tower), amending(d -> d))).isEqualTo("? pengecualian /ciri");
+    assertThat(on(CAMAT, 40, of(tower), amending(d -> d)))
+        .isEqualTo("? pengecualian /ciri, batas-dihapus /layanan/0");
+    assertThat(on(CAMAT, 60, of(high), amending(d -> d))).startsWith("TIDAK batas-materi");
     // Limits that are stated to be none lift the earlier ones.
     PelimpahanWewenang lifted =
         amending(
