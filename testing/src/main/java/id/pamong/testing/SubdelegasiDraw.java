@@ -11,11 +11,16 @@ import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the clause by which a receiver may hand a delegation on: by peraturan, one level down. */
 final class SubdelegasiDraw {
+
+  private static final Set<AspekKewenangan> DECISIONS =
+      EnumSet.of(AspekKewenangan.PERIZINAN, AspekKewenangan.REKOMENDASI, AspekKewenangan.PENETAPAN);
 
   private SubdelegasiDraw() {}
 
@@ -53,14 +58,14 @@ final class SubdelegasiDraw {
         : Optional.empty();
   }
 
-  /** Leaves out that acts are handed on, where a service is a licence, which is a decision. */
+  /** Leaves out that acts are handed on, where a service ends in a decision, as a licence does. */
   static PelimpahanWewenang fitting(PelimpahanWewenang decree) {
-    boolean hasLicence =
+    boolean hasDecision =
         decree.layanan().stream()
             .anyMatch(
                 layanan ->
                     layanan.sifat().equals(Optional.of(SifatLayanan.PERIZINAN))
-                        || layanan.aspek().equals(Optional.of(AspekKewenangan.PERIZINAN)));
+                        || layanan.aspek().filter(DECISIONS::contains).isPresent());
     return PelimpahanWewenang.builder()
         .from(decree)
         .subdelegasi(
@@ -68,7 +73,7 @@ final class SubdelegasiDraw {
                 .subdelegasi()
                 .map(
                     clause ->
-                        hasLicence && clause.objek().equals(Optional.of(ObjekSubdelegasi.TINDAKAN))
+                        hasDecision && clause.objek().equals(Optional.of(ObjekSubdelegasi.TINDAKAN))
                             ? Subdelegasi.builder().from(clause).objek(Optional.empty()).build()
                             : clause))
         .build();

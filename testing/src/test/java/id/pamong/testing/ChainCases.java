@@ -28,6 +28,7 @@ import java.util.Optional;
 final class ChainCases {
 
   private static final String MATTER = "lama kegiatan";
+  private static final String ACT = "Pengawasan Contoh";
 
   private final CasePlace at;
   private final Choices choices;
@@ -44,9 +45,10 @@ final class ChainCases {
     LocalDate set = decrees.setSinceUu30();
     PelimpahanWewenang decree = acts("11", set).subdelegasi(onward(set)).build();
     return DecisionCase.of(
-        "subdelegasi dengan klausul",
-        decrees.asked(at.office(Jabatan.LURAH), set.plusDays(choices.between(20, 700))),
-        decree);
+            "subdelegasi dengan klausul",
+            decrees.asked(at.office(Jabatan.LURAH), set.plusDays(choices.between(20, 700))),
+            decree)
+        .asked(request -> request.layanan(ACT));
   }
 
   /**
@@ -67,10 +69,11 @@ final class ChainCases {
             .penerima(List.of(lurah))
             .build();
     return DecisionCase.of(
-        "subdelegasi dengan dua keputusan",
-        decrees.asked(lurah, set.plusDays(choices.between(30, 700))),
-        upper,
-        lower);
+            "subdelegasi dengan dua keputusan",
+            decrees.asked(lurah, set.plusDays(choices.between(30, 700))),
+            upper,
+            lower)
+        .asked(request -> request.layanan(ACT));
   }
 
   /** What a camat was delegated, and mandates to the head of a section. */
@@ -183,7 +186,7 @@ final class ChainCases {
         .build();
   }
 
-  /** A delegation of a service that is no licence: acts alone can be handed on. */
+  /** A delegation of a service that ends in no document: acts alone can be handed on. */
   private PelimpahanWewenang.Builder acts(String nomor, LocalDate set) {
     return decrees
         .delegation(nomor, set)
@@ -191,6 +194,7 @@ final class ChainCases {
             List.of(
                 LayananDilimpahkan.builder()
                     .from(decrees.service())
+                    .nama(ACT)
                     .sifat(SifatLayanan.NONPERIZINAN)
                     .kanal(Optional.empty())
                     .build()));

@@ -106,6 +106,10 @@ class NecessityLawsTest {
           Map.entry(JenisSyarat.UKURAN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.CIRI_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.BENTUK_MANDAT, "the law sets no form"),
+          Map.entry(
+              JenisSyarat.KOORDINASI_PENUGASAN_PEMBANTUAN, "told where it is stated not to be so"),
+          Map.entry(
+              JenisSyarat.ANGGARAN_PENUGASAN_PEMBANTUAN, "told where it is stated not to be so"),
           Map.entry(JenisSyarat.TUGAS_RUTIN_SEJALAN, "told where two contradict each other"),
           Map.entry(JenisSyarat.URUSAN_PENUGASAN_SEJALAN, "told where two contradict each other"));
 

@@ -186,6 +186,10 @@ public enum JenisSyarat {
   PENUGAS_PEMBANTUAN(/* any= */ false),
   /** It is a peraturan menteri or gubernur; UU 23/2014 Pasal 19 ayat (4), 20 ayat (2). */
   BENTUK_PENUGASAN_PEMBANTUAN(/* any= */ false),
+  /** It is set after coordination with the Menteri; UU 23/2014 Pasal 19 ayat (5). */
+  KOORDINASI_PENUGASAN_PEMBANTUAN(/* any= */ false),
+  /** Who assigns provides the budget; UU 23/2014 Pasal 22 ayat (3). */
+  ANGGARAN_PENUGASAN_PEMBANTUAN(/* any= */ false),
   /** The decree and the instrument that assigns state the same affair. */
   URUSAN_PENUGASAN_SEJALAN(/* any= */ false),
   /** The task was assigned before the decree handed it on; UU 23/2014 Pasal 22 ayat (1). */

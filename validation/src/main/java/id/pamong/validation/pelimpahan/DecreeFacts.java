@@ -224,11 +224,15 @@ final class DecreeFacts {
         && (byRegulation || decree.jenisPelimpahan() == JenisPelimpahan.TUGAS_PEMBANTUAN);
   }
 
-  /** Tells whether a decree assigns to desa, and hands on no task of assistance. */
-  static boolean assignsAffairs(PelimpahanWewenang decree, RuleContext context) {
+  /**
+   * Tells whether a region gives affairs to desa, rightly or not, and hands on no task of
+   * assistance; what a desa mandates inside itself is none of the region.
+   */
+  static boolean handsAffairsToDesa(PelimpahanWewenang decree, RuleContext context) {
     return decree.jenisPelimpahan() == JenisPelimpahan.SEBAGIAN_URUSAN
         && reachesDesa(decree)
-        && isAssignment(decree, context);
+        && !isOfDesa(decree.pemberi().jabatan())
+        && !isMandateOfLowerOffice(decree, context);
   }
 
   static boolean reachesDesa(PelimpahanWewenang decree) {

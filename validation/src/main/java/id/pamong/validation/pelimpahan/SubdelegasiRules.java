@@ -14,7 +14,9 @@ import id.pamong.validation.Rule;
 import id.pamong.validation.RuleContext;
 import id.pamong.validation.Truth;
 import id.pamong.validation.Violations;
+import id.pamong.validation.dokumen.DecisionDocuments;
 import id.pamong.validation.dokumen.SubdelegationLaw;
+import id.pamong.wewenang.LayananDilimpahkan;
 import id.pamong.wewenang.ObjekSubdelegasi;
 import id.pamong.wewenang.PelimpahanWewenang;
 import id.pamong.wewenang.Subdelegasi;
@@ -26,11 +28,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules about handing a delegation on: allowed, by peraturan, before use, inside, one level down.
  */
 final class SubdelegasiRules {
+
+  private static final DasarHukum LICENCE = pasal(UU_30_2014, "1 angka 19");
+  private static final DasarHukum HANDED_ON = pasal(UU_30_2014, "13 ayat (4)");
 
   private static final Set<Jabatan> FIRST_RECEIVERS =
       EnumSet.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.KEPALA_UNIT_PELAYANAN_TERPADU);
@@ -171,28 +177,30 @@ final class SubdelegasiRules {
                                       .report())));
 
   /**
-   * A licence is a Keputusan (Pasal 1 angka 19), and the text lets Tindakan alone be handed on.
-   * Where every service is one, the clause has nothing else to hand on: whether it means the
-   * licences after all, or only what is done for them, the text does not say.
+   * A licence is a Keputusan (Pasal 1 angka 19), as is a document of a service that is none (PP
+   * 96/2012 Pasal 7), and the text lets Tindakan alone be handed on. Where every service ends in
+   * one, the clause has nothing else to hand on: whether it means the documents after all, or only
+   * what is done for them, the text does not say.
    */
   static final Rule<PelimpahanWewenang> TINDAKAN_ATAS_IZIN =
       rule("pelimpahan.subdelegasi-tindakan-atas-izin")
-          .warning(pasal(UU_30_2014, "1 angka 19"), pasal(UU_30_2014, "13 ayat (4)"))
+          .warning(joined(List.of(LICENCE), DecisionDocuments.LAW, List.of(HANDED_ON)))
           .check(
               clause(
                   (decree, context, clause, found) -> {
-                    boolean isOfActs =
-                        clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent();
-                    if (isOfActs
-                        && !decree.layanan().isEmpty()
-                        && decree.layanan().stream().allMatch(DecreeFacts::isLicence)) {
+                    List<LayananDilimpahkan> decisions =
+                        decree.layanan().stream().filter(SubdelegasiRules::isDecision).toList();
+                    if (clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent()
+                        && !decisions.isEmpty()
+                        && decisions.size() == decree.layanan().size()) {
                       found
                           .at("/subdelegasi/objek")
                           .with(
                               "layanan",
-                              decree.layanan().stream()
+                              decisions.stream()
                                   .map(layanan -> '"' + layanan.nama() + '"')
                                   .collect(Collectors.joining(", ")))
+                          .under(whyDecisions(decisions))
                           .report();
                     }
                   }));
@@ -277,6 +285,27 @@ final class SubdelegasiRules {
 
   private static void report(Violations found, Subdelegasi clause) {
     found.at("/subdelegasi/penerima").with("jabatan", clause.penerima().sebutan()).report();
+  }
+
+  private static boolean isDecision(LayananDilimpahkan layanan) {
+    return DecreeFacts.isLicence(layanan) || DecisionDocuments.isOne(layanan);
+  }
+
+  private static List<DasarHukum> whyDecisions(List<LayananDilimpahkan> decisions) {
+    boolean hasLicence = decisions.stream().anyMatch(DecreeFacts::isLicence);
+    boolean hasOther = !decisions.stream().allMatch(DecreeFacts::isLicence);
+    return List.of(
+        joined(
+            hasLicence ? List.of(LICENCE) : List.of(),
+            hasOther ? DecisionDocuments.LAW : List.of(),
+            List.of(HANDED_ON)));
+  }
+
+  private static DasarHukum[] joined(
+      List<DasarHukum> licence, List<DasarHukum> document, List<DasarHukum> subdelegation) {
+    return Stream.of(licence, document, subdelegation)
+        .flatMap(List::stream)
+        .toArray(DasarHukum[]::new);
   }
 
   private interface PerClause {

@@ -48,6 +48,8 @@ final class UrusanRules {
   /**
    * Of the centre alone: a region delegates and mandates none, hands none on as a task of
    * assistance, and assigns none to a desa, to which it assigns of its own (Pasal 372 ayat (1)).
+   * That a desa can be given nothing but by assignment is the fault of another rule beside this
+   * one.
    */
   static final Rule<PelimpahanWewenang> ABSOLUT =
       rule("pelimpahan.urusan-absolut")
@@ -59,8 +61,14 @@ final class UrusanRules {
                   report(decree, found, KelompokUrusan.ABSOLUT, ABSOLUTE_AS_ASSISTANCE);
                 } else if (DecreeFacts.handsOutAffairs(decree, context)) {
                   report(decree, found, KelompokUrusan.ABSOLUT, WHOSE_ABSOLUTE_IS);
-                } else if (DecreeFacts.assignsAffairs(decree, context)) {
-                  report(decree, found, KelompokUrusan.ABSOLUT, ABSOLUTE_TO_DESA);
+                } else if (DecreeFacts.handsAffairsToDesa(decree, context)) {
+                  report(
+                      decree,
+                      found,
+                      KelompokUrusan.ABSOLUT,
+                      DecreeFacts.isAssignment(decree, context)
+                          ? ABSOLUTE_TO_DESA
+                          : WHOSE_ABSOLUTE_IS);
                 }
               });
 

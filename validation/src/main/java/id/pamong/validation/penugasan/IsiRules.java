@@ -3,6 +3,7 @@ package id.pamong.validation.penugasan;
 import static id.pamong.validation.Rule.rule;
 import static id.pamong.validation.register.NationalLaw.PP_43_2014;
 import static id.pamong.validation.register.NationalLaw.UU_23_2014;
+import static id.pamong.validation.register.NationalLaw.UU_32_2004;
 import static id.pamong.validation.register.NationalLaw.UU_6_2014;
 import static id.pamong.validation.register.NationalLaw.pasal;
 
@@ -60,6 +61,7 @@ final class IsiRules {
   /** A region assigns what is its own; absolute affairs are of the central government alone. */
   static final Rule<PenugasanDesa> URUSAN_ABSOLUT =
       rule("penugasan.urusan-absolut")
+          .error(pasal(UU_32_2004, "10 ayat (3)"))
           .error(pasal(UU_23_2014, "10 ayat (1)"), pasal(UU_23_2014, "372 ayat (1)"))
           .check(absolute(penugas -> penugas != PihakPenugas.PEMERINTAH_PUSAT));
 

@@ -109,6 +109,56 @@ class AssignedAssistanceTest {
   }
 
   @Test
+  void taskWithoutTheBudgetOfWhoAssigns_isOpen_andOneThatDoesNotSayIsNot() {
+    String open = "? anggaran-penugasan-pembantuan /anggaranDariPenugas";
+    PenugasanPembantuan unfunded = assigned(d -> d.anggaranDariPenugas(false));
+    assertThat(line(decide(camat(), unfunded))).isEqualTo(open);
+    assertThat(line(decide(List.of(), List.of(), head(), unfunded))).isEqualTo(open);
+    PenugasanPembantuan silent = assigned(d -> d.anggaranDariPenugas(Optional.empty()));
+    assertThat(line(decide(camat(), silent))).startsWith(GRANTED);
+    assertThat(DecisionPage.in(DecisionTexts.indonesian()).text(decide(camat(), unfunded)))
+        .contains(
+            "apakah Pergub 903/2020 (35) tetap mengikat tidak dinyatakan hukum (UU 23/2014 Pasal 22"
+                + " ayat (3)) <Pergub 903/2020 (35) /anggaranDariPenugas>");
+  }
+
+  @Test
+  void regulationOfAMinisterThatWasNotCoordinated_isOpen() {
+    String open = "? koordinasi-penugasan-pembantuan /koordinasiMenteri";
+    for (JenisInstrumen jenis :
+        List.of(JenisInstrumen.PERATURAN_MENTERI_LAIN, JenisInstrumen.PERMENPANRB)) {
+      PenugasanPembantuan alone = ofMinister(jenis, Optional.of(false));
+      assertThat(line(decide(ofCentre(camat()), alone))).as(jenis.name()).isEqualTo(open);
+      assertThat(line(decide(List.of(), List.of(), ofCentre(head()), alone))).isEqualTo(open);
+      assertThat(line(decide(ofCentre(camat()), ofMinister(jenis, Optional.of(true)))))
+          .startsWith(GRANTED);
+      assertThat(line(decide(ofCentre(camat()), ofMinister(jenis, Optional.empty()))))
+          .startsWith(GRANTED);
+    }
+    // The Menteri need not coordinate with himself, and a gubernur need not either.
+    PenugasanPembantuan own = ofMinister(JenisInstrumen.PERMENDAGRI, Optional.of(false));
+    assertThat(line(decide(ofCentre(camat()), own))).startsWith(GRANTED);
+    assertThat(line(decide(camat(), assigned(d -> d.koordinasiMenteri(false)))))
+        .startsWith(GRANTED);
+  }
+
+  private static PermintaanKeputusan ofCentre(PermintaanKeputusan request) {
+    return PermintaanKeputusan.builder()
+        .from(request)
+        .pembagianUrusan(PembagianUrusan.PEMERINTAH_PUSAT)
+        .build();
+  }
+
+  private static PenugasanPembantuan ofMinister(JenisInstrumen jenis, Optional<Boolean> stated) {
+    return assigned(
+        d ->
+            d.penugas(PihakPenugas.PEMERINTAH_PUSAT)
+                .daerah(Optional.empty())
+                .koordinasiMenteri(stated)
+                .instrumen(InstrumenPenetapan.of(jenis, "903", "2020-06-01")));
+  }
+
+  @Test
   void otherRegulationThatTheDecreeCites_leavesItOpen() {
     PenugasanPembantuan ended =
         assigned(d -> d.periode(Periode.of(LocalDate.of(2020, 6, 1), LocalDate.of(2021, 6, 1))));

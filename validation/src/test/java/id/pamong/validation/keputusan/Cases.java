@@ -48,6 +48,9 @@ public final class Cases {
   /** One edition has no succession. */
   public static final Suksesi SUKSESI = Suksesi.derive(CATALOG, List.of());
 
+  /** What is done about a licence, and is none: an act, of which no document comes. */
+  public static final String ACT = "Pengawasan Reklame";
+
   private Cases() {}
 
   public static KriteriaLayanan.Builder licence() {
@@ -73,8 +76,10 @@ public final class Cases {
   }
 
   /** The same service as one that is no licence, of which acts can be handed on. */
+  /** A service that is an act, and ends in no document. */
   public static LayananDilimpahkan.Builder act() {
     return service()
+        .nama(ACT)
         .sifat(SifatLayanan.NONPERIZINAN)
         .kriteria(
             KriteriaLayanan.builder()

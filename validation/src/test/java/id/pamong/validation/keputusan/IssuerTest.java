@@ -24,6 +24,7 @@ import id.pamong.wewenang.Subdelegasi;
 import id.pamong.wewenang.SumberWewenang;
 import id.pamong.wewenang.keputusan.InstrumenPengubah;
 import id.pamong.wewenang.keputusan.KeputusanWewenang;
+import id.pamong.wewenang.keputusan.PermintaanKeputusan;
 import id.pamong.wewenang.mandat.JenisPelaksana;
 import id.pamong.wewenang.mandat.SebabBerhalangan;
 import id.pamong.wewenang.mandat.SuratMandat;
@@ -77,6 +78,11 @@ class IssuerTest {
                         Cases.service()
                             .kriteria(Cases.licence().tugasRutin(true).build())
                             .build())));
+  }
+
+  private static PermintaanKeputusan supervising(JabatanWilayah office) {
+    return request(
+        r -> r.pejabat(office).wilayah(office.wilayah()).strategis(false).layanan(Cases.ACT));
   }
 
   private static KeputusanWewenang decide(JabatanWilayah office, PelimpahanWewenang... decrees) {
@@ -165,8 +171,10 @@ class IssuerTest {
                             .objek(ObjekSubdelegasi.TINDAKAN)
                             .build())
                     .layanan(List.of(Cases.act().build())));
-    assertThat(line(decide(LURAH, clause))).isEqualTo("BERWENANG DELEGASI lurah 61.01.01.1001");
-    assertThat(line(decide(office(Jabatan.LURAH, "61.01.01.2001"), clause))).isEqualTo(MISFIT);
+    assertThat(line(Cases.decide(supervising(LURAH), clause)))
+        .isEqualTo("BERWENANG DELEGASI lurah 61.01.01.1001");
+    JabatanWilayah ofDesa = office(Jabatan.LURAH, "61.01.01.2001");
+    assertThat(line(Cases.decide(supervising(ofDesa), clause))).isEqualTo(MISFIT);
   }
 
   @Test

@@ -94,12 +94,22 @@ final class Kidul {
       String place,
       String day,
       PelimpahanWewenang... decrees) {
+    return askOf("Izin Reklame", suksesi, office, place, day, decrees);
+  }
+
+  static String askOf(
+      String service,
+      Suksesi suksesi,
+      JabatanWilayah office,
+      String place,
+      String day,
+      PelimpahanWewenang... decrees) {
     return Cases.line(
         AuthorityEngine.of(suksesi, List.of(decrees), List.of())
             .decide(
                 PermintaanKeputusan.builder()
                     .pejabat(office)
-                    .layanan("Izin Reklame")
+                    .layanan(service)
                     .wilayah(KodeWilayah.parse(place))
                     .tanggal(LocalDate.parse(day))
                     .strategis(false)

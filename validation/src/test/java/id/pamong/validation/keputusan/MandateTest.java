@@ -204,7 +204,10 @@ class MandateTest {
     assertThat(
             line(
                 decide(
-                    asked(r -> r.pejabat(office(Jabatan.SEKRETARIS_KELURAHAN, "35.74.01.1001"))),
+                    asked(
+                        r ->
+                            r.pejabat(office(Jabatan.SEKRETARIS_KELURAHAN, "35.74.01.1001"))
+                                .layanan(Cases.ACT)),
                     clause(c -> c.penerima(Jabatan.SEKRETARIS_KELURAHAN)))))
         .startsWith("TIDAK subdelegasi-satu-tingkat");
   }
@@ -342,7 +345,7 @@ class MandateTest {
   }
 
   private static PermintaanKeputusan byLurah() {
-    return asked(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
+    return asked(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")).layanan(Cases.ACT));
   }
 
   private static PermintaanKeputusan asked(UnaryOperator<PermintaanKeputusan.Builder> change) {

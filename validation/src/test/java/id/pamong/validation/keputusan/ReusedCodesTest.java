@@ -15,6 +15,7 @@ import static id.pamong.validation.keputusan.Kidul.DECREE;
 import static id.pamong.validation.keputusan.Kidul.OTHER;
 import static id.pamong.validation.keputusan.Kidul.UNIT;
 import static id.pamong.validation.keputusan.Kidul.ask;
+import static id.pamong.validation.keputusan.Kidul.askOf;
 import static id.pamong.validation.keputusan.Kidul.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -205,10 +206,11 @@ class ReusedCodesTest {
                             .objek(ObjekSubdelegasi.TINDAKAN)
                             .build()));
     JabatanWilayah lurah = office(Jabatan.LURAH, "35.74.06.1002");
-    assertThat(ask(BY_LAW, lurah, "35.74.06.1002", "2022-06-01", decree))
+    assertThat(askOf(Cases.ACT, BY_LAW, lurah, "35.74.06.1002", "2022-06-01", decree))
         .isEqualTo("BERWENANG DELEGASI lurah 35.74.06.1002 +bentuk-lain");
     assertThat(
-            ask(
+            askOf(
+                Cases.ACT,
                 BY_LAW,
                 office(Jabatan.LURAH, "35.74.01.1002"),
                 "35.74.01.1002",
@@ -216,7 +218,8 @@ class ReusedCodesTest {
                 decree))
         .isEqualTo("TIDAK wilayah-berganti-kode [SEWENANG_WENANG] TIDAK_SAH");
     assertThat(
-            ask(
+            askOf(
+                Cases.ACT,
                 BY_LAW,
                 office(Jabatan.LURAH, "35.74.02.1001"),
                 "35.74.02.1001",

@@ -106,19 +106,47 @@ class SubdelegationTest {
   @Test
   void clauseOnActs_contradictsALicence_whichIsADecision() {
     String open = "? subdelegasi-sejalan /subdelegasi/objek";
-    assertThat(line(decide(byLurah(), licensing(s -> s)))).isEqualTo(open);
+    assertThat(line(decide(licence(), licensing(s -> s)))).isEqualTo(open);
     assertThat(
             line(
                 decide(
-                    byLurah(),
+                    licence(),
                     licensing(s -> s.sifat(Optional.empty()).aspek(AspekKewenangan.PERIZINAN)))))
         .isEqualTo(open);
-    assertThat(line(decide(byLurah(), licensing(s -> s.sifat(Optional.empty())))))
+    assertThat(line(decide(licence(), licensing(s -> s.sifat(Optional.empty())))))
         .isEqualTo("? jenis-layanan /layanan/0/sifat, subdelegasi-sejalan /subdelegasi/objek");
     assertThat(line(decide(byLurah(), licensing(s -> Cases.act())))).isEqualTo(GRANTED);
-    assertThat(line(decide(byLurah(), licensing(s -> s), lower()))).contains("subdelegasi-sejalan");
-    assertThat(DecisionPage.in(DecisionTexts.english()).text(decide(byLurah(), licensing(s -> s))))
+    assertThat(line(decide(byLurah(), documents(Cases.ACT), lower()))).isEqualTo(GRANTED);
+    assertThat(line(decide(licence(), licensing(s -> s), lower(s -> s.nama("Izin Reklame")))))
+        .contains("subdelegasi-sejalan");
+    assertThat(DecisionPage.in(DecisionTexts.english()).text(decide(licence(), licensing(s -> s))))
         .contains("\"Izin Reklame\" is a licence", "UU 30/2014 Pasal 1 angka 19");
+  }
+
+  @Test
+  void clauseOnActs_contradictsADocumentThatIsNoLicence_whichIsADecisionToo() {
+    String open = "? subdelegasi-sejalan /subdelegasi/objek";
+    for (String document :
+        List.of(
+            "Surat Keterangan Usaha", "Rekomendasi Pasar", "Legalisasi Surat", "Izin Reklame")) {
+      assertThat(line(decide(byLurah(document), documents(document)))).isEqualTo(open);
+      assertThat(line(decide(byLurah(document), documents(document), lower(s -> s.nama(document)))))
+          .startsWith(open);
+    }
+    String act = "Pengawasan bangunan kecil";
+    assertThat(line(decide(byLurah(act), documents(act)))).isEqualTo(GRANTED);
+    String letter = "Surat Keterangan Usaha";
+    assertThat(
+            DecisionPage.in(DecisionTexts.indonesian())
+                .text(decide(byLurah(letter), documents(letter))))
+        .contains(
+            "\"Surat Keterangan Usaha\" adalah dokumen nonperizinan, yang merupakan Keputusan",
+            "UU 30/2014 Pasal 1 angka 7",
+            "PP 96/2012 Pasal 7 ayat (2)");
+  }
+
+  private static PelimpahanWewenang documents(String name) {
+    return licensing(s -> Cases.act().nama(name));
   }
 
   private static PelimpahanWewenang licensing(UnaryOperator<LayananDilimpahkan.Builder> change) {
@@ -201,7 +229,10 @@ class SubdelegationTest {
 
   private static PermintaanKeputusan byHeadOfSection() {
     return request(
-        r -> r.pejabat(office(Jabatan.KEPALA_SEKSI_KELURAHAN, "35.74.01.1001")).strategis(false));
+        r ->
+            r.pejabat(office(Jabatan.KEPALA_SEKSI_KELURAHAN, "35.74.01.1001"))
+                .layanan(Cases.ACT)
+                .strategis(false));
   }
 
   private static PelimpahanWewenang mandate() {
@@ -214,6 +245,7 @@ class SubdelegationTest {
                 .layanan(
                     List.of(
                         Cases.service()
+                            .nama(Cases.ACT)
                             .kriteria(Cases.licence().tugasRutin(true).build())
                             .build())));
   }
@@ -267,13 +299,17 @@ class SubdelegationTest {
   }
 
   private static PelimpahanWewenang lower() {
+    return lower(service -> service);
+  }
+
+  private static PelimpahanWewenang lower(UnaryOperator<LayananDilimpahkan.Builder> change) {
     return decree(
         d ->
             d.instrumen(
                     instrument("3", "2021-06-01").jenis(JenisInstrumen.PERATURAN_WALI_KOTA).build())
                 .pemberi(office(Jabatan.CAMAT, "35.74.01"))
                 .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
-                .layanan(List.of(Cases.act().build())));
+                .layanan(List.of(change.apply(Cases.act()).build())));
   }
 
   private static String allowedBy(JenisInstrumen jenis, String daerah, int tahun) {
@@ -305,6 +341,14 @@ class SubdelegationTest {
   }
 
   private static PermintaanKeputusan byLurah() {
-    return request(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
+    return byLurah(Cases.ACT);
+  }
+
+  private static PermintaanKeputusan licence() {
+    return byLurah("Izin Reklame");
+  }
+
+  private static PermintaanKeputusan byLurah(String service) {
+    return request(r -> r.pejabat(office(Jabatan.LURAH, "35.74.01.1001")).layanan(service));
   }
 }

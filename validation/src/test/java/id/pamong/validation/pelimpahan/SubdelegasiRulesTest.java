@@ -214,6 +214,28 @@ class SubdelegasiRulesTest {
     assertThat(found(rule, handedOn(SINCE, c -> c.objek(ObjekSubdelegasi.TINDAKAN)))).isEmpty();
   }
 
+  @Test
+  void actsOfADocumentThatIsNoLicence_areWarnedOf_andThoseOfAnActAreNot() {
+    String rule = "subdelegasi-tindakan-atas-izin";
+    String document =
+        "WARNING /subdelegasi/objek UU 30/2014 Pasal 1 angka 7; PP 96/2012 Pasal 7 ayat (2);"
+            + " PP 96/2012 Pasal 7 ayat (3); UU 30/2014 Pasal 13 ayat (4)";
+    for (String name : List.of("Surat Keterangan Usaha", "Legalisasi Surat", "Izin Reklame")) {
+      assertThat(found(rule, serving(name, SifatLayanan.NONPERIZINAN)))
+          .as(name)
+          .containsExactly(document);
+    }
+    assertThat(found(rule, serving("Pengawasan bangunan kecil", SifatLayanan.NONPERIZINAN)))
+        .isEmpty();
+  }
+
+  private static PelimpahanWewenang serving(String nama, SifatLayanan sifat) {
+    return PelimpahanWewenang.builder()
+        .from(handedOn(SINCE, clause -> clause.objek(ObjekSubdelegasi.TINDAKAN)))
+        .addLayanan(LayananDilimpahkan.builder().nama(nama).sifat(sifat).build())
+        .build();
+  }
+
   private static PelimpahanWewenang serving(ObjekSubdelegasi objek, SifatLayanan... kinds) {
     return PelimpahanWewenang.builder()
         .from(handedOn(SINCE, clause -> clause.objek(objek)))

@@ -108,6 +108,31 @@ class UrusanRulesTest {
     assertThat(found(rule, assigning("2021-02-01", UrusanPemerintahan.SOSIAL))).isEmpty();
   }
 
+  @Test
+  void absoluteAffairDelegatedOrMandatedToADesa_isAFaultBesideThatOfTheReceiver() {
+    for (SumberWewenang sumber : List.of(SumberWewenang.DELEGASI, SumberWewenang.MANDAT)) {
+      assertThat(found("urusan-absolut", given(sumber, UrusanPemerintahan.AGAMA)))
+          .as(sumber.name())
+          .containsExactly(
+              "ERROR /layanan/0/urusan UU 23/2014 Pasal 9 ayat (2); UU 23/2014 Pasal 10 ayat (1)");
+      assertThat(found("urusan-absolut", given(sumber, UrusanPemerintahan.SOSIAL))).isEmpty();
+    }
+    PelimpahanWewenang inside =
+        PelimpahanWewenang.builder()
+            .from(given(SumberWewenang.MANDAT, UrusanPemerintahan.AGAMA))
+            .pemberi(Decrees.office(Jabatan.KEPALA_DESA, "35.12.07.2001"))
+            .penerima(List.of(Decrees.office(Jabatan.PERANGKAT_DESA, "35.12.07.2001")))
+            .build();
+    assertThat(found("urusan-absolut", inside)).isEmpty();
+  }
+
+  private static PelimpahanWewenang given(SumberWewenang sumber, UrusanPemerintahan urusan) {
+    return PelimpahanWewenang.builder()
+        .from(forDesa(of("2021-02-01", urusan)))
+        .sumber(sumber)
+        .build();
+  }
+
   /** A peraturan bupati for desa alone, which calls itself no task of assistance. */
   private static PelimpahanWewenang assigning(String day, UrusanPemerintahan urusan) {
     PelimpahanWewenang toDesa = forDesa(of(day, urusan));

@@ -193,6 +193,22 @@ class PenugasanRulesTest {
   }
 
   @Test
+  void absoluteAffair_isAFaultOfARegionBeforeUu23Too() {
+    PihakPenugas own = PihakPenugas.PEMERINTAH_KABUPATEN_KOTA;
+    TugasDesa absolute = task(UrusanPemerintahan.AGAMA, Optional.empty());
+    assertThat(found("urusan-absolut", doing("2014-10-01", own, absolute)))
+        .containsExactly("ERROR /tugas/0/urusan UU 32/2004 Pasal 10 ayat (3)");
+    assertThat(found("urusan-absolut", doing("2014-10-02", own, absolute)))
+        .containsExactly(
+            "ERROR /tugas/0/urusan UU 23/2014 Pasal 10 ayat (1); UU 23/2014 Pasal 372 ayat (1)");
+    assertThat(
+            found(
+                "urusan-absolut",
+                doing("2014-10-01", own, task(UrusanPemerintahan.SOSIAL, Optional.empty()))))
+        .isEmpty();
+  }
+
+  @Test
   void desaAreNamed() {
     assertThat(found("desa-tidak-dinyatakan", assigned("2014-01-15", d -> d.desa(List.of()))))
         .containsExactly("INFO /desa UU 6/2014 Pasal 19; UU 6/2014 Pasal 22 ayat (1)");

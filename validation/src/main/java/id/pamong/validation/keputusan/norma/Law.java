@@ -7,11 +7,13 @@ import id.pamong.hukum.SifatInstrumen;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.Truth;
+import id.pamong.validation.dokumen.DecisionDocuments;
 import id.pamong.validation.dokumen.DelegatingLaw;
 import id.pamong.validation.register.NationalLaw;
 import id.pamong.wilayah.Tingkat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Articles, as lists made once. */
 public final class Law {
@@ -128,6 +130,13 @@ public final class Law {
   public static final Norm SUB_OBJECT = Norm.of(uu30("13 ayat (4)"));
   public static final List<DasarHukum> LICENCE_IS_DECISION =
       uu30("1 angka 8", "1 angka 19", "13 ayat (4)");
+
+  /** The PP is of 2012: it was in force when UU 30/2014 came. */
+  public static final List<DasarHukum> DOCUMENT_IS_DECISION =
+      Stream.of(DecisionDocuments.LAW, uu30("1 angka 8", "13 ayat (4)"))
+          .flatMap(List::stream)
+          .toList();
+
   private static final Norm OFFICE_OF_KECAMATAN =
       Norm.of(of(NationalLaw.UU_32_2004, "126 ayat (2)")).then(uu23("224 ayat (1)"));
   private static final Norm OFFICE_OF_KELURAHAN =

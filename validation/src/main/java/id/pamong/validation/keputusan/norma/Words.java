@@ -1,5 +1,6 @@
 package id.pamong.validation.keputusan.norma;
 
+import id.pamong.validation.dokumen.DecisionDocuments;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ public final class Words {
   private static final Pattern WALIKOTA = Pattern.compile("(?U)\\bwalikota\\b");
 
   private static final Pattern LICENCE =
-      Pattern.compile("(?U)\\b(izin|ijin|perizinan|perijinan|imb|pbg|siup|situ|tdp|iumk)\\b");
+      Pattern.compile("(?U)\\b(" + DecisionDocuments.LICENCES + ")\\b");
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("[(\\[{]\\s*([\\p{L}\\p{N}-]{2,12})\\s*[)\\]}][\\s\\p{Z}.]*$");

@@ -3,6 +3,7 @@ package id.pamong.validation.keputusan.pemberian;
 import id.pamong.finding.JsonPointer;
 import id.pamong.hukum.DasarHukum;
 import id.pamong.hukum.SifatInstrumen;
+import id.pamong.layanan.SifatLayanan;
 import id.pamong.pemerintahan.Jabatan;
 import id.pamong.pemerintahan.LingkunganPemerintahan;
 import id.pamong.validation.dokumen.CitedIssuer;
@@ -123,24 +124,36 @@ public final class SubdelegationConditions {
   }
 
   /**
-   * A clause that hands on acts where a licence is asked, which is a decision: whether the clause
-   * means the licence after all, or only what is done for it, is not known.
+   * A clause that hands on acts where a licence or another document is asked, which is a decision:
+   * whether the clause means the document after all, or only what is done for it, is not known.
    */
   public static Optional<Syarat> contradicted(
       Grant grant, Subdelegasi clause, PermintaanKeputusan request) {
     boolean isOfActs = clause.objek().filter(ObjekSubdelegasi.TINDAKAN::equals).isPresent();
-    return isOfActs && StatedNature.isLicence(grant, request)
-        ? Optional.of(
-            at(
-                grant,
-                JenisSyarat.SUBDELEGASI_SEJALAN,
-                Hasil.TIDAK_DIKETAHUI,
-                "objek",
-                Law.LICENCE_IS_DECISION,
-                ObjekSubdelegasi.TINDAKAN.name(),
-                request.layanan(),
-                ObjekSubdelegasi.KEPUTUSAN.name()))
+    if (!isOfActs) {
+      return Optional.empty();
+    }
+    if (StatedNature.isLicence(grant, request)) {
+      return Optional.of(
+          isDecision(grant, request, Law.LICENCE_IS_DECISION, SifatLayanan.PERIZINAN.name()));
+    }
+    return StatedNature.isDocument(grant, request)
+        ? Optional.of(isDecision(grant, request, Law.DOCUMENT_IS_DECISION, "DOKUMEN_NONPERIZINAN"))
         : Optional.empty();
+  }
+
+  private static Syarat isDecision(
+      Grant grant, PermintaanKeputusan request, List<DasarHukum> law, String what) {
+    return at(
+        grant,
+        JenisSyarat.SUBDELEGASI_SEJALAN,
+        Hasil.TIDAK_DIKETAHUI,
+        "objek",
+        law,
+        ObjekSubdelegasi.TINDAKAN.name(),
+        request.layanan(),
+        ObjekSubdelegasi.KEPUTUSAN.name(),
+        what);
   }
 
   /** The year in which the provinsi was formed, whose regulation is cited from before. */

@@ -39,10 +39,12 @@ import java.util.Set;
  * own day: who assigns, in what form, to whom, what and for how long.
  *
  * <p>That who assigns provides the budget (Pasal 22 ayat (3)), and that a ministry coordinates with
- * the Menteri (Pasal 19 ayat (5)), are duties between governments, and no conditions of authority.
+ * the Menteri (Pasal 19 ayat (5)), the law demands without saying what follows where it was not so:
+ * an instrument that states it was not leaves open whether it binds; of one that is silent nothing
+ * is asked.
  *
- * <p>Source: UU 23/2014 Pasal 1 angka 11, 10 ayat (2), 13, 14, 19 ayat (1) huruf c and ayat (4), 20
- * ayat (1) huruf b and ayat (2).
+ * <p>Source: UU 23/2014 Pasal 1 angka 11, 10 ayat (2), 13, 14, 19 ayat (1) huruf c, ayat (4) and
+ * (5), 20 ayat (1) huruf b and ayat (2), 22 ayat (3).
  */
 public final class AssigningConditions {
 
@@ -53,6 +55,8 @@ public final class AssigningConditions {
   public static final List<DasarHukum> BY_PROVINSI = Law.uu23("1 angka 11", "20 ayat (1) huruf b");
   private static final List<DasarHukum> FORM_OF_CENTRE = Law.uu23("19 ayat (4)");
   private static final List<DasarHukum> FORM_OF_PROVINSI = Law.uu23("20 ayat (2)");
+  private static final List<DasarHukum> COORDINATION = Law.uu23("19 ayat (5)");
+  private static final List<DasarHukum> BUDGET = Law.uu23("22 ayat (3)");
   private static final List<DasarHukum> INSIDE = Law.uu23("2 ayat (1)", "20 ayat (1) huruf b");
   private static final List<DasarHukum> ABSOLUTE = Law.uu23("10 ayat (2)");
   private static final List<DasarHukum> GENERAL = Law.uu23("19 ayat (1)", "25 ayat (2)");
@@ -95,6 +99,8 @@ public final class AssigningConditions {
     if (one.isSince(LawDays.UU_23_2014)) {
       all.add(giver(one));
       all.add(form(one));
+      uncoordinated(one).ifPresent(all::add);
+      unfunded(one).ifPresent(all::add);
       inside(one).ifPresent(all::add);
     } else {
       all.add(
@@ -170,6 +176,38 @@ public final class AssigningConditions {
         Hasil.TIDAK_DIKETAHUI,
         new Dalil(
             law, Fakta.of(jenis.singkatan(), jenis.singkatan()), Dalil.HUKUM, JsonPointer.ROOT));
+  }
+
+  /** Pasal 19 ayat (5) binds ministers alone, and the Menteri need not coordinate with himself. */
+  private static Optional<Syarat> uncoordinated(Assistance one) {
+    JenisInstrumen jenis = one.document().instrumen().jenis();
+    boolean isOfOtherMinister =
+        one.isByCentre() && OF_MINISTERS.contains(jenis) && jenis != JenisInstrumen.PERMENDAGRI;
+    return one.document()
+        .koordinasiMenteri()
+        .filter(stated -> isOfOtherMinister && !stated)
+        .map(
+            stated ->
+                Syarat.of(
+                    JenisSyarat.KOORDINASI_PENUGASAN_PEMBANTUAN,
+                    Hasil.TIDAK_DIKETAHUI,
+                    one.at("/koordinasiMenteri", COORDINATION, one.citation())));
+  }
+
+  private static Optional<Syarat> unfunded(Assistance one) {
+    return one.document()
+        .anggaranDariPenugas()
+        .filter(stated -> !stated)
+        .map(
+            stated ->
+                Syarat.of(
+                    JenisSyarat.ANGGARAN_PENUGASAN_PEMBANTUAN,
+                    Hasil.TIDAK_DIKETAHUI,
+                    one.at(
+                        "/anggaranDariPenugas",
+                        BUDGET,
+                        one.document().penugas().sebutan(),
+                        one.citation())));
   }
 
   private static Optional<Syarat> inside(Assistance one) {

@@ -2,6 +2,7 @@ package id.pamong.validation.keputusan.syarat;
 
 import id.pamong.finding.JsonPointer;
 import id.pamong.layanan.SifatLayanan;
+import id.pamong.validation.dokumen.DecisionDocuments;
 import id.pamong.validation.keputusan.norma.Law;
 import id.pamong.validation.keputusan.norma.ObjectConditions;
 import id.pamong.validation.keputusan.norma.Words;
@@ -61,6 +62,16 @@ public final class StatedNature {
             () ->
                 grant.layanan().flatMap(LayananDilimpahkan::aspek).isEmpty()
                     && Words.isLicence(Words.key(request.layanan())));
+  }
+
+  /**
+   * Tells whether the service ends in a document, by its decree or, if that lists none, its name.
+   */
+  public static boolean isDocument(Grant grant, PermintaanKeputusan request) {
+    return grant
+        .layanan()
+        .map(DecisionDocuments::isOne)
+        .orElseGet(() -> DecisionDocuments.isOne(request.layanan()));
   }
 
   private static Optional<SifatLayanan> of(LayananDilimpahkan layanan) {

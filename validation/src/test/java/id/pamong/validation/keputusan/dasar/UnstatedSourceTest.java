@@ -197,7 +197,11 @@ class UnstatedSourceTest {
                             .build())
                     .layanan(List.of(Cases.act().build())));
     PermintaanKeputusan byLurah =
-        request(r -> r.strategis(false).pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
+        request(
+            r ->
+                r.strategis(false)
+                    .layanan(Cases.ACT)
+                    .pejabat(office(Jabatan.LURAH, "35.74.01.1001")));
     assertThat(line(decide(byLurah, as(SumberWewenang.DELEGASI, handsOn)))).startsWith("BERWENANG");
     assertThat(line(decide(byLurah, as(SumberWewenang.MANDAT, handsOn)))).startsWith("TIDAK");
     assertThat(line(decide(byLurah, handsOn))).isEqualTo(OPEN);

@@ -87,7 +87,7 @@ class AmendedTextsTest {
                     .layanan(
                         List.of(
                             LayananDilimpahkan.builder()
-                                .nama("Izin Reklame")
+                                .nama(Cases.ACT)
                                 .batas(limit(50))
                                 .build()))));
   }
@@ -96,6 +96,7 @@ class AmendedTextsTest {
     return Cases.request(
         r ->
             r.pejabat(office)
+                .layanan(Cases.ACT)
                 .tanggal(LocalDate.of(2022, 7, 1))
                 .strategis(false)
                 .ukuran(
@@ -124,8 +125,7 @@ class AmendedTextsTest {
                         .addHubungan(to(JenisHubungan.MENGUBAH, "1", 2021))
                         .build())
                 .layanan(
-                    List.of(
-                        LayananDilimpahkan.builder().nama("Izin Reklame").batas(limits).build())));
+                    List.of(LayananDilimpahkan.builder().nama(Cases.ACT).batas(limits).build())));
   }
 
   private static BatasWewenang height(int most) {
@@ -171,7 +171,7 @@ class AmendedTextsTest {
                     .layanan(
                         List.of(
                             LayananDilimpahkan.builder()
-                                .nama("Izin Reklame")
+                                .nama(Cases.ACT)
                                 .batas(limit(150))
                                 .build())));
     PelimpahanWewenang silent = further("6", "2022-06-15", Optional.empty());
@@ -208,7 +208,7 @@ class AmendedTextsTest {
                 d.layanan(
                     List.of(
                         LayananDilimpahkan.builder()
-                            .nama("Izin Reklame")
+                            .nama(Cases.ACT)
                             .batas(BatasWewenang.builder().build())
                             .build())));
     assertThat(on(CAMAT, 400, of(high), lifted)).startsWith("BERWENANG DELEGASI camat");
@@ -220,14 +220,21 @@ class AmendedTextsTest {
         Cases.change("7", "2022-06-20", Cases.to(JenisHubungan.MENCABUT, "5", 2022)).build();
     AuthorityEngine engine =
         AuthorityEngine.of(Cases.SUKSESI, List.of(DECREE, amending(d -> d)), List.of(revocation));
-    assertThat(line(engine.decide(Cases.request(r -> r.tanggal(LocalDate.of(2022, 7, 1))))))
+    assertThat(
+            line(
+                engine.decide(
+                    Cases.request(r -> r.layanan(Cases.ACT).tanggal(LocalDate.of(2022, 7, 1))))))
         .startsWith("? tidak-dicabut");
   }
 
   @Test
   void decreeOfALaterDay_saysNothingOfTheClassOfFault() {
     PelimpahanWewenang later =
-        decree(d -> d.instrumen(instrument("9", "2022-08-01").build()).periode(Optional.empty()));
+        decree(
+            d ->
+                d.instrumen(instrument("9", "2022-08-01").build())
+                    .periode(Optional.empty())
+                    .layanan(List.of(limited(100))));
     String beyond = "TIDAK batas-materi [MENCAMPURADUKKAN_MATERI] DAPAT_DIBATALKAN";
     assertThat(on(CAMAT, 150, DECREE)).isEqualTo(beyond);
     assertThat(on(CAMAT, 150, DECREE, later)).isEqualTo(beyond);
@@ -235,7 +242,7 @@ class AmendedTextsTest {
   }
 
   private static PelimpahanWewenang of(BatasWewenang limits) {
-    return decree(d -> d.layanan(List.of(Cases.service().batas(limits).build())));
+    return decree(d -> d.layanan(List.of(Cases.service().nama(Cases.ACT).batas(limits).build())));
   }
 
   @Test
@@ -281,6 +288,7 @@ class AmendedTextsTest {
                     .layanan(
                         List.of(
                             Cases.service()
+                                .nama(Cases.ACT)
                                 .kriteria(Cases.licence().tugasRutin(true).build())
                                 .batas(limit(80))
                                 .build())));
@@ -302,10 +310,18 @@ class AmendedTextsTest {
     PelimpahanWewenang unlimited =
         amending(
             d ->
-                d.layanan(List.of(Cases.service().batas(BatasWewenang.builder().build()).build())));
+                d.layanan(
+                    List.of(
+                        Cases.service()
+                            .nama(Cases.ACT)
+                            .batas(BatasWewenang.builder().build())
+                            .build())));
     assertThat(on(CAMAT, 500, DECREE, unlimited)).startsWith("BERWENANG");
     PelimpahanWewenang silent =
-        amending(d -> d.layanan(List.of(Cases.service().batas(Optional.empty()).build())));
+        amending(
+            d ->
+                d.layanan(
+                    List.of(Cases.service().nama(Cases.ACT).batas(Optional.empty()).build())));
     // Whether it leaves the limit or lifts it, its silence does not tell.
     assertThat(on(CAMAT, 100, DECREE, silent)).startsWith("BERWENANG");
     assertThat(on(CAMAT, 500, DECREE, silent)).isEqualTo("? batas-dihapus /layanan/0");
@@ -330,7 +346,8 @@ class AmendedTextsTest {
 
   @Test
   void whatNoTextStates_isNotKnown() {
-    PelimpahanWewenang bare = decree(d -> d.pemetaan(Optional.empty()));
+    PelimpahanWewenang bare =
+        decree(d -> d.pemetaan(Optional.empty()).layanan(List.of(limited(100))));
     assertThat(on(CAMAT, 40, bare, amending(d -> d))).startsWith("? pemetaan /pemetaan");
   }
 

@@ -211,14 +211,16 @@ class GapFinderTest {
                             .jenis(JenisInstrumen.PERATURAN_WALI_KOTA)
                             .build())
                     .pemberi(office(Jabatan.CAMAT, "35.74.01"))
-                    .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001"))));
+                    .penerima(List.of(office(Jabatan.LURAH, "35.74.01.1001")))
+                    .layanan(List.of(Cases.act().build())));
     String both = "2023-01-01..2024-01-01 SATU [camat 35.74.01, lurah 35.74.01.1001] TERPENUHI";
     assertThat(rows(map(YEAR, List.of(withClause())), "35.74.01")).containsExactly(both);
     assertThat(rows(map(YEAR, List.of(withClause(), handedOn)), "35.74.01")).containsExactly(both);
     assertThat(
             Cases.line(
                 Cases.decide(
-                    Cases.request(r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74"))),
+                    Cases.request(
+                        r -> r.pejabat(office(Jabatan.WALI_KOTA, "35.74")).layanan(Cases.ACT)),
                     withClause(),
                     handedOn)))
         .isEqualTo("BERWENANG ATRIBUSI wali kota 35.74");
