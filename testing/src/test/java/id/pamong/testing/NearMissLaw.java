@@ -45,6 +45,7 @@ record NearMissLaw<D>(
           "pelimpahan.mandat-sekretaris-daerah-bukan-atasan",
           "pelimpahan.pemberi-tidak-dikenal",
           "pelimpahan.perubahan-berlaku-surut",
+          "pelimpahan.subdelegasi-tindakan-atas-izin",
           "pelimpahan.urusan-absolut",
           "penataan",
           "pengangkatan",
