@@ -111,6 +111,8 @@ class ServiceNamesTest {
             List.of("IMB", "Izin Mendirikan Bangunan/IMB"),
             List.of("Izin Mendirikan Bangunan (IMB)", "Izin Mendirikan Bangunan / IMB"),
             List.of("Izin Gangguan", "Izin Gangguan/HO"),
+            List.of("IMB", "Izin Mendirikan Bangunan – IMB"),
+            List.of("Izin Mendirikan Bangunan", "Izin Mendirikan Bangunan - IMB"),
             List.of("HO", "Izin Gangguan (HO)"))) {
       String open = "? layanan-senama /layanan/0/nama";
       assertThat(line(decide(pair.get(0), pair.get(1)))).as("%s", pair).isEqualTo(open);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What a name shares with others that may be of one service: they differ by punctuation and blanks,
  * as {@code A-1} and {@code A1} do, or one is an abbreviation of the other, its first letters, or
- * one side of its stroke, as {@code IMB} is of {@code Izin Mendirikan Bangunan (IMB)}. Two long
- * names that are abbreviated alike are not near.
+ * one side of its stroke or dash, as {@code IMB} is of {@code Izin Mendirikan Bangunan (IMB)}. Two
+ * long names that are abbreviated alike are not near.
  *
  * @param whole the name itself
  * @param others what else it is called
@@ -20,7 +20,10 @@ public record NearForms(String whole, Set<String> others) {
 
   private static final String WHOLE = "=";
   private static final String OTHER = "~";
-  private static final Pattern STROKE = Pattern.compile("/");
+
+  /** A stroke, or a dash between words. */
+  private static final Pattern STROKE = Pattern.compile("/|\\s[\\p{Pd}\u2212]\\s");
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words that an abbreviation may leave out. */
