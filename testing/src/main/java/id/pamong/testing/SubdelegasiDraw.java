@@ -65,7 +65,8 @@ final class SubdelegasiDraw {
             .anyMatch(
                 layanan ->
                     layanan.sifat().equals(Optional.of(SifatLayanan.PERIZINAN))
-                        || layanan.aspek().filter(DECISIONS::contains).isPresent());
+                        || layanan.aspek().filter(DECISIONS::contains).isPresent()
+                        || layanan.nama().startsWith("Izin "));
     return PelimpahanWewenang.builder()
         .from(decree)
         .subdelegasi(
